@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { confidence } from './confidence.ts';
+import { partialDate } from './date.ts';
+import { identifier, words } from './identifier.ts';
+
+/** Something that happened, with when, where, who and how well it is known. */
+export const event = z.strictObject({
+  id: identifier,
+  date: partialDate,
+  end_date: partialDate.optional(),
+  /** core carries the story; context is background. */
+  tier: z.enum(['core', 'context']),
+  places: z.array(identifier),
+  people: z.array(identifier),
+  sources: z.array(identifier).min(1, 'at least one source'),
+  confidence,
+});
+export type Event = z.infer<typeof event>;
+
+/** Words about an event, per language. */
+export const eventWords = z.strictObject({
+  title: words,
+  summary: words,
+  /** The few words that stand beside its mark on the timeline. */
+  label: words.optional(),
+  /** Who took part and has no record in people.yaml. */
+  others: z.array(words).min(1).optional(),
+  /** Where sources disagree or are thin. */
+  notes: words.optional(),
+});
+export type EventWords = z.infer<typeof eventWords>;

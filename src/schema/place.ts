@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { identifier, words } from './identifier.ts';
+import { ownName } from './language.ts';
+
+/** A point in degrees, WGS84. */
+export const coordinates = z.strictObject({
+  lat: z.number().min(-90, 'a latitude from -90 to 90').max(90, 'a latitude from -90 to 90'),
+  lon: z.number().min(-180, 'a longitude from -180 to 180').max(180, 'a longitude from -180 to 180'),
+});
+export type Coordinates = z.infer<typeof coordinates>;
+
+/** A building in which something happened. `coordinates: null` means that no source supports a point: none is drawn. */
+export const venue = z.strictObject({
+  id: identifier,
+  coordinates: coordinates.nullable(),
+  coordinate_sources: z.array(identifier),
+  /** Our own reading, good to a few hundred metres, where no source gives a point. */
+  own_estimate: z.literal(true).optional(),
+  sources: z.array(identifier).optional(),
+});
+
+/** A city where things happened. */
+export const place = z.strictObject({
+  id: identifier,
+  /** ISO 3166-1 alpha-3. */
+  country: z.string().regex(/^[A-Z]{3}$/, 'a country code of three capitals'),
+  coordinates,
+  coordinate_sources: z.array(identifier).min(1, 'at least one source for the coordinates'),
+  /** Its names in its own official languages and scripts; left out where the research gives none. */
+  own_names: z.array(ownName).min(1).optional(),
+  venues: z.array(venue).min(1).optional(),
+});
+export type Place = z.infer<typeof place>;
+
+/** Words about a place, per language. */
+export const placeWords = z.strictObject({
+  name: words,
+  country: words,
+  significance: words.optional(),
+  venues: z.record(identifier, z.strictObject({ name: words, what_happened: words })).optional(),
+});
+export type PlaceWords = z.infer<typeof placeWords>;

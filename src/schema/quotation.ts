@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { partialDate } from './date.ts';
+import { identifier, words } from './identifier.ts';
+import { languageTag } from './language.ts';
+
+/** Words taken over letter by letter from a source. */
+export const quotation = z.strictObject({
+  id: identifier,
+  language: languageTag,
+  text: words,
+  date: partialDate,
+  source: identifier,
+});
+export type Quotation = z.infer<typeof quotation>;
+
+/** Who said it, and where in the source it stands, per language. */
+export const quotationWords = z.strictObject({
+  speaker: words,
+  where_found: words,
+  note: words.optional(),
+});
+export type QuotationWords = z.infer<typeof quotationWords>;

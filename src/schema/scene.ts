@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { dayOrMonth, partialDate } from './date.ts';
+import { identifier, slug } from './identifier.ts';
+import { area } from './storyboard.ts';
+
+const lngLat = z.tuple([z.number(), z.number()]);
+
+/** What the camera must do; the camera itself depends on the plate's size. */
+export const cameraRule = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('see'),
+    told: lngLat,
+    points: z.array(lngLat).min(1),
+    pointsOnSmallPlate: z.array(lngLat).min(1),
+  }),
+  z.strictObject({ kind: z.literal('around'), point: lngLat, acrossKm: z.number() }),
+]);
+export type CameraRule = z.infer<typeof cameraRule>;
+
+/** A line between places, in order. */
+export const routeScene = z.strictObject({
+  kind: z.enum(['route', 'cable']),
+  through: z.array(identifier).min(2),
+  party: z.enum(['us', 'russia', 'neither']),
+});
+export type RouteScene = z.infer<typeof routeScene>;
+
+/** What the map shows at one step, complete. */
+export const mapScene = z.strictObject({
+  camera: cameraRule,
+  told: identifier,
+  /** Places named, the one told among them. */
+  places: z.array(identifier),
+  areas: z.array(z.strictObject({ area, countries: z.array(z.string()) })),
+  outline: z.array(z.string()),
+  routes: z.array(routeScene),
+});
+export type MapScene = z.infer<typeof mapScene>;
+
+/** A tie between a day and a place. */
+export const threadScene = z.strictObject({
+  date: partialDate,
+  place: identifier,
+  isMain: z.boolean(),
+});
+export type ThreadScene = z.infer<typeof threadScene>;
+
+/** What the timeline shows at one step, complete. */
+export const timelineScene = z.strictObject({
+  cursor: dayOrMonth,
+  window: z.tuple([partialDate, partialDate]),
+  told: identifier,
+  labels: z.array(identifier),
+  threads: z.array(threadScene),
+});
+export type TimelineScene = z.infer<typeof timelineScene>;
+
+/** Everything the stage shows at one step: plain data, nothing inherited from the step before. */
+export const scene = z.strictObject({
+  step: slug,
+  chapter: slug,
+  map: mapScene,
+  timeline: timelineScene,
+});
+export type Scene = z.infer<typeof scene>;

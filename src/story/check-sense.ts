@@ -1,0 +1,217 @@
+import type { Content } from './load-content.ts';
+import { extentOf, isBefore, isKnownOn } from './dates.ts';
+import { membersOn } from './members.ts';
+import type { Problem } from './problem.ts';
+
+/** The first day on which today's borders, the only ones the maps have, may carry the tints of alliances. */
+const FIRST_DAY_OF_TODAYS_BORDERS = '1993-01-01';
+
+/** What each field may hold, but the fields together may not: an end before its start, a scene that knows the future. */
+export function checkSense(content: Content): Problem[] {
+  return [
+    ...checkEvents(content),
+    ...checkTreaties(content),
+    ...checkPlan(content),
+    ...checkScenes(content),
+  ];
+}
+
+function checkEvents({ events, plan }: Content): Problem[] {
+  const [first, last] = plan.data.span;
+  return events.data.flatMap((event, i) => {
+    const problems: Problem[] = [];
+    if (event.end_date !== undefined && isBefore(event.end_date, event.date)) {
+      problems.push(
+        events.problemAt([i, 'end_date'], {
+          found: `"${event.end_date}", before the start`,
+          allowed: `${event.date} or later`,
+        }),
+      );
+    }
+    if (isBefore(event.date, first) || isBefore(last, event.date)) {
+      problems.push(
+        events.problemAt([i, 'date'], {
+          found: `"${event.date}"`,
+          allowed: `a date on the timeline, ${first} to ${last}`,
+        }),
+      );
+    }
+    return problems;
+  });
+}
+
+function checkTreaties({ treaties, plan }: Content): Problem[] {
+  const problems: Problem[] = [];
+  const inOrder = (i: number, path: (string | number)[], date: string | null, after: string) => {
+    if (date !== null && isBefore(date, after)) {
+      problems.push(
+        treaties.problemAt([i, ...path], { found: `"${date}"`, allowed: `${after} or later` }),
+      );
+    }
+  };
+  treaties.data.forEach((treaty, i) => {
+    const { signed, entered_into_force: inForce, ended } = treaty;
+    inOrder(i, ['entered_into_force'], inForce, signed.date);
+    inOrder(i, ['ended', 'date'], ended.date, inForce ?? signed.date);
+    if ((inForce === null) !== (ended.how === 'never_in_force')) {
+      problems.push(
+        treaties.problemAt([i, 'ended', 'how'], {
+          found: `"${ended.how}"`,
+          allowed:
+            inForce === null
+              ? 'never_in_force, for entered_into_force is null'
+              : 'how it ended, for it entered into force',
+        }),
+      );
+    }
+    if ((ended.date === null) !== (ended.how === 'in_force') && ended.how !== 'never_in_force') {
+      problems.push(
+        treaties.problemAt([i, 'ended', 'date'], {
+          found: ended.date === null ? 'null' : `"${ended.date}"`,
+          allowed: ended.how === 'in_force' ? 'null, for it is in force' : 'the day it ended',
+        }),
+      );
+    }
+    treaty.suspensions?.forEach((suspension, j) => {
+      inOrder(i, ['suspensions', j, 'from'], suspension.from, inForce ?? signed.date);
+    });
+    treaty.deadlines?.forEach((deadline, j) => {
+      inOrder(i, ['deadlines', j, 'date'], deadline.date, deadline.known_from);
+      inOrder(i, ['deadlines', j, 'known_from'], deadline.known_from, signed.date);
+    });
+    if (!plan.data.rows.flat().includes(treaty.id)) {
+      problems.push(
+        plan.problemAt(['rows'], { found: `no row for "${treaty.id}"`, allowed: 'every treaty once' }),
+      );
+    }
+  });
+  return problems;
+}
+
+function checkPlan({ plan }: Content): Problem[] {
+  const [first, last] = plan.data.span;
+  const problems: Problem[] = [];
+  if (!isBefore(first, last)) {
+    problems.push(
+      plan.problemAt(['span', 1], { found: `"${last}"`, allowed: `a day after ${first}` }),
+    );
+  }
+  plan.data.chapters.forEach((chapter, i) => {
+    if (plan.data.chapters.findIndex((other) => other.id === chapter.id) !== i) {
+      problems.push(
+        plan.problemAt(['chapters', i, 'id'], {
+          found: `"${chapter.id}" a second time`,
+          allowed: 'each chapter once',
+        }),
+      );
+    }
+  });
+  const seen = new Set<string>();
+  plan.data.rows.forEach((row, i) => {
+    row.forEach((treaty, j) => {
+      if (seen.has(treaty)) {
+        problems.push(
+          plan.problemAt(['rows', i, j], {
+            found: `"${treaty}" a second time`,
+            allowed: 'every treaty once',
+          }),
+        );
+      }
+      seen.add(treaty);
+    });
+  });
+  return problems;
+}
+
+/** A scene holds nothing later than its date, and nothing that its map cannot show. */
+function checkScenes({ storyboards, plan, events, members }: Content): Problem[] {
+  const [first, last] = plan.data.span;
+  const eventOf = new Map(events.data.map((event) => [event.id, event]));
+  const toldBy = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const board of storyboards.values()) {
+    for (const [id, step] of Object.entries(board.data)) {
+      const add = (path: (string | number)[], found: string, allowed: string) =>
+        problems.push(board.problemAt([id, ...path], { found, allowed }));
+      const [from, to] = step.timeline.window;
+
+      if (isBefore(step.date, first) || isBefore(last, step.date)) {
+        add(['date'], `"${step.date}"`, `a date on the timeline, ${first} to ${last}`);
+      }
+      if (!isBefore(from, to)) add(['timeline', 'window', 1], `"${to}"`, `a date after ${from}`);
+      else if (isBefore(step.date, from) || isBefore(to, step.date)) {
+        add(['timeline', 'window'], `${from} to ${to}`, `a window that holds ${step.date}`);
+      }
+      for (const key of ['threads', 'labels'] as const) {
+        step.timeline[key].forEach((name, j) => {
+          const event = eventOf.get(name);
+          if (event && !isKnownOn(event.date, step.date)) {
+            add(
+              ['timeline', key, j],
+              `"${name}" of ${event.date}`,
+              `events up to the step's date, ${step.date}`,
+            );
+          }
+        });
+      }
+      step.timeline.threads.forEach((name, j) => {
+        const event = eventOf.get(name);
+        if (event && !event.places.includes(step.place)) {
+          add(
+            ['timeline', 'threads', j],
+            `"${name}" at ${event.places.join(', ') || 'no place'}`,
+            `events at ${step.place}, the place of this step`,
+          );
+        }
+      });
+      step.tells.forEach((name, j) => {
+        const other = toldBy.get(name);
+        if (other !== undefined) {
+          add(['tells', j], `"${name}", which "${other}" tells`, 'each event told by one step');
+        }
+        toldBy.set(name, id);
+        const event = eventOf.get(name);
+        if (event && !isKnownOn(event.date, step.date)) {
+          add(['tells', j], `"${name}" of ${event.date}`, `events up to ${step.date}`);
+        }
+      });
+      if (step.map.areas.length > 0 && isBefore(step.date, FIRST_DAY_OF_TODAYS_BORDERS)) {
+        add(
+          ['map', 'areas'],
+          step.map.areas.join(', '),
+          `no areas before ${FIRST_DAY_OF_TODAYS_BORDERS}: the maps have today's borders only`,
+        );
+      }
+      if (step.map.areas.includes('nato')) {
+        const { undecided } = membersOn(members.rows, step.date);
+        if (undecided.length > 0) {
+          add(
+            ['map', 'areas'],
+            `"nato" on ${step.date}, when the membership of ${undecided.join(', ')} is unknown`,
+            `a date for which ${members.name} gives the day of accession`,
+          );
+        }
+      }
+      if (step.map.see?.includes(step.place) === false) {
+        add(['map', 'see'], step.map.see.join(', '), `the place told, ${step.place}, among them`);
+      }
+      if (step.map.see_small?.includes(step.place) === false) {
+        add(['map', 'see_small'], step.map.see_small.join(', '), `${step.place} among them`);
+      }
+    }
+  }
+  for (const chapter of plan.data.chapters) {
+    const board = storyboards.get(chapter.id);
+    const dates = Object.values(board?.data ?? {}).map((step) => extentOf(step.date)[0]);
+    const [start, end] = extentOf(chapter.date);
+    if (board && !dates.some((date) => date >= start && date < end)) {
+      problems.push(
+        plan.problemAt(['chapters', plan.data.chapters.indexOf(chapter), 'date'], {
+          found: `"${chapter.date}"`,
+          allowed: `the date of a step in ${board.name}`,
+        }),
+      );
+    }
+  }
+  return problems;
+}

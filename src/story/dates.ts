@@ -1,0 +1,26 @@
+/** First and last moment of a date as far as it is known, in milliseconds since 1970, UTC; the last is exclusive. */
+export function extentOf(date: string): [start: number, end: number] {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (month === undefined) return [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
+  if (day === undefined) return [Date.UTC(year, month - 1, 1), Date.UTC(year, month, 1)];
+  return [Date.UTC(year, month - 1, day), Date.UTC(year, month - 1, day + 1)];
+}
+
+/**
+ * Where a date is drawn on a time axis: the start of a day, the middle of a month or a year that is known no better.
+ * Milliseconds since 1970, UTC.
+ */
+export function instantOf(date: string): number {
+  const [start, end] = extentOf(date);
+  return date.length === 10 ? start : (start + end) / 2;
+}
+
+/** Whether `earlier` is certainly over before `later` begins. */
+export function isBefore(earlier: string, later: string): boolean {
+  return extentOf(earlier)[1] <= extentOf(later)[0];
+}
+
+/** Whether something dated `date` may be known on the day (or in the month) `then`. */
+export function isKnownOn(date: string, then: string): boolean {
+  return !isBefore(then, date);
+}

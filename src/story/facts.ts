@@ -1,0 +1,121 @@
+import type { OwnName } from '../schema/language.ts';
+import type { Party } from '../schema/party.ts';
+import type { Treaty } from '../schema/treaty.ts';
+import type { CitySign } from '../schema/story.ts';
+import type { LanguageContent, Content } from './load-content.ts';
+
+/** The sign of a place on map and timeline: the four cities have their own, all others a dot. */
+export type PlaceSign = CitySign | 'dot';
+
+/** What the pictures need to know of a place, in one language. */
+export interface PlaceFacts {
+  id: string;
+  /** Longitude and latitude in degrees. */
+  point: [lng: number, lat: number];
+  sign: PlaceSign;
+  name: string;
+  /** Names in its own script, where they differ from `name`. */
+  ownNames: OwnName[];
+}
+
+/** What the pictures need to know of an event, in one language. */
+export interface EventFacts {
+  id: string;
+  /** As far as known: YYYY-MM-DD, YYYY-MM or YYYY. */
+  date: string;
+  /** Lanes on which its mark stands: ids of the four cities it happened in, or none of them: elsewhere. */
+  lanes: string[];
+  title: string;
+  label: string;
+  /** The step that tells it, if one does. */
+  toldBy: string | null;
+}
+
+/** What the pictures need to know of a treaty, in one language. */
+export interface TreatyFacts {
+  id: string;
+  label: string;
+  signed: string;
+  enteredIntoForce: string | null;
+  ended: string | null;
+  how: Treaty['ended']['how'];
+  /** Who withdrew. */
+  endedBy: Party[];
+  suspensions: { from: string; by: Party[] }[];
+  deadlines: { date: string; knownFrom: string }[];
+  /** On what condition the deadline does not hold. */
+  deadlineNote: string;
+}
+
+/** All facts that map and timeline draw, in one language. */
+export interface Facts {
+  places: Record<string, PlaceFacts>;
+  events: EventFacts[];
+  treaties: Record<string, TreatyFacts>;
+  /** Rows of the timeline, as ids of treaties that share a row. */
+  rows: string[][];
+  /** Ids of the four cities, one lane each. */
+  lanes: string[];
+  /** First and last day of the time axis. */
+  span: [string, string];
+}
+
+/** Collects what the pictures draw from checked content, in one language. */
+export function collectFacts(content: Content, language: LanguageContent): Facts {
+  const { plan } = content;
+  const cities = plan.data.lanes.map((lane) => lane.place);
+  const toldBy = new Map<string, string>();
+  for (const board of content.storyboards.values()) {
+    for (const [step, { tells }] of Object.entries(board.data)) {
+      for (const event of tells) toldBy.set(event, step);
+    }
+  }
+  return {
+    places: Object.fromEntries(
+      content.places.data.map((place) => {
+        const name = language.places.data[place.id]?.name ?? place.id;
+        const sign = plan.data.lanes.find((lane) => lane.place === place.id)?.sign ?? 'dot';
+        const ownNames = (place.own_names ?? []).filter((own) => own.name !== name);
+        const { lon, lat } = place.coordinates;
+        return [place.id, { id: place.id, point: [lon, lat], sign, name, ownNames }];
+      }),
+    ),
+    events: content.events.data.map((event) => {
+      const words = language.events.data[event.id];
+      return {
+        id: event.id,
+        date: event.date,
+        lanes: cities.filter((city) => event.places.includes(city)),
+        title: words?.title ?? event.id,
+        label: words?.label ?? '',
+        toldBy: toldBy.get(event.id) ?? null,
+      };
+    }),
+    treaties: Object.fromEntries(
+      content.treaties.data.map((treaty) => {
+        const words = language.treaties.data[treaty.id];
+        return [
+          treaty.id,
+          {
+            id: treaty.id,
+            label: words?.label ?? words?.short ?? treaty.id,
+            signed: treaty.signed.date,
+            enteredIntoForce: treaty.entered_into_force,
+            ended: treaty.ended.date,
+            how: treaty.ended.how,
+            endedBy: treaty.ended.by ?? [],
+            suspensions: (treaty.suspensions ?? []).map(({ from, by }) => ({ from, by })),
+            deadlines: (treaty.deadlines ?? []).map((deadline) => ({
+              date: deadline.date,
+              knownFrom: deadline.known_from,
+            })),
+            deadlineNote: words?.deadline ?? '',
+          },
+        ];
+      }),
+    ),
+    rows: plan.data.rows,
+    lanes: cities,
+    span: plan.data.span,
+  };
+}

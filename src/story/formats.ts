@@ -1,0 +1,61 @@
+import type { Plural } from '../schema/interface.ts';
+import { instantOf } from './dates.ts';
+
+/** Fills the gaps of a template: `{name}` becomes the value of that name. */
+export function fill(template: string, values: Record<string, string | number>): string {
+  return template.replace(/\{([a-z_]+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+}
+
+/** Writes dates and numbers for one locale. All dates are UTC. */
+export interface Formats {
+  /** As exactly as the date is known: 16 January 2020, November 2019, 2013. */
+  date: (iso: string) => string;
+  /** With the day of the week where the day is known: Thursday 16 January 2020. */
+  longDate: (iso: string) => string;
+  /** Short, for marks and flags: 16 Jan 2020. `instant` in ms since 1970. */
+  shortDate: (instant: number) => string;
+  /** Short with the day of the week: Thu 16 Jan 2020. */
+  shortWeekday: (instant: number) => string;
+  /** Nov 2019. */
+  shortMonth: (instant: number) => string;
+  /** Nov, without its year. */
+  monthName: (instant: number) => string;
+  year: (instant: number) => string;
+  number: (value: number) => string;
+  list: (items: readonly string[]) => string;
+  /** The plural form for a count, its gaps filled. */
+  count: (forms: Plural, count: number, values: Record<string, string | number>) => string;
+}
+
+/** Makes the formats of a locale such as en-GB. */
+export function makeFormats(locale: string): Formats {
+  const date = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    // ICU sets a comma after the weekday in some versions and none in others; builds must not differ by it.
+    return (instant: number) => format.format(instant).replace(/^(\p{L}+),/u, '$1');
+  };
+  const day = date({ day: 'numeric', month: 'long', year: 'numeric' });
+  const longDay = date({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const month = date({ month: 'long', year: 'numeric' });
+  const year = date({ year: 'numeric' });
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const plurals = new Intl.PluralRules(locale);
+  const byPrecision = (iso: string, whole: (instant: number) => string) => {
+    const instant = instantOf(iso);
+    if (iso.length === 10) return whole(instant);
+    return iso.length === 7 ? month(instant) : year(instant);
+  };
+  return {
+    date: (iso) => byPrecision(iso, day),
+    longDate: (iso) => byPrecision(iso, longDay),
+    shortDate: date({ day: 'numeric', month: 'short', year: 'numeric' }),
+    shortWeekday: date({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
+    shortMonth: date({ month: 'short', year: 'numeric' }),
+    monthName: date({ month: 'short' }),
+    year,
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+    count: (forms, count, values) => fill(forms[plurals.select(count)] ?? forms.other, values),
+  };
+}

@@ -1,0 +1,131 @@
+import type { Scene } from '../schema/scene.ts';
+import { checkGeography } from './check-geography.ts';
+import { checkProse } from './check-prose.ts';
+import { checkReferences } from './check-references.ts';
+import { checkSense } from './check-sense.ts';
+import { collectFacts, type Facts } from './facts.ts';
+import { loadContent, type Content, type LanguageContent } from './load-content.ts';
+import { ContentError } from './problem.ts';
+import { countWords, wordsOf } from './prose-words.ts';
+import type { ChapterStep } from './read-chapter.ts';
+import { resolveScene } from './resolve-scene.ts';
+
+/** What a marker in the prose opens: a source, or something that was looked for and not found. */
+export interface Note {
+  kind: 'source' | 'gap';
+  id: string;
+}
+
+/** A step, with its scene and all that its markers open. */
+export interface Step {
+  id: string;
+  chapter: string;
+  /** 1 for the first step of its chapter. */
+  number: number;
+  title: string;
+  /** YYYY-MM-DD or YYYY-MM. */
+  date: string;
+  place: string;
+  scene: Scene;
+  /** In the order of their markers; a marker's figure is its place here, counted from 1. */
+  notes: Note[];
+  /** Words of the prose, hindsight left out. */
+  words: number;
+}
+
+/** A chapter in one language. */
+export interface StoryChapter {
+  id: string;
+  /** 1 for the first chapter. */
+  number: number;
+  title: string;
+  question: string;
+  place: string;
+  date: string;
+  steps: Step[];
+}
+
+/** The whole story in one language. */
+export interface StoryInLanguage {
+  words: LanguageContent;
+  facts: Facts;
+  chapters: StoryChapter[];
+}
+
+/** The whole checked story. */
+export interface Story {
+  content: Content;
+  languages: Map<string, StoryInLanguage>;
+}
+
+/** Reads `content/` under the project's root, checks all of it and resolves its scenes. Throws a ContentError. */
+export function loadStory(root: string): Story {
+  const content = loadContent(root);
+  const broken = checkReferences(content);
+  if (broken.length > 0) throw new ContentError(broken);
+  const wrong = [...checkSense(content), ...checkGeography(content), ...checkProse(content)];
+  if (wrong.length > 0) throw new ContentError(wrong);
+
+  const languages = new Map<string, StoryInLanguage>();
+  for (const [tag, words] of content.languages) {
+    languages.set(tag, {
+      words,
+      facts: collectFacts(content, words),
+      chapters: content.plan.data.chapters.map((plan, index) => {
+        const chapter = words.chapters.find((one) => one.id === plan.id);
+        if (!chapter) throw new Error(`unchecked content: no chapter ${plan.id} in ${tag}`);
+        return {
+          ...plan,
+          ...chapter.head,
+          number: index + 1,
+          steps: chapter.steps.map((step, position) =>
+            resolveStep(content, words, plan.id, step, position + 1),
+          ),
+        };
+      }),
+    });
+  }
+  return { content, languages };
+}
+
+function resolveStep(
+  content: Content,
+  language: LanguageContent,
+  chapter: string,
+  step: ChapterStep,
+  number: number,
+): Step {
+  const entry = content.storyboards.get(chapter)?.data[step.id];
+  if (!entry) throw new Error(`unchecked content: no scene ${step.id}`);
+  return {
+    id: step.id,
+    chapter,
+    number,
+    title: step.title,
+    date: entry.date,
+    place: entry.place,
+    scene: resolveScene(content, chapter, step.id, entry),
+    notes: collectNotes(content, step),
+    words: countWords(wordsOf(content, language, step.blocks)),
+  };
+}
+
+function collectNotes(content: Content, step: ChapterStep): Note[] {
+  const notes: Note[] = [];
+  const add = (kind: Note['kind'], id: string | undefined) => {
+    if (id === undefined || notes.some((note) => note.kind === kind && note.id === id)) return;
+    notes.push({ kind, id });
+  };
+  const sourceOf = (quotation: string | undefined) =>
+    content.quotations.data.find((record) => record.id === quotation)?.source;
+  for (const { name, attributes } of step.uses) {
+    if (name === 'Cite') add('source', attributes['id']);
+    if (name === 'NotFound') add('gap', attributes['id']);
+    if (name === 'Quote') add('source', sourceOf(attributes['id']));
+    if (name === 'BothNames') {
+      add('source', sourceOf(attributes['us']));
+      add('source', sourceOf(attributes['russia']));
+    }
+  }
+  return notes;
+}

@@ -1,0 +1,56 @@
+import leven from 'leven';
+
+/** One mistake in the content, told so that an author can mend it without reading code. */
+export interface Problem {
+  /** Path from the project's root. */
+  file: string;
+  /** 1 for the first line; null where the mistake has no line, such as a missing file. */
+  line: number | null;
+  /** Path to the field, e.g. `[3].sources[0]`; empty for the whole file. */
+  field: string;
+  found: string;
+  allowed: string;
+  /** The nearest right name, where there is one. */
+  nearest?: string | undefined;
+}
+
+/** One line a mistake: file, line, field, what was found, what is allowed, the nearest right name. */
+export function formatProblem(problem: Problem): string {
+  const place = problem.line === null ? problem.file : `${problem.file}:${String(problem.line)}`;
+  const field = problem.field === '' ? '' : ` ${problem.field}:`;
+  const nearest = problem.nearest === undefined ? '' : `; did you mean "${problem.nearest}"?`;
+  return `${place}${field} found ${problem.found}; allowed: ${problem.allowed}${nearest}`;
+}
+
+/** Stops the build with every mistake found so far. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const count = problems.length === 1 ? '1 mistake' : `${String(problems.length)} mistakes`;
+    super(`${count} in the content:\n${problems.map(formatProblem).join('\n')}`);
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}
+
+/** The allowed name that is most like `found`, if one is near enough to be what was meant. */
+export function nearestName(found: string, allowed: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestDistance = Math.max(2, Math.ceil(found.length / 3)) + 1;
+  for (const name of allowed) {
+    const distance = leven(found, name);
+    if (distance < bestDistance) {
+      best = name;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** How a value found in a file is shown in a message: short, on one line. */
+export function showFound(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}

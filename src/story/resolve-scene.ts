@@ -1,0 +1,72 @@
+import type { Scene } from '../schema/scene.ts';
+import type { Area, StoryboardStep } from '../schema/storyboard.ts';
+import type { Content } from './load-content.ts';
+import { membersOn } from './members.ts';
+
+type LngLat = [number, number];
+
+/** Turns a storyboard entry, which speaks in names, into a scene that is complete in itself. The content must have been checked. */
+export function resolveScene(
+  content: Content,
+  chapter: string,
+  step: string,
+  entry: StoryboardStep,
+): Scene {
+  const pointOf = (id: string): LngLat => {
+    const place = content.places.data.find((record) => record.id === id);
+    if (!place) throw new Error(`unchecked content: no place ${id}`);
+    return [place.coordinates.lon, place.coordinates.lat];
+  };
+  const { map, timeline } = entry;
+  const see = map.see ?? [entry.place];
+  const view = content.views.data.find((record) => record.id === map.view);
+  const threads = timeline.threads.map((id) => {
+    const event = content.events.data.find((record) => record.id === id);
+    if (!event) throw new Error(`unchecked content: no event ${id}`);
+    return { date: event.date, place: entry.place, isMain: false };
+  });
+  return {
+    step,
+    chapter,
+    map: {
+      camera: view
+        ? { kind: 'around', point: pointOf(view.around), acrossKm: view.across_km }
+        : {
+            kind: 'see',
+            told: pointOf(entry.place),
+            points: see.map(pointOf),
+            pointsOnSmallPlate: (map.see_small ?? see).map(pointOf),
+          },
+      told: entry.place,
+      places: [...new Set([entry.place, ...(map.names ?? see)])],
+      areas: map.areas.map((area) => ({ area, countries: countriesOf(content, area, entry) })),
+      outline: map.outline,
+      routes: map.routes,
+    },
+    timeline: {
+      cursor: entry.date,
+      window: timeline.window,
+      told: entry.place,
+      labels: [...new Set([...entry.tells, ...timeline.labels])],
+      threads: [
+        ...threads.filter((thread) => thread.date !== entry.date),
+        { date: entry.date, place: entry.place, isMain: true },
+      ],
+    },
+  };
+}
+
+function countriesOf(content: Content, area: Area, entry: StoryboardStep): string[] {
+  switch (area) {
+    case 'us':
+      return ['USA'];
+    case 'russia':
+      return ['RUS'];
+    case 'china':
+      return ['CHN'];
+    case 'nato': {
+      const { members } = membersOn(content.members.rows, entry.date);
+      return members.filter((code) => code !== 'USA' || !entry.map.areas.includes('us'));
+    }
+  }
+}
