@@ -1,0 +1,54 @@
+import { select, type Selection } from 'd3';
+import { faceFonts, typeStyles, type TypeStyleName } from './type-styles.ts';
+
+/** A group of an SVG, in a browser or at build. */
+export type Group = Selection<SVGGElement, unknown, null, undefined>;
+
+/** The group with this class inside another, made on first use. Groups keep the order in which they were made. */
+export function groupIn(parent: Group, name: string): Group {
+  return selectGroup(childOf(parent, 'g', name));
+}
+
+/** The child element with this name and class, made on first use. */
+export function childOf<K extends keyof SVGElementTagNameMap>(
+  parent: Group,
+  tag: K,
+  name: string,
+): SVGElementTagNameMap[K] {
+  const children = parent.node()?.children ?? [];
+  for (const child of children) {
+    if (child.localName === tag && child.classList.contains(name)) {
+      return child as SVGElementTagNameMap[K];
+    }
+  }
+  return parent.append<SVGElementTagNameMap[K]>(tag).attr('class', name).node() as SVGElementTagNameMap[K];
+}
+
+/** Sets the type of a text from the one table of styles; `size` in px where it is on its way between two styles. */
+export function setType(
+  text: Element,
+  style: TypeStyleName,
+  unit: number,
+  size: number = typeStyles[style].size * unit,
+): void {
+  const { family, weight, style: slant } = faceFonts[typeStyles[style].face];
+  text.setAttribute('font-family', family);
+  text.setAttribute('font-weight', String(weight));
+  text.setAttribute('font-style', slant);
+  text.setAttribute('font-size', String(round(size)));
+}
+
+/** A number as short as a picture needs it: a tenth of a pixel. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** The opacity of something that is so much there; nothing to say where it is there altogether. */
+export function opacityOf(presence: number): string | null {
+  return presence >= 0.995 ? null : String(Math.max(0, Math.round(presence * 100) / 100));
+}
+
+/** A selection of one group element. */
+export function selectGroup(element: SVGGElement): Group {
+  return select<SVGGElement, unknown>(element) as unknown as Group;
+}

@@ -1,0 +1,112 @@
+import { interpolateZoom } from 'd3';
+import type { CameraRule } from '../../schema/scene.ts';
+import {
+  fromMercator,
+  project,
+  toMercator,
+  worldSize,
+  type Camera,
+  type LngLat,
+  type Size,
+} from './mercator.ts';
+
+/** Mean circumference of the Earth at the equator, in km, which Web Mercator's world is wide (WGS84). */
+const EQUATOR_KM = 40075.017;
+
+/** No camera derived from places comes nearer than this: beyond it a city needs a named view. */
+const MAX_ZOOM = 5.4;
+const MIN_ZOOM = 0;
+
+/** Room that names need around the places that must be seen, in parts of the plate. */
+const MARGIN = { left: 0.14, right: 0.16, top: 0.13, bottom: 0.13 };
+
+/** The place told stands in the middle 60 % of the plate (look, section 4). */
+const MIDDLE = { from: 0.2, to: 0.8 };
+
+/** The camera for a rule on a plate of this size. The place told is in the middle 60 %, what must be seen is seen. */
+export function cameraFor(rule: CameraRule, size: Size): Camera {
+  if (rule.kind === 'around') {
+    const shorter = Math.min(size.width, size.height);
+    const kmAcrossWorld = EQUATOR_KM * Math.cos((rule.point[1] * Math.PI) / 180);
+    const zoom = Math.log2((kmAcrossWorld * shorter) / (512 * rule.acrossKm));
+    return { lng: rule.point[0], lat: rule.point[1], zoom };
+  }
+  const points = size.width < SMALL_PLATE ? rule.pointsOnSmallPlate : rule.points;
+  return fit(points, rule.told, size);
+}
+
+/** Plates narrower than this (CSS pixels) show the fewer places that a storyboard names for them. */
+export const SMALL_PLATE = 480;
+
+function fit(points: readonly LngLat[], told: LngLat, size: Size): Camera {
+  const inner = {
+    width: size.width * (1 - MARGIN.left - MARGIN.right),
+    height: size.height * (1 - MARGIN.top - MARGIN.bottom),
+  };
+  const projected = points.map(toMercator);
+  const xs = projected.map(([x]) => x);
+  const ys = projected.map(([, y]) => y);
+  const spanX = Math.max(...xs) - Math.min(...xs);
+  const spanY = Math.max(...ys) - Math.min(...ys);
+  const room = Math.min(inner.width / spanX, inner.height / spanY) / 512;
+  let zoom = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, Math.log2(room)));
+
+  for (;;) {
+    const scale = worldSize(zoom);
+    const centreX =
+      (Math.max(...xs) + Math.min(...xs)) / 2 + ((MARGIN.right - MARGIN.left) / 2) * (size.width / scale);
+    const centreY =
+      (Math.max(...ys) + Math.min(...ys)) / 2 + ((MARGIN.bottom - MARGIN.top) / 2) * (size.height / scale);
+    const camera = keepInMiddle(centreX, centreY, zoom, told, size);
+    if (zoom <= MIN_ZOOM || points.every((point) => isInside(camera, size, point))) return camera;
+    zoom -= 0.05;
+  }
+}
+
+function keepInMiddle(
+  centreX: number,
+  centreY: number,
+  zoom: number,
+  told: LngLat,
+  size: Size,
+): Camera {
+  const scale = worldSize(zoom);
+  const [x, y] = toMercator(told);
+  const clamp = (centre: number, value: number, length: number) => {
+    const part = (value - centre) * (scale / length) + 0.5;
+    const kept = Math.max(MIDDLE.from, Math.min(MIDDLE.to, part));
+    return value - ((kept - 0.5) * length) / scale;
+  };
+  const [lng, lat] = fromMercator([clamp(centreX, x, size.width), clamp(centreY, y, size.height)]);
+  return { lng, lat, zoom };
+}
+
+function isInside(camera: Camera, size: Size, point: LngLat): boolean {
+  const [x, y] = project(camera, size, point);
+  const slack = 0.5;
+  return (
+    x >= size.width * MARGIN.left * 0.6 - slack &&
+    x <= size.width * (1 - MARGIN.right * 0.6) + slack &&
+    y >= size.height * MARGIN.top * 0.6 - slack &&
+    y <= size.height * (1 - MARGIN.bottom * 0.6) + slack
+  );
+}
+
+/**
+ * The camera on the way from `a` to `b`, `t` from 0 to 1, along the path that pans and zooms evenly
+ * (van Wijk and Nuij 2003, as d3.interpolateZoom has it), on a plate of this size.
+ */
+export function interpolateCamera(a: Camera, b: Camera, size: Size): (t: number) => Camera {
+  const viewOf = (camera: Camera): [number, number, number] => {
+    const [x, y] = toMercator([camera.lng, camera.lat]);
+    return [x, y, size.width / worldSize(camera.zoom)];
+  };
+  const along = interpolateZoom(viewOf(a), viewOf(b));
+  return (t) => {
+    if (t <= 0) return a;
+    if (t >= 1) return b;
+    const [x, y, width] = along(t);
+    const [lng, lat] = fromMercator([x, y]);
+    return { lng, lat, zoom: Math.log2(size.width / width / 512) };
+  };
+}

@@ -1,0 +1,110 @@
+import { geoPath, geoTransform } from 'd3';
+import type { GeoJsonObject, MultiPolygon } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import type { MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon } from 'topojson-specification';
+import type { NearData, WorldData, WorldPart } from './geography/world-data.ts';
+import { toMercator } from './mercator.ts';
+
+/** The zoom whose pixels the paths of the drawn world are in; a camera is a transform of them. */
+export const PATH_ZOOM = 4;
+const PATH_SCALE = 512 * 2 ** PATH_ZOOM;
+
+/** Near data need finer steps than the world's paths. */
+export const NEAR_PATH_ZOOM = 8;
+const NEAR_PATH_SCALE = 512 * 2 ** NEAR_PATH_ZOOM;
+
+/** The base map as SVG paths, in pixels of the whole world at `PATH_ZOOM`. */
+export interface DrawnWorld {
+  land: string;
+  coast: string;
+  borders: string;
+  lakes: string;
+  disputed: string;
+  /** The territory of some countries together, without the borders between them. */
+  areaPath: (codes: readonly string[]) => string;
+  /** The outline of one country. */
+  outlinePath: (code: string) => string;
+}
+
+/** A close-up as SVG paths, in pixels of the whole world at `NEAR_PATH_ZOOM`. */
+export interface DrawnNear {
+  frame: string;
+  land: string;
+  lakes: string;
+  urban: string;
+  coast: string;
+  rivers: string;
+  borders: string;
+}
+
+/** Straight between vertices, as MapLibre draws, so that both lie on each other. */
+function pathWriter(scale: number, digits: number): (object: GeoJsonObject) => string {
+  const toWorld = geoTransform({
+    point(lng, lat) {
+      const [x, y] = toMercator([lng, lat]);
+      this.stream.point(x * scale, y * scale);
+    },
+  });
+  const path = geoPath(toWorld).digits(digits);
+  return (object) => path(object as Parameters<typeof path>[0]) ?? '';
+}
+
+/** Writes the base map's paths once; areas and outlines are written when first asked for. */
+export function drawWorld(world: WorldData): DrawnWorld {
+  const write = pathWriter(PATH_SCALE, 2);
+  const ofParts = (object: (part: WorldPart) => GeoJsonObject) =>
+    world.parts.map((part) => write(object(part))).join('');
+  const areas = new Map<string, string>();
+  const detail = world.detail;
+  return {
+    land: ofParts((part) => mergeCountries(part, () => true)),
+    coast: ofParts((part) => feature(part, part.objects.coast)),
+    borders: ofParts((part) => feature(part, part.objects.borders)),
+    lakes: detail ? write(feature(detail, detail.objects.lakes)) : '',
+    disputed: detail ? write(feature(detail, detail.objects.disputed)) : '',
+    areaPath: (codes) => {
+      const key = codes.join();
+      const known = areas.get(key);
+      if (known !== undefined) return known;
+      const wanted = new Set(codes);
+      const drawn = ofParts((part) => mergeCountries(part, (code) => wanted.has(code)));
+      areas.set(key, drawn);
+      return drawn;
+    },
+    outlinePath: (code) =>
+      ofParts((part) =>
+        mesh(part, part.objects.countries, (a, b) => (a.id === code) !== (b.id === code) || (a === b && a.id === code)),
+      ),
+  };
+}
+
+/** Writes a close-up's paths. */
+export function drawNear(near: NearData): DrawnNear {
+  const write = pathWriter(NEAR_PATH_SCALE, 1);
+  const [west, south, east, north] = near.bbox;
+  const [left, top] = toMercator([west, north]);
+  const [right, bottom] = toMercator([east, south]);
+  const px = (value: number) => (value * NEAR_PATH_SCALE).toFixed(1);
+  return {
+    frame: `M${px(left)},${px(top)}H${px(right)}V${px(bottom)}H${px(left)}Z`,
+    land: write(feature(near, near.objects.land)),
+    lakes: write(feature(near, near.objects.lakes)),
+    urban: write(feature(near, near.objects.urban)),
+    coast: write(feature(near, near.objects.coast)),
+    rivers: write(feature(near, near.objects.rivers)),
+    borders: write(feature(near, near.objects.borders)),
+  };
+}
+
+/** The territory of a part's countries that are wanted, as one shape. */
+export function mergeCountries(
+  part: WorldPart,
+  isWanted: (code: string) => boolean,
+): MultiPolygon {
+  const wanted = part.objects.countries.geometries.filter(
+    (country): country is TopoPolygon | TopoMultiPolygon =>
+      (country.type === 'Polygon' || country.type === 'MultiPolygon') &&
+      isWanted(String(country.id)),
+  );
+  return merge(part, wanted as (TopoPolygon & TopoMultiPolygon)[]);
+}

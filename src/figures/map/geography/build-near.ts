@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import type { Feature, FeatureCollection, MultiLineString, Position } from 'geojson';
+import { clipPolyline } from 'lineclip';
+import { topology } from 'topojson-server';
+import type { NearData } from './world-data.ts';
+
+type Box = [west: number, south: number, east: number, north: number];
+
+/** Steps of the grid onto which coordinates are rounded: about 20 m. */
+const GRID = 3e4;
+
+/** The surroundings of a city at 1:10 million: what near views lay over the base map. */
+export function buildNear(root: string, city: string): NearData {
+  const read = (name: string) =>
+    JSON.parse(
+      readFileSync(`${root}/content/data/geo/${name}.geojson`, 'utf8'),
+    ) as FeatureCollection;
+  const closeup = read(`closeup_${city}_natural_earth`);
+  const layer = (name: string): FeatureCollection => ({
+    type: 'FeatureCollection',
+    features: closeup.features
+      .filter(({ properties }) => properties?.['layer'] === name)
+      .map(({ geometry }) => ({ type: 'Feature', properties: {}, geometry })),
+  });
+  const land = layer('land');
+  const box = boxOf(land);
+  const lines = (features: Feature[]): MultiLineString => ({
+    type: 'MultiLineString',
+    coordinates: features.flatMap(linesOf).flatMap((line) => clipPolyline(line, box)),
+  });
+  const coast: MultiLineString = {
+    type: 'MultiLineString',
+    coordinates: ringsWithoutEdges(land, box),
+  };
+  const made = topology(
+    {
+      land,
+      lakes: layer('lakes'),
+      urban: layer('urban50m'),
+      coast,
+      rivers: lines(layer('rivers').features),
+      borders: lines(read('closeup_boundary_lines').features),
+    },
+    GRID,
+  );
+  return { ...made, bbox: box } as unknown as NearData;
+}
+
+function linesOf({ geometry }: Feature): Position[][] {
+  if (geometry.type === 'LineString') return [geometry.coordinates];
+  return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
+}
+
+function ringsOf(collection: FeatureCollection): Position[][] {
+  return collection.features.flatMap(({ geometry }) => {
+    if (geometry.type === 'Polygon') return geometry.coordinates;
+    if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat();
+    return [];
+  });
+}
+
+/** The box that the close-up was cut to: the extent of its land, which fills it. */
+function boxOf(land: FeatureCollection): Box {
+  const points = ringsOf(land).flat();
+  const lngs = points.map(([lng = 0]) => lng);
+  const lats = points.map(([, lat = 0]) => lat);
+  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+}
+
+/** The land's outline without the straight edges along which the close-up was cut. */
+function ringsWithoutEdges(land: FeatureCollection, box: Box): Position[][] {
+  const [west, south, east, north] = box;
+  const isOn = (value: number | undefined, edge: number) => Math.abs((value ?? NaN) - edge) < 1e-6;
+  const isEdge = (a: Position, b: Position) =>
+    (isOn(a[0], west) && isOn(b[0], west)) ||
+    (isOn(a[0], east) && isOn(b[0], east)) ||
+    (isOn(a[1], south) && isOn(b[1], south)) ||
+    (isOn(a[1], north) && isOn(b[1], north));
+  const kept: Position[][] = [];
+  for (const ring of ringsOf(land)) {
+    let line: Position[] = [];
+    ring.forEach((point, index) => {
+      const previous = ring[index - 1];
+      if (previous && isEdge(previous, point)) {
+        if (line.length > 1) kept.push(line);
+        line = [];
+      }
+      line.push(point);
+    });
+    if (line.length > 1) kept.push(line);
+  }
+  return kept;
+}

@@ -1,0 +1,33 @@
+import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
+
+/** A country: its id is its ISO 3166-1 alpha-3 code (or Natural Earth's, where ISO has none). */
+export type CountryProperties = Record<string, never>;
+
+/** A part of the world with its coasts and borders apart, so that each is drawn as what it is. */
+export type WorldPart = Topology<{
+  countries: GeometryCollection<CountryProperties>;
+  coast: MultiLineString;
+  borders: MultiLineString;
+}>;
+
+/** What lies on top of a part: lakes as areas, de facto lines as lines. */
+export type WorldDetail = Topology<{
+  lakes: GeometryCollection;
+  disputed: MultiLineString;
+}>;
+
+/** The base map: parts side by side that cover the world, and details on top. */
+export interface WorldData {
+  parts: WorldPart[];
+  detail: WorldDetail | null;
+}
+
+/** A city's surroundings at 1:10 million, laid over the base map in near views. */
+export type NearData = Topology<{
+  land: GeometryCollection;
+  lakes: GeometryCollection;
+  urban: GeometryCollection;
+  coast: MultiLineString;
+  rivers: MultiLineString;
+  borders: MultiLineString;
+}> & { bbox: [number, number, number, number] };

@@ -1,0 +1,134 @@
+import { childOf, groupIn, opacityOf, selectGroup, type Group } from '../draw.ts';
+import { NEAR_PATH_ZOOM, PATH_ZOOM, type DrawnNear, type DrawnWorld } from './drawn-world.ts';
+import type { MapGeometry } from './map-layout.ts';
+import { toMercator, worldSize, type Camera, type Size } from './mercator.ts';
+
+/** Widths of the waterlines in px, the outermost first, and how strong each is (look, tokens). */
+export const WATERLINES = [
+  { width: 34, opacity: 0.35 },
+  { width: 24, opacity: 0.5 },
+  { width: 15, opacity: 0.7 },
+  { width: 8, opacity: 0.9 },
+] as const;
+
+/** Each waterline is covered by a stroke so much narrower, of which its two edges remain. */
+export const WATERLINE_COVER = 1.7;
+
+/** Far views carry the inner three only: the coasts lie too close for more. */
+export const FAR_ZOOM = 2.5;
+
+/** The base map as paths with the transform that puts them on the plate. */
+export interface BasePaths extends DrawnWorld {
+  transform: string | null;
+}
+
+/** A close-up with the transform that puts it on the plate. */
+export interface NearPaths extends DrawnNear {
+  transform: string | null;
+}
+
+/** How the world, drawn in pixels at `pathZoom`, is moved and scaled under a camera. */
+export function cameraTransform(camera: Camera, size: Size, pathZoom: number): string {
+  const scale = 2 ** (camera.zoom - pathZoom);
+  const world = worldSize(camera.zoom);
+  const [x, y] = toMercator([camera.lng, camera.lat]);
+  const tx = size.width / 2 - x * world;
+  const ty = size.height / 2 - y * world;
+  return `matrix(${scale.toFixed(6)},0,0,${scale.toFixed(6)},${tx.toFixed(2)},${ty.toFixed(2)})`;
+}
+
+/** The drawn world under a camera: one set of paths, moved as a whole. */
+export function worldUnder(world: DrawnWorld, camera: Camera, size: Size): BasePaths {
+  return { ...world, transform: cameraTransform(camera, size, PATH_ZOOM) };
+}
+
+/** A close-up under a camera. */
+export function nearUnder(near: DrawnNear, camera: Camera, size: Size): NearPaths {
+  return { ...near, transform: cameraTransform(camera, size, NEAR_PATH_ZOOM) };
+}
+
+/** Draws sea, waterlines, land, lakes, tints, borders and coast: what MapLibre draws when it is there. */
+export function drawBase(
+  group: Group,
+  geometry: MapGeometry,
+  world: BasePaths,
+  nears: readonly NearPaths[],
+): void {
+  const { size, camera } = geometry;
+  const sea = childOf(group, 'rect', 'sea');
+  sea.setAttribute('width', String(size.width));
+  sea.setAttribute('height', String(size.height));
+
+  const drawn = groupIn(group, 'world').attr('transform', world.transform);
+  drawWaterlines(groupIn(drawn, 'waterlines'), world.coast, camera);
+  drawPath(drawn, 'land', world.land);
+  drawn
+    .selectAll<SVGPathElement, MapGeometry['areas'][number]>('path.area')
+    .data(geometry.areas, (area) => area.area + area.countries.join())
+    .join('path')
+    .attr('class', (area) => `area ${area.area}`)
+    .attr('opacity', (area) => opacityOf(area.presence))
+    .each(function (area) {
+      setPath(this, world.areaPath(area.countries));
+    });
+  drawPath(drawn, 'lake', world.lakes);
+  drawPath(drawn, 'border', world.borders);
+  drawPath(drawn, 'coast', world.coast);
+  drawPath(drawn, 'disputed', world.disputed);
+
+  const closeUps = groupIn(group, 'near');
+  const isNear = geometry.nearPresence > 0;
+  closeUps.attr('opacity', opacityOf(geometry.nearPresence));
+  closeUps
+    .selectAll<SVGGElement, NearPaths>('g.close-up')
+    .data(isNear ? nears : [])
+    .join('g')
+    .attr('class', 'close-up')
+    .attr('transform', (near) => near.transform)
+    .each(function (near) {
+      drawCloseUp(this, near, camera);
+    });
+}
+
+function drawCloseUp(element: SVGGElement, near: NearPaths, camera: Camera): void {
+  const group = selectGroup(element);
+  drawPath(group, 'sea', near.frame);
+  drawWaterlines(groupIn(group, 'waterlines'), near.coast, camera);
+  drawPath(group, 'land', near.land);
+  drawPath(group, 'urban', near.urban);
+  drawPath(group, 'lake', near.lakes);
+  drawPath(group, 'river', near.rivers);
+  drawPath(group, 'border', near.borders);
+  drawPath(group, 'coast', near.coast);
+}
+
+function drawWaterlines(group: Group, coast: string, camera: Camera): void {
+  const lines = camera.zoom < FAR_ZOOM ? WATERLINES.slice(1) : WATERLINES;
+  const strokes = lines.flatMap(({ width, opacity }) => [
+    { kind: 'waterline', width, opacity: String(opacity) },
+    { kind: 'cover', width: width - WATERLINE_COVER, opacity: null },
+  ]);
+  group
+    .selectAll<SVGPathElement, (typeof strokes)[number]>('path')
+    .data(strokes)
+    .join('path')
+    .attr('class', (stroke) => stroke.kind)
+    .attr('stroke-width', (stroke) => stroke.width)
+    .attr('opacity', (stroke) => stroke.opacity)
+    .each(function () {
+      setPath(this, coast);
+    });
+}
+
+function drawPath(group: Group, name: string, path: string): void {
+  setPath(childOf(group, 'path', name), path);
+}
+
+const pathsSet = new WeakMap<SVGPathElement, string>();
+
+/** Long paths are set only when they change: parsing them again would cost more than the frame has. */
+export function setPath(element: SVGPathElement, path: string): void {
+  if (pathsSet.get(element) === path) return;
+  pathsSet.set(element, path);
+  element.setAttribute('d', path);
+}

@@ -1,0 +1,153 @@
+import { groupIn, opacityOf, round, selectGroup, setType, type Group } from '../draw.ts';
+import { signPath } from '../signs.ts';
+import { setPath, type BasePaths } from './map-base.ts';
+import type { MapGeometry, PlacedPlace, PlacedRoute } from './map-layout.ts';
+
+/** Draws what lies on the base map under the threads: textures, outlines and routes. */
+export function drawUnderThreads(group: Group, geometry: MapGeometry, world: BasePaths, unit: number): void {
+  const areas = groupIn(group, 'textures').attr('transform', world.transform);
+  areas
+    .selectAll<SVGPathElement, MapGeometry['areas'][number]>('path')
+    .data(geometry.areas, (area) => area.area + area.countries.join())
+    .join('path')
+    .attr('class', (area) => `texture ${area.area}`)
+    .attr('opacity', (area) => opacityOf(area.presence))
+    .each(function (area) {
+      setPath(this, world.areaPath(area.countries));
+    });
+  const outlines = groupIn(group, 'outlines').attr('transform', world.transform);
+  outlines
+    .selectAll<SVGPathElement, MapGeometry['outlines'][number]>('path')
+    .data(geometry.outlines, (outline) => outline.code)
+    .join('path')
+    .attr('class', 'outline')
+    .attr('opacity', (outline) => opacityOf(outline.presence * (1 - geometry.nearPresence)))
+    .each(function (outline) {
+      setPath(this, world.outlinePath(outline.code));
+    });
+  drawRoutes(groupIn(group, 'routes'), geometry.routes, unit);
+}
+
+function drawRoutes(group: Group, routes: readonly PlacedRoute[], unit: number): void {
+  const joined = group
+    .selectAll<SVGGElement, PlacedRoute>('g.route')
+    .data(routes, (route) => route.key)
+    .join((enter) => {
+      const added = enter.append('g');
+      added.append('path').attr('class', 'under');
+      added.append('path').attr('class', 'line');
+      added.append('path').attr('class', 'head');
+      return added;
+    })
+    .attr('class', (route) => `route ${route.kind} ${route.party}`)
+    .attr('opacity', (route) => opacityOf(route.presence));
+  joined.select('path.under').attr('d', (route) => route.path);
+  joined.select('path.line').attr('d', (route) => route.path);
+  joined
+    .select('path.head')
+    .attr('d', (route) => (route.head ? 'M1,0L-11,5.4L-11,-5.4Z' : null))
+    .attr('transform', ({ head }) =>
+      head
+        ? `translate(${String(round(head.x))},${String(round(head.y))}) rotate(${String(round(head.angle))})`
+        : null,
+    );
+  group
+    .selectAll<SVGTextElement, PlacedRoute>('text')
+    .data(
+      routes.filter((route) => route.label && route.label.presence > 0),
+      (route) => route.key,
+    )
+    .join('text')
+    .attr('class', (route) => `route-name halo ${route.party}`)
+    .attr('x', (route) => round(route.label?.x ?? 0))
+    .attr('y', (route) => round(route.label?.y ?? 0))
+    .attr('opacity', (route) => opacityOf(route.label?.presence ?? 0))
+    .text((route) => route.label?.text ?? '')
+    .each(function () {
+      setType(this, 'route', unit);
+    });
+}
+
+/** Draws what lies above the threads: signs and names of places, and the legend. */
+export function drawOverThreads(group: Group, geometry: MapGeometry, unit: number): void {
+  drawPlaces(groupIn(group, 'places'), geometry.places, unit);
+  drawLegends(groupIn(group, 'legends'), geometry, unit);
+}
+
+function drawPlaces(group: Group, places: readonly PlacedPlace[], unit: number): void {
+  const joined = group
+    .selectAll<SVGGElement, PlacedPlace>('g.place')
+    .data(places, (place) => place.id)
+    .join((enter) => {
+      const added = enter.append('g');
+      added.append('path');
+      return added;
+    })
+    .attr('class', (place) => `place ${place.told > 0.5 || place.sign === 'dot' ? 'told' : 'named'}`)
+    .attr('data-place', (place) => place.id)
+    .attr('opacity', (place) => opacityOf(place.presence));
+  joined
+    .select('path')
+    .attr('d', (place) => signPath(place.sign, place.radius))
+    .attr('transform', (place) => `translate(${String(round(place.x))},${String(round(place.y))})`);
+  joined.each(function (place) {
+    const named = selectGroup(this);
+    const lines = [
+      { kind: 'name', line: place.name },
+      { kind: 'own-name', line: place.ownName },
+    ].filter((entry) => entry.line !== null && place.labelPresence > 0);
+    named
+      .selectAll<SVGTextElement, (typeof lines)[number]>('text')
+      .data(lines, (entry) => entry.kind)
+      .join('text')
+      .attr('class', (entry) => `${entry.kind} halo`)
+      .attr('opacity', opacityOf(place.labelPresence))
+      .attr('x', (entry) => round(entry.line?.x ?? 0))
+      .attr('y', (entry) => round(entry.line?.y ?? 0))
+      .text((entry) => entry.line?.text ?? '')
+      .each(function (entry) {
+        const style = place.told > 0.5 ? 'placeTold' : 'place';
+        const ownStyle = place.told > 0.5 ? 'ownNameTold' : 'ownName';
+        setType(this, entry.kind === 'name' ? style : ownStyle, unit, entry.line?.size);
+      });
+  });
+}
+
+function drawLegends(group: Group, geometry: MapGeometry, unit: number): void {
+  const legends = group
+    .selectAll<SVGGElement, MapGeometry['legends'][number]>('g.legend')
+    .data(geometry.legends, ({ spot }) => JSON.stringify(spot))
+    .join((enter) => {
+      const added = enter.append('g').attr('class', 'legend');
+      added.append('rect').attr('class', 'ground');
+      return added;
+    })
+    .attr('opacity', ({ presence }) => opacityOf(presence))
+    .attr('transform', ({ spot }) => `translate(${String(round(spot.box.x))},${String(round(spot.box.y))})`);
+  legends
+    .select('rect.ground')
+    .attr('width', ({ spot }) => round(spot.box.width))
+    .attr('height', ({ spot }) => round(spot.box.height));
+  const pitch = 19 * unit;
+  const items = legends
+    .selectAll<SVGGElement, MapGeometry['legends'][number]['spot']['items'][number]>('g.item')
+    .data(({ spot }) => spot.items)
+    .join((enter) => {
+      const added = enter.append('g');
+      added.append('rect').attr('class', 'tint').attr('width', 20).attr('height', 12);
+      added.append('rect').attr('class', 'pattern').attr('width', 20).attr('height', 12);
+      added.append('text');
+      return added;
+    })
+    .attr('class', (item) => `item ${item.area}`)
+    .attr('transform', (_, index) => `translate(12,${String(round(9 + index * pitch))})`);
+  items
+    .select<SVGTextElement>('text')
+    .attr('class', 'legend-text')
+    .attr('x', 28)
+    .attr('y', round(10.5 * Math.max(1, unit * 0.95)))
+    .text((item) => item.text)
+    .each(function () {
+      setType(this, 'legend', unit);
+    });
+}

@@ -1,0 +1,124 @@
+import type { MapScene, RouteScene } from '../../schema/scene.ts';
+import type { Area } from '../../schema/storyboard.ts';
+import { joinByKey, lerp, presenceAt, restfulness, smooth } from '../presence.ts';
+import { interpolateCamera } from './camera.ts';
+import type { LegendSpot, MapLabels, RouteSpot, Spot } from './map-labels.ts';
+import type { Camera, Size } from './mercator.ts';
+
+/** A scene of the map on a plate of known size: where the camera stands and where names are put. */
+export interface MapRest {
+  scene: MapScene;
+  camera: Camera;
+  labels: MapLabels;
+}
+
+/** What the map shows at one moment, at rest or on the way between two scenes. */
+export interface MapState {
+  camera: Camera;
+  places: PlaceState[];
+  areas: AreaState[];
+  outlines: { code: string; presence: number }[];
+  routes: RouteState[];
+  legends: { spot: LegendSpot; presence: number }[];
+}
+
+export interface PlaceState {
+  id: string;
+  presence: number;
+  /** From 0, only named, to 1, told. */
+  told: number;
+  /** Where the name stands from the place's sign; null where there is no room for it. */
+  spot: Spot | null;
+  spotPresence: number;
+}
+
+export interface AreaState {
+  area: Area;
+  countries: string[];
+  presence: number;
+}
+
+export interface RouteState {
+  key: string;
+  route: RouteScene;
+  presence: number;
+  /** How much of it is drawn, from its start. */
+  progress: number;
+  spot: RouteSpot | null;
+  spotPresence: number;
+}
+
+/** A route's name among the routes of a scene. */
+export function routeKey(route: RouteScene): string {
+  return `${route.kind}:${route.through.join('-')}:${route.party}`;
+}
+
+/**
+ * The map on the way from one scene to the next: `t` is 0 at the first and 1 at the second.
+ * Pure, and the same backwards.
+ */
+export function interpolateMap(a: MapRest, b: MapRest, size: Size): (t: number) => MapState {
+  const camera = interpolateCamera(a.camera, b.camera, size);
+  const places = joinByKey(a.scene.places, b.scene.places, (id) => id);
+  const areas = joinByKey(a.scene.areas, b.scene.areas, (area) => `${area.area}:${area.countries.join()}`);
+  const outlines = joinByKey(a.scene.outline, b.scene.outline, (code) => code);
+  const routes = joinByKey(a.scene.routes, b.scene.routes, routeKey);
+  const legends = joinByKey(
+    a.labels.legend ? [a.labels.legend] : [],
+    b.labels.legend ? [b.labels.legend] : [],
+    (legend) => JSON.stringify(legend),
+  );
+
+  return (t) => ({
+    camera: camera(t),
+    places: places.map((pair) => {
+      const presence = presenceAt(pair, t);
+      const toldBefore = pair.key === a.scene.told ? 1 : 0;
+      const toldAfter = pair.key === b.scene.told ? 1 : 0;
+      const before = pair.from === undefined ? undefined : a.labels.places[pair.key];
+      const after = pair.to === undefined ? undefined : b.labels.places[pair.key];
+      const spots = joinByKey(before ? [before] : [], after ? [after] : [], () => pair.key);
+      const spot = spots[0];
+      return {
+        id: pair.key,
+        presence,
+        told: lerp(toldBefore, toldAfter, t),
+        spot: spot ? lerpSpot(spot.from, spot.to, t) : null,
+        spotPresence: spot ? presenceAt(spot, t) : 0,
+      };
+    }),
+    areas: areas.map((pair) => ({
+      ...(pair.from ?? pair.to ?? { area: 'nato', countries: [] }),
+      presence: presenceAt(pair, t),
+    })),
+    outlines: outlines.map((pair) => ({ code: pair.key, presence: presenceAt(pair, t) })),
+    routes: routes.flatMap((pair) => {
+      const route = pair.from ?? pair.to;
+      if (!route) return [];
+      const spot = (t < 0.5 ? a : b).labels.routes[pair.key] ?? null;
+      return [
+        {
+          key: pair.key,
+          route,
+          presence: pair.from ? presenceAt(pair, t) : smooth(t / 0.3),
+          progress: pair.from ? 1 : smooth((t - 0.3) / 0.7),
+          spot,
+          spotPresence: pair.from && pair.to ? 1 : presenceAt(pair, t) * restfulness(t),
+        },
+      ];
+    }),
+    legends: legends.flatMap((pair) => {
+      const spot = pair.from ?? pair.to;
+      return spot ? [{ spot, presence: presenceAt(pair, t) }] : [];
+    }),
+  });
+}
+
+function lerpSpot(from: Spot | undefined, to: Spot | undefined, t: number): Spot | null {
+  if (!from || !to) return from ?? to ?? null;
+  return {
+    x: lerp(from.x, to.x, t),
+    y: lerp(from.y, to.y, t),
+    align: lerp(from.align, to.align, t),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Area } from '../../schema/storyboard.ts';
+
+/** What the map says, in the reader's language. */
+export interface MapWords {
+  /** Beside the hotline's wire. */
+  cable: string;
+  /** In the legend: whose territory; for an alliance with the date of its membership. */
+  areaName: (area: Area, date: string) => string;
+  neither: string;
+  /** A length in kilometres, written out. */
+  km: (kilometres: number) => string;
+  /** Beside a route: whence, whither and how far. */
+  route: (from: string, to: string, km: string) => string;
+  /** A degree on the frame, e.g. 10°E; nothing for the sign of latitudes of one half only. */
+  longitude: (degrees: number) => string;
+  latitude: (degrees: number) => string;
+}

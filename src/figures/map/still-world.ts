@@ -1,0 +1,124 @@
+import { geoIdentity, geoPath, geoTransform, type GeoStream } from 'd3';
+import type { GeoJsonObject } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import { mergeCountries } from './drawn-world.ts';
+import type { NearData, WorldData, WorldPart } from './geography/world-data.ts';
+import type { BasePaths, NearPaths } from './map-base.ts';
+import { toMercator, worldSize, type Camera, type Size } from './mercator.ts';
+import { ShortPath } from './short-path.ts';
+
+/** How far beyond the plate's edge a still is drawn, so that no waterline shows the cut. */
+const BLEED = 18;
+
+/** Points nearer than this to the one before are left out: nobody sees them, and every still carries them. */
+const THIN_PX = 1.3;
+
+/** Islands and lakes smaller than this both ways are left out. */
+const SPECK_PX = 1.5;
+
+/** The base map under one camera, cut to the plate and thinned to what can be seen there: for stills, which travel alone. */
+export function worldOnPlate(world: WorldData, camera: Camera, size: Size): BasePaths {
+  const write = plateWriter(camera, size);
+  const ofParts = (object: (part: WorldPart) => GeoJsonObject) =>
+    world.parts.map((part) => write(object(part))).join('');
+  const detail = world.detail;
+  return {
+    transform: null,
+    land: ofParts((part) => mergeCountries(part, () => true)),
+    coast: ofParts((part) => feature(part, part.objects.coast)),
+    borders: ofParts((part) => feature(part, part.objects.borders)),
+    lakes: detail ? write(feature(detail, detail.objects.lakes)) : '',
+    disputed: detail ? write(feature(detail, detail.objects.disputed)) : '',
+    areaPath: (codes) => ofParts((part) => mergeCountries(part, (code) => codes.includes(code))),
+    outlinePath: (code) =>
+      ofParts((part) =>
+        mesh(
+          part,
+          part.objects.countries,
+          (a, b) => (a.id === code) !== (b.id === code) || (a === b && a.id === code),
+        ),
+      ),
+  };
+}
+
+/** A close-up under one camera, cut and thinned likewise. */
+export function nearOnPlate(near: NearData, camera: Camera, size: Size): NearPaths {
+  const write = plateWriter(camera, size);
+  return {
+    transform: null,
+    frame: `M0,0H${String(size.width)}V${String(size.height)}H0Z`,
+    land: write(feature(near, near.objects.land)),
+    lakes: write(feature(near, near.objects.lakes)),
+    urban: write(feature(near, near.objects.urban)),
+    coast: write(feature(near, near.objects.coast)),
+    rivers: write(feature(near, near.objects.rivers)),
+    borders: write(feature(near, near.objects.borders)),
+  };
+}
+
+function plateWriter(camera: Camera, size: Size): (object: GeoJsonObject) => string {
+  const scale = worldSize(camera.zoom);
+  const [centreX, centreY] = toMercator([camera.lng, camera.lat]);
+  const toPlate = geoTransform({
+    point(lng, lat) {
+      const [x, y] = toMercator([lng, lat]);
+      this.stream.point(
+        (x - centreX) * scale + size.width / 2,
+        (y - centreY) * scale + size.height / 2,
+      );
+    },
+  });
+  const clip = geoIdentity().clipExtent([
+    [-BLEED, -BLEED],
+    [size.width + BLEED, size.height + BLEED],
+  ]);
+  const short = new ShortPath();
+  const path = geoPath(
+    { stream: (output: GeoStream) => toPlate.stream(clip.stream(thin(output))) },
+    short,
+  );
+  return (object) => {
+    short.beginPath();
+    path(object as Parameters<typeof path>[0]);
+    return short.toString();
+  };
+}
+
+/** Passes on only points that lie far enough from the last one, the ends of lines always, and no specks. */
+function thin(output: GeoStream): GeoStream {
+  let line: [number, number][] = [];
+  return {
+    point(x, y) {
+      line.push([x, y]);
+    },
+    lineStart() {
+      line = [];
+    },
+    lineEnd() {
+      if (isSpeck(line)) return;
+      output.lineStart();
+      let last: [number, number] | null = null;
+      line.forEach(([x, y], index) => {
+        const isFar = !last || Math.hypot(x - last[0], y - last[1]) >= THIN_PX;
+        if (!isFar && index < line.length - 1) return;
+        last = [x, y];
+        output.point(x, y);
+      });
+      output.lineEnd();
+    },
+    polygonStart() {
+      output.polygonStart?.();
+    },
+    polygonEnd() {
+      output.polygonEnd?.();
+    },
+  };
+}
+
+function isSpeck(line: readonly [number, number][]): boolean {
+  const xs = line.map(([x]) => x);
+  const ys = line.map(([, y]) => y);
+  const width = Math.max(...xs) - Math.min(...xs);
+  const height = Math.max(...ys) - Math.min(...ys);
+  return width < SPECK_PX && height < SPECK_PX;
+}

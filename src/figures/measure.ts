@@ -1,0 +1,19 @@
+import letterWidths from '../../.generated/letter-widths.json' with { type: 'json' };
+import { typeStyles, type TypeStyleName } from './type-styles.ts';
+
+const widthsByFace: Record<string, Record<string, number>> = letterWidths;
+
+/** The width of a letter that no font of ours holds, in thousandths of an em. */
+const UNKNOWN_WIDTH = 600;
+
+/**
+ * The width of a line of text in CSS pixels, from the fonts' own letter widths: the same at build and in
+ * the browser, with or without the fonts loaded. `unit` is the root font size divided by 16.
+ */
+export function measureText(text: string, style: TypeStyleName, unit: number): number {
+  const { face, size } = typeStyles[style];
+  const widths = widthsByFace[face] ?? {};
+  let thousandths = 0;
+  for (const letter of text) thousandths += widths[letter] ?? UNKNOWN_WIDTH;
+  return (thousandths / 1000) * size * unit;
+}

@@ -1,0 +1,88 @@
+import type { InterfaceWords } from '../schema/interface.ts';
+import { instantOf } from '../story/dates.ts';
+import { fill, type Formats } from '../story/formats.ts';
+import type { TreatyFacts } from '../story/facts.ts';
+import type { MapWords } from './map/map-words.ts';
+import type { TimelineWords } from './timeline/timeline-words.ts';
+import type { TreatyLife } from './timeline/treaty-state.ts';
+
+/** The part of the dictionary that the pictures need. */
+export type PictureDictionary = Pick<InterfaceWords, 'map' | 'timeline'>;
+
+/** Turns the dictionary's templates into what map and timeline say. */
+export function makePictureWords(
+  { map, timeline }: PictureDictionary,
+  formats: Formats,
+): { map: MapWords; timeline: TimelineWords } {
+  const km = (kilometres: number) =>
+    fill(map.km, { number: formats.number(Math.round(kilometres)) });
+  const degrees = (value: number, positive: string, negative: string, zero: string) => {
+    const template = value === 0 ? zero : value > 0 ? positive : negative;
+    return fill(template, { degrees: formats.number(Math.abs(value)) });
+  };
+  const partyName = (party: keyof InterfaceWords['timeline']['parties']) =>
+    timeline.parties[party];
+  const parties = (treaty: TreatyFacts['endedBy']) => formats.list(treaty.map(partyName));
+
+  return {
+    map: {
+      cable: map.cable,
+      neither: map.neither,
+      areaName: (area, date) =>
+        area === 'nato'
+          ? fill(map.nato, { month: formats.shortMonth(instantOf(date)) })
+          : map[area],
+      km,
+      route: (from, to, length) => fill(map.route, { from, to, km: length }),
+      longitude: (value) => degrees(value, map.east, map.west, map.meridian),
+      latitude: (value) => degrees(value, map.north, map.south, map.meridian),
+    },
+    timeline: {
+      treaties: timeline.treaties,
+      elsewhere: timeline.elsewhere,
+      notYetWritten: timeline.not_yet_written,
+      marksIn: (place) => fill(timeline.marks_in, { place }),
+      barsAre: timeline.bars_are,
+      treatyState: (treaty, life) => treatyState(treaty, life),
+      runsOut: (treaty, date) =>
+        fill(timeline.runs_out, { treaty: treaty.label, date: formats.shortDate(date) }),
+      flag: (date, precision, isShort) => {
+        if (precision === 'month') return formats.shortMonth(date);
+        return isShort ? formats.shortDate(date) : formats.shortWeekday(date);
+      },
+      year: formats.year,
+      month: formats.monthName,
+      party: partyName,
+    },
+  };
+
+  function treatyState(treaty: TreatyFacts, life: TreatyLife): string {
+    const name = { treaty: treaty.label };
+    const ended = life.end ? formats.shortDate(life.end.at) : '';
+    switch (life.state) {
+      case 'unsigned':
+        return treaty.label;
+      case 'waiting':
+        return fill(timeline.waiting, name);
+      case 'in_force':
+        return fill(timeline.in_force, name);
+      case 'never':
+        return fill(timeline.never_in_force, name);
+      case 'suspended': {
+        const first = treaty.suspensions[0];
+        const date = first ? formats.year(instantOf(first.from)) : '';
+        return fill(timeline.suspended, { ...name, who: parties(first?.by ?? []), date });
+      }
+      case 'over':
+        switch (life.end?.how) {
+          case 'withdrawn':
+            return fill(timeline.withdrawn, { ...name, who: parties(treaty.endedBy), date: ended });
+          case 'superseded':
+            return fill(timeline.superseded, { ...name, date: ended });
+          case 'expired':
+          case undefined:
+            return fill(timeline.expired, { ...name, date: ended });
+        }
+    }
+  }
+}

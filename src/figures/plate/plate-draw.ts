@@ -1,0 +1,95 @@
+import { childOf, groupIn, opacityOf, round, setType, type Group } from '../draw.ts';
+import type { BasePaths } from '../map/map-base.ts';
+import { drawOverThreads, drawUnderThreads } from '../map/map-draw.ts';
+import type { FrameTick } from '../map/map-frame.ts';
+import { drawThreads } from '../thread/thread-draw.ts';
+import { FRAME } from './plate-form.ts';
+import type { PlateGeometry } from './plate-scene.ts';
+
+/** Textures by whose territory they cover, so that no tint stands by colour alone (look, section 2). */
+const textures = [
+  { area: 'russia', size: 5, path: 'M1.75,2.5a.75,.75,0,1,0,1.5,0a.75,.75,0,1,0,-1.5,0' },
+  { area: 'nato', size: 6, path: 'M-1.5,1.5l3,-3M0,6l6,-6M4.5,7.5l3,-3' },
+  { area: 'china', size: 6, path: 'M0,3h6M3,0v6' },
+  { area: 'suspended', size: 5, path: 'M-1.25,1.25l2.5,-2.5M0,5l5,-5M3.75,6.25l2.5,-2.5' },
+] as const;
+
+/** The definitions that the drawings of one SVG refer to. */
+export function drawDefinitions(svg: Group): void {
+  const definitions = childOf(svg, 'defs', 'textures');
+  if (definitions.children.length > 0) return;
+  for (const { area, size, path } of textures) {
+    const pattern = definitions.ownerDocument.createElementNS(svgNamespace, 'pattern');
+    pattern.setAttribute('id', `texture-${area}`);
+    pattern.setAttribute('class', `texture-${area}`);
+    pattern.setAttribute('width', String(size));
+    pattern.setAttribute('height', String(size));
+    pattern.setAttribute('patternUnits', 'userSpaceOnUse');
+    const line = definitions.ownerDocument.createElementNS(svgNamespace, 'path');
+    line.setAttribute('d', path);
+    pattern.append(line);
+    definitions.append(pattern);
+  }
+}
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+/** Draws all that lies on the base map: textures, routes, threads, places. Origin: the plate's corner. */
+export function drawOverBase(group: Group, geometry: PlateGeometry, world: BasePaths): void {
+  const { unit } = geometry.form;
+  drawUnderThreads(groupIn(group, 'under'), geometry.map, world, unit);
+  drawThreads(groupIn(group, 'threads'), geometry.threads);
+  drawOverThreads(groupIn(group, 'over'), geometry.map, unit);
+}
+
+/** Draws the printed frame around plate and ribbon, with the degrees that follow the camera. Origin: the stage's corner. */
+export function drawFrame(group: Group, { form, map }: PlateGeometry): void {
+  const { plate, ribbon, unit, hasDegrees } = form;
+  const outer = childOf(group, 'rect', 'frame-outer');
+  setBox(outer, {
+    x: plate.x - FRAME,
+    y: plate.y - FRAME,
+    width: plate.width + 2 * FRAME,
+    height: plate.height + ribbon.height + FRAME,
+  });
+  setBox(childOf(group, 'rect', 'frame-inner'), plate);
+  const ticks = groupIn(group, 'degrees');
+  const place = (tick: FrameTick) =>
+    tick.edge === 'top'
+      ? `M${String(round(plate.x + tick.at))},${String(round(plate.y))}v-${String(FRAME)}`
+      : `M${String(round(plate.x))},${String(round(plate.y + tick.at))}h-${String(FRAME)}`;
+  const inside = map.ticks.filter(
+    (tick) => tick.at >= 0 && tick.at <= (tick.edge === 'top' ? plate.width : plate.height),
+  );
+  ticks
+    .selectAll<SVGPathElement, FrameTick>('path')
+    .data(inside, (tick) => tick.key)
+    .join('path')
+    .attr('class', 'degree-tick')
+    .attr('opacity', (tick) => opacityOf(tick.presence))
+    .attr('d', place);
+  ticks
+    .selectAll<SVGTextElement, FrameTick>('text')
+    .data(hasDegrees ? inside.filter((tick) => tick.labelPresence > 0.02) : [], (tick) => tick.key)
+    .join('text')
+    .attr('class', 'degree')
+    .attr('opacity', (tick) => opacityOf(tick.labelPresence))
+    .attr('text-anchor', (tick) => (tick.edge === 'top' ? 'middle' : 'end'))
+    .attr('x', (tick) =>
+      round(tick.edge === 'top' ? plate.x + tick.at : plate.x - FRAME - 4),
+    )
+    .attr('y', (tick) =>
+      round(tick.edge === 'top' ? plate.y - FRAME - 4.5 * unit : plate.y + tick.at + 3.8 * unit),
+    )
+    .text((tick) => tick.label)
+    .each(function () {
+      setType(this, 'degree', unit);
+    });
+}
+
+function setBox(
+  rect: SVGRectElement,
+  box: { x: number; y: number; width: number; height: number },
+): void {
+  for (const [name, value] of Object.entries(box)) rect.setAttribute(name, String(round(value)));
+}

@@ -1,0 +1,41 @@
+import type { Box } from '../box.ts';
+import type { Size } from '../map/mercator.ts';
+
+/** How a stage of some size is divided: the plate above, the ribbon on its lower edge. In CSS pixels. */
+export interface PlateForm {
+  stage: Size;
+  plate: Box;
+  ribbon: Box;
+  /** Room left of the plate for the lanes' names. */
+  hasGutter: boolean;
+  /** Room around the plate for degrees in figures. */
+  hasDegrees: boolean;
+  /** The root font size divided by 16. */
+  unit: number;
+}
+
+/** Between the plate's border and the outer line of its frame. */
+export const FRAME = 5;
+
+/** Divides a stage. Wide stages keep a gutter for names; small ones give all they have to the picture. */
+export function plateForm(stage: Size, unit: number): PlateForm {
+  const width = stage.width / unit;
+  const isWide = width >= 800;
+  const isMedium = !isWide && width >= 520;
+  const left = (isWide ? 98 : isMedium ? 32 : 7) * unit;
+  const right = 7;
+  const top = (isWide || isMedium ? 24 : 7) * unit;
+  const most = isWide ? 300 : isMedium ? 196 : 120;
+  const share = isWide ? 0.4 : isMedium ? 0.38 : 0.3;
+  const ribbonHeight = Math.round(Math.min(most * unit, (stage.height - top) * share));
+  const plateHeight = Math.round(stage.height - top - ribbonHeight - FRAME);
+  const plateWidth = Math.round(stage.width - left - right);
+  return {
+    stage,
+    plate: { x: left, y: top, width: plateWidth, height: plateHeight },
+    ribbon: { x: left, y: top + plateHeight, width: plateWidth, height: ribbonHeight },
+    hasGutter: isWide,
+    hasDegrees: isWide || isMedium,
+    unit,
+  };
+}

@@ -1,0 +1,103 @@
+import type { Scene } from '../../schema/scene.ts';
+import type { Facts } from '../../story/facts.ts';
+import { cameraFor } from '../map/camera.ts';
+import { placeLabels } from '../map/map-labels.ts';
+import { layoutMap, type MapGeometry } from '../map/map-layout.ts';
+import { interpolateMap, type MapRest, type MapState } from '../map/map-scene.ts';
+import type { MapWords } from '../map/map-words.ts';
+import {
+  interpolateThreads,
+  layoutThreads,
+  type PlacedThread,
+  type ThreadState,
+} from '../thread/thread-layout.ts';
+import { layoutTimeline, type TimelineGeometry } from '../timeline/timeline-layout.ts';
+import { interpolateTimeline, windowOf, type TimelineState } from '../timeline/timeline-scene.ts';
+import type { TimelineWords } from '../timeline/timeline-words.ts';
+import type { PlateForm } from './plate-form.ts';
+
+/** What the pictures say, in the reader's language. */
+export interface PictureWords {
+  map: MapWords;
+  timeline: TimelineWords;
+}
+
+/** A scene on a stage of known size, at rest. */
+export interface PlateRest {
+  scene: Scene;
+  map: MapRest;
+}
+
+/** What map, timeline and threads show at one moment. */
+export interface PlateState {
+  map: MapState;
+  timeline: TimelineState;
+  threads: ThreadState[];
+}
+
+/** All geometry of one moment. Map and threads from the plate's corner, the timeline from the ribbon's. */
+export interface PlateGeometry {
+  form: PlateForm;
+  map: MapGeometry;
+  timeline: TimelineGeometry;
+  threads: PlacedThread[];
+}
+
+/** Puts a scene on a stage: finds its camera and places its names clear of its threads. */
+export function restPlate(
+  scene: Scene,
+  form: PlateForm,
+  facts: Facts,
+  words: PictureWords,
+): PlateRest {
+  const size = { width: form.plate.width, height: form.plate.height };
+  const camera = cameraFor(scene.map.camera, size);
+  const threads = interpolateThreads(scene.timeline.threads, scene.timeline.threads)(0);
+  const lines = layoutThreads(threads, camera, windowOf(scene.timeline), size, facts).map(
+    ({ x1, y1, x2, y2 }) =>
+      [
+        [x1, y1],
+        [x2, y2],
+      ] as const,
+  );
+  const date = scene.timeline.cursor;
+  const labels = placeLabels(scene.map, camera, size, facts, words.map, date, form.unit, lines);
+  return { scene, map: { scene: scene.map, camera, labels } };
+}
+
+/** The way from one scene to the next on one stage: a pure function of `t`, 0 at the first, 1 at the second. */
+export function betweenPlates(
+  a: PlateRest,
+  b: PlateRest,
+  form: PlateForm,
+  facts: Facts,
+): (t: number) => PlateState {
+  const size = { width: form.plate.width, height: form.plate.height };
+  const map = interpolateMap(a.map, b.map, size);
+  const timeline = interpolateTimeline(a.scene.timeline, b.scene.timeline, facts);
+  const threads = interpolateThreads(a.scene.timeline.threads, b.scene.timeline.threads);
+  return (t) => ({ map: map(t), timeline: timeline(t), threads: threads(t) });
+}
+
+/** Lays out one moment of the whole plate. */
+export function layoutPlate(
+  state: PlateState,
+  form: PlateForm,
+  facts: Facts,
+  words: PictureWords,
+): PlateGeometry {
+  const { plate, ribbon, hasGutter, unit } = form;
+  const size = { width: plate.width, height: plate.height };
+  return {
+    form,
+    map: layoutMap(state.map, size, facts, words.map, unit),
+    timeline: layoutTimeline(
+      state.timeline,
+      { width: ribbon.width, height: ribbon.height, hasGutter },
+      facts,
+      words.timeline,
+      unit,
+    ),
+    threads: layoutThreads(state.threads, state.map.camera, state.timeline.window, size, facts),
+  };
+}

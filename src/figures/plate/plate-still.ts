@@ -1,0 +1,56 @@
+import type { Scene } from '../../schema/scene.ts';
+import type { Facts } from '../../story/facts.ts';
+import { childOf, groupIn } from '../draw.ts';
+import { drawBase } from '../map/map-base.ts';
+import { worldOnPlate, nearOnPlate } from '../map/still-world.ts';
+import type { NearData, WorldData } from '../map/geography/world-data.ts';
+import { drawStill } from '../still.ts';
+import { drawTimeline } from '../timeline/timeline-draw.ts';
+import { drawDefinitions, drawFrame, drawOverBase } from './plate-draw.ts';
+import { plateForm } from './plate-form.ts';
+import { betweenPlates, layoutPlate, restPlate, type PictureWords } from './plate-scene.ts';
+
+/** Sizes of stills in CSS pixels: for a column beside the text, and for a phone. */
+export const STILL_SIZES = {
+  wide: { width: 968, height: 800 },
+  narrow: { width: 376, height: 402 },
+} as const;
+export type StillSize = keyof typeof STILL_SIZES;
+
+/** Draws the whole plate of one scene at build: the same geometry that the stage shows when it rests there. */
+export function drawPlateStill(
+  scene: Scene,
+  size: StillSize,
+  facts: Facts,
+  words: PictureWords,
+  world: WorldData,
+  nears: ReadonlyMap<string, NearData>,
+): SVGSVGElement {
+  const form = plateForm(STILL_SIZES[size], 1);
+  const rest = restPlate(scene, form, facts, words);
+  const geometry = layoutPlate(betweenPlates(rest, rest, form, facts)(0), form, facts, words);
+  const { camera } = geometry.map;
+  const plateSize = { width: form.plate.width, height: form.plate.height };
+  const paths = worldOnPlate(world, camera, plateSize);
+  const near = geometry.map.nearPresence > 0 ? nears.get(scene.map.told) : undefined;
+
+  return drawStill(form.stage, (svg) => {
+    drawDefinitions(svg);
+    const clip = svg.select<SVGDefsElement>('defs').append('clipPath').attr('id', 'plate');
+    clip.append('rect').attr('width', plateSize.width).attr('height', plateSize.height);
+    const at = (x: number, y: number) => `translate(${String(x)},${String(y)})`;
+    const plate = groupIn(svg, 'plate').attr('transform', at(form.plate.x, form.plate.y));
+    const clipped = groupIn(plate, 'clipped').attr('clip-path', 'url(#plate)');
+    drawBase(
+      groupIn(clipped, 'base'),
+      geometry.map,
+      paths,
+      near ? [nearOnPlate(near, camera, plateSize)] : [],
+    );
+    drawOverBase(clipped, geometry, paths);
+    drawFrame(groupIn(svg, 'frame'), geometry);
+    const ribbon = groupIn(svg, 'ribbon').attr('transform', at(form.ribbon.x, form.ribbon.y));
+    drawTimeline(ribbon, geometry.timeline, { treaties: words.timeline.treaties }, form.unit);
+    childOf(svg, 'defs', 'textures').removeAttribute('class');
+  });
+}

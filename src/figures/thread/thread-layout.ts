@@ -1,0 +1,85 @@
+import type { ThreadScene } from '../../schema/scene.ts';
+import { instantOf } from '../../story/dates.ts';
+import type { Facts } from '../../story/facts.ts';
+import { project, type Camera, type Size } from '../map/mercator.ts';
+import { joinByKey, lerp, presenceAt, smooth } from '../presence.ts';
+
+/** A tie between a day and a place, at one moment. `weight` is 1 for the day told and 0 for earlier days. */
+export interface ThreadState {
+  key: string;
+  date: string;
+  place: string;
+  weight: number;
+  presence: number;
+}
+
+/** A thread as a straight line on the plate: from the day on its lower edge to the place. */
+export interface PlacedThread {
+  key: string;
+  /** The day, on the plate's lower edge. */
+  x1: number;
+  y1: number;
+  /** The place. */
+  x2: number;
+  y2: number;
+  weight: number;
+  presence: number;
+}
+
+/** Where a thread's day leaves the window it fades within so many pixels. */
+const EDGE_FADE = 8;
+
+/**
+ * The threads on the way from one scene to the next. Each ties its own day to its own place at every moment;
+ * none slides to a day or a place at which nothing happened.
+ */
+export function interpolateThreads(
+  a: readonly ThreadScene[],
+  b: readonly ThreadScene[],
+): (t: number) => ThreadState[] {
+  const pairs = joinByKey(a, b, (thread) => `${thread.date} ${thread.place}`);
+  const weightOf = (thread: ThreadScene | undefined) => (thread?.isMain ? 1 : 0);
+  return (t) =>
+    pairs.flatMap((pair) => {
+      const thread = pair.from ?? pair.to;
+      if (!thread) return [];
+      return [
+        {
+          key: pair.key,
+          date: thread.date,
+          place: thread.place,
+          weight: lerp(weightOf(pair.from ?? pair.to), weightOf(pair.to ?? pair.from), t),
+          presence: presenceAt(pair, t),
+        },
+      ];
+    });
+}
+
+/** Ties each thread's day, as the window has it, to its place, as the camera has it. */
+export function layoutThreads(
+  threads: readonly ThreadState[],
+  camera: Camera,
+  window: readonly [number, number],
+  plate: Size,
+  facts: Facts,
+): PlacedThread[] {
+  const [from, to] = window;
+  return threads.flatMap((thread) => {
+    const place = facts.places[thread.place];
+    if (!place) return [];
+    const x1 = ((instantOf(thread.date) - from) / (to - from)) * plate.width;
+    const [x2, y2] = project(camera, plate, place.point);
+    const inWindow = smooth((x1 + EDGE_FADE) / EDGE_FADE) * smooth((plate.width + EDGE_FADE - x1) / EDGE_FADE);
+    return [
+      {
+        key: thread.key,
+        x1,
+        y1: plate.height,
+        x2,
+        y2,
+        weight: thread.weight,
+        presence: thread.presence * inWindow,
+      },
+    ];
+  });
+}

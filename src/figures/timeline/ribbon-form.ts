@@ -1,0 +1,86 @@
+/** What a ribbon of some size has room for. Heights in CSS pixels. */
+export interface RibbonForm {
+  axisHeight: number;
+  bars: boolean;
+  barLabels: boolean;
+  /** Upper edge of the first bar. */
+  barTop: number;
+  /** From one row to the next at most, at a root font size of 16 px. */
+  barPitch: number;
+  /** How much of its row a bar fills. */
+  barShare: number;
+  /** Room kept below the bars, at a root font size of 16 px. */
+  below: number;
+  lanes: 'all' | 'told' | 'none';
+  lanePitch: number;
+  /** How far the last lane stands above the lower edge. */
+  bottom: number;
+  laneNames: 'gutter' | 'inside' | 'none';
+  markLabels: boolean;
+  captions: boolean;
+  isShortFlag: boolean;
+}
+
+/** Chooses the form: short ribbons drop the lanes, then the bars; the axis and the cursor stay (look, section 3). */
+export function ribbonForm(
+  size: { width: number; height: number; hasGutter: boolean },
+  unit: number,
+): RibbonForm {
+  const height = size.height / unit;
+  const width = size.width / unit;
+  if (size.hasGutter && width >= 620 && height >= 240) {
+    return {
+      axisHeight: 21.5 * unit,
+      bars: true,
+      barLabels: true,
+      barTop: 26 * unit,
+      barPitch: 16,
+      barShare: 0.79,
+      below: 134,
+      lanes: 'all',
+      lanePitch: 25,
+      bottom: 15 * unit,
+      laneNames: 'gutter',
+      markLabels: true,
+      captions: false,
+      isShortFlag: false,
+    };
+  }
+  if (width >= 480 && height >= 186) {
+    return {
+      axisHeight: 20 * unit,
+      bars: true,
+      barLabels: false,
+      barTop: 24 * unit,
+      barPitch: 8,
+      barShare: 0.68,
+      below: 112,
+      lanes: 'all',
+      lanePitch: 21,
+      bottom: 14 * unit,
+      laneNames: 'inside',
+      markLabels: true,
+      captions: false,
+      isShortFlag: false,
+    };
+  }
+  const compact: RibbonForm = {
+    axisHeight: 20 * unit,
+    bars: true,
+    barLabels: false,
+    barTop: 25 * unit,
+    barPitch: 5.3,
+    barShare: 0.66,
+    below: 44,
+    lanes: 'told',
+    lanePitch: 0,
+    bottom: 29 * unit,
+    laneNames: 'none',
+    markLabels: false,
+    captions: true,
+    isShortFlag: true,
+  };
+  if (height >= 100) return compact;
+  const withoutLanes = { ...compact, lanes: 'none' as const, captions: false, below: 6 };
+  return height >= 58 ? withoutLanes : { ...withoutLanes, bars: false };
+}

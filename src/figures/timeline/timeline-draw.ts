@@ -1,0 +1,330 @@
+import { groupIn, opacityOf, round, selectGroup, setType, type Group } from '../draw.ts';
+import { signPath } from '../signs.ts';
+import {
+  MARK,
+  type PlacedBar,
+  type PlacedDeadline,
+  type PlacedLabel,
+  type PlacedLane,
+  type PlacedMark,
+  type TimelineGeometry,
+} from './timeline-layout.ts';
+import type { AxisTick } from './time-axis.ts';
+
+/** Draws one moment of the ribbon into a group whose origin is the ribbon's upper left corner. */
+export function drawTimeline(
+  group: Group,
+  geometry: TimelineGeometry,
+  headings: { treaties: string },
+  unit: number,
+): void {
+  drawGrid(groupIn(group, 'grid'), geometry);
+  drawLanes(groupIn(group, 'lanes'), geometry, headings, unit);
+  drawBars(groupIn(group, 'bars'), geometry, unit);
+  drawDeadlines(groupIn(group, 'deadlines'), geometry.deadlines, unit);
+  drawBlank(groupIn(group, 'blank'), geometry, unit);
+  drawCursor(groupIn(group, 'cursor'), geometry);
+  drawMarks(groupIn(group, 'marks'), geometry);
+  drawLabels(groupIn(group, 'mark-labels'), geometry.labels, unit);
+  drawAxis(groupIn(group, 'axis'), geometry, unit);
+  drawFlag(groupIn(group, 'flag'), geometry, unit);
+}
+
+const at = (x: number, y: number) => `translate(${String(round(x))},${String(round(y))})`;
+
+function drawGrid(group: Group, { ticks, height, form }: TimelineGeometry): void {
+  group
+    .selectAll<SVGPathElement, AxisTick>('path')
+    .data(
+      ticks.filter((tick) => tick.isYear && tick.labelPresence > 0),
+      (tick) => tick.key,
+    )
+    .join('path')
+    .attr('class', 'grid-line')
+    .attr('opacity', (tick) => opacityOf(tick.labelPresence))
+    .attr('d', (tick) => `M${String(round(tick.x))},${String(form.axisHeight)}V${String(height)}`);
+}
+
+function drawAxis(group: Group, { ticks, form }: TimelineGeometry, unit: number): void {
+  group
+    .selectAll<SVGPathElement, AxisTick>('path')
+    .data(ticks, (tick) => tick.key)
+    .join('path')
+    .attr('class', 'tick')
+    .attr('opacity', (tick) => opacityOf(tick.presence))
+    .attr('d', (tick) => `M${String(round(tick.x))},0v${tick.labelPresence > 0.5 ? '8' : '4.5'}`);
+  group
+    .selectAll<SVGTextElement, AxisTick>('text')
+    .data(
+      ticks.filter((tick) => tick.labelPresence > 0.02),
+      (tick) => tick.key,
+    )
+    .join('text')
+    .attr('class', 'year')
+    .attr('opacity', (tick) => opacityOf(tick.labelPresence))
+    .attr('x', (tick) => round(tick.x + 4))
+    .attr('y', round(form.axisHeight * 0.72))
+    .text((tick) => tick.label)
+    .each(function () {
+      setType(this, 'year', unit);
+    });
+}
+
+function drawCursor(group: Group, { cursor, height }: TimelineGeometry): void {
+  group.attr('opacity', opacityOf(cursor.presence));
+  group
+    .selectAll('path')
+    .data([cursor])
+    .join('path')
+    .attr('class', 'cursor-line')
+    .attr('d', ({ x }) => `M${String(round(x))},0V${String(height)}`);
+}
+
+function drawFlag(group: Group, { flag }: TimelineGeometry, unit: number): void {
+  group.attr('opacity', opacityOf(flag.presence));
+  group
+    .selectAll('rect')
+    .data([flag])
+    .join('rect')
+    .attr('class', 'flag-ground')
+    .attr('x', (box) => round(box.x))
+    .attr('width', (box) => round(box.width))
+    .attr('height', (box) => round(box.height));
+  group
+    .selectAll<SVGTextElement, typeof flag>('text')
+    .data([flag])
+    .join('text')
+    .attr('class', 'flag-text')
+    .attr('text-anchor', 'middle')
+    .attr('x', (box) => round(box.x + box.width / 2))
+    .attr('y', (box) => round(box.height * 0.71))
+    .text((box) => box.text)
+    .each(function () {
+      setType(this, 'flag', unit);
+    });
+}
+
+function drawLanes(
+  group: Group,
+  { lanes, width, form }: TimelineGeometry,
+  headings: { treaties: string },
+  unit: number,
+): void {
+  const joined = group
+    .selectAll<SVGGElement, PlacedLane>('g.lane')
+    .data(lanes, (lane) => lane.id)
+    .join((enter) => {
+      const added = enter.append('g').attr('class', 'lane');
+      added.append('path').attr('class', 'known');
+      added.append('path').attr('class', 'unknown');
+      return added;
+    })
+    .attr('opacity', (lane) => opacityOf(lane.presence));
+  joined
+    .select('path.known')
+    .attr('d', (lane) => `M0,${String(round(lane.y))}H${String(round(lane.split))}`);
+  joined
+    .select('path.unknown')
+    .attr('d', (lane) => `M${String(round(lane.split))},${String(round(lane.y))}H${String(round(width))}`);
+  if (form.laneNames === 'none') {
+    group.selectAll('g.lane-name').remove();
+    return;
+  }
+  const isGutter = form.laneNames === 'gutter';
+  const named = group
+    .selectAll<SVGGElement, PlacedLane>('g.lane-name')
+    .data(lanes, (lane) => lane.id)
+    .join((enter) => {
+      const added = enter.append('g').attr('class', 'lane-name');
+      added.append('path');
+      added.append('text');
+      return added;
+    })
+    .attr('transform', (lane) => at(isGutter ? -86 * unit : 10, lane.y));
+  named
+    .select('path')
+    .attr('class', (lane) => (lane.sign === 'plus' ? 'plus' : 'solid'))
+    .attr('d', (lane) => signPath(lane.sign, 4.4));
+  named
+    .select<SVGTextElement>('text')
+    .attr('class', 'lane-text halo-surface')
+    .attr('x', round(10.5 * unit))
+    .attr('y', round(4.1 * unit))
+    .text((lane) => lane.name)
+    .each(function () {
+      setType(this, 'lane', unit);
+    });
+  group
+    .selectAll<SVGTextElement, string>('text.heading')
+    .data(isGutter ? [headings.treaties] : [])
+    .join('text')
+    .attr('class', 'heading lane-text')
+    .attr('x', round(-90.5 * unit))
+    .attr('y', round(form.barTop + 10 * unit))
+    .text((text) => text)
+    .each(function () {
+      setType(this, 'lane', unit);
+    });
+}
+
+function drawBars(group: Group, { bars }: TimelineGeometry, unit: number): void {
+  const joined = group
+    .selectAll<SVGGElement, PlacedBar>('g.bar')
+    .data(bars, (bar) => bar.key)
+    .join('g')
+    .attr('class', 'bar')
+    .attr('opacity', (bar) => opacityOf(bar.presence));
+  joined.each(function (bar) {
+    const one = selectGroup(this);
+    one
+      .selectAll<SVGRectElement, PlacedBar['spans'][number]>('rect')
+      .data(bar.spans)
+      .join('rect')
+      .attr('class', (span) => `span ${span.kind}`)
+      .attr('x', (span) => round(span.x))
+      .attr('width', (span) => round(span.width))
+      .attr('y', (span) => round(spanTop(bar, span.kind)))
+      .attr('height', (span) => round(spanHeight(bar, span.kind)));
+    one
+      .selectAll('path.end')
+      .data(bar.end ? [bar.end] : [])
+      .join('path')
+      .attr('class', (end) => `end ${end.how}`)
+      .attr('d', (end) => endPath(end, bar));
+    one
+      .selectAll<SVGTextElement, NonNullable<PlacedBar['label']>>('text')
+      .data(bar.label ? [bar.label] : [])
+      .join('text')
+      .attr('class', (label) => `bar-text on-${label.on}`)
+      .attr('x', (label) => round(label.x))
+      .attr('y', (label) => round(label.y))
+      .text((label) => label.text)
+      .each(function () {
+        setType(this, 'bar', unit);
+      });
+  });
+}
+
+/** A treaty that waits is a thin open bar, a third as high. */
+function spanHeight(bar: PlacedBar, kind: PlacedBar['spans'][number]['kind']): number {
+  return kind === 'waiting' ? Math.max(2, bar.height / 3) : bar.height;
+}
+
+function spanTop(bar: PlacedBar, kind: PlacedBar['spans'][number]['kind']): number {
+  return bar.y + (bar.height - spanHeight(bar, kind)) / 2;
+}
+
+/** How a treaty ended: a stop, two slashes, or a chevron. */
+function endPath(end: NonNullable<PlacedBar['end']>, bar: PlacedBar): string {
+  const x = round(end.x);
+  const top = round(bar.y - 1);
+  const height = round(bar.height + 2);
+  const half = round(height / 2);
+  switch (end.how) {
+    case 'expired':
+      return `M${String(x)},${String(top)}v${String(height)}`;
+    case 'withdrawn':
+      return `M${String(x - 2)},${String(top + height + 1)}l4,${String(-height - 2)}m4,0l-4,${String(height + 2)}`;
+    case 'superseded':
+      return `M${String(x)},${String(top)}l4.5,${String(half)}l-4.5,${String(half)}`;
+  }
+}
+
+function drawDeadlines(group: Group, deadlines: readonly PlacedDeadline[], unit: number): void {
+  const joined = group
+    .selectAll<SVGGElement, PlacedDeadline>('g.deadline')
+    .data(deadlines, (deadline) => deadline.key)
+    .join((enter) => {
+      const added = enter.append('g').attr('class', 'deadline');
+      added.append('path').attr('class', 'until');
+      added.append('path').attr('class', 'stop');
+      return added;
+    })
+    .attr('opacity', (deadline) => opacityOf(deadline.presence));
+  joined
+    .select('path.until')
+    .attr('d', (line) => `M${String(round(line.from))},${String(round(line.y))}H${String(round(line.to))}`);
+  joined
+    .select('path.stop')
+    .attr(
+      'd',
+      (line) =>
+        `M${String(round(line.to))},${String(round(line.y - line.height / 2))}v${String(round(line.height))}`,
+    );
+  joined.each(function (deadline) {
+    selectGroup(this)
+      .selectAll<SVGTextElement, PlacedDeadline['lines'][number]>('text')
+      .data(deadline.lines)
+      .join('text')
+      .attr('class', 'deadline-text')
+      .attr('text-anchor', 'end')
+      .attr('x', (line) => round(line.x))
+      .attr('y', (line) => round(line.y))
+      .text((line) => line.text)
+      .each(function (line) {
+        setType(this, line.isFirst ? 'bar' : 'mark', unit);
+      });
+  });
+}
+
+function drawMarks(group: Group, { marks, told }: TimelineGeometry): void {
+  group
+    .selectAll<SVGPathElement, PlacedMark>('path.mark')
+    .data(marks, (mark) => mark.key)
+    .join('path')
+    .attr('class', (mark) => `mark ${mark.sign === 'plus' ? 'plus' : 'open'}`)
+    .attr('opacity', (mark) => opacityOf(mark.presence))
+    .attr('d', (mark) => signPath(mark.sign, MARK.open))
+    .attr('transform', (mark) => at(mark.x, mark.y));
+  group
+    .selectAll<SVGPathElement, TimelineGeometry['told'][number]>('path.told')
+    .data(told, (sign) => sign.key)
+    .join('path')
+    .attr('class', (sign) => `told ${sign.sign === 'plus' ? 'plus' : 'solid'}`)
+    .attr('opacity', (sign) => opacityOf(sign.presence))
+    .attr('d', (sign) => signPath(sign.sign, MARK.told))
+    .attr('transform', (sign) => at(sign.x, sign.y));
+}
+
+function drawLabels(group: Group, labels: readonly PlacedLabel[], unit: number): void {
+  group
+    .selectAll<SVGTextElement, PlacedLabel>('text')
+    .data(labels, (label) => label.key)
+    .join('text')
+    .attr('class', (label) => `mark-text halo-surface${label.isTold ? ' told' : ''}`)
+    .attr('opacity', (label) => opacityOf(label.presence))
+    .attr('x', (label) => round(label.x))
+    .attr('y', (label) => round(label.y))
+    .text((label) => label.text)
+    .each(function (label) {
+      setType(this, label.isTold ? 'markTold' : 'mark', unit);
+    });
+}
+
+function drawBlank(group: Group, geometry: TimelineGeometry, unit: number): void {
+  group
+    .selectAll<SVGTextElement, NonNullable<TimelineGeometry['blank']>>('text.not-yet')
+    .data(geometry.blank ? [geometry.blank] : [])
+    .join('text')
+    .attr('class', 'not-yet')
+    .attr('text-anchor', 'middle')
+    .attr('opacity', (blank) => opacityOf(blank.presence))
+    .attr('x', (blank) => round(blank.x))
+    .attr('y', (blank) => round(blank.y))
+    .text((blank) => blank.text)
+    .each(function () {
+      setType(this, 'blank', unit);
+    });
+  group
+    .selectAll<SVGTextElement, TimelineGeometry['captions'][number]>('text.caption')
+    .data(geometry.captions, (caption) => caption.key)
+    .join('text')
+    .attr('class', 'caption')
+    .attr('text-anchor', (caption) => caption.align)
+    .attr('x', (caption) => round(caption.x))
+    .attr('y', (caption) => round(caption.y))
+    .text((caption) => caption.text)
+    .each(function () {
+      setType(this, 'laneNote', unit);
+    });
+}

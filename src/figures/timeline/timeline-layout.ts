@@ -1,0 +1,509 @@
+import { extentOf, instantOf } from '../../story/dates.ts';
+import type { EventFacts, Facts, PlaceSign, TreatyFacts } from '../../story/facts.ts';
+import { gapBetween, type Box } from '../box.ts';
+import { measureText } from '../measure.ts';
+import { smooth } from '../presence.ts';
+import { typeStyles } from '../type-styles.ts';
+import { ribbonForm, type RibbonForm } from './ribbon-form.ts';
+import { layoutAxis, type AxisTick } from './time-axis.ts';
+import type { TimelineState } from './timeline-scene.ts';
+import type { TimelineWords } from './timeline-words.ts';
+import { treatyLife, type TreatySpan } from './treaty-state.ts';
+
+/** Where nothing else says so, everything is in CSS pixels from the upper left corner of the ribbon. */
+export interface TimelineGeometry {
+  form: RibbonForm;
+  width: number;
+  height: number;
+  ticks: AxisTick[];
+  cursor: { x: number; presence: number };
+  flag: Box & { text: string; presence: number };
+  bars: PlacedBar[];
+  deadlines: PlacedDeadline[];
+  lanes: PlacedLane[];
+  marks: PlacedMark[];
+  /** Filled signs of the days told. */
+  told: { key: string; sign: PlaceSign | 'plus'; x: number; y: number; presence: number }[];
+  labels: PlacedLabel[];
+  blank: { x: number; y: number; text: string; presence: number } | null;
+  captions: { key: string; x: number; y: number; text: string; align: 'start' | 'end' }[];
+}
+
+/** A treaty's bar. */
+export interface PlacedBar {
+  key: string;
+  presence: number;
+  y: number;
+  height: number;
+  spans: { kind: TreatySpan['kind']; x: number; width: number }[];
+  end: { x: number; how: 'expired' | 'withdrawn' | 'superseded' } | null;
+  label: { x: number; y: number; text: string; on: TreatySpan['kind'] } | null;
+}
+
+/** A known end beyond the cursor. */
+export interface PlacedDeadline {
+  key: string;
+  presence: number;
+  from: number;
+  to: number;
+  y: number;
+  height: number;
+  lines: { x: number; y: number; text: string; isFirst: boolean }[];
+}
+
+/** A city's lane. */
+export interface PlacedLane {
+  id: string;
+  sign: PlaceSign | 'plus';
+  y: number;
+  name: string;
+  presence: number;
+  /** Where the solid line turns into dots: the cursor. */
+  split: number;
+}
+
+/** A mark for one event, or for several that lie too close to be told apart. */
+export interface PlacedMark {
+  key: string;
+  events: EventFacts[];
+  lane: string;
+  sign: PlaceSign | 'plus';
+  x: number;
+  y: number;
+  presence: number;
+}
+
+/** Words beside a mark. */
+export interface PlacedLabel {
+  key: string;
+  x: number;
+  y: number;
+  text: string;
+  isTold: boolean;
+  presence: number;
+  box: Box;
+}
+
+/** The lane of all that happened in none of the four cities. */
+export const ELSEWHERE = 'elsewhere';
+
+/** Radius of an open mark, and of the mark told. */
+export const MARK = { open: 4.2, told: 5.7 };
+
+/** Marks nearer to each other than this are joined into one (look, section 5). */
+const JOIN_WITHIN = 9;
+
+const EDGE_FADE = 10;
+
+/** Lays out one moment of the ribbon. `unit` is the root font size divided by 16. */
+export function layoutTimeline(
+  state: TimelineState,
+  size: { width: number; height: number; hasGutter: boolean },
+  facts: Facts,
+  words: TimelineWords,
+  unit: number,
+): TimelineGeometry {
+  const form = ribbonForm(size, unit);
+  const { width, height } = size;
+  const [from, to] = state.window;
+  const xOf = (instant: number) => ((instant - from) / (to - from)) * width;
+  const cursorX = xOf(state.cursor);
+  const cursorPresence = edgePresence(cursorX, width);
+  const flag = layoutFlag(state, cursorX, width, form, words, unit);
+  const lanes = layoutLanes(state, cursorX, width, height, facts, words, form, unit);
+  const laneOf = new Map(lanes.map((lane) => [lane.id, lane]));
+  const marks = layoutMarks(state, xOf, width, facts, laneOf);
+  const labels = form.markLabels
+    ? layoutLabels(state, marks, lanes, xOf, cursorX, width, facts, form, unit)
+    : [];
+  const bars = form.bars ? layoutBars(state, xOf, width, height, facts, words, form, unit) : [];
+  const deadlines = form.bars
+    ? layoutDeadlines(state, xOf, cursorX, width, height, facts, words, form, unit)
+    : [];
+
+  return {
+    form,
+    width,
+    height,
+    ticks: hideUnderFlag(layoutAxis(state.window, width, words), flag, unit),
+    cursor: { x: cursorX, presence: cursorPresence },
+    flag: { ...flag, presence: cursorPresence },
+    bars,
+    deadlines,
+    lanes,
+    marks,
+    told: layoutTold(state, xOf, width, facts, laneOf),
+    labels,
+    blank: layoutBlank(cursorX, width, lanes, words, unit),
+    captions: layoutCaptions(state, height, width, facts, words, form, unit),
+  };
+}
+
+function edgePresence(x: number, width: number): number {
+  return smooth((x + EDGE_FADE) / EDGE_FADE) * smooth((width + EDGE_FADE - x) / EDGE_FADE);
+}
+
+function layoutFlag(
+  state: TimelineState,
+  cursorX: number,
+  width: number,
+  form: RibbonForm,
+  words: TimelineWords,
+  unit: number,
+): Box & { text: string } {
+  const text = words.flag(state.cursor, state.precision, form.isShortFlag);
+  const flagWidth = measureText(text, 'flag', unit) + 18 * unit;
+  const left = Math.max(0, Math.min(width - flagWidth, cursorX - flagWidth / 2));
+  return { x: left, y: 0, width: flagWidth, height: form.axisHeight, text };
+}
+
+function hideUnderFlag(ticks: AxisTick[], flag: Box, unit: number): AxisTick[] {
+  return ticks.map((tick) => {
+    const width = measureText(tick.label, 'year', unit) + 4;
+    const box = { x: tick.x, y: 0, width, height: 10 };
+    const gap = gapBetween(box, { ...flag, y: 0, height: 10 });
+    return { ...tick, labelPresence: tick.labelPresence * smooth((gap - 1) / 8) };
+  });
+}
+
+function layoutLanes(
+  state: TimelineState,
+  cursorX: number,
+  width: number,
+  height: number,
+  facts: Facts,
+  words: TimelineWords,
+  form: RibbonForm,
+  unit: number,
+): PlacedLane[] {
+  const lane = (id: string, y: number, presence: number): PlacedLane => {
+    const place = facts.places[id];
+    return {
+      id,
+      sign: id === ELSEWHERE ? 'plus' : (place?.sign ?? 'dot'),
+      y,
+      name: id === ELSEWHERE ? words.elsewhere : (place?.name ?? id),
+      presence,
+      split: Math.max(0, Math.min(width, cursorX)),
+    };
+  };
+  if (form.lanes === 'none') return [];
+  if (form.lanes === 'told') {
+    const y = height - form.bottom;
+    const shown = new Map<string, number>();
+    for (const { place, presence } of state.told) {
+      const id = facts.lanes.includes(place) ? place : ELSEWHERE;
+      shown.set(id, Math.min(1, (shown.get(id) ?? 0) + presence));
+    }
+    return [...shown].map(([id, presence]) => lane(id, y, presence));
+  }
+  const all = [...facts.lanes, ELSEWHERE];
+  const last = height - form.bottom;
+  return all.map((id, index) =>
+    lane(id, last - (all.length - 1 - index) * form.lanePitch * unit, 1),
+  );
+}
+
+function layoutMarks(
+  state: TimelineState,
+  xOf: (instant: number) => number,
+  width: number,
+  facts: Facts,
+  lanes: ReadonlyMap<string, PlacedLane>,
+): PlacedMark[] {
+  const marks: PlacedMark[] = [];
+  for (const lane of lanes.values()) {
+    const known = facts.events
+      .filter((event) => lanesOf(event).includes(lane.id))
+      .filter((event) => extentOf(event.date)[0] <= state.cursor)
+      .map((event) => ({ event, x: xOf(instantOf(event.date)) }))
+      .filter(({ x }) => x > -EDGE_FADE && x < width + EDGE_FADE)
+      .sort((a, b) => a.x - b.x);
+    let group: typeof known = [];
+    const close = () => {
+      const first = group[0];
+      if (!first) return;
+      const x = group.reduce((sum, member) => sum + member.x, 0) / group.length;
+      marks.push({
+        key: `${lane.id} ${first.event.id}`,
+        events: group.map((member) => member.event),
+        lane: lane.id,
+        sign: lane.sign,
+        x,
+        y: lane.y,
+        presence: edgePresence(x, width) * lane.presence,
+      });
+      group = [];
+    };
+    for (const member of known) {
+      const start = group[0];
+      if (start && member.x - start.x > JOIN_WITHIN) close();
+      group.push(member);
+    }
+    close();
+  }
+  return marks;
+}
+
+function lanesOf(event: EventFacts): readonly string[] {
+  return event.lanes.length > 0 ? event.lanes : [ELSEWHERE];
+}
+
+function layoutTold(
+  state: TimelineState,
+  xOf: (instant: number) => number,
+  width: number,
+  facts: Facts,
+  lanes: ReadonlyMap<string, PlacedLane>,
+): TimelineGeometry['told'] {
+  return state.told.flatMap(({ place, at, presence }) => {
+    const lane = lanes.get(facts.lanes.includes(place) ? place : ELSEWHERE);
+    const x = xOf(at);
+    return lane
+      ? [
+          {
+            key: `${String(at)} ${place}`,
+            sign: lane.sign,
+            x,
+            y: lane.y,
+            presence: presence * edgePresence(x, width),
+          },
+        ]
+      : [];
+  });
+}
+
+function layoutLabels(
+  state: TimelineState,
+  marks: readonly PlacedMark[],
+  lanes: readonly PlacedLane[],
+  xOf: (instant: number) => number,
+  cursorX: number,
+  width: number,
+  facts: Facts,
+  form: RibbonForm,
+  unit: number,
+): PlacedLabel[] {
+  const height = typeStyles.mark.size * 1.2 * unit;
+  const taken: Box[] = marks.map((mark) => ({
+    x: mark.x - MARK.open - 2,
+    y: mark.y - MARK.open,
+    width: 2 * MARK.open + 4,
+    height: 2 * MARK.open,
+  }));
+  const signs = lanes.map((lane): Box => ({
+    x: 0,
+    y: lane.y - 8,
+    width: form.laneNames === 'inside' ? measureText(lane.name, 'lane', unit) + 26 * unit : 0,
+    height: 16,
+  }));
+  const isTold = (event: EventFacts) =>
+    state.told.some((told) => told.presence > 0.5 && told.at === instantOf(event.date));
+  const wanted = state.labels
+    .flatMap(({ event: id, presence }) => {
+      const event = facts.events.find((candidate) => candidate.id === id);
+      return event && presence > 0 && event.label !== '' ? [{ event, presence }] : [];
+    })
+    .sort((a, b) => Number(isTold(b.event)) - Number(isTold(a.event)));
+
+  const labels: PlacedLabel[] = [];
+  for (const { event, presence } of wanted) {
+    const mark = marks.find((candidate) => candidate.events.includes(event));
+    if (!mark) continue;
+    const told = isTold(event);
+    const text = event.label;
+    const textWidth = measureText(text, told ? 'markTold' : 'mark', unit);
+    const x = xOf(instantOf(event.date));
+    const gap = (told ? MARK.told : MARK.open) + 5;
+    const boxAt = (left: number): Box => ({
+      x: left,
+      y: mark.y - height / 2,
+      width: textWidth,
+      height,
+    });
+    const limit = Math.min(width, cursorX) - 3;
+    const candidates = [boxAt(x + gap), boxAt(x - gap - textWidth)].filter(
+      (box) => box.x >= 2 && box.x + box.width <= limit,
+    );
+    const free = candidates.find((box) =>
+      [...taken, ...signs, ...labels.map((label) => label.box)].every(
+        (other) => gapBetween(box, other) >= 2 || isOwnMark(other, mark),
+      ),
+    );
+    if (!free) continue;
+    labels.push({
+      key: `${mark.lane} ${event.id}`,
+      x: free.x,
+      y: free.y + height * 0.78,
+      text,
+      isTold: told,
+      presence: presence * mark.presence,
+      box: free,
+    });
+  }
+  return labels;
+}
+
+function isOwnMark(box: Box, mark: PlacedMark): boolean {
+  return Math.abs(box.x + box.width / 2 - mark.x) < 0.01 && Math.abs(box.y + MARK.open - mark.y) < 0.01;
+}
+
+function layoutBars(
+  state: TimelineState,
+  xOf: (instant: number) => number,
+  width: number,
+  height: number,
+  facts: Facts,
+  words: TimelineWords,
+  form: RibbonForm,
+  unit: number,
+): PlacedBar[] {
+  const pitch = barPitch(state, height, form, unit);
+  const barHeight = pitch * form.barShare;
+  return state.rows.flatMap((row) =>
+    (facts.rows[row.index] ?? []).flatMap((id): PlacedBar[] => {
+      const treaty = facts.treaties[id];
+      if (!treaty) return [];
+      const life = treatyLife(treaty, state.cursor);
+      const spans = life.spans
+        .map((span) => {
+          const left = Math.max(0, xOf(span.from));
+          return { kind: span.kind, x: left, width: Math.min(width, xOf(span.to)) - left };
+        })
+        .filter((span) => span.width > 0);
+      if (spans.length === 0) return [];
+      const y = form.barTop + row.slot * pitch;
+      const endX = life.end ? xOf(life.end.at) : null;
+      return [
+        {
+          key: id,
+          presence: row.presence,
+          y,
+          height: barHeight,
+          spans,
+          end:
+            life.end && endX !== null && endX >= 0 && endX <= width
+              ? { x: endX, how: life.end.how }
+              : null,
+          label: form.barLabels
+            ? barLabel(treaty, spans, y, barHeight, words.treatyState(treaty, life), unit)
+            : null,
+        },
+      ];
+    }),
+  );
+}
+
+function barPitch(state: TimelineState, height: number, form: RibbonForm, unit: number): number {
+  const room = height - form.barTop - form.below * unit;
+  return Math.min(form.barPitch * unit, room / Math.max(1, state.rowCount));
+}
+
+/** The longest words that fit into the longest stretch of a bar: name and state, the name, or nothing. */
+function barLabel(
+  treaty: TreatyFacts,
+  spans: PlacedBar['spans'],
+  y: number,
+  height: number,
+  long: string,
+  unit: number,
+): PlacedBar['label'] {
+  const widest = spans.reduce((best, span) => (span.width > best.width ? span : best));
+  const pad = 5 * unit;
+  const text = [long, treaty.label].find(
+    (candidate) => measureText(candidate, 'bar', unit) + 2 * pad <= widest.width,
+  );
+  if (text === undefined || height < 10 * unit) return null;
+  return {
+    x: widest.x + pad,
+    y: y + height / 2 + typeStyles.bar.size * unit * 0.34,
+    text,
+    on: widest.kind,
+  };
+}
+
+function layoutDeadlines(
+  state: TimelineState,
+  xOf: (instant: number) => number,
+  cursorX: number,
+  width: number,
+  height: number,
+  facts: Facts,
+  words: TimelineWords,
+  form: RibbonForm,
+  unit: number,
+): PlacedDeadline[] {
+  const pitch = barPitch(state, height, form, unit);
+  const barHeight = pitch * form.barShare;
+  return state.rows.flatMap((row) =>
+    (facts.rows[row.index] ?? []).flatMap((id): PlacedDeadline[] => {
+      const treaty = facts.treaties[id];
+      if (!treaty) return [];
+      const { deadline } = treatyLife(treaty, state.cursor);
+      if (deadline === null) return [];
+      const to = xOf(deadline);
+      const presence = row.presence * edgePresence(to, width);
+      if (presence === 0 || to - cursorX < 4) return [];
+      const y = form.barTop + row.slot * pitch + barHeight / 2;
+      const first = words.runsOut(treaty, deadline);
+      const texts = treaty.deadlineNote === '' ? [first] : [`${first},`, treaty.deadlineNote];
+      const widest = Math.max(...texts.map((text) => measureText(text, 'bar', unit)));
+      const isRoomy = form.barLabels && to - cursorX > widest + 10 && row.slot + 2.5 < state.rowCount;
+      return [
+        {
+          key: id,
+          presence,
+          from: cursorX,
+          to,
+          y,
+          height: barHeight,
+          lines: isRoomy
+            ? texts.map((text, index) => ({
+                x: to,
+                y: y + barHeight / 2 + (13 + index * 15) * unit,
+                text,
+                isFirst: index === 0,
+              }))
+            : [],
+        },
+      ];
+    }),
+  );
+}
+
+function layoutBlank(
+  cursorX: number,
+  width: number,
+  lanes: readonly PlacedLane[],
+  words: TimelineWords,
+  unit: number,
+): TimelineGeometry['blank'] {
+  const room = width - cursorX;
+  const text = words.notYetWritten;
+  const needed = measureText(text, 'blank', unit) + 18;
+  const presence = smooth((room - needed) / 16);
+  const last = lanes.at(-1);
+  if (lanes.length < 2 || presence === 0 || !last) return null;
+  const middle = ((lanes[0]?.y ?? 0) + last.y) / 2;
+  return { x: cursorX + room / 2, y: middle + 5 * unit, text, presence };
+}
+
+function layoutCaptions(
+  state: TimelineState,
+  height: number,
+  width: number,
+  facts: Facts,
+  words: TimelineWords,
+  form: RibbonForm,
+  unit: number,
+): TimelineGeometry['captions'] {
+  if (!form.captions) return [];
+  const told = state.told.reduce((best, one) => (one.presence > best.presence ? one : best));
+  const isCity = facts.lanes.includes(told.place);
+  const place = isCity ? (facts.places[told.place]?.name ?? '') : words.elsewhere;
+  const y = height - 6 * unit;
+  return [
+    { key: 'marks', x: 6, y, text: words.marksIn(place), align: 'start' },
+    { key: 'bars', x: width - 6, y, text: words.barsAre, align: 'end' },
+  ];
+}

@@ -1,0 +1,85 @@
+import type { TimelineScene } from '../../schema/scene.ts';
+import { extentOf, instantOf } from '../../story/dates.ts';
+import type { Facts } from '../../story/facts.ts';
+import { joinByKey, lerp, presenceAt, restfulness } from '../presence.ts';
+import { treatyLife } from './treaty-state.ts';
+
+/** What the timeline shows at one moment, at rest or on the way between two scenes. Instants in ms since 1970, UTC. */
+export interface TimelineState {
+  window: [from: number, to: number];
+  cursor: number;
+  /** How exactly the scene's date is known; a cursor on its way stands on a day. */
+  precision: 'day' | 'month';
+  /** Rows of treaties, by their place in the list of rows; `slot` is where a row stands, counted from 0. */
+  rows: { index: number; slot: number; presence: number }[];
+  rowCount: number;
+  /** The day and the place told, of either scene; a small ribbon shows only their lane. */
+  told: { place: string; at: number; presence: number }[];
+  labels: { event: string; presence: number }[];
+}
+
+/** Where a scene's cursor stands. */
+export function cursorOf(scene: TimelineScene): number {
+  return instantOf(scene.cursor);
+}
+
+/** First and last moment of a scene's window. */
+export function windowOf(scene: TimelineScene): [number, number] {
+  return [extentOf(scene.window[0])[0], extentOf(scene.window[1])[0]];
+}
+
+/** The timeline on the way from one scene to the next, `t` from 0 to 1. Pure, and the same backwards. */
+export function interpolateTimeline(
+  a: TimelineScene,
+  b: TimelineScene,
+  facts: Facts,
+): (t: number) => TimelineState {
+  const [fromA, toA] = windowOf(a);
+  const [fromB, toB] = windowOf(b);
+  const cursorA = cursorOf(a);
+  const cursorB = cursorOf(b);
+  const rowsA = rowsOf(a, facts);
+  const rowsB = rowsOf(b, facts);
+  const rows = joinByKey(rowsA, rowsB, (row) => String(row.index));
+  const labels = joinByKey(a.labels, b.labels, (event) => event);
+  const told = joinByKey([a], [b], (scene) => `${scene.cursor} ${scene.told}`);
+  const precisionOf = (scene: TimelineScene) => (scene.cursor.length === 10 ? 'day' : 'month');
+
+  return (t) => ({
+    window: [lerp(fromA, fromB, t), lerp(toA, toB, t)],
+    cursor: lerp(cursorA, cursorB, t),
+    precision: t === 0 ? precisionOf(a) : t === 1 ? precisionOf(b) : 'day',
+    rows: rows.map((pair) => ({
+      index: Number(pair.key),
+      slot: lerp(
+        pair.from?.slot ?? pair.to?.slot ?? 0,
+        pair.to?.slot ?? pair.from?.slot ?? 0,
+        t,
+      ),
+      presence: presenceAt(pair, t),
+    })),
+    rowCount: lerp(rowsA.length, rowsB.length, t),
+    told: told.map((pair) => {
+      const scene = pair.from ?? pair.to ?? a;
+      return { place: scene.told, at: cursorOf(scene), presence: presenceAt(pair, t) };
+    }),
+    labels: labels.map((pair) => ({
+      event: pair.key,
+      presence: pair.from !== undefined && pair.to !== undefined ? 1 : presenceAt(pair, t) * restfulness(t),
+    })),
+  });
+}
+
+/** The rows with something to show in a scene's window on its day. */
+function rowsOf(scene: TimelineScene, facts: Facts): { index: number; slot: number }[] {
+  const [from] = windowOf(scene);
+  const today = cursorOf(scene);
+  const shown = facts.rows.flatMap((ids, index) => {
+    const isShown = ids.some((id) => {
+      const treaty = facts.treaties[id];
+      return treaty ? treatyLife(treaty, today).spans.some((span) => span.to >= from) : false;
+    });
+    return isShown ? [index] : [];
+  });
+  return shown.map((index, slot) => ({ index, slot }));
+}

@@ -1,0 +1,69 @@
+import { instantOf } from '../../story/dates.ts';
+import type { TreatyFacts } from '../../story/facts.ts';
+
+/** A stretch of a treaty's life: from and to in milliseconds since 1970, UTC. */
+export interface TreatySpan {
+  kind: 'waiting' | 'in_force' | 'suspended' | 'over' | 'never';
+  from: number;
+  to: number;
+}
+
+/** A treaty's life as it was known on a day: nothing of it is later. */
+export interface TreatyLife {
+  spans: TreatySpan[];
+  /** How it had ended by that day. */
+  end: { at: number; how: 'expired' | 'withdrawn' | 'superseded' } | null;
+  state: 'unsigned' | 'waiting' | 'in_force' | 'suspended' | 'over' | 'never';
+  /** An end already written down, beyond that day. */
+  deadline: number | null;
+}
+
+/** What was known of a treaty on a day (`today`, milliseconds since 1970, UTC). */
+export function treatyLife(treaty: TreatyFacts, today: number): TreatyLife {
+  const signed = instantOf(treaty.signed);
+  if (signed > today) return { spans: [], end: null, state: 'unsigned', deadline: null };
+  const ended = treaty.ended === null ? Infinity : instantOf(treaty.ended);
+  const isOver = ended <= today;
+  const inForce =
+    treaty.enteredIntoForce === null ? Infinity : instantOf(treaty.enteredIntoForce);
+  const until = Math.min(ended, today);
+
+  if (inForce > today) {
+    return isOver && treaty.how === 'never_in_force'
+      ? { spans: [{ kind: 'never', from: signed, to: ended }], end: null, state: 'never', deadline: null }
+      : { spans: [{ kind: 'waiting', from: signed, to: today }], end: null, state: 'waiting', deadline: null };
+  }
+  const waiting: TreatySpan[] =
+    inForce > signed ? [{ kind: 'waiting', from: signed, to: inForce }] : [];
+  if (isOver) {
+    return {
+      spans: [...waiting, { kind: 'over', from: inForce, to: ended }],
+      end: { at: ended, how: endOf(treaty) },
+      state: 'over',
+      deadline: null,
+    };
+  }
+  const suspended = Math.min(
+    Infinity,
+    ...treaty.suspensions.map((suspension) => instantOf(suspension.from)),
+  );
+  const isSuspended = suspended <= today;
+  const deadlines = treaty.deadlines.filter(
+    (deadline) => instantOf(deadline.knownFrom) <= today && instantOf(deadline.date) > today,
+  );
+  return {
+    spans: [
+      ...waiting,
+      { kind: 'in_force', from: inForce, to: isSuspended ? suspended : until },
+      ...(isSuspended ? [{ kind: 'suspended' as const, from: suspended, to: until }] : []),
+    ],
+    end: null,
+    state: isSuspended ? 'suspended' : 'in_force',
+    deadline: deadlines[0] ? instantOf(deadlines[0].date) : null,
+  };
+}
+
+function endOf(treaty: TreatyFacts): 'expired' | 'withdrawn' | 'superseded' {
+  return treaty.how === 'withdrawn' || treaty.how === 'superseded' ? treaty.how : 'expired';
+}
+

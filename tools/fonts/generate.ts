@@ -1,0 +1,90 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { create, type Font } from 'fontkit';
+import subsetFont from 'subset-font';
+import { drawnFaces, shippedFaces } from './faces.ts';
+import { collectLetters } from './letters.ts';
+
+/** Kerning, ligatures and even figures: all that the site sets. */
+const FEATURES = ['kern', 'liga', 'lnum', 'tnum', 'ccmp', 'locl', 'mark', 'rvrn'];
+
+/** Letters on pictures are at most 20 px high: finer outlines than this would not be seen. */
+const OUTLINE_UNITS = 250;
+
+interface PathCommand {
+  command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
+  args: number[];
+}
+
+const isCyrillic = (letter: string) => /\p{Script=Cyrillic}/u.test(letter);
+
+/**
+ * Writes `.generated/`: the fonts that the site ships, cut to the letters used, and for the pictures
+ * the width (in thousandths of an em) and the outline (in 250ths) of every letter at each weight they use.
+ */
+export async function generateFonts(root: string): Promise<void> {
+  const require = createRequire(`${root}/package.json`);
+  const file = (name: string) => readFileSync(require.resolve(`${name}.woff2`));
+  const letters = collectLetters(root);
+  mkdirSync(`${root}/.generated/fonts`, { recursive: true });
+
+  for (const face of shippedFaces) {
+    const wanted = [...letters[face.letters]].filter(
+      (letter) => isCyrillic(letter) === (face.script === 'cyrillic'),
+    );
+    const cut = await subsetFont(file(face.from), wanted.join(''), {
+      targetFormat: 'woff2',
+      variationAxes: face.axes,
+      keepFeatures: FEATURES,
+      noHinting: true,
+    });
+    writeFileSync(`${root}/.generated/fonts/${face.name}.woff2`, cut);
+  }
+
+  const widths: Record<string, Record<string, number>> = {};
+  const outlines: Record<string, Record<string, string>> = {};
+  for (const face of drawnFaces) {
+    const faceWidths: Record<string, number> = {};
+    const faceOutlines: Record<string, string> = {};
+    for (const from of face.from) {
+      const cut = await subsetFont(file(from), letters.content, {
+        targetFormat: 'sfnt',
+        variationAxes: face.axes,
+        noHinting: true,
+      });
+      const font = create(cut) as Font;
+      for (const letter of letters.content) {
+        const code = letter.codePointAt(0) ?? 0;
+        if (!font.hasGlyphForCodePoint(code) || letter in faceWidths) continue;
+        const glyph = font.glyphForCodePoint(code);
+        faceWidths[letter] = Math.round((glyph.advanceWidth * 1000) / font.unitsPerEm);
+        const { commands } = glyph.path as unknown as { commands: PathCommand[] };
+        faceOutlines[letter] = shortOutline(commands, OUTLINE_UNITS / font.unitsPerEm);
+      }
+    }
+    widths[face.name] = faceWidths;
+    outlines[face.name] = faceOutlines;
+  }
+  writeFileSync(`${root}/.generated/letter-widths.json`, JSON.stringify(widths));
+  writeFileSync(`${root}/.generated/letter-outlines.json`, JSON.stringify(outlines));
+}
+
+/** Writes an outline in steps from point to point on a grid of `OUTLINE_UNITS` to the em. */
+function shortOutline(commands: readonly PathCommand[], scale: number): string {
+  const snap = (value: number) => Math.round(value * scale);
+  let at = [0, 0];
+  let written = '';
+  for (const { command, args } of commands) {
+    const letter = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c', closePath: 'z' }[command];
+    const points: number[] = [];
+    let end = at;
+    for (let index = 0; index < args.length; index += 2) {
+      end = [snap(args[index] ?? 0), -snap(args[index + 1] ?? 0)];
+      points.push((end[0] ?? 0) - (at[0] ?? 0), (end[1] ?? 0) - (at[1] ?? 0));
+    }
+    // After a closed shape the next step counts from where that shape began, so the first point is absolute.
+    written += command === 'moveTo' ? `M${end.join(' ')}` : letter + points.join(' ');
+    at = end;
+  }
+  return written.replace(/ -/g, '-');
+}

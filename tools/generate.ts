@@ -1,0 +1,3 @@
+import { generateFonts } from './fonts/generate.ts';
+
+await generateFonts(process.cwd());
