@@ -1,0 +1,51 @@
+/**
+ * Where two values differ, as paths with both sides; nothing where they are the same.
+ * Numbers may differ by `tolerance`, also those written in a text, which are rounded to a tenth.
+ */
+export function differences(a: unknown, b: unknown, tolerance: number, path = ''): string[] {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return Math.abs(a - b) <= tolerance ? [] : [`${path}: ${String(a)} and ${String(b)}`];
+  }
+  if (typeof a === 'string' && typeof b === 'string') return textDifferences(a, b, tolerance, path);
+  if (isRecord(a) && isRecord(b) && Array.isArray(a) === Array.isArray(b)) {
+    return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) =>
+      differences(a[key], b[key], tolerance, `${path}.${key}`),
+    );
+  }
+  return Object.is(a, b) ? [] : [`${path}: ${JSON.stringify(a)} and ${JSON.stringify(b)}`];
+}
+
+const NUMBER = /-?\d+\.\d+/g;
+
+/** A path's coordinates that lie on either side of a rounding. */
+const ROUNDING = 0.1001;
+
+function textDifferences(a: string, b: string, tolerance: number, path: string): string[] {
+  const numbersA = (a.match(NUMBER) ?? []).map(Number);
+  const numbersB = (b.match(NUMBER) ?? []).map(Number);
+  const isSame =
+    a.replace(NUMBER, '#') === b.replace(NUMBER, '#') &&
+    numbersA.every((number, index) => Math.abs(number - (numbersB[index] ?? NaN)) <= tolerance + ROUNDING);
+  return isSame ? [] : [`${path}: ${JSON.stringify(a)} and ${JSON.stringify(b)}`];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Every number in a value that is none, as paths. */
+export function notFinite(value: unknown, path = ''): string[] {
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path}: ${String(value)}`];
+  if (typeof value === 'string') return /NaN|Infinity|undefined/.test(value) ? [`${path}: ${value}`] : [];
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => notFinite(inner, `${path}.${key}`));
+}
+
+/** Freezes a value and all in it, so that whoever changes it throws. */
+export function freezeDeep<T>(value: T): T {
+  if (isRecord(value) && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freezeDeep);
+  }
+  return value;
+}

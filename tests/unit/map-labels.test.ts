@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { contains, gapBetween, type Box } from '../../src/figures/box.ts';
+import { measureText } from '../../src/figures/measure.ts';
+import { SMALL_PLATE } from '../../src/figures/map/camera.ts';
+import { SIGN } from '../../src/figures/map/map-labels.ts';
+import type { PlateGeometry } from '../../src/figures/plate/plate-scene.ts';
+import { plateForm, type PlateForm } from '../../src/figures/plate/plate-form.ts';
+import { typeStyles } from '../../src/figures/type-styles.ts';
+import { found } from './found.ts';
+import { facts, scenes } from './real-story.ts';
+import { forms, geometryAtRest, moment, plateSize } from './stages.ts';
+
+interface Named {
+  name: string;
+  box: Box;
+}
+
+/** How high capitals and how deep tails reach from the baseline, in parts of the letters' size. */
+const ABOVE = 0.74;
+const BELOW = 0.22;
+
+/** The letters of a line as they are drawn, from its left end and its baseline. */
+function inkOf(line: { x: number; y: number; size: number }, width: number): Box {
+  return {
+    x: line.x,
+    y: line.y - ABOVE * line.size,
+    width,
+    height: (ABOVE + BELOW) * line.size,
+  };
+}
+
+/** Everything written on the map at rest, as the boxes of its letters. */
+function writtenOn({ map, form }: PlateGeometry): Named[] {
+  const { unit } = form;
+  return [
+    ...map.places
+      .filter((place) => place.labelPresence > 0)
+      .flatMap((place) => [
+        ...(place.name
+          ? [
+              {
+                name: place.name.text,
+                box: inkOf(
+                  place.name,
+                  measureText(place.name.text, place.told === 1 ? 'placeTold' : 'place', unit),
+                ),
+              },
+            ]
+          : []),
+        ...(place.ownName
+          ? [
+              {
+                name: place.ownName.text,
+                box: inkOf(
+                  place.ownName,
+                  measureText(place.ownName.text, place.told === 1 ? 'ownNameTold' : 'ownName', unit),
+                ),
+              },
+            ]
+          : []),
+      ]),
+    ...map.routes.flatMap(({ key, label }) =>
+      label
+        ? [
+            {
+              name: `${key} ${label.text}`,
+              box: inkOf(
+                { ...label, size: typeStyles.route.size * unit },
+                measureText(label.text, 'route', unit),
+              ),
+            },
+          ]
+        : [],
+    ),
+    ...map.legends.map(({ spot }) => ({ name: 'the legend', box: spot.box })),
+  ];
+}
+
+function signsOn({ map }: PlateGeometry): Named[] {
+  return map.places.map(({ id, x, y, radius }) => ({
+    name: `the sign of ${id}`,
+    box: { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
+  }));
+}
+
+/** Every width of a plate that a window from 320 to 1920 px wide can have, in steps. */
+const manyForms: PlateForm[] = [
+  ...forms,
+  ...Array.from({ length: 40 }, (_, index) => {
+    const width = 306 + index * 25;
+    return plateForm({ width, height: Math.round(width < 520 ? width * 1.06 : width * 0.82) }, 1);
+  }),
+];
+const cases = manyForms.map((form) => [moment(form), form] as const);
+
+describe.each(cases)('names at rest on a stage of %s', (_, form) => {
+  const rests = scenes.map((scene) => ({ scene, geometry: geometryAtRest(scene, form) }));
+
+  test('lie neither on each other nor on a sign', () => {
+    let compared = 0;
+    const wrong = rests.flatMap(({ scene, geometry }) => {
+      const written = writtenOn(geometry);
+      const signs = signsOn(geometry);
+      return written.flatMap(({ name, box }, index) =>
+        [...written.slice(0, index), ...signs].flatMap((other) => {
+          compared += 1;
+          const gap = gapBetween(box, other.box);
+          return gap >= 0 ? [] : [`${scene.step}: ${name} on ${other.name}, ${gap.toFixed(1)} px`];
+        }),
+      );
+    });
+    expect(wrong).toEqual([]);
+    expect(compared).toBeGreaterThan(scenes.length);
+  });
+
+  test('stay on the plate', () => {
+    const size = plateSize(form);
+    const plate = { x: 0, y: 0, ...size };
+    const wrong = rests.flatMap(({ scene, geometry }) =>
+      writtenOn(geometry)
+        .filter(({ box }) => !contains(plate, box))
+        .map(({ name }) => `${scene.step}: ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('the place told has its name and its sign, larger than the others', () => {
+    for (const { scene, geometry } of rests) {
+      const told = found(
+        geometry.map.places.find((place) => place.id === scene.map.told),
+        `${scene.map.told} in ${scene.step}`,
+      );
+      expect(told.labelPresence, scene.step).toBe(1);
+      expect(told.name?.text, scene.step).toBe(facts.places[scene.map.told]?.name);
+      expect(told.radius, scene.step).toBe(SIGN.told);
+    }
+  });
+
+  test('every place that the camera must show and the step names has its name', () => {
+    let seen = 0;
+    const nameless = rests.flatMap(({ scene, geometry }) => {
+      const rule = scene.map.camera;
+      if (rule.kind === 'around') return [];
+      const isSmall = form.plate.width < SMALL_PLATE;
+      const points = (isSmall ? rule.pointsOnSmallPlate : rule.points).map(String);
+      const mustBeSeen = scene.map.places.filter((id) =>
+        points.includes(String(found(facts.places[id], id).point)),
+      );
+      seen += mustBeSeen.length;
+      return mustBeSeen
+        .filter((id) => geometry.map.places.find((one) => one.id === id)?.labelPresence !== 1)
+        .map((id) => `${scene.step}: ${id}`);
+    });
+    expect(nameless).toEqual([]);
+    expect(seen).toBeGreaterThan(scenes.length);
+  });
+
+  test('a name stands beside its own sign', () => {
+    for (const { scene, geometry } of rests) {
+      for (const { id, x, y, radius, name, ownName, told } of geometry.map.places) {
+        if (!name) continue;
+        const width = measureText(name.text, told === 1 ? 'placeTold' : 'place', form.unit);
+        const own = ownName
+          ? [inkOf(ownName, measureText(ownName.text, told === 1 ? 'ownNameTold' : 'ownName', form.unit))]
+          : [];
+        const sign = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+        const gaps = [inkOf(name, width), ...own].map((box) => gapBetween(box, sign));
+        expect(Math.min(...gaps), `${scene.step}: ${id}`).toBeLessThan(12);
+      }
+    }
+  });
+});
+
+describe('larger letters', () => {
+  test.each([1.25, 1.5])('keep names clear of each other at %s times the size', (unit) => {
+    const wrong = [
+      { width: 376, height: 420 },
+      { width: 736, height: 600 },
+      { width: 968, height: 800 },
+    ].flatMap((stage) => {
+      const form = plateForm(stage, unit);
+      return scenes.flatMap((scene) => {
+        const written = writtenOn(geometryAtRest(scene, form));
+        return written.flatMap(({ name, box }, index) =>
+          written
+            .slice(0, index)
+            .filter((other) => gapBetween(box, other.box) < 0)
+            .map((other) => `${moment(form, scene.step)}: ${name} on ${other.name}`),
+        );
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+import { makePictureWords } from '../../src/figures/picture-words.ts';
+import type { PictureWords } from '../../src/figures/plate/plate-scene.ts';
+import type { Scene } from '../../src/schema/scene.ts';
+import { makeFormats } from '../../src/story/formats.ts';
+import { loadStory } from '../../src/story/load-story.ts';
+import { found } from './found.ts';
+
+/** The project's root, from which content/ is read. */
+export const root = process.cwd();
+
+/** The story as it is built, from the real content. */
+export const story = loadStory(root);
+
+const telling = found(story.languages.get('en'), 'the story in English');
+
+/** Its chapters in English. */
+export const chapters = telling.chapters;
+
+/** All that the pictures draw from. */
+export const facts = telling.facts;
+
+/** The scenes of all steps in reading order. */
+export const scenes: Scene[] = chapters.flatMap((chapter) => chapter.steps.map((step) => step.scene));
+
+/** Every step with the one after it. */
+export const neighbours: [a: Scene, b: Scene][] = scenes
+  .slice(1)
+  .map((scene, index) => [found(scenes[index], 'the scene before'), scene]);
+
+/** The English dictionary. */
+export const dictionary = telling.words.interface.data;
+
+/** Dates and numbers in English. */
+export const formats = makeFormats(dictionary.locale);
+
+/** What the pictures say in English. */
+export const pictureWords: PictureWords = makePictureWords(dictionary, formats);

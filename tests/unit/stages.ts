@@ -1,0 +1,69 @@
+import type { Size } from '../../src/figures/map/mercator.ts';
+import { plateForm, type PlateForm } from '../../src/figures/plate/plate-form.ts';
+import {
+  betweenPlates,
+  layoutPlate,
+  restPlate,
+  type PlateGeometry,
+  type PlateRest,
+} from '../../src/figures/plate/plate-scene.ts';
+import type { Scene } from '../../src/schema/scene.ts';
+import { facts, pictureWords } from './real-story.ts';
+
+/** A stage as large as a page of some width leaves it, in CSS pixels. */
+export interface Stage extends Size {
+  /** Width of the window. */
+  window: number;
+}
+
+/** From the narrowest window to the widest, with the stage that each has room for (look, section 3). */
+export const stages: Stage[] = [
+  { window: 320, width: 306, height: 330 },
+  { window: 360, width: 346, height: 372 },
+  { window: 390, width: 376, height: 402 },
+  { window: 480, width: 466, height: 430 },
+  { window: 600, width: 580, height: 500 },
+  { window: 768, width: 736, height: 600 },
+  { window: 1024, width: 620, height: 690 },
+  { window: 1280, width: 830, height: 720 },
+  { window: 1440, width: 968, height: 800 },
+  { window: 1680, width: 1130, height: 900 },
+  { window: 1920, width: 1280, height: 960 },
+];
+
+/** The forms of those stages at the usual font size. */
+export const forms: PlateForm[] = stages.map((stage) => plateForm(stage, 1));
+
+/** A phone, a tablet and a wide screen. */
+export const threeForms: PlateForm[] = [
+  plateForm({ width: 376, height: 402 }, 1),
+  plateForm({ width: 736, height: 600 }, 1),
+  plateForm({ width: 968, height: 800 }, 1),
+];
+
+/** The plate's own size on a form. */
+export function plateSize(form: PlateForm): Size {
+  return { width: form.plate.width, height: form.plate.height };
+}
+
+/** A scene at rest on a form. */
+export function restOn(scene: Scene, form: PlateForm): PlateRest {
+  return restPlate(scene, form, facts, pictureWords);
+}
+
+/** The way from one scene to another on a form, laid out. */
+export function passage(a: PlateRest, b: PlateRest, form: PlateForm): (t: number) => PlateGeometry {
+  const between = betweenPlates(a, b, form, facts);
+  return (t) => layoutPlate(between(t), form, facts, pictureWords);
+}
+
+/** The geometry of a scene at rest on a form. */
+export function geometryAtRest(scene: Scene, form: PlateForm): PlateGeometry {
+  const rest = restOn(scene, form);
+  return passage(rest, rest, form)(0);
+}
+
+/** How a failure names a moment. */
+export function moment(form: PlateForm, ...rest: (string | number)[]): string {
+  return [`${String(form.stage.width)}x${String(form.stage.height)}`, ...rest.map(String)].join(' ');
+}

@@ -1,0 +1,332 @@
+import { describe, expect, test } from 'vitest';
+import { gapBetween, type Box } from '../../src/figures/box.ts';
+import { measureText } from '../../src/figures/measure.ts';
+import { betweenPlates, layoutPlate } from '../../src/figures/plate/plate-scene.ts';
+import { layoutAxis } from '../../src/figures/timeline/time-axis.ts';
+import { ELSEWHERE, MARK, type TimelineGeometry } from '../../src/figures/timeline/timeline-layout.ts';
+import { windowOf } from '../../src/figures/timeline/timeline-scene.ts';
+import { instantOf } from '../../src/story/dates.ts';
+import { found } from './found.ts';
+import { facts, neighbours, pictureWords, scenes } from './real-story.ts';
+import { drawBetween, seeded } from './seeded.ts';
+import { forms, geometryAtRest, moment, restOn } from './stages.ts';
+
+const cases = forms.map((form) => [moment(form), form] as const);
+const random = seeded(7);
+const moments = [0, 1, ...Array.from({ length: 30 }, () => random())];
+
+/** A hair, for sums of floating-point numbers. */
+const HAIR = 1e-6;
+
+/** Marks are drawn so wide that one on the cursor's own day reaches so far beyond the cursor's middle. */
+const FADE = 10;
+
+describe.each(cases)('right of the cursor, on a stage of %s', (_, form) => {
+  const everyMoment = neighbours.flatMap(([a, b]) => {
+    const between = betweenPlates(restOn(a, form), restOn(b, form), form, facts);
+    return moments.map((t) => {
+      const state = between(t);
+      const { timeline } = layoutPlate(state, form, facts, pictureWords);
+      return { name: moment(form, a.step, b.step, t), today: state.timeline.cursor, timeline };
+    });
+  });
+
+  /** All things that stand too far right at any moment; `x` is where such a thing ends. */
+  const beyond = (things: (timeline: TimelineGeometry) => { key: string; x: number }[]) => {
+    let seen = 0;
+    const wrong = everyMoment.flatMap(({ name, timeline }) =>
+      things(timeline).flatMap(({ key, x }) => {
+        seen += 1;
+        return x > timeline.cursor.x + HAIR ? [`${name}: ${key}, by ${String(x - timeline.cursor.x)}`] : [];
+      }),
+    );
+    return { seen, wrong };
+  };
+
+  test('there is no bar and no end of one', () => {
+    const { seen, wrong } = beyond(({ bars }) =>
+      bars.flatMap((bar) => [
+        ...bar.spans.map((span) => ({ key: `${bar.key} ${span.kind}`, x: span.x + span.width })),
+        ...(bar.end ? [{ key: `${bar.key} end`, x: bar.end.x }] : []),
+      ]),
+    );
+    expect(wrong).toEqual([]);
+    expect(seen).toBeGreaterThan(0);
+  });
+
+  test('there is no mark', () => {
+    const { seen, wrong } = beyond(({ marks }) => marks);
+    expect(wrong).toEqual([]);
+    expect(seen > 0).toBe(everyMoment.some(({ timeline }) => timeline.lanes.length > 0));
+  });
+
+  test('no mark stands for an event that is later than the cursor', () => {
+    const early = everyMoment.flatMap(({ name, today, timeline }) =>
+      timeline.marks
+        .flatMap((mark) => mark.events)
+        .filter((event) => instantOf(event.date) > today)
+        .map((event) => `${name}: ${event.id}`),
+    );
+    expect(early).toEqual([]);
+  });
+
+  test('there is no word beside a mark', () => {
+    const { wrong } = beyond(({ labels }) =>
+      labels.map(({ key, box }) => ({ key, x: box.x + box.width })),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('the sign of the day told comes with the cursor and goes with it', () => {
+    const wrong = everyMoment.flatMap(({ name, timeline: { cursor, told } }) =>
+      told
+        .filter((sign) => sign.presence > 0 && sign.x > cursor.x + FADE)
+        .map((sign) => `${name}: ${sign.key}`),
+    );
+    expect(wrong).toEqual([]);
+    for (const scene of scenes) {
+      const { cursor, form: ribbon, told } = geometryAtRest(scene, form).timeline;
+      const there = told.filter((sign) => sign.presence === 1);
+      expect(there, scene.step).toHaveLength(ribbon.lanes === 'none' ? 0 : 1);
+      for (const sign of there) expect(sign.x, scene.step).toBeCloseTo(cursor.x, 6);
+    }
+  });
+
+  test('the lanes turn into dots', () => {
+    for (const { name, timeline } of everyMoment) {
+      const inside = Math.max(0, Math.min(timeline.width, timeline.cursor.x));
+      for (const lane of timeline.lanes) expect(lane.split, name).toBeCloseTo(inside, 6);
+    }
+  });
+
+  test('a known deadline begins at the cursor and ends beyond it', () => {
+    let seen = 0;
+    for (const { name, timeline } of everyMoment) {
+      for (const deadline of timeline.deadlines) {
+        seen += 1;
+        expect(deadline.from, name).toBeCloseTo(timeline.cursor.x, 6);
+        expect(deadline.to, name).toBeGreaterThan(timeline.cursor.x);
+      }
+    }
+    expect(seen).toBeGreaterThan(0);
+  });
+});
+
+describe.each(cases)('at rest, on a stage of %s', (_, form) => {
+  const rests = scenes.map((scene) => ({ scene, timeline: geometryAtRest(scene, form).timeline }));
+
+  test('no words lie on each other or leave the ribbon', () => {
+    let seen = 0;
+    const wrong = rests.flatMap(({ scene, timeline }) => {
+      const boxes: [name: string, box: Box][] = timeline.labels.map(({ text, isTold, x, box }) => {
+        seen += 1;
+        const width = measureText(text, isTold ? 'markTold' : 'mark', form.unit);
+        return [text, { ...box, x, width }];
+      });
+      const { laneNames } = timeline.form;
+      const laneBoxes = timeline.lanes.map(({ name, y }): [string, Box] => [
+        `the lane of ${name}`,
+        { x: 10, y: y - 6, width: 11 + measureText(name, 'lane', form.unit), height: 12 },
+      ]);
+      const all = laneNames === 'inside' ? [...boxes, ...laneBoxes] : boxes;
+      return [
+        ...overlaps(all, 1).map((pair) => `${scene.step}: ${pair}`),
+        ...boxes
+          .filter(([, box]) => box.x < 0 || box.x + box.width > timeline.width)
+          .map(([name]) => `${scene.step}: ${name} leaves the ribbon`),
+      ];
+    });
+    expect(wrong).toEqual([]);
+    expect(seen > 0).toBe(rests.some(({ timeline }) => timeline.form.markLabels));
+  });
+
+  test('no words lie on a mark of another event', () => {
+    const wrong = rests.flatMap(({ scene, timeline }) =>
+      timeline.labels.flatMap((label) =>
+        timeline.marks
+          .filter((mark) => !mark.events.some((event) => label.key === `${mark.lane} ${event.id}`))
+          .filter((mark) => gapBetween(label.box, around(mark.x, mark.y, MARK.open)) < 1)
+          .map((mark) => `${scene.step}: ${label.text} on ${mark.key}`),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('marks stand 9 px apart or are joined into one', () => {
+    const wrong = rests.flatMap(({ scene, timeline }) =>
+      timeline.lanes.flatMap((lane) => {
+        const xs = timeline.marks
+          .filter((mark) => mark.lane === lane.id)
+          .map((mark) => Math.min(...mark.events.map(({ date }) => xIn(scene, date))))
+          .sort((a, b) => a - b);
+        return xs.slice(1).flatMap((x, index) => (x - (xs[index] ?? x) > 9 ? [] : [`${scene.step}: ${lane.id}`]));
+      }),
+    );
+    expect(wrong).toEqual([]);
+
+    function xIn(scene: (typeof scenes)[number], date: string): number {
+      const [from, to] = windowOf(scene.timeline);
+      return ((instantOf(date) - from) / (to - from)) * form.ribbon.width;
+    }
+  });
+
+  test('every event known by then and in the window has its mark on its own lanes', () => {
+    let seen = 0;
+    for (const { scene, timeline } of rests) {
+      const [from] = windowOf(scene.timeline);
+      const today = instantOf(scene.timeline.cursor);
+      for (const lane of timeline.lanes) {
+        const expected = facts.events
+          .filter((event) => (event.lanes.length > 0 ? event.lanes : [ELSEWHERE]).includes(lane.id))
+          .filter(({ date }) => instantOf(date) >= from && instantOf(date) <= today)
+          .map(({ id }) => id);
+        const marked = timeline.marks
+          .filter((mark) => mark.lane === lane.id && mark.presence > 0)
+          .flatMap((mark) => mark.events.map(({ id }) => id));
+        expect(marked, `${scene.step}: ${lane.id}`).toEqual(expect.arrayContaining(expected));
+        seen += expected.length;
+      }
+    }
+    expect(seen > 0).toBe(rests.some(({ timeline }) => timeline.lanes.length > 0));
+  });
+
+  test('the words in a bar fit into it', () => {
+    for (const { scene, timeline } of rests) {
+      for (const { key, label, spans } of timeline.bars) {
+        if (!label) continue;
+        const end = label.x + measureText(label.text, 'bar', form.unit);
+        const holds = spans.some((span) => span.x <= label.x && span.x + span.width >= end);
+        expect(holds, `${scene.step}: ${key}`).toBe(true);
+      }
+    }
+  });
+
+  test('bars lie below the axis, above the lanes and not on each other', () => {
+    const withBars = rests.filter(({ timeline }) => timeline.bars.length > 0);
+    expect(withBars.length).toBeGreaterThan(20);
+    for (const { scene, timeline } of withBars) {
+      const { bars } = timeline;
+      const lowest = Math.max(...bars.map((bar) => bar.y + bar.height));
+      const rows = [...new Set(bars.map((bar) => bar.y))].sort((a, b) => a - b);
+      expect(Math.min(...rows), scene.step).toBeGreaterThan(timeline.form.axisHeight);
+      for (const lane of timeline.lanes) expect(lowest, scene.step).toBeLessThan(lane.y);
+      const height = found(bars[0], `a bar in ${scene.step}`).height;
+      rows.slice(1).forEach((y, index) => {
+        expect(y - (rows[index] ?? y), scene.step).toBeGreaterThan(height);
+      });
+    }
+  });
+
+  test('no word of the axis lies under the flag', () => {
+    const wrong = rests.flatMap(({ scene, timeline: { flag, ticks } }) =>
+      ticks
+        .filter((tick) => tick.labelPresence > 0.02)
+        .filter((tick) => {
+          const left = tick.x + 4;
+          const right = left + measureText(tick.label, 'year', form.unit);
+          return right > flag.x && left < flag.x + flag.width;
+        })
+        .map((tick) => `${scene.step}: ${tick.label}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('the flag stands on the ribbon and over the cursor', () => {
+    for (const { scene, timeline } of rests) {
+      const { cursor, flag } = timeline;
+      expect(flag.x, scene.step).toBeGreaterThanOrEqual(0);
+      expect(flag.x + flag.width, scene.step).toBeLessThanOrEqual(timeline.width);
+      expect(cursor.x, scene.step).toBeGreaterThanOrEqual(flag.x);
+      expect(cursor.x, scene.step).toBeLessThanOrEqual(flag.x + flag.width);
+    }
+  });
+});
+
+function around(x: number, y: number, radius: number): Box {
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+}
+
+function overlaps(boxes: readonly [name: string, box: Box][], apart: number): string[] {
+  return boxes.flatMap(([name, box], index) =>
+    boxes
+      .slice(0, index)
+      .filter(([, other]) => gapBetween(box, other) < apart)
+      .map(([other]) => `${name} on ${other}`),
+  );
+}
+
+describe('years and months on the axis', () => {
+  const words = pictureWords.timeline;
+  const DAY = 24 * 3600 * 1000;
+  const axes = Array.from({ length: 600 }, () => {
+    const days = 30 * 800 ** random();
+    const from = instantOf('1963-01-01') + drawBetween(random, 0, 38 * 365) * DAY;
+    const width = drawBetween(random, 292, 1240);
+    return { width, window: [from, from + days * DAY] as const };
+  }).concat(
+    scenes.flatMap((scene) =>
+      forms.map((form) => ({ width: form.ribbon.width, window: windowOf(scene.timeline) })),
+    ),
+  );
+
+  test('numbers that are there stand 60 px apart', () => {
+    let compared = 0;
+    for (const { window, width } of axes) {
+      const labelled = layoutAxis(window, width, words).filter((tick) => tick.labelPresence > 0.5);
+      labelled.slice(1).forEach((tick, index) => {
+        // A February has three days less than the mean month by which the axis decides.
+        const isMonths = !tick.isYear || !labelled[index]?.isYear;
+        const gap = tick.x - (labelled[index]?.x ?? NaN);
+        expect(gap, `${tick.label} at ${String(width)}`).toBeGreaterThanOrEqual(isMonths ? 54 : 59.9);
+        compared += 1;
+      });
+    }
+    expect(compared).toBeGreaterThan(1000);
+  });
+
+  test('numbers never lie on each other, also while they fade', () => {
+    for (const { window, width } of axes) {
+      const shown = layoutAxis(window, width, words).filter((tick) => tick.labelPresence > 0);
+      shown.slice(1).forEach((tick, index) => {
+        const before = found(shown[index], 'the tick before');
+        const end = before.x + 4 + measureText(before.label, 'year', 1);
+        expect(end, `${before.label} and ${tick.label}`).toBeLessThan(tick.x + 4);
+      });
+    }
+  });
+
+  test('every tick stands where its date is, in order, and within the ribbon', () => {
+    for (const { window, width } of axes) {
+      const ticks = layoutAxis(window, width, words);
+      ticks.forEach((tick, index) => {
+        const [from, to] = window;
+        expect(tick.x).toBeCloseTo(((Number(tick.key) - from) / (to - from)) * width, 6);
+        expect(tick.x).toBeGreaterThanOrEqual(0);
+        expect(tick.x).toBeLessThanOrEqual(width);
+        expect(tick.x).toBeGreaterThan(ticks[index - 1]?.x ?? -1);
+      });
+    }
+  });
+
+  test('the whole span has at least one number, also on the narrowest ribbon', () => {
+    const [first, last] = facts.span;
+    const ticks = layoutAxis([instantOf(first), instantOf(last)], 292, words);
+    expect(ticks.filter((tick) => tick.labelPresence === 1).map((tick) => tick.label)).toEqual([
+      '1980',
+      '2000',
+      '2020',
+    ]);
+  });
+
+  test('a wide ribbon numbers every year, a year alone its months', () => {
+    const labelsOf = (from: string, to: string, width: number) =>
+      layoutAxis([instantOf(from), instantOf(to)], width, words)
+        .filter((tick) => tick.labelPresence === 1)
+        .map((tick) => tick.label);
+    expect(labelsOf('2017-01-01', '2021-01-01', 400)).toEqual(['2017', '2018', '2019', '2020', '2021']);
+    expect(labelsOf('1985-01-01', '2022-01-01', 700)).toEqual([
+      ...['1985', '1990', '1995', '2000', '2005', '2010', '2015', '2020'],
+    ]);
+    expect(labelsOf('2019-11-01', '2020-03-01', 500)).toEqual(['Nov', 'Dec', '2020', 'Feb', 'Mar']);
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { treatyLife, type TreatyLife } from '../../src/figures/timeline/treaty-state.ts';
+import { instantOf } from '../../src/story/dates.ts';
+import type { TreatyFacts } from '../../src/story/facts.ts';
+import { facts } from './real-story.ts';
+import { found } from './found.ts';
+import { drawBetween, seeded } from './seeded.ts';
+
+const treaties = Object.values(facts.treaties);
+const treaty = (id: string) => found(facts.treaties[id], `the treaty ${id}`);
+const lifeOn = (id: string, date: string) => treatyLife(treaty(id), instantOf(date));
+const on = (date: string) => instantOf(date);
+
+describe('what was known of a treaty', () => {
+  test('the INF Treaty ended on 2 August 2019 by withdrawal, and was in force the day before', () => {
+    expect(lifeOn('inf', '2019-08-02').end).toEqual({ at: on('2019-08-02'), how: 'withdrawn' });
+    expect(lifeOn('inf', '2019-08-02').state).toBe('over');
+    expect(lifeOn('inf', '2019-08-01').end).toBeNull();
+    expect(lifeOn('inf', '2019-08-01').state).toBe('suspended');
+    expect(lifeOn('inf', '2019-02-01').state).toBe('in_force');
+    expect(lifeOn('inf', '2019-02-01').deadline).toBeNull();
+    expect(lifeOn('inf', '2019-02-02').deadline).toBe(on('2019-08-02'));
+  });
+
+  test('the INF Treaty waits from its signature to its entry into force', () => {
+    expect(lifeOn('inf', '1987-12-07')).toEqual({
+      spans: [],
+      end: null,
+      state: 'unsigned',
+      deadline: null,
+    });
+    expect(lifeOn('inf', '1988-01-01').spans).toEqual([
+      { kind: 'waiting', from: on('1987-12-08'), to: on('1988-01-01') },
+    ]);
+    expect(lifeOn('inf', '1988-06-01').state).toBe('in_force');
+    expect(lifeOn('inf', '2000-01-01').spans).toEqual([
+      { kind: 'waiting', from: on('1987-12-08'), to: on('1988-06-01') },
+      { kind: 'in_force', from: on('1988-06-01'), to: on('2000-01-01') },
+    ]);
+  });
+
+  test('on 16 January 2020 New START runs out on 5 February 2021', () => {
+    const life = lifeOn('newstart', '2020-01-16');
+    expect(life.state).toBe('in_force');
+    expect(life.end).toBeNull();
+    expect(life.deadline).toBe(on('2021-02-05'));
+  });
+
+  test('once prolonged, New START runs out five years later, also while the old date is still to come', () => {
+    expect(lifeOn('newstart', '2021-02-02').deadline).toBe(on('2021-02-05'));
+    expect(lifeOn('newstart', '2021-02-03').deadline).toBe(on('2026-02-05'));
+    expect(lifeOn('newstart', '2023-03-01').state).toBe('suspended');
+    expect(lifeOn('newstart', '2026-02-05').end?.how).toBe('expired');
+  });
+
+  test('a treaty that never entered into force waits until it is given up', () => {
+    expect(lifeOn('salt2', '1980-01-01').state).toBe('waiting');
+    const over = lifeOn('salt2', '1987-01-01');
+    expect(over.state).toBe('never');
+    expect(over.spans).toEqual([{ kind: 'never', from: on('1979-06-18'), to: on('1986-05') }]);
+    expect(over.end).toBeNull();
+    expect(lifeOn('ctbt', '2026-01-01').state).toBe('waiting');
+  });
+
+  test('each of the three ways to end is told apart', () => {
+    const endOf = (id: string) => lifeOn(id, '2026-05-31').end;
+    expect(endOf('abm')).toEqual({ at: on('2002-06-13'), how: 'withdrawn' });
+    expect(endOf('salt1')).toEqual({ at: on('1977-10-03'), how: 'expired' });
+    expect(endOf('sort')).toEqual({ at: on('2011-02-05'), how: 'superseded' });
+    expect(endOf('npt')).toBeNull();
+  });
+
+  test('a suspension known by month begins in the middle of it', () => {
+    expect(lifeOn('cfe', '2007-12-01').state).toBe('in_force');
+    expect(lifeOn('cfe', '2007-12-31').spans.at(-1)).toEqual({
+      kind: 'suspended',
+      from: on('2007-12'),
+      to: on('2007-12-31'),
+    });
+  });
+});
+
+/** The treaty as somebody could have written it down on a day: all that came later is left out. */
+function asKnownOn(facts: TreatyFacts, today: number): TreatyFacts {
+  const isKnown = (date: string | null) => date !== null && instantOf(date) <= today;
+  const isOver = isKnown(facts.ended);
+  return {
+    ...facts,
+    enteredIntoForce: isKnown(facts.enteredIntoForce) ? facts.enteredIntoForce : null,
+    ended: isOver ? facts.ended : null,
+    how: isOver ? facts.how : 'in_force',
+    endedBy: isOver ? facts.endedBy : [],
+    suspensions: facts.suspensions.filter(({ from }) => isKnown(from)),
+    deadlines: facts.deadlines.filter(({ knownFrom }) => isKnown(knownFrom)),
+  };
+}
+
+describe('on any day', () => {
+  const [first, last] = facts.span;
+  const random = seeded(5);
+  const dates = treaties.flatMap((one) => [
+    ...[one.signed, one.enteredIntoForce, one.ended],
+    ...one.suspensions.map(({ from }) => from),
+    ...one.deadlines.flatMap(({ date, knownFrom }) => [date, knownFrom]),
+  ]);
+  const DAY = 24 * 3600 * 1000;
+  const turns = dates.flatMap((date) => (date === null ? [] : [instantOf(date)]));
+  const days = [
+    ...turns.flatMap((turn) => [turn - DAY, turn - 1, turn, turn + DAY]),
+    ...Array.from({ length: 1000 }, () => drawBetween(random, instantOf(first), instantOf(last))),
+  ];
+  const lives: [name: string, treaty: TreatyFacts, today: number, life: TreatyLife][] =
+    treaties.flatMap((one) =>
+      days.map((today): [string, TreatyFacts, number, TreatyLife] => [
+        `${one.id} on ${new Date(today).toISOString()}`,
+        one,
+        today,
+        treatyLife(one, today),
+      ]),
+    );
+
+  test('there are 13 treaties and many days', () => {
+    expect(treaties).toHaveLength(13);
+    expect(lives.length).toBeGreaterThan(13_000);
+  });
+
+  test('nothing of what is drawn is later than the day', () => {
+    const later = lives.flatMap(([name, , today, { spans, end }]) =>
+      spans.some((span) => span.from > today || span.to > today) || (end && end.at > today)
+        ? [name]
+        : [],
+    );
+    expect(later).toEqual([]);
+  });
+
+  test('nothing would be different had the future been unwritten', () => {
+    const peeking = lives.flatMap(([name, one, today, life]) => {
+      const unaware = treatyLife(asKnownOn(one, today), today);
+      return JSON.stringify(unaware) === JSON.stringify(life) ? [] : [name];
+    });
+    expect(peeking).toEqual([]);
+  });
+
+  test('a deadline lies ahead', () => {
+    const past = lives.filter(([, , today, { deadline }]) => deadline !== null && deadline <= today);
+    expect(past.map(([name]) => name)).toEqual([]);
+    expect(lives.some(([, , , { deadline }]) => deadline !== null)).toBe(true);
+  });
+
+  test('the spans follow each other from the signature without gap or overlap', () => {
+    const broken = lives.flatMap(([name, one, today, { spans }]) => {
+      if (instantOf(one.signed) > today) return spans.length === 0 ? [] : [name];
+      const starts = [instantOf(one.signed), ...spans.map((span) => span.to)];
+      const isWhole =
+        spans.length > 0 &&
+        spans.every((span, index) => span.from === starts[index] && span.to >= span.from);
+      return isWhole ? [] : [name];
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('what is neither over nor given up reaches up to the day', () => {
+    const wrong = lives.flatMap(([name, , today, { spans, state }]) => {
+      const reach = spans.at(-1)?.to;
+      if (state === 'unsigned' || state === 'over' || state === 'never') return [];
+      return reach === today ? [] : [name];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
