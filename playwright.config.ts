@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGUMENTS } from './tools/find-browser.ts';
+
+const port = process.env.SITE_PORT ?? '4399';
+const executablePath = process.env.CHROMIUM_PATH;
+
+// Started by `npm run test:browser`, which finds a browser and a free port.
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results/browser',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  // Far more than any test needs: slow machines are slow, and no test is about time.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    launchOptions: {
+      args: BROWSER_ARGUMENTS,
+      ...(executablePath === undefined ? {} : { executablePath }),
+    },
+  },
+  webServer: {
+    command: `node tools/serve.ts --root dist --base / --port ${port}`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});

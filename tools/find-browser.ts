@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { run } from './run.ts';
+
+/**
+ * What a Chromium is started with in tests: WebGL 2 drawn by the processor, so that the map is the same on
+ * every machine; no sandbox, which containers lack; nothing of its own on the network.
+ */
+export const BROWSER_ARGUMENTS = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-quic',
+];
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+const USUAL_PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    `${process.env.HOME ?? ''}/Applications/Google Chrome.app/Contents/MacOS/Google Chrome`,
+  ],
+  win32: ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].map(
+    (folder) => `${process.env[folder] ?? ''}\\Google\\Chrome\\Application\\chrome.exe`,
+  ),
+};
+
+const HELP = `No Chromium was found, and none could be installed. Any one of these helps:
+  npx playwright install --with-deps chromium
+  apt-get install chromium        (or your system's way of installing Chromium or Chrome)
+  CHROMIUM_PATH=/path/to/chromium npm test
+`;
+
+/**
+ * The path of a Chromium that starts: the one that CHROMIUM_PATH names, else Playwright's own, else one on
+ * the machine, else one that is now installed. Throws, with what to do, where there is none.
+ * Each step is told to `say`.
+ */
+export async function findBrowser(say: (line: string) => void): Promise<string> {
+  const named = process.env.CHROMIUM_PATH;
+  if (named !== undefined && named !== '') {
+    const trouble = await troubleWith(named);
+    if (trouble === null) return named;
+    throw new Error(`CHROMIUM_PATH is ${named}, and it does not start:\n${trouble}`);
+  }
+  const found = await firstThatStarts(say);
+  if (found !== null) return found;
+
+  say('no Chromium here: installing the one that Playwright brings');
+  const installed = await run('npx', ['playwright', 'install', 'chromium']);
+  if (installed.code === 0) {
+    const own = await firstThatStarts(say);
+    if (own !== null) return own;
+  }
+  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+    say('installing the Chromium of this system');
+    const updated = await run('apt-get', ['update']);
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    if (updated.code === 0) await run('apt-get', ['install', '-y', 'chromium'], { env });
+    const systems = await firstThatStarts(say);
+    if (systems !== null) return systems;
+  }
+  throw new Error(HELP);
+}
+
+async function firstThatStarts(say: (line: string) => void): Promise<string | null> {
+  for (const path of new Set(candidates())) {
+    if (!existsSync(path)) continue;
+    const trouble = await troubleWith(path);
+    if (trouble === null) return path;
+    say(`${path} does not start: ${trouble}`);
+  }
+  return null;
+}
+
+function candidates(): string[] {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  return [
+    chromium.executablePath(),
+    ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
+    ...(USUAL_PLACES[process.platform] ?? []),
+  ];
+}
+
+/** Null where the browser starts and opens a page; else the first line of what is wrong with it. */
+async function troubleWith(executablePath: string): Promise<string | null> {
+  try {
+    const browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
+    await browser.newPage();
+    await browser.close();
+    return null;
+  } catch (error) {
+    return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+  }
+}

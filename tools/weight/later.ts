@@ -1,0 +1,36 @@
+import type { BuiltSite } from './built-site.ts';
+
+/** What a file that is fetched later belongs to; stills are weighed one by one. */
+export type LaterPart = 'stage' | 'maplibre' | 'geography' | 'pages';
+
+export type StillSize = 'wide' | 'narrow';
+
+/** Sorts the files that the first screen does not load into what they belong to. */
+export function sortLater(
+  site: BuiltSite,
+  isFirst: (file: string) => boolean,
+): Map<LaterPart, string[]> {
+  const parts = new Map<LaterPart, string[]>();
+  for (const file of site.files()) {
+    const part = isFirst(file) ? null : partOf(site, file);
+    if (part) parts.set(part, [...(parts.get(part) ?? []), file]);
+  }
+  return parts;
+}
+
+function partOf(site: BuiltSite, file: string): LaterPart | null {
+  if (/\.(m?js|css)$/.test(file)) return isMapLibre(site, file) ? 'maplibre' : 'stage';
+  if (file.endsWith('.html')) return 'pages';
+  return /\.(geo)?json$/.test(file) ? 'geography' : null;
+}
+
+/** The library is known by the class names that it writes, its worker by its name. */
+function isMapLibre(site: BuiltSite, file: string): boolean {
+  return /maplibre/i.test(file) || site.read(file).includes('maplibregl-ctrl');
+}
+
+/** The size of the still that a file holds; null for any other file. */
+export function stillSize(file: string): StillSize | null {
+  const match = /(?:^|\/)stills\/.*-(wide|narrow)\.svg$/.exec(file);
+  return match ? (match[1] as StillSize) : null;
+}
