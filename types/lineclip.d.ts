@@ -4,4 +4,10 @@ declare module 'lineclip' {
     line: readonly (readonly number[])[],
     box: readonly [number, number, number, number],
   ): number[][][];
+
+  /** Cuts a ring to a box of [west, south, east, north]; what is inside it as one ring, which may be left open. */
+  export function clipPolygon(
+    ring: readonly (readonly number[])[],
+    box: readonly [number, number, number, number],
+  ): number[][];
 }

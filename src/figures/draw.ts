@@ -21,7 +21,9 @@ export function childOf<K extends keyof SVGElementTagNameMap>(
       return child as SVGElementTagNameMap[K];
     }
   }
-  return parent.append<SVGElementTagNameMap[K]>(tag).attr('class', name).node() as SVGElementTagNameMap[K];
+  const made = parent.append<SVGElementTagNameMap[K]>(tag).attr('class', name).node();
+  if (!made) throw new Error(`no element to put ${name} into`);
+  return made;
 }
 
 /** Sets the type of a text from the one table of styles; `size` in px where it is on its way between two styles. */
@@ -50,5 +52,5 @@ export function opacityOf(presence: number): string | null {
 
 /** A selection of one group element. */
 export function selectGroup(element: SVGGElement): Group {
-  return select<SVGGElement, unknown>(element) as unknown as Group;
+  return select<SVGGElement, unknown>(element);
 }

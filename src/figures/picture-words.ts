@@ -20,8 +20,7 @@ export function makePictureWords(
     const template = value === 0 ? zero : value > 0 ? positive : negative;
     return fill(template, { degrees: formats.number(Math.abs(value)) });
   };
-  const partyName = (party: keyof InterfaceWords['timeline']['parties']) =>
-    timeline.parties[party];
+  const partyName = (party: keyof InterfaceWords['timeline']['parties']) => timeline.parties[party];
   const parties = (treaty: TreatyFacts['endedBy']) => formats.list(treaty.map(partyName));
 
   return {

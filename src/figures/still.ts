@@ -14,8 +14,8 @@ export function drawStill(
   svg.setAttribute('viewBox', `0 0 ${String(size.width)} ${String(size.height)}`);
   svg.setAttribute('width', String(size.width));
   svg.setAttribute('height', String(size.height));
-  draw(select(svg as unknown as SVGGElement) as unknown as Group);
-  return svg as unknown as SVGSVGElement;
+  draw(select(svg as unknown as SVGGElement));
+  return svg;
 }
 
 /** A path at least so long is worth a reference when it is drawn twice. */
@@ -41,7 +41,8 @@ export function shareLongPaths(svg: SVGSVGElement): void {
     definitions.append(shared);
     for (const path of paths) {
       const use = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'use');
-      for (const { name, value } of path.attributes) if (name !== 'd') use.setAttribute(name, value);
+      for (const { name, value } of path.attributes)
+        if (name !== 'd') use.setAttribute(name, value);
       use.setAttribute('href', `#${id}`);
       path.replaceWith(use);
     }

@@ -37,9 +37,16 @@ export const typeStyles = {
 export type TypeStyleName = keyof typeof typeStyles;
 
 /** The CSS family and weight of each face. */
-export const faceFonts: Record<TypeStyle['face'], { family: string; weight: number; style: string }> = {
+export const faceFonts: Record<
+  TypeStyle['face'],
+  { family: string; weight: number; style: string }
+> = {
   'label-400': { family: 'Commissioner, system-ui, sans-serif', weight: 400, style: 'normal' },
   'label-600': { family: 'Commissioner, system-ui, sans-serif', weight: 600, style: 'normal' },
   'label-700': { family: 'Commissioner, system-ui, sans-serif', weight: 700, style: 'normal' },
-  'name-400': { family: '"Literata Names", Literata, Georgia, serif', weight: 400, style: 'italic' },
+  'name-400': {
+    family: '"Literata Names", Literata, Georgia, serif',
+    weight: 400,
+    style: 'italic',
+  },
 };

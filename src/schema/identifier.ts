@@ -3,7 +3,10 @@ import { z } from 'zod';
 /** Name of a record in `content/data`: lower-case words joined by underscores, e.g. `salt_opens`. */
 export const identifier = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'lower-case words joined by underscores, e.g. salt_opens');
+  .regex(
+    /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/,
+    'lower-case words joined by underscores, e.g. salt_opens',
+  );
 
 /** Name that appears in an address: lower-case words joined by hyphens, e.g. `second-round`. */
 export const slug = z

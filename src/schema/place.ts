@@ -5,7 +5,10 @@ import { ownName } from './language.ts';
 /** A point in degrees, WGS84. */
 export const coordinates = z.strictObject({
   lat: z.number().min(-90, 'a latitude from -90 to 90').max(90, 'a latitude from -90 to 90'),
-  lon: z.number().min(-180, 'a longitude from -180 to 180').max(180, 'a longitude from -180 to 180'),
+  lon: z
+    .number()
+    .min(-180, 'a longitude from -180 to 180')
+    .max(180, 'a longitude from -180 to 180'),
 });
 export type Coordinates = z.infer<typeof coordinates>;
 

@@ -11,7 +11,9 @@ export const source = z.strictObject({
   /** null where the copy that was read shows no date. */
   date: partialDate.nullable(),
   /** null where no address is known. */
-  url: z.url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' }).nullable(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' })
+    .nullable(),
   kind: z.enum(['primary', 'secondary', 'reference']),
 });
 export type Source = z.infer<typeof source>;

@@ -31,7 +31,9 @@ const map = z
     names: z.array(identifier).optional(),
     areas: z.array(area).default([]),
     /** Countries outlined in ink, as ISO 3166-1 alpha-3. */
-    outline: z.array(z.string().regex(/^[A-Z]{3}$/, 'a country code of three capitals')).default([]),
+    outline: z
+      .array(z.string().regex(/^[A-Z]{3}$/, 'a country code of three capitals'))
+      .default([]),
     routes: z.array(route).default([]),
   })
   .refine((value) => (value.see === undefined) !== (value.view === undefined), {

@@ -32,9 +32,7 @@ export const treaty = z.strictObject({
     .optional(),
   /** Ends that were written down beforehand, and since when they were known. */
   deadlines: z
-    .array(
-      z.strictObject({ date: day, known_from: day, sources: z.array(identifier).min(1) }),
-    )
+    .array(z.strictObject({ date: day, known_from: day, sources: z.array(identifier).min(1) }))
     .min(1)
     .optional(),
   /** What it counted; what each number means, and its unit, stand in the words. */

@@ -5,7 +5,6 @@ import { distanceKm } from './distance.ts';
 import type { Content } from './load-content.ts';
 import { nearestName, type Problem } from './problem.ts';
 
-
 /** How far off the drawn coast, in km, a harbour city may lie at 1:50 million. */
 const COAST_TOLERANCE_KM = 40;
 /** How far, in km, a building may lie from the centre of its city. */
@@ -65,7 +64,6 @@ export function checkGeography(content: Content): Problem[] {
   }
   return problems;
 }
-
 
 function isInOrNear(territory: Geometry, point: [number, number]): boolean {
   if (geoContains(territory, point)) return true;

@@ -58,7 +58,7 @@ function checkStep(
         add(block.line, step.id, shown, '<Cite id="…"/> after a figure, date, name or quotation');
       }
     }
-    const introducesQuote = next !== undefined && isSupported(next) && /:$/.test(textOf(block));
+    const introducesQuote = next !== undefined && isSupported(next) && textOf(block).endsWith(':');
     if (!isSupported(block) && !introducesQuote) {
       add(block.line, step.id, 'a paragraph without a source', 'at least one <Cite id="…"/> in it');
     }

@@ -36,7 +36,12 @@ export function checkReferences(content: Content): Problem[] {
     referAll(content.places, [i, 'coordinate_sources'], place.coordinate_sources, targets.source);
     place.venues?.forEach((venue, j) => {
       const at = [i, 'venues', j];
-      referAll(content.places, [...at, 'coordinate_sources'], venue.coordinate_sources, targets.source);
+      referAll(
+        content.places,
+        [...at, 'coordinate_sources'],
+        venue.coordinate_sources,
+        targets.source,
+      );
       referAll(content.places, [...at, 'sources'], venue.sources, targets.source);
     });
   });
@@ -49,7 +54,12 @@ export function checkReferences(content: Content): Problem[] {
     referAll(content.treaties, [i, 'signed', 'places'], treaty.signed.places, targets.place);
     referAll(content.treaties, [i, 'sources'], treaty.sources, targets.source);
     treaty.suspensions?.forEach((suspension, j) => {
-      referAll(content.treaties, [i, 'suspensions', j, 'sources'], suspension.sources, targets.source);
+      referAll(
+        content.treaties,
+        [i, 'suspensions', j, 'sources'],
+        suspension.sources,
+        targets.source,
+      );
     });
     treaty.deadlines?.forEach((deadline, j) => {
       referAll(content.treaties, [i, 'deadlines', j, 'sources'], deadline.sources, targets.source);
@@ -92,7 +102,8 @@ export function checkReferences(content: Content): Problem[] {
       referAll(board, [id, 'map', 'see'], step.map.see, targets.place);
       referAll(board, [id, 'map', 'see_small'], step.map.see_small, targets.place);
       referAll(board, [id, 'map', 'names'], step.map.names, targets.place);
-      if (step.map.view !== undefined) refer(board, [id, 'map', 'view'], step.map.view, targets.view);
+      if (step.map.view !== undefined)
+        refer(board, [id, 'map', 'view'], step.map.view, targets.view);
       step.map.routes.forEach((route, j) => {
         referAll(board, [id, 'map', 'routes', j, 'through'], route.through, targets.place);
       });
@@ -218,7 +229,7 @@ function sameNames(
     (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
     words.data,
   );
-  const given = Object.keys((here ?? {}) as Record<string, unknown>);
+  const given = Object.keys(here ?? {});
   const known = new Set(names);
   const lacking = names
     .filter((name) => !given.includes(name))
@@ -322,17 +333,17 @@ function checkUses(content: Content, chapter: Chapter, targets: Targets): Proble
       }
     }
     if (use.name === 'Fact') {
-      const treaty = content.treaties.data.find((record) => record.id === use.attributes['treaty']);
-      const number = use.attributes['number'] ?? '';
+      const treaty = content.treaties.data.find((record) => record.id === use.attributes.treaty);
+      const number = use.attributes.number ?? '';
       if (treaty && !Object.hasOwn(treaty.numbers, number)) {
         const names = new Set(Object.keys(treaty.numbers));
         const called = `a number of ${treaty.id}: ${[...names].join(', ')}`;
         problems.push({ ...at('number'), ...missing(number, { names, called }) });
       }
     }
-    if (use.name === 'Day' && use.attributes['treaty'] !== undefined) {
-      const treaty = content.treaties.data.find((record) => record.id === use.attributes['treaty']);
-      const which = use.attributes['which'];
+    if (use.name === 'Day' && use.attributes.treaty !== undefined) {
+      const treaty = content.treaties.data.find((record) => record.id === use.attributes.treaty);
+      const which = use.attributes.which;
       if (which === undefined || (treaty && dateOf(treaty, which) === null)) {
         problems.push({
           ...at('which'),
@@ -351,4 +362,3 @@ export function dateOf(treaty: Content['treaties']['data'][number], which: strin
   if (which === 'entered_into_force') return treaty.entered_into_force;
   return treaty.ended.date;
 }
-

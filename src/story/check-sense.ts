@@ -81,7 +81,10 @@ function checkTreaties({ treaties, plan }: Content): Problem[] {
     });
     if (!plan.data.rows.flat().includes(treaty.id)) {
       problems.push(
-        plan.problemAt(['rows'], { found: `no row for "${treaty.id}"`, allowed: 'every treaty once' }),
+        plan.problemAt(['rows'], {
+          found: `no row for "${treaty.id}"`,
+          allowed: 'every treaty once',
+        }),
       );
     }
   });

@@ -108,7 +108,9 @@ export function loadContent(root: string): Content {
       glossary: table('glossary', glossaryEntry),
       gaps: table('gaps', gap),
     };
-    const chapters = chapterIds.flatMap((id) => attempt(() => readChapter(root, language, id)) ?? []);
+    const chapters = chapterIds.flatMap(
+      (id) => attempt(() => readChapter(root, language, id)) ?? [],
+    );
     if (isComplete(words)) languages.set(language, { language, ...words, chapters });
   }
   if (problems.length > 0 || !isComplete(data)) throw new ContentError(problems);

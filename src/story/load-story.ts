@@ -119,12 +119,12 @@ function collectNotes(content: Content, step: ChapterStep): Note[] {
   const sourceOf = (quotation: string | undefined) =>
     content.quotations.data.find((record) => record.id === quotation)?.source;
   for (const { name, attributes } of step.uses) {
-    if (name === 'Cite') add('source', attributes['id']);
-    if (name === 'NotFound') add('gap', attributes['id']);
-    if (name === 'Quote') add('source', sourceOf(attributes['id']));
+    if (name === 'Cite') add('source', attributes.id);
+    if (name === 'NotFound') add('gap', attributes.id);
+    if (name === 'Quote') add('source', sourceOf(attributes.id));
     if (name === 'BothNames') {
-      add('source', sourceOf(attributes['us']));
-      add('source', sourceOf(attributes['russia']));
+      add('source', sourceOf(attributes.us));
+      add('source', sourceOf(attributes.russia));
     }
   }
   return notes;

@@ -13,7 +13,8 @@ export function membersOn(
   const undecided: string[] = [];
   for (const row of rows) {
     const joined = row.accession_date || row.accession_year;
-    if (extentOf(joined)[0] > extentOf(date)[0] && !isBefore(date, joined)) undecided.push(row.iso3);
+    if (extentOf(joined)[0] > extentOf(date)[0] && !isBefore(date, joined))
+      undecided.push(row.iso3);
     else if (extentOf(joined)[0] <= extentOf(date)[0]) {
       const certain = row.accession_date !== '' || isBefore(joined, date);
       (certain ? members : undecided).push(row.iso3);

@@ -22,11 +22,11 @@ function wordsOfUse(content: Content, language: LanguageContent, use: ComponentU
     content.quotations.data.find((record) => record.id === id)?.text ?? '';
   switch (use.name) {
     case 'Person':
-      return language.people.data[attributes['id'] ?? '']?.name ?? '';
+      return language.people.data[attributes.id ?? '']?.name ?? '';
     case 'Quote':
-      return quotation(attributes['id']);
+      return quotation(attributes.id);
     case 'BothNames':
-      return `${quotation(attributes['us'])} ${quotation(attributes['russia'])}`;
+      return `${quotation(attributes.us)} ${quotation(attributes.russia)}`;
     case 'Fact':
     case 'Allies':
       return '1';

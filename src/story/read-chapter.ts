@@ -113,8 +113,8 @@ function readHead(yaml: string, report: Report): ChapterHead {
 
 function readStep(node: MdastNode, use: ComponentUse, report: Report): ChapterStep {
   const step: ChapterStep = {
-    id: use.attributes['id'] ?? '',
-    title: use.attributes['title'] ?? '',
+    id: use.attributes.id ?? '',
+    title: use.attributes.title ?? '',
     line: use.line,
     blocks: [],
     later: null,
@@ -127,7 +127,7 @@ function readStep(node: MdastNode, use: ComponentUse, report: Report): ChapterSt
         report(inner.line, 'Later', 'a second <Later>', 'one <Later> at most, last in its step');
       }
       const blocks = childrenOf(child).map((block) => readBlock(block, step.uses, report));
-      step.later = { date: inner.attributes['date'] ?? '', line: inner.line, blocks };
+      step.later = { date: inner.attributes.date ?? '', line: inner.line, blocks };
       continue;
     }
     if (step.later) {

@@ -29,7 +29,7 @@ export async function generateFonts(root: string): Promise<void> {
   mkdirSync(`${root}/.generated/fonts`, { recursive: true });
 
   for (const face of shippedFaces) {
-    const wanted = [...letters[face.letters]].filter(
+    const wanted = Array.from(letters[face.letters]).filter(
       (letter) => isCyrillic(letter) === (face.script === 'cyrillic'),
     );
     const cut = await subsetFont(file(face.from), wanted.join(''), {
@@ -75,7 +75,13 @@ function shortOutline(commands: readonly PathCommand[], scale: number): string {
   let at = [0, 0];
   let written = '';
   for (const { command, args } of commands) {
-    const letter = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c', closePath: 'z' }[command];
+    const letter = {
+      moveTo: 'm',
+      lineTo: 'l',
+      quadraticCurveTo: 'q',
+      bezierCurveTo: 'c',
+      closePath: 'z',
+    }[command];
     const points: number[] = [];
     let end = at;
     for (let index = 0; index < args.length; index += 2) {

@@ -54,9 +54,11 @@ function fit(points: readonly LngLat[], told: LngLat, size: Size): Camera {
   for (;;) {
     const scale = worldSize(zoom);
     const centreX =
-      (Math.max(...xs) + Math.min(...xs)) / 2 + ((MARGIN.right - MARGIN.left) / 2) * (size.width / scale);
+      (Math.max(...xs) + Math.min(...xs)) / 2 +
+      ((MARGIN.right - MARGIN.left) / 2) * (size.width / scale);
     const centreY =
-      (Math.max(...ys) + Math.min(...ys)) / 2 + ((MARGIN.bottom - MARGIN.top) / 2) * (size.height / scale);
+      (Math.max(...ys) + Math.min(...ys)) / 2 +
+      ((MARGIN.bottom - MARGIN.top) / 2) * (size.height / scale);
     const camera = keepInMiddle(centreX, centreY, zoom, told, size);
     if (zoom <= MIN_ZOOM || points.every((point) => isInside(camera, size, point))) return camera;
     zoom -= 0.05;

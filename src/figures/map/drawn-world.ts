@@ -1,7 +1,10 @@
 import { geoPath, geoTransform } from 'd3';
 import type { GeoJsonObject, MultiPolygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
-import type { MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon } from 'topojson-specification';
+import type {
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+} from 'topojson-specification';
 import type { NearData, WorldData, WorldPart } from './geography/world-data.ts';
 import { toMercator } from './mercator.ts';
 
@@ -73,7 +76,11 @@ export function drawWorld(world: WorldData): DrawnWorld {
     },
     outlinePath: (code) =>
       ofParts((part) =>
-        mesh(part, part.objects.countries, (a, b) => (a.id === code) !== (b.id === code) || (a === b && a.id === code)),
+        mesh(
+          part,
+          part.objects.countries,
+          (a, b) => (a.id === code) !== (b.id === code) || (a === b && a.id === code),
+        ),
       ),
   };
 }
@@ -97,14 +104,11 @@ export function drawNear(near: NearData): DrawnNear {
 }
 
 /** The territory of a part's countries that are wanted, as one shape. */
-export function mergeCountries(
-  part: WorldPart,
-  isWanted: (code: string) => boolean,
-): MultiPolygon {
+export function mergeCountries(part: WorldPart, isWanted: (code: string) => boolean): MultiPolygon {
   const wanted = part.objects.countries.geometries.filter(
     (country): country is TopoPolygon | TopoMultiPolygon =>
       (country.type === 'Polygon' || country.type === 'MultiPolygon') &&
       isWanted(String(country.id)),
   );
-  return merge(part, wanted as (TopoPolygon & TopoMultiPolygon)[]);
+  return merge(part, wanted);
 }

@@ -4,7 +4,12 @@ import { setPath, type BasePaths } from './map-base.ts';
 import type { MapGeometry, PlacedPlace, PlacedRoute } from './map-layout.ts';
 
 /** Draws what lies on the base map under the threads: textures, outlines and routes. */
-export function drawUnderThreads(group: Group, geometry: MapGeometry, world: BasePaths, unit: number): void {
+export function drawUnderThreads(
+  group: Group,
+  geometry: MapGeometry,
+  world: BasePaths,
+  unit: number,
+): void {
   const areas = groupIn(group, 'textures').attr('transform', world.transform);
   areas
     .selectAll<SVGPathElement, MapGeometry['areas'][number]>('path')
@@ -83,7 +88,10 @@ function drawPlaces(group: Group, places: readonly PlacedPlace[], unit: number):
       added.append('path');
       return added;
     })
-    .attr('class', (place) => `place ${place.told > 0.5 || place.sign === 'dot' ? 'told' : 'named'}`)
+    .attr(
+      'class',
+      (place) => `place ${place.told > 0.5 || place.sign === 'dot' ? 'told' : 'named'}`,
+    )
     .attr('data-place', (place) => place.id)
     .attr('opacity', (place) => opacityOf(place.presence));
   joined
@@ -123,7 +131,10 @@ function drawLegends(group: Group, geometry: MapGeometry, unit: number): void {
       return added;
     })
     .attr('opacity', ({ presence }) => opacityOf(presence))
-    .attr('transform', ({ spot }) => `translate(${String(round(spot.box.x))},${String(round(spot.box.y))})`);
+    .attr(
+      'transform',
+      ({ spot }) => `translate(${String(round(spot.box.x))},${String(round(spot.box.y))})`,
+    );
   legends
     .select('rect.ground')
     .attr('width', ({ spot }) => round(spot.box.width))

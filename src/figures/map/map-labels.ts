@@ -54,12 +54,7 @@ export interface NameSize {
 }
 
 /** The size of a place's name, with the names in its own script below; `told` from 0 to 1. */
-export function nameSize(
-  facts: Facts,
-  id: string,
-  told: number,
-  unit: number,
-): NameSize {
+export function nameSize(facts: Facts, id: string, told: number, unit: number): NameSize {
   const place = facts.places[id];
   const name = place?.name ?? id;
   const ownText = place?.ownNames.map((own) => own.name).join(' · ') ?? '';
@@ -69,7 +64,10 @@ export function nameSize(
   if (ownText === '') {
     return { width: nameWidth, height: nameHeight, nameWidth, nameHeight, ownWidth: 0, ownText };
   }
-  const ownWidth = mix(measureText(ownText, 'ownName', unit), measureText(ownText, 'ownNameTold', unit));
+  const ownWidth = mix(
+    measureText(ownText, 'ownName', unit),
+    measureText(ownText, 'ownNameTold', unit),
+  );
   const ownHeight = mix(typeStyles.ownName.size, typeStyles.ownNameTold.size) * OWN_LINE * unit;
   const width = Math.max(nameWidth, ownWidth);
   return { width, height: nameHeight + ownHeight, nameWidth, nameHeight, ownWidth, ownText };
@@ -154,7 +152,8 @@ export function placeLabels(
     labels.routes[key] = found.spot;
     taken.push(found.box);
   }
-  if (!isSmall) labels.legend = placeLegend(scene, size, words, date, unit, [...taken, ...signs], lines);
+  if (!isSmall)
+    labels.legend = placeLegend(scene, size, words, date, unit, [...taken, ...signs], lines);
   return labels;
 }
 

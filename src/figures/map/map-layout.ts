@@ -136,7 +136,13 @@ function layoutPlace(
     ownName:
       extent.ownText === ''
         ? null
-        : line(extent.ownText, ownWidth, extent.nameHeight, extent.height - extent.nameHeight, ownFont),
+        : line(
+            extent.ownText,
+            ownWidth,
+            extent.nameHeight,
+            extent.height - extent.nameHeight,
+            ownFont,
+          ),
     labelPresence: state.presence * state.spotPresence,
   };
 }

@@ -60,7 +60,11 @@ export function routeKey(route: RouteScene): string {
 export function interpolateMap(a: MapRest, b: MapRest, size: Size): (t: number) => MapState {
   const camera = interpolateCamera(a.camera, b.camera, size);
   const places = joinByKey(a.scene.places, b.scene.places, (id) => id);
-  const areas = joinByKey(a.scene.areas, b.scene.areas, (area) => `${area.area}:${area.countries.join()}`);
+  const areas = joinByKey(
+    a.scene.areas,
+    b.scene.areas,
+    (area) => `${area.area}:${area.countries.join()}`,
+  );
   const outlines = joinByKey(a.scene.outline, b.scene.outline, (code) => code);
   const routes = joinByKey(a.scene.routes, b.scene.routes, routeKey);
   const legends = joinByKey(
@@ -96,12 +100,14 @@ export function interpolateMap(a: MapRest, b: MapRest, size: Size): (t: number) 
       const route = pair.from ?? pair.to;
       if (!route) return [];
       const spot = (t < 0.5 ? a : b).labels.routes[pair.key] ?? null;
+      // A line that comes is drawn while the reader scrolls, and one that goes is taken back in the same way.
+      const drawn = pair.from && pair.to ? 1 : pair.to ? t : 1 - t;
       return [
         {
           key: pair.key,
           route,
-          presence: pair.from ? presenceAt(pair, t) : smooth(t / 0.3),
-          progress: pair.from ? 1 : smooth((t - 0.3) / 0.7),
+          presence: smooth(drawn / 0.3),
+          progress: smooth((drawn - 0.3) / 0.7),
           spot,
           spotPresence: pair.from && pair.to ? 1 : presenceAt(pair, t) * restfulness(t),
         },

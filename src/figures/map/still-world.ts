@@ -107,10 +107,10 @@ function thin(output: GeoStream): GeoStream {
       output.lineEnd();
     },
     polygonStart() {
-      output.polygonStart?.();
+      output.polygonStart();
     },
     polygonEnd() {
-      output.polygonEnd?.();
+      output.polygonEnd();
     },
   };
 }

@@ -75,9 +75,7 @@ export function drawFrame(group: Group, { form, map }: PlateGeometry): void {
     .attr('class', 'degree')
     .attr('opacity', (tick) => opacityOf(tick.labelPresence))
     .attr('text-anchor', (tick) => (tick.edge === 'top' ? 'middle' : 'end'))
-    .attr('x', (tick) =>
-      round(tick.edge === 'top' ? plate.x + tick.at : plate.x - FRAME - 4),
-    )
+    .attr('x', (tick) => round(tick.edge === 'top' ? plate.x + tick.at : plate.x - FRAME - 4))
     .attr('y', (tick) =>
       round(tick.edge === 'top' ? plate.y - FRAME - 4.5 * unit : plate.y + tick.at + 3.8 * unit),
     )

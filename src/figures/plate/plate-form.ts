@@ -39,3 +39,10 @@ export function plateForm(stage: Size, unit: number): PlateForm {
     unit,
   };
 }
+
+/** Sizes of stills in CSS pixels: for a column beside the text, and for a phone. */
+export const STILL_SIZES = {
+  wide: { width: 968, height: 800 },
+  narrow: { width: 376, height: 402 },
+} as const;
+export type StillSize = keyof typeof STILL_SIZES;

@@ -7,15 +7,8 @@ import type { NearData, WorldData } from '../map/geography/world-data.ts';
 import { drawStill } from '../still.ts';
 import { drawTimeline } from '../timeline/timeline-draw.ts';
 import { drawDefinitions, drawFrame, drawOverBase } from './plate-draw.ts';
-import { plateForm } from './plate-form.ts';
+import { plateForm, STILL_SIZES, type StillSize } from './plate-form.ts';
 import { betweenPlates, layoutPlate, restPlate, type PictureWords } from './plate-scene.ts';
-
-/** Sizes of stills in CSS pixels: for a column beside the text, and for a phone. */
-export const STILL_SIZES = {
-  wide: { width: 968, height: 800 },
-  narrow: { width: 376, height: 402 },
-} as const;
-export type StillSize = keyof typeof STILL_SIZES;
 
 /** Draws the whole plate of one scene at build: the same geometry that the stage shows when it rests there. */
 export function drawPlateStill(

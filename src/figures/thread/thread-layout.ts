@@ -69,7 +69,8 @@ export function layoutThreads(
     if (!place) return [];
     const x1 = ((instantOf(thread.date) - from) / (to - from)) * plate.width;
     const [x2, y2] = project(camera, plate, place.point);
-    const inWindow = smooth((x1 + EDGE_FADE) / EDGE_FADE) * smooth((plate.width + EDGE_FADE - x1) / EDGE_FADE);
+    const inWindow =
+      smooth((x1 + EDGE_FADE) / EDGE_FADE) * smooth((plate.width + EDGE_FADE - x1) / EDGE_FADE);
     return [
       {
         key: thread.key,

@@ -11,17 +11,25 @@ export interface AxisTick {
   isYear: boolean;
 }
 
-type Level = 'decade' | 'half-decade' | 'year' | 'quarter' | 'month';
+type Level = 'two-decades' | 'decade' | 'half-decade' | 'year' | 'quarter' | 'month';
 
 const YEAR_MS = 365.25 * 24 * 3600 * 1000;
 const monthsOf: Record<Level, number> = {
+  'two-decades': 240,
   decade: 120,
   'half-decade': 60,
   year: 12,
   quarter: 3,
   month: 1,
 };
-const levels: readonly Level[] = ['decade', 'half-decade', 'year', 'quarter', 'month'];
+const levels: readonly Level[] = [
+  'two-decades',
+  'decade',
+  'half-decade',
+  'year',
+  'quarter',
+  'month',
+];
 
 /** Ticks and their words fade in as they come to stand so many pixels apart. */
 const TICK_GAP = { from: 5, to: 6 };
@@ -37,7 +45,7 @@ export function layoutAxis(
   const perYear = (YEAR_MS / (to - from)) * width;
   const appear = (level: Level, gap: { from: number; to: number }) =>
     smooth(((monthsOf[level] / 12) * perYear - gap.from) / (gap.to - gap.from));
-  const finest = levels.findLast((level) => appear(level, TICK_GAP) > 0) ?? 'decade';
+  const finest = levels.findLast((level) => appear(level, TICK_GAP) > 0) ?? 'two-decades';
   const stepMonths = monthsOf[finest];
 
   const start = new Date(from);

@@ -125,7 +125,10 @@ function drawLanes(
     .attr('d', (lane) => `M0,${String(round(lane.y))}H${String(round(lane.split))}`);
   joined
     .select('path.unknown')
-    .attr('d', (lane) => `M${String(round(lane.split))},${String(round(lane.y))}H${String(round(width))}`);
+    .attr(
+      'd',
+      (lane) => `M${String(round(lane.split))},${String(round(lane.y))}H${String(round(width))}`,
+    );
   if (form.laneNames === 'none') {
     group.selectAll('g.lane-name').remove();
     return;
@@ -243,7 +246,10 @@ function drawDeadlines(group: Group, deadlines: readonly PlacedDeadline[], unit:
     .attr('opacity', (deadline) => opacityOf(deadline.presence));
   joined
     .select('path.until')
-    .attr('d', (line) => `M${String(round(line.from))},${String(round(line.y))}H${String(round(line.to))}`);
+    .attr(
+      'd',
+      (line) => `M${String(round(line.from))},${String(round(line.y))}H${String(round(line.to))}`,
+    );
   joined
     .select('path.stop')
     .attr(

@@ -1,4 +1,4 @@
-import { extentOf, instantOf } from '../../story/dates.ts';
+import { instantOf } from '../../story/dates.ts';
 import type { EventFacts, Facts, PlaceSign, TreatyFacts } from '../../story/facts.ts';
 import { gapBetween, type Box } from '../box.ts';
 import { measureText } from '../measure.ts';
@@ -132,9 +132,9 @@ export function layoutTimeline(
     deadlines,
     lanes,
     marks,
-    told: layoutTold(state, xOf, width, facts, laneOf),
+    told: layoutTold(state, xOf, cursorX, width, facts, laneOf),
     labels,
-    blank: layoutBlank(cursorX, width, lanes, words, unit),
+    blank: layoutBlank(cursorX, width, lanes, words, form, unit),
     captions: layoutCaptions(state, height, width, facts, words, form, unit),
   };
 }
@@ -215,7 +215,7 @@ function layoutMarks(
   for (const lane of lanes.values()) {
     const known = facts.events
       .filter((event) => lanesOf(event).includes(lane.id))
-      .filter((event) => extentOf(event.date)[0] <= state.cursor)
+      .filter((event) => instantOf(event.date) <= state.cursor)
       .map((event) => ({ event, x: xOf(instantOf(event.date)) }))
       .filter(({ x }) => x > -EDGE_FADE && x < width + EDGE_FADE)
       .sort((a, b) => a.x - b.x);
@@ -252,6 +252,7 @@ function lanesOf(event: EventFacts): readonly string[] {
 function layoutTold(
   state: TimelineState,
   xOf: (instant: number) => number,
+  cursorX: number,
   width: number,
   facts: Facts,
   lanes: ReadonlyMap<string, PlacedLane>,
@@ -259,6 +260,8 @@ function layoutTold(
   return state.told.flatMap(({ place, at, presence }) => {
     const lane = lanes.get(facts.lanes.includes(place) ? place : ELSEWHERE);
     const x = xOf(at);
+    // A day that the cursor has not reached, or has left again, stands on blank paper.
+    const reached = smooth(1 - (x - cursorX) / EDGE_FADE);
     return lane
       ? [
           {
@@ -266,7 +269,7 @@ function layoutTold(
             sign: lane.sign,
             x,
             y: lane.y,
-            presence: presence * edgePresence(x, width),
+            presence: presence * reached * edgePresence(x, width),
           },
         ]
       : [];
@@ -345,7 +348,9 @@ function layoutLabels(
 }
 
 function isOwnMark(box: Box, mark: PlacedMark): boolean {
-  return Math.abs(box.x + box.width / 2 - mark.x) < 0.01 && Math.abs(box.y + MARK.open - mark.y) < 0.01;
+  return (
+    Math.abs(box.x + box.width / 2 - mark.x) < 0.01 && Math.abs(box.y + MARK.open - mark.y) < 0.01
+  );
 }
 
 function layoutBars(
@@ -448,7 +453,8 @@ function layoutDeadlines(
       const first = words.runsOut(treaty, deadline);
       const texts = treaty.deadlineNote === '' ? [first] : [`${first},`, treaty.deadlineNote];
       const widest = Math.max(...texts.map((text) => measureText(text, 'bar', unit)));
-      const isRoomy = form.barLabels && to - cursorX > widest + 10 && row.slot + 2.5 < state.rowCount;
+      const isRoomy =
+        form.barLabels && to - cursorX > widest + 10 && row.slot + 2.5 < state.rowCount;
       return [
         {
           key: id,
@@ -476,6 +482,7 @@ function layoutBlank(
   width: number,
   lanes: readonly PlacedLane[],
   words: TimelineWords,
+  form: RibbonForm,
   unit: number,
 ): TimelineGeometry['blank'] {
   const room = width - cursorX;
@@ -483,7 +490,7 @@ function layoutBlank(
   const needed = measureText(text, 'blank', unit) + 18;
   const presence = smooth((room - needed) / 16);
   const last = lanes.at(-1);
-  if (lanes.length < 2 || presence === 0 || !last) return null;
+  if (form.lanes !== 'all' || presence === 0 || !last) return null;
   const middle = ((lanes[0]?.y ?? 0) + last.y) / 2;
   return { x: cursorX + room / 2, y: middle + 5 * unit, text, presence };
 }

@@ -1,7 +1,7 @@
 import type { TimelineScene } from '../../schema/scene.ts';
 import { extentOf, instantOf } from '../../story/dates.ts';
 import type { Facts } from '../../story/facts.ts';
-import { joinByKey, lerp, presenceAt, restfulness } from '../presence.ts';
+import { joinByKey, lerp, presenceAt, restfulness, type Joined } from '../presence.ts';
 import { treatyLife } from './treaty-state.ts';
 
 /** What the timeline shows at one moment, at rest or on the way between two scenes. Instants in ms since 1970, UTC. */
@@ -42,6 +42,7 @@ export function interpolateTimeline(
   const rowsB = rowsOf(b, facts);
   const rows = joinByKey(rowsA, rowsB, (row) => String(row.index));
   const labels = joinByKey(a.labels, b.labels, (event) => event);
+  const labelsByRank = { a: inOrderOf(a.labels, labels), b: inOrderOf(b.labels, labels) };
   const told = joinByKey([a], [b], (scene) => `${scene.cursor} ${scene.told}`);
   const precisionOf = (scene: TimelineScene) => (scene.cursor.length === 10 ? 'day' : 'month');
 
@@ -51,11 +52,7 @@ export function interpolateTimeline(
     precision: t === 0 ? precisionOf(a) : t === 1 ? precisionOf(b) : 'day',
     rows: rows.map((pair) => ({
       index: Number(pair.key),
-      slot: lerp(
-        pair.from?.slot ?? pair.to?.slot ?? 0,
-        pair.to?.slot ?? pair.from?.slot ?? 0,
-        t,
-      ),
+      slot: lerp(pair.from?.slot ?? pair.to?.slot ?? 0, pair.to?.slot ?? pair.from?.slot ?? 0, t),
       presence: presenceAt(pair, t),
     })),
     rowCount: lerp(rowsA.length, rowsB.length, t),
@@ -63,11 +60,20 @@ export function interpolateTimeline(
       const scene = pair.from ?? pair.to ?? a;
       return { place: scene.told, at: cursorOf(scene), presence: presenceAt(pair, t) };
     }),
-    labels: labels.map((pair) => ({
+    // Of labels that have no room beside each other, the nearer scene's first ones stay.
+    labels: labelsByRank[t < 0.5 ? 'a' : 'b'].map((pair) => ({
       event: pair.key,
-      presence: pair.from !== undefined && pair.to !== undefined ? 1 : presenceAt(pair, t) * restfulness(t),
+      presence:
+        pair.from !== undefined && pair.to !== undefined ? 1 : presenceAt(pair, t) * restfulness(t),
     })),
   });
+}
+
+/** Pairs in the order of one scene's labels; those that it has not got stand last. */
+function inOrderOf<T>(labels: readonly string[], pairs: readonly Joined<T>[]): Joined<T>[] {
+  const rank = new Map(labels.map((label, index) => [label, index]));
+  const rankOf = (pair: Joined<T>) => rank.get(pair.key) ?? labels.length;
+  return pairs.toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 
 /** The rows with something to show in a scene's window on its day. */

@@ -24,14 +24,23 @@ export function treatyLife(treaty: TreatyFacts, today: number): TreatyLife {
   if (signed > today) return { spans: [], end: null, state: 'unsigned', deadline: null };
   const ended = treaty.ended === null ? Infinity : instantOf(treaty.ended);
   const isOver = ended <= today;
-  const inForce =
-    treaty.enteredIntoForce === null ? Infinity : instantOf(treaty.enteredIntoForce);
+  const inForce = treaty.enteredIntoForce === null ? Infinity : instantOf(treaty.enteredIntoForce);
   const until = Math.min(ended, today);
 
   if (inForce > today) {
     return isOver && treaty.how === 'never_in_force'
-      ? { spans: [{ kind: 'never', from: signed, to: ended }], end: null, state: 'never', deadline: null }
-      : { spans: [{ kind: 'waiting', from: signed, to: today }], end: null, state: 'waiting', deadline: null };
+      ? {
+          spans: [{ kind: 'never', from: signed, to: ended }],
+          end: null,
+          state: 'never',
+          deadline: null,
+        }
+      : {
+          spans: [{ kind: 'waiting', from: signed, to: today }],
+          end: null,
+          state: 'waiting',
+          deadline: null,
+        };
   }
   const waiting: TreatySpan[] =
     inForce > signed ? [{ kind: 'waiting', from: signed, to: inForce }] : [];
@@ -48,9 +57,11 @@ export function treatyLife(treaty: TreatyFacts, today: number): TreatyLife {
     ...treaty.suspensions.map((suspension) => instantOf(suspension.from)),
   );
   const isSuspended = suspended <= today;
-  const deadlines = treaty.deadlines.filter(
-    (deadline) => instantOf(deadline.knownFrom) <= today && instantOf(deadline.date) > today,
-  );
+  // A treaty may be prolonged before it runs out: what was written down last holds.
+  const deadline = treaty.deadlines
+    .filter(({ knownFrom, date }) => instantOf(knownFrom) <= today && instantOf(date) > today)
+    .sort((a, b) => instantOf(a.knownFrom) - instantOf(b.knownFrom))
+    .at(-1);
   return {
     spans: [
       ...waiting,
@@ -59,11 +70,10 @@ export function treatyLife(treaty: TreatyFacts, today: number): TreatyLife {
     ],
     end: null,
     state: isSuspended ? 'suspended' : 'in_force',
-    deadline: deadlines[0] ? instantOf(deadlines[0].date) : null,
+    deadline: deadline ? instantOf(deadline.date) : null,
   };
 }
 
 function endOf(treaty: TreatyFacts): 'expired' | 'withdrawn' | 'superseded' {
   return treaty.how === 'withdrawn' || treaty.how === 'superseded' ? treaty.how : 'expired';
 }
-

@@ -19,7 +19,7 @@ export function buildNear(root: string, city: string): NearData {
   const layer = (name: string): FeatureCollection => ({
     type: 'FeatureCollection',
     features: closeup.features
-      .filter(({ properties }) => properties?.['layer'] === name)
+      .filter(({ properties }) => properties?.layer === name)
       .map(({ geometry }) => ({ type: 'Feature', properties: {}, geometry })),
   });
   const land = layer('land');

@@ -4,6 +4,7 @@ import type { FeatureCollection, MultiLineString, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { codeOf, geometryOf, readAtlas, type Atlas, type Country } from '../../../story/atlas.ts';
+import { cutAreas, cutLines } from './cut-antimeridian.ts';
 import type { WorldData, WorldDetail, WorldPart } from './world-data.ts';
 
 /** No view reaches it, and it is the one country that lies round a pole. */
@@ -21,10 +22,10 @@ export function buildWorld(root: string): WorldData {
   const fine = readAtlas('50m');
   const coarse = readAtlas('110m');
   const isInRegion = (country: Country) => {
-    const [[west, south], [east, north]] = geoBounds(feature(fine, country));
-    return (
-      west < REGION.east && east > REGION.west && north > REGION.south && south < REGION.north
-    );
+    const [[west, south], [end, north]] = geoBounds(feature(fine, country));
+    // What crosses the antimeridian ends west of where it begins: so does Russia.
+    const east = end < west ? end + 360 : end;
+    return west < REGION.east && east > REGION.west && north > REGION.south && south < REGION.north;
   };
   const region = new Set(
     fine.objects.countries.geometries.filter(isInRegion).map((country) => codeOf(country)),
@@ -53,17 +54,18 @@ function cutPart(
   borders: 'all' | 'own',
   grid: number,
 ): WorldPart {
-  const wanted = (country: Country) =>
-    isWanted(codeOf(country)) && !LEFT_OUT.has(codeOf(country));
+  const wanted = (country: Country) => isWanted(codeOf(country)) && !LEFT_OUT.has(codeOf(country));
   const lines = (isKind: (a: Country, b: Country) => boolean) =>
-    withoutCuts(mesh(atlas, atlas.objects.countries, (a, b) => isKind(a as Country, b as Country)));
+    withoutCuts(
+      cutLines(mesh(atlas, atlas.objects.countries, (a, b) => isKind(a as Country, b as Country))),
+    );
   const countries: FeatureCollection = {
     type: 'FeatureCollection',
     features: atlas.objects.countries.geometries.filter(wanted).map((country) => ({
       type: 'Feature',
       id: codeOf(country),
       properties: {},
-      geometry: geometryOf(atlas, country),
+      geometry: cutAreas(geometryOf(atlas, country)),
     })),
   };
   return topology(

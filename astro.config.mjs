@@ -1,0 +1,35 @@
+// @ts-check
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { generate } from './tools/generate.ts';
+import { stepContext } from './tools/mdx/step-context.ts';
+
+/** Fonts and geography are made from content/ before anything is built from them. */
+const generated = {
+  name: 'generated',
+  hooks: {
+    /** @param {{ logger: import('astro').AstroIntegrationLogger }} options */
+    'astro:config:setup': async ({ logger }) => {
+      logger.info('cutting fonts to the letters used, and the maps to size');
+      await generate(process.cwd());
+    },
+  },
+};
+
+export default defineConfig({
+  // Any base path: BASE=/talks/ npm run build
+  base: process.env['BASE'] ?? '/',
+  trailingSlash: 'ignore',
+  output: 'static',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // The Content-Security-Policy allows nothing inline.
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  markdown: {
+    processor: satteri({ mdastPlugins: [stepContext] }),
+    syntaxHighlight: false,
+  },
+  integrations: [generated, mdx()],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,15 @@
+import { story } from '../story/the-story.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** The address of a page in a language, under the site's base path; the story itself where no page is named. */
+export function addressOf(language: string, page?: 'dates' | 'sources', fragment?: string): string {
+  const folder = language === story.content.plan.data.default_language ? '' : `/${language}`;
+  const file = page === undefined ? '/' : `/${page}/`;
+  return `${base}${folder}${file}${fragment === undefined ? '' : `#${fragment}`}`;
+}
+
+/** The address of a file that no language owns. */
+export function fileAddress(path: string): string {
+  return `${base}/${path}`;
+}

@@ -1,0 +1,29 @@
+import type { ChapterComponent } from '../../schema/chapter.ts';
+import Allies from './Allies.astro';
+import BothNames from './BothNames.astro';
+import Cite from './Cite.astro';
+import Day from './Day.astro';
+import Distance from './Distance.astro';
+import Fact from './Fact.astro';
+import Later from './Later.astro';
+import NotFound from './NotFound.astro';
+import Person from './Person.astro';
+import Quote from './Quote.astro';
+import Step from './Step.astro';
+import Term from './Term.astro';
+
+/** What authors may write in a chapter. */
+export const authorComponents: Record<ChapterComponent, typeof Step> = {
+  Allies,
+  BothNames,
+  Cite,
+  Day,
+  Distance,
+  Fact,
+  Later,
+  NotFound,
+  Person,
+  Quote,
+  Step,
+  Term,
+};

@@ -1,0 +1,29 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { stillWriter } from '../../../figures/plate/plate-still-file.ts';
+import { STILL_SIZES, type StillSize } from '../../../figures/plate/plate-form.ts';
+import { story, tellingIn } from '../../../story/the-story.ts';
+import type { Scene } from '../../../schema/scene.ts';
+
+interface Props {
+  language: string;
+  scene: Scene;
+  size: StillSize;
+}
+
+export const getStaticPaths = (() =>
+  [...story.languages].flatMap(([language, { chapters }]) =>
+    chapters
+      .flatMap((chapter) => chapter.steps)
+      .flatMap(({ id, scene }) =>
+        (Object.keys(STILL_SIZES) as StillSize[]).map((size) => ({
+          params: { language, still: `${id}-${size}` },
+          props: { language, scene, size } satisfies Props,
+        })),
+      ),
+  )) satisfies GetStaticPaths;
+
+/** The picture of a step as a file that stands alone. */
+export const GET: APIRoute<Props> = ({ props: { language, scene, size } }) => {
+  const svg = stillWriter(tellingIn(language), process.cwd())(scene, size);
+  return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
+};

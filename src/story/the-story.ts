@@ -1,0 +1,37 @@
+import { makeFormats, type Formats } from './formats.ts';
+import { loadStory, type StoryInLanguage } from './load-story.ts';
+
+/** The one story that the site is built from. Read once a build, from the project's root. */
+export const story = loadStory(process.cwd());
+
+/** A story in one language with the formats of its locale. */
+export interface Telling extends StoryInLanguage {
+  language: string;
+  formats: Formats;
+}
+
+const tellings = new Map<string, Telling>();
+
+/** The story in a language; throws for one that has no folder in `content/words`. */
+export function tellingIn(language: string): Telling {
+  const known = tellings.get(language);
+  if (known) return known;
+  const inLanguage = story.languages.get(language);
+  if (!inLanguage) throw new Error(`no such language: ${language}`);
+  const telling = {
+    ...inLanguage,
+    language,
+    formats: makeFormats(inLanguage.words.interface.data.locale),
+  };
+  tellings.set(language, telling);
+  return telling;
+}
+
+/** The languages of the site, with the part of the address at which each stands: nothing for the default. */
+export function languagePaths(): { language: string; path: string | undefined }[] {
+  const standard = story.content.plan.data.default_language;
+  return [...story.languages.keys()].map((language) => ({
+    language,
+    path: language === standard ? undefined : language,
+  }));
+}
