@@ -175,6 +175,7 @@ export const interfaceWords = z.strictObject({
     key: words,
     in_all_sources: words,
   }),
+  glossary: z.strictObject({ title: words, close: words }),
   stage: z.strictObject({
     name: words,
     no_detailed_map: words,
@@ -188,7 +189,6 @@ export const interfaceWords = z.strictObject({
   table: z.strictObject({
     heading: template('step'),
     treaties: words,
-    treaty: words,
     state: words,
     events: words,
     date: words,
@@ -202,6 +202,7 @@ export const interfaceWords = z.strictObject({
   }),
   event: z.strictObject({
     not_told: words,
+    told_in: template('step'),
     single_source: words,
     all_dates: words,
     close: words,

@@ -21,7 +21,7 @@ export interface ChapterData {
 /** The part of the dictionary that scripts need. */
 export type ScriptWords = Pick<
   InterfaceWords,
-  'controls' | 'event' | 'locale' | 'map' | 'masthead' | 'stage' | 'table' | 'timeline'
+  'controls' | 'event' | 'glossary' | 'locale' | 'map' | 'masthead' | 'stage' | 'table' | 'timeline'
 >;
 
 /** All that the stage draws from, as plain data that stands in the page. */
@@ -35,7 +35,7 @@ export interface StoryData {
 
 /** Collects what the page carries for its scripts. */
 export function collectStoryData(telling: Telling, addresses: StoryData['addresses']): StoryData {
-  const { controls, event, locale, map, masthead, stage, table, timeline } =
+  const { controls, event, glossary, locale, map, masthead, stage, table, timeline } =
     telling.words.interface.data;
   return {
     chapters: telling.chapters.map(({ id, title, steps }) => ({
@@ -49,7 +49,7 @@ export function collectStoryData(telling: Telling, addresses: StoryData['address
       })),
     })),
     facts: telling.facts,
-    words: { controls, event, locale, map, masthead, stage, table, timeline },
+    words: { controls, event, glossary, locale, map, masthead, stage, table, timeline },
     addresses,
   };
 }

@@ -27,31 +27,21 @@ export const stepContext = defineMdastPlugin({
 interface Context {
   readonly fileURL: URL | undefined;
   parent: (node: never) => Element | undefined;
-  setProperty: (node: never, key: never, value: never) => void;
 }
 
-function annotate(node: unknown, context: unknown): void {
-  const { fileURL, parent, setProperty } = bind(context as Context);
+function annotate(node: unknown, context: unknown): never {
+  const { fileURL, parent } = context as Context;
   const language = fileURL && /chapters\/([^/]+)\/[^/]+\.mdx$/.exec(fileURLToPath(fileURL))?.[1];
-  if (!language) return;
+  if (!language) return undefined as never;
   const element = node as Element;
+  if (element.attributes?.some(({ name }) => name === 'language')) return undefined as never;
   let step: Element | undefined = element;
-  while (step && step.name !== 'Step') step = parent(step);
+  while (step && step.name !== 'Step') step = parent.call(context, step as never);
   const id = step?.attributes?.find((attribute) => attribute.name === 'id')?.value;
   const add = (name: string, value: unknown) => ({ type: 'mdxJsxAttribute', name, value });
-  setProperty(element, [
+  return { ...element, attributes: [
     ...(element.attributes ?? []),
     add('language', language),
     ...(typeof id === 'string' && element.name !== 'Step' ? [add('step', id)] : []),
-  ]);
-}
-
-function bind(context: Context) {
-  return {
-    fileURL: context.fileURL,
-    parent: (node: Element) => context.parent(node as never),
-    setProperty: (node: Element, attributes: readonly Attribute[]) => {
-      context.setProperty(node as never, 'attributes' as never, attributes as never);
-    },
-  };
+  ] } as never;
 }

@@ -92,10 +92,10 @@ function drawPlaces(group: Group, places: readonly PlacedPlace[], unit: number):
       'class',
       (place) => `place ${place.told > 0.5 || place.sign === 'dot' ? 'told' : 'named'}`,
     )
-    .attr('data-place', (place) => place.id)
     .attr('opacity', (place) => opacityOf(place.presence));
   joined
     .select('path')
+    .attr('data-place', (place) => place.id)
     .attr('d', (place) => signPath(place.sign, place.radius))
     .attr('transform', (place) => `translate(${String(round(place.x))},${String(round(place.y))})`);
   joined.each(function (place) {

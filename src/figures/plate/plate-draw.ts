@@ -14,13 +14,16 @@ const textures = [
   { area: 'suspended', size: 5, path: 'M-1.25,1.25l2.5,-2.5M0,5l5,-5M3.75,6.25l2.5,-2.5' },
 ] as const;
 
-/** The definitions that the drawings of one SVG refer to. */
-export function drawDefinitions(svg: Group): void {
-  const definitions = childOf(svg, 'defs', 'textures');
+/**
+ * The definitions that the drawings of one SVG refer to, under ids that begin with `prefix`: a texture in a map
+ * that is moved as a whole is another than the same texture in a legend that stands still.
+ */
+export function drawDefinitions(svg: Group, prefix = ''): void {
+  const definitions = childOf(svg, 'defs', `${prefix}textures`);
   if (definitions.children.length > 0) return;
   for (const { area, size, path } of textures) {
     const pattern = definitions.ownerDocument.createElementNS(svgNamespace, 'pattern');
-    pattern.setAttribute('id', `texture-${area}`);
+    pattern.setAttribute('id', `${prefix}texture-${area}`);
     pattern.setAttribute('class', `texture-${area}`);
     pattern.setAttribute('width', String(size));
     pattern.setAttribute('height', String(size));

@@ -1,0 +1,58 @@
+import type { Scene } from '../../schema/scene.ts';
+import type { InterfaceWords } from '../../schema/interface.ts';
+import { instantOf } from '../../story/dates.ts';
+import { distanceKm } from '../../story/distance.ts';
+import type { Facts } from '../../story/facts.ts';
+import type { Formats } from '../../story/formats.ts';
+import { windowOf } from '../timeline/timeline-scene.ts';
+import { treatyLife } from '../timeline/treaty-state.ts';
+import type { PictureWords } from './plate-scene.ts';
+
+/** A table of what a picture shows: its caption, its heads, its rows. */
+export interface Table {
+  caption: string;
+  head: string[];
+  rows: string[][];
+}
+
+/** The data of a scene's picture as tables: treaties on its day, events in its window up to it, lines on its map. */
+export function tabulatePlate(
+  { map, timeline }: Scene,
+  facts: Facts,
+  words: InterfaceWords['table'],
+  pictures: PictureWords,
+  formats: Formats,
+): Table[] {
+  const today = instantOf(timeline.cursor);
+  const [from] = windowOf(timeline);
+  const treaties = facts.rows
+    .flat()
+    .flatMap((id) => facts.treaties[id] ?? [])
+    .map((treaty) => ({ treaty, life: treatyLife(treaty, today) }))
+    .filter(({ life }) => life.state !== 'unsigned')
+    .map(({ treaty, life }) => [pictures.timeline.treatyState(treaty, life)]);
+  const events = facts.events
+    .filter(({ date }) => instantOf(date) >= from && instantOf(date) <= today)
+    .sort((a, b) => instantOf(a.date) - instantOf(b.date))
+    .map((event) => [
+      formats.date(event.date),
+      event.lanes.length === 0
+        ? pictures.timeline.elsewhere
+        : formats.list(event.lanes.map((lane) => facts.places[lane]?.name ?? lane)),
+      event.title,
+    ]);
+  const routes = map.routes
+    .filter(({ kind }) => kind === 'route')
+    .map(({ through }) => {
+      const places = through.flatMap((id) => facts.places[id] ?? []);
+      const km = places
+        .slice(1)
+        .reduce((sum, place, index) => sum + distanceKm(places[index]?.point ?? place.point, place.point), 0);
+      return [formats.list(places.map(({ name }) => name)), pictures.map.km(km)];
+    });
+  return [
+    { caption: words.treaties, head: [words.state], rows: treaties },
+    { caption: words.events, head: [words.date, words.place, words.event], rows: events },
+    { caption: words.routes, head: [words.route, words.length], rows: routes },
+  ].filter(({ rows }) => rows.length > 0);
+}

@@ -1,0 +1,64 @@
+import { need } from './page-data.ts';
+import type { Reader } from './reader.ts';
+
+interface Actions {
+  table: (index: number) => void;
+  /** Answers with what to say of it. */
+  share: (index: number) => Promise<string>;
+}
+
+/** So long a sentence stays on the controls, in ms. */
+const SAID_FOR = 4000;
+
+/** Makes the buttons below the text work, and the arrow keys while the stage or a step has focus. */
+export function startControls(reader: Reader, actions: Actions): void {
+  const controls = need('[data-controls]');
+  const told = need('[data-told]', controls);
+  let telling: ReturnType<typeof setTimeout> | undefined;
+  const tell = (words: string) => {
+    told.textContent = words;
+    clearTimeout(telling);
+    telling = setTimeout(() => {
+      told.textContent = '';
+    }, SAID_FOR);
+  };
+  const move = (by: number) => {
+    const target = reader.index + by;
+    if (target >= 0 && target < reader.steps.length) reader.goTo(target, { smoothly: true });
+  };
+
+  controls.addEventListener('click', (event) => {
+    const { target } = event;
+    const action = target instanceof Element ? target.closest<HTMLElement>('[data-action]')?.dataset['action'] : undefined;
+    if (action === 'previous') move(-1);
+    if (action === 'next') move(1);
+    if (action === 'table') actions.table(reader.index);
+    if (action === 'sources') openSources(reader);
+    if (action === 'share') void actions.share(reader.index).then(tell);
+  });
+
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const { target } = event;
+    if (!(target instanceof HTMLElement)) return;
+    const isStage = target.matches('[data-stage]');
+    if (!isStage && !target.matches('[data-step].step')) return;
+    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (by === undefined || (!isStage && event.key.length > 0 && ['ArrowDown', 'ArrowUp'].includes(event.key))) return;
+    event.preventDefault();
+    const goal = reader.index + by;
+    const step = reader.steps[goal];
+    if (!step) return;
+    reader.goTo(goal, { smoothly: true });
+    if (!isStage) step.focus({ preventScroll: true });
+  });
+}
+
+function openSources(reader: Reader): void {
+  const notes = reader.steps[reader.index]?.querySelector('details.notes');
+  if (!notes) return;
+  notes.toggleAttribute('open');
+  const summary = notes.querySelector('summary');
+  summary?.focus({ preventScroll: true });
+  if (notes.hasAttribute('open')) notes.scrollIntoView({ block: 'nearest' });
+}

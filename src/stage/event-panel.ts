@@ -1,0 +1,102 @@
+import type { EventFacts } from '../story/facts.ts';
+import { fill, type Formats } from '../story/formats.ts';
+import type { InterfaceWords } from '../schema/interface.ts';
+
+interface PanelWords {
+  event: InterfaceWords['event'];
+  timeline: InterfaceWords['timeline'];
+}
+
+/** Opens events in place: what no step tells, and several that share a mark. What is known of them stands on the page of dates. */
+export class EventPanel {
+  readonly #panel = document.createElement('div');
+  readonly #words: PanelWords;
+  readonly #formats: Formats;
+  readonly #datesPage: string;
+  #summaries: Promise<Document> | null = null;
+
+  constructor(words: PanelWords, formats: Formats, datesPage: string) {
+    this.#words = words;
+    this.#formats = formats;
+    this.#datesPage = datesPage;
+    this.#panel.className = 'event-panel';
+    this.#panel.popover = 'auto';
+    this.#panel.setAttribute('role', 'dialog');
+    document.body.append(this.#panel);
+  }
+
+  /** Shows events; `stepTitle` names the step that tells one, if any. */
+  show(events: readonly EventFacts[], opener: HTMLElement, stepTitle: (id: string) => string): void {
+    const { event: words } = this.#words;
+    this.#panel.replaceChildren(...events.map((event) => this.#entry(event, stepTitle)), this.#close(words.close));
+    this.#panel.setAttribute('aria-label', this.#formats.list(events.map(({ title }) => title)));
+    this.#panel.showPopover();
+    this.#panel.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
+    this.#panel.addEventListener(
+      'toggle',
+      () => {
+        if (!this.#panel.matches(':popover-open')) opener.focus({ preventScroll: true });
+      },
+      { once: true },
+    );
+    this.#panel.addEventListener('click', this.#onClick);
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    if (event.target instanceof Element && event.target.closest('a[href^="#"]')) this.#panel.hidePopover();
+  };
+
+  #entry(event: EventFacts, stepTitle: (id: string) => string): HTMLElement {
+    const entry = document.createElement('section');
+    const when = paragraph(this.#formats.date(event.date), 'when');
+    const title = document.createElement('h2');
+    title.textContent = event.title;
+    const summary = document.createElement('div');
+    const link = document.createElement('a');
+    if (event.toldBy === null) {
+      link.href = `${this.#datesPage}#event-${event.id}`;
+      link.textContent = this.#words.event.all_dates;
+      void this.#fillSummary(summary, event.id);
+    } else {
+      link.href = `#${event.toldBy}`;
+      link.textContent = fill(this.#words.event.told_in, { step: stepTitle(event.toldBy) });
+    }
+    const more = document.createElement('p');
+    more.append(link);
+    entry.append(when, title, summary, more);
+    return entry;
+  }
+
+  /** The summary stands on the page of dates; where that cannot be fetched, its link is there all the same. */
+  async #fillSummary(into: HTMLElement, id: string): Promise<void> {
+    try {
+      this.#summaries ??= fetch(this.#datesPage).then(async (answer) => {
+        if (!answer.ok) throw new Error(`${this.#datesPage}: ${String(answer.status)}`);
+        return new DOMParser().parseFromString(await answer.text(), 'text/html');
+      });
+      const page = await this.#summaries;
+      const found = page.getElementById(`event-${id}`)?.querySelectorAll('[data-summary]') ?? [];
+      into.append(...[...found].map((node) => paragraph(node.textContent)));
+    } catch (error) {
+      this.#summaries = null;
+      console.warn('The summary of an event could not be fetched; its link leads to it.', error);
+    }
+  }
+
+  #close(word: string): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = word;
+    button.addEventListener('click', () => {
+      this.#panel.hidePopover();
+    });
+    return button;
+  }
+}
+
+function paragraph(text: string, className = ''): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.textContent = text;
+  if (className !== '') element.className = className;
+  return element;
+}

@@ -1,0 +1,121 @@
+import brussels from '../../.generated/geo/near-brussels.json?url';
+import helsinki from '../../.generated/geo/near-helsinki.json?url';
+import moscow from '../../.generated/geo/near-moscow.json?url';
+import vienna from '../../.generated/geo/near-vienna.json?url';
+import world from '../../.generated/geo/world.json?url';
+import type { LiveMap } from '../figures/map/live.ts';
+import type { NearData, WorldData } from '../figures/map/geography/world-data.ts';
+import type { InterfaceWords } from '../schema/interface.ts';
+import { need } from './page-data.ts';
+import type { PlateLive } from './plate-live.ts';
+
+const nears: Record<string, string> = { brussels, helsinki, moscow, vienna };
+
+/** Makes of the drawn map the detailed one, where it can be had; where not, the drawn map goes on, and a sentence says so. */
+export class MapUpgrade {
+  readonly #plate: PlateLive;
+  readonly #words: InterfaceWords['stage'];
+  readonly #redraw: () => void;
+  #live: LiveMap | null = null;
+  #isLost = false;
+  #hasDetail = false;
+  readonly #asked = new Set<string>();
+
+  constructor(plate: PlateLive, words: InterfaceWords['stage'], redraw: () => void) {
+    this.#plate = plate;
+    this.#words = words;
+    this.#redraw = redraw;
+  }
+
+  /** Begins, unless the reader's device asks sites to save data: then when asked. */
+  start(): void {
+    const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+    if (connection?.saveData !== true) {
+      void this.#load();
+      return;
+    }
+    const button = need<HTMLButtonElement>('[data-notice-action]');
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      need('[data-notice]').hidden = true;
+      void this.#load();
+    });
+    this.#notice(this.#words.map_on_request);
+  }
+
+  /** The map that draws the base now, where it is not drawn as SVG. */
+  get live(): LiveMap | null {
+    return this.#isLost ? null : this.#live;
+  }
+
+  /** Fetches a city's close-up for the drawn map, once it is needed there. */
+  approach(city: string): void {
+    const address = nears[city];
+    if (!this.#hasDetail || this.live || address === undefined || this.#asked.has(city)) return;
+    this.#asked.add(city);
+    void fetchData<NearData>(address).then(
+      (near) => {
+        this.#plate.setNear(city, near);
+        this.#redraw();
+      },
+      (error: unknown) => {
+        this.#asked.delete(city);
+        console.warn(`The close-up of ${city} could not be fetched; the map shows it without.`, error);
+      },
+    );
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#plate.setWorld(await fetchData<WorldData>(world));
+      this.#hasDetail = true;
+      this.#redraw();
+      const { mountMap } = await import('../figures/map/live.ts');
+      const first = this.#plate.geometry?.map;
+      if (!first) throw new Error('nothing is drawn yet');
+      this.#live = await mountMap({
+        host: need('[data-layer="ground"]'),
+        world,
+        nears,
+        first,
+        onLost: () => {
+          this.#setLost(true);
+        },
+        onRestored: () => {
+          this.#setLost(false);
+        },
+      });
+      this.#setState('live');
+      this.#plate.isBaseDrawn = false;
+      this.#redraw();
+    } catch (error) {
+      this.#setState('fallback');
+      this.#notice(this.#words.no_detailed_map);
+      console.warn('The detailed map is not available; the drawn map goes on.', error);
+      this.#redraw();
+    }
+  }
+
+  #setLost(isLost: boolean): void {
+    this.#isLost = isLost;
+    this.#plate.isBaseDrawn = isLost;
+    this.#setState(isLost ? 'fallback' : 'live');
+    need('[data-layer="ground"]').classList.toggle('lost', isLost);
+    this.#redraw();
+  }
+
+  #setState(state: 'live' | 'fallback'): void {
+    this.#plate.map.dataset['state'] = state;
+  }
+
+  #notice(words: string): void {
+    need('[data-notice-words]').textContent = words;
+    need('[data-notice]').hidden = false;
+  }
+}
+
+async function fetchData<T>(address: string): Promise<T> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`);
+  return (await answer.json()) as T;
+}

@@ -1,0 +1,45 @@
+import { need } from './page-data.ts';
+import type { ReadingArea, StepBox } from './position.ts';
+
+/** What the script must know of how the page lies: read once after each change of layout, never while scrolling. */
+export interface PageLayout {
+  boxes: StepBox[];
+  area: ReadingArea;
+  /** Whether the page is laid out with a stage; else it is an article. */
+  hasStage: boolean;
+  /** The stage's size in CSS pixels; 0 by 0 in an article. */
+  stage: { width: number; height: number };
+  /** The root font size divided by 16. */
+  unit: number;
+}
+
+/** Measures the page. */
+export function measurePage(steps: readonly HTMLElement[]): PageLayout {
+  const story = need('[data-story]');
+  const stage = need('[data-stage]');
+  const controls = need('[data-controls]');
+  const masthead = need('.masthead').offsetHeight;
+  const hasStage = getComputedStyle(story).getPropertyValue('--has-stage').trim() === '1';
+  const stageBox = stage.getBoundingClientRect();
+  const isAbove = hasStage && stageBox.width > story.clientWidth * 0.9;
+  // The smallest height that the window can have: it does not change when a phone's address bar hides.
+  const height = probe();
+  return {
+    boxes: steps.map((step) => {
+      const box = step.getBoundingClientRect();
+      return { top: box.top + scrollY, bottom: box.bottom + scrollY };
+    }),
+    area: {
+      from: masthead + (isAbove ? stageBox.height : 0),
+      to: height - (isAbove ? controls.offsetHeight : 0),
+    },
+    hasStage,
+    stage: { width: stageBox.width, height: stageBox.height },
+    unit: parseFloat(getComputedStyle(document.documentElement).fontSize) / 16,
+  };
+}
+
+function probe(): number {
+  const element = need('[data-probe]');
+  return element.offsetHeight;
+}

@@ -1,0 +1,156 @@
+import { select } from 'd3';
+import { childOf, groupIn, type Group } from '../figures/draw.ts';
+import { drawNear, drawWorld, PATH_ZOOM, type DrawnNear, type DrawnWorld } from '../figures/map/drawn-world.ts';
+import { cameraTransform, drawBase, nearUnder, worldUnder } from '../figures/map/map-base.ts';
+import type { NearData, WorldData } from '../figures/map/geography/world-data.ts';
+import { drawDefinitions, drawFrame, drawOverBase } from '../figures/plate/plate-draw.ts';
+import { plateForm, type PlateForm } from '../figures/plate/plate-form.ts';
+import {
+  betweenPlates,
+  layoutPlate,
+  restPlate,
+  type PictureWords,
+  type PlateGeometry,
+  type PlateRest,
+  type PlateState,
+} from '../figures/plate/plate-scene.ts';
+import { drawTimeline } from '../figures/timeline/timeline-draw.ts';
+import type { Scene } from '../schema/scene.ts';
+import type { Facts } from '../story/facts.ts';
+import { need } from './page-data.ts';
+
+/** The plate on the stage: draws any moment of the story, at any size, from any other. */
+export class PlateLive {
+  readonly host: HTMLElement;
+  readonly map: HTMLElement;
+  readonly #base: Group;
+  readonly #over: Group;
+  readonly #ribbon: Group;
+  readonly #scenes: readonly Scene[];
+  readonly #facts: Facts;
+  readonly #words: PictureWords;
+  #world: DrawnWorld;
+  readonly #nears = new Map<string, DrawnNear>();
+  #form: PlateForm | null = null;
+  readonly #rests = new Map<number, PlateRest>();
+  #passage: { index: number; at: (t: number) => PlateState } | null = null;
+  #isBaseDrawn = true;
+  geometry: PlateGeometry | null = null;
+
+  constructor(
+    host: HTMLElement,
+    { scenes, facts, words, world }: { scenes: readonly Scene[]; facts: Facts; words: PictureWords; world: WorldData },
+  ) {
+    this.host = host;
+    this.#scenes = scenes;
+    this.#facts = facts;
+    this.#words = words;
+    this.#world = drawWorld(world);
+    this.map = need('[data-figure="map"]', host);
+    const layer = (name: string) =>
+      select(need<SVGSVGElement>(`[data-layer="${name}"]`, host) as unknown as SVGGElement) as Group;
+    this.#base = layer('base');
+    this.#over = layer('over');
+    this.#ribbon = layer('ribbon');
+    drawDefinitions(this.#over);
+    drawDefinitions(this.#over, 'map-');
+  }
+
+  /** Takes a more detailed world. */
+  setWorld(world: WorldData): void {
+    this.#world = drawWorld(world);
+  }
+
+  /** Takes a city's close-up. */
+  setNear(city: string, near: NearData): void {
+    this.#nears.set(city, drawNear(near));
+  }
+
+  hasNear(city: string): boolean {
+    return this.#nears.has(city);
+  }
+
+  /** Whether this draws the base map itself, or leaves it to what lies beneath. */
+  set isBaseDrawn(isDrawn: boolean) {
+    this.#isBaseDrawn = isDrawn;
+    if (!isDrawn) this.#base.selectAll('*').remove();
+  }
+
+  /** Fits everything to the stage's size. */
+  resize(stage: { width: number; height: number }, unit: number): void {
+    const known = this.#form;
+    if (known?.stage.width === stage.width && known.stage.height === stage.height && known.unit === unit) return;
+    this.#form = plateForm(stage, unit);
+    this.#rests.clear();
+    this.#passage = null;
+    const { plate } = this.#form;
+    for (const name of ['base', 'ground']) {
+      const { style } = need<HTMLElement>(`[data-layer="${name}"]`, this.host);
+      style.left = `${String(plate.x)}px`;
+      style.top = `${String(plate.y)}px`;
+      style.width = `${String(plate.width)}px`;
+      style.height = `${String(plate.height)}px`;
+      style.overflow = 'hidden';
+    }
+    const clip = childOf(this.#over, 'clipPath', 'plate-clip');
+    clip.id = 'plate-clip';
+    const rect = clip.firstElementChild ?? clip.appendChild(document.createElementNS(clip.namespaceURI, 'rect'));
+    rect.setAttribute('width', String(plate.width));
+    rect.setAttribute('height', String(plate.height));
+  }
+
+  /** Lays out the moment `t` of the passage from one step to the next. */
+  layout(index: number, t: number): PlateGeometry | null {
+    const form = this.#form;
+    if (!form) return null;
+    if (this.#passage?.index !== index) {
+      const from = this.#rest(index, form);
+      const to = this.#rest(Math.min(index + 1, this.#scenes.length - 1), form);
+      if (!from || !to) return null;
+      this.#passage = { index, at: betweenPlates(from, to, form, this.#facts) };
+    }
+    return layoutPlate(this.#passage.at(t), form, this.#facts, this.#words);
+  }
+
+  /** Draws a moment that `layout` has laid out. */
+  draw(geometry: PlateGeometry): void {
+    this.geometry = geometry;
+    const { form, map } = geometry;
+    const world = worldUnder(this.#world, map.camera, map.size);
+    if (this.#isBaseDrawn) {
+      const nears = [...this.#nears.values()].map((near) => nearUnder(near, map.camera, map.size));
+      drawBase(groupIn(this.#base, 'world-base'), map, world, map.nearPresence > 0 ? nears : []);
+    }
+    const transform = cameraTransform(map.camera, map.size, PATH_ZOOM);
+    this.#keepTexturesStill(transform);
+    const plate = groupIn(this.#over, 'plate')
+      .attr('transform', `translate(${String(form.plate.x)},${String(form.plate.y)})`)
+      .attr('clip-path', 'url(#plate-clip)');
+    drawOverBase(plate, geometry, world);
+    drawFrame(groupIn(this.#over, 'frame'), geometry);
+    const ribbon = groupIn(this.#ribbon, 'ribbon').attr(
+      'transform',
+      `translate(${String(form.ribbon.x)},${String(form.ribbon.y)})`,
+    );
+    drawTimeline(ribbon, geometry.timeline, { treaties: this.#words.timeline.treaties }, form.unit);
+  }
+
+  #rest(index: number, form: PlateForm): PlateRest | null {
+    const known = this.#rests.get(index);
+    if (known) return known;
+    const scene = this.#scenes[index];
+    if (!scene) return null;
+    const rest = restPlate(scene, form, this.#facts, this.#words);
+    this.#rests.set(index, rest);
+    return rest;
+  }
+
+  /** A texture is printed on the picture, not on the land: it does not grow when the camera comes near. */
+  #keepTexturesStill(transform: string): void {
+    const [scale = 1, , , , x = 0, y = 0] = transform.replace(/^matrix\(|\)$/g, '').split(',').map(Number);
+    const inverse = `scale(${String(1 / scale)}) translate(${String(-x)},${String(-y)})`;
+    for (const pattern of this.#over.selectAll<SVGPatternElement, unknown>('.map-textures pattern')) {
+      pattern.setAttribute('patternTransform', inverse);
+    }
+  }
+}

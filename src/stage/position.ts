@@ -1,0 +1,84 @@
+/** Where a step's text lies in the document, in px from its top. */
+export interface StepBox {
+  top: number;
+  bottom: number;
+}
+
+/** The part of the window in which text is read, in px from the window's upper edge. */
+export interface ReadingArea {
+  from: number;
+  to: number;
+}
+
+/** How far a scroll offset lets one scene stand: between these it holds. */
+export interface Hold {
+  start: number;
+  end: number;
+}
+
+/** Where the reader is: at step `index`, and `t` (0 to 1) of the way to the next. `within` tells how far through the hold. */
+export interface Position {
+  index: number;
+  t: number;
+  within: number;
+}
+
+/** Between a step's upper edge and the reading area's, when a link has led to it. */
+export const LINK_GAP = 16;
+
+/** A link's target lies so far inside the hold, so that a pixel more or less does not move the scene. */
+const SAFETY = 24;
+
+/**
+ * For which scroll offsets each scene holds still: from when its text has come to the middle of the reading area until
+ * its text has left the middle, and at least where a link to it leads.
+ */
+export function holdsOf(boxes: readonly StepBox[], area: ReadingArea): Hold[] {
+  const middle = (area.from + area.to) / 2;
+  const holds = boxes.map(({ top, bottom }) => {
+    const target = top - area.from - LINK_GAP;
+    return {
+      start: Math.min(top - middle, target - SAFETY),
+      end: Math.max(bottom - middle, target + SAFETY),
+    };
+  });
+  return holds.map((hold, index) => {
+    const next = holds[index + 1];
+    return next ? { start: hold.start, end: Math.max(hold.start, Math.min(hold.end, next.start)) } : hold;
+  });
+}
+
+/** Where the reader is at a scroll offset. Before the first hold and after the last, at its end. */
+export function positionAt(holds: readonly Hold[], scroll: number): Position {
+  let index = 0;
+  while (index + 1 < holds.length && scroll >= (holds[index + 1]?.start ?? Infinity)) index += 1;
+  const hold = holds[index];
+  if (!hold) return { index: 0, t: 0, within: 0 };
+  const next = holds[index + 1];
+  const within = part(scroll, hold.start, hold.end);
+  return { index, t: next ? part(scroll, hold.end, next.start) : 0, within };
+}
+
+/** The scroll offset of a position: the inverse of `positionAt` on these holds. */
+export function scrollFor(holds: readonly Hold[], { index, t, within }: Position): number {
+  const hold = holds[index];
+  if (!hold) return 0;
+  const next = holds[index + 1];
+  if (t > 0 && next) return hold.end + t * (next.start - hold.end);
+  return hold.start + within * (hold.end - hold.start);
+}
+
+/** The scroll offset to which a link to a step leads. */
+export function targetOf(box: StepBox, area: ReadingArea): number {
+  return Math.max(0, box.top - area.from - LINK_GAP);
+}
+
+/** The step that a position is nearer to. */
+export function nearestStep({ index, t }: Position): number {
+  return t < 0.5 ? index : index + 1;
+}
+
+function part(value: number, from: number, to: number): number {
+  if (to <= from) return 0;
+  return Math.max(0, Math.min(1, (value - from) / (to - from)));
+}

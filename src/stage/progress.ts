@@ -1,0 +1,48 @@
+import { fill, type Formats } from '../story/formats.ts';
+import { minutesFor } from '../story/reading-time.ts';
+import type { StoryData } from '../story/story-data.ts';
+
+/** Says where the reader is: on the root element, in the masthead, in the list of chapters, on the buttons. */
+export function makeProgress(data: StoryData, formats: Formats): (index: number) => void {
+  const steps = data.chapters.flatMap((chapter, position) =>
+    chapter.steps.map((step, number) => ({ chapter, position, step, number })),
+  );
+  const words = data.words.masthead;
+  const write = (selector: string, text: string) => {
+    for (const element of document.querySelectorAll(selector)) element.textContent = text;
+  };
+  const links = new Map(
+    [...document.querySelectorAll<HTMLElement>('[data-jump]')].map((link) => [link.dataset['jump'] ?? '', link]),
+  );
+  let shown = -1;
+  return (index) => {
+    const here = steps[index];
+    if (!here || shown === index) return;
+    links.get(steps[shown]?.step.id ?? '')?.removeAttribute('aria-current');
+    shown = index;
+    links.get(here.step.id)?.setAttribute('aria-current', 'step');
+    document.documentElement.dataset['step'] = `${here.chapter.id}/${here.step.id}`;
+    const number = formats.number(here.position + 1);
+    const count = formats.number(data.chapters.length);
+    const minutes = minutesFor(steps.slice(index).map(({ step }) => step));
+    write('[data-where-chapter]', fill(words.chapter, { number, count, title: here.chapter.title }));
+    write('[data-where-short]', fill(words.chapter_short, { number, count }));
+    write(
+      '[data-where-step]',
+      fill(words.step, { number: formats.number(here.number + 1), count: formats.number(here.chapter.steps.length) }),
+    );
+    write(
+      '[data-where-minutes]',
+      formats.count(words.minutes_left, minutes, { minutes: formats.number(minutes) }),
+    );
+    setDisabled('previous', index === 0);
+    setDisabled('next', index === steps.length - 1);
+  };
+}
+
+/** `aria-disabled` rather than `disabled`: a button that has focus must not lose it. */
+function setDisabled(action: string, isDisabled: boolean): void {
+  const button = document.querySelector(`[data-action="${action}"]`);
+  if (isDisabled) button?.setAttribute('aria-disabled', 'true');
+  else button?.removeAttribute('aria-disabled');
+}

@@ -1,0 +1,110 @@
+import { fill, type Formats } from '../story/formats.ts';
+import type { EventFacts } from '../story/facts.ts';
+import { instantOf } from '../story/dates.ts';
+import type { PlateGeometry } from '../figures/plate/plate-scene.ts';
+import type { PlacedMark } from '../figures/timeline/timeline-layout.ts';
+import type { InterfaceWords } from '../schema/interface.ts';
+
+/** Marks that are hardly there cannot be chosen. */
+const LEAST_PRESENCE = 0.5;
+
+/** The ribbon's marks as buttons that lie on the drawing: one stop for the Tab key, arrows from one to the next. */
+export class RibbonMarks {
+  readonly #host: HTMLElement;
+  readonly #buttons = new Map<string, HTMLButtonElement>();
+  #order: string[] = [];
+  #current: string | null = null;
+  readonly #nameOf: (mark: PlacedMark) => string;
+  readonly #choose: (events: readonly EventFacts[], button: HTMLElement) => void;
+
+  constructor(
+    host: HTMLElement,
+    nameOf: (mark: PlacedMark) => string,
+    choose: (events: readonly EventFacts[], button: HTMLElement) => void,
+  ) {
+    this.#host = host;
+    this.#nameOf = nameOf;
+    this.#choose = choose;
+    host.addEventListener('keydown', this.#onKey);
+  }
+
+  /** Puts the buttons where the marks are; makes and removes only those that came or went. */
+  show({ form, timeline }: PlateGeometry): void {
+    const marks = timeline.marks
+      .filter((mark) => mark.presence >= LEAST_PRESENCE)
+      .sort((a, b) => a.x - b.x);
+    const keys = new Set(marks.map((mark) => mark.key));
+    for (const [key, button] of this.#buttons) {
+      if (keys.has(key)) continue;
+      button.remove();
+      this.#buttons.delete(key);
+    }
+    for (const mark of marks) {
+      const button = this.#buttons.get(mark.key) ?? this.#add(mark);
+      button.style.left = `${String(form.ribbon.x + mark.x)}px`;
+      button.style.top = `${String(form.ribbon.y + mark.y)}px`;
+    }
+    this.#order = marks.map((mark) => mark.key);
+    if (this.#current === null || !keys.has(this.#current)) this.#setCurrent(this.#order.at(-1) ?? null);
+  }
+
+  #add(mark: PlacedMark): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.tabIndex = -1;
+    button.dataset['mark'] = mark.key;
+    button.setAttribute('aria-label', this.#nameOf(mark));
+    button.title = this.#nameOf(mark);
+    button.addEventListener('click', () => {
+      this.#setCurrent(mark.key);
+      this.#choose(mark.events, button);
+    });
+    this.#buttons.set(mark.key, button);
+    this.#host.append(button);
+    return button;
+  }
+
+  #setCurrent(key: string | null): void {
+    if (this.#current !== null) this.#buttons.get(this.#current)?.setAttribute('tabindex', '-1');
+    this.#current = key;
+    if (key !== null) this.#buttons.get(key)?.setAttribute('tabindex', '0');
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const at = this.#order.indexOf(this.#current ?? '');
+    const last = this.#order.length - 1;
+    const targets: Record<string, number> = {
+      ArrowLeft: Math.max(0, at - 1),
+      ArrowRight: Math.min(last, at + 1),
+      Home: 0,
+      End: last,
+    };
+    const target = this.#order[targets[event.key] ?? -1];
+    if (target === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#setCurrent(target);
+    this.#buttons.get(target)?.focus({ preventScroll: true });
+  };
+}
+
+/** How a mark is called for those who cannot see it. */
+export function markName(
+  mark: PlacedMark,
+  words: InterfaceWords['timeline'],
+  formats: Formats,
+  stepTitle: (id: string) => string,
+): string {
+  const [event] = mark.events;
+  if (!event) return '';
+  if (mark.events.length > 1) {
+    return formats.count(words.marks_joined, mark.events.length, {
+      count: formats.number(mark.events.length),
+      titles: formats.list(mark.events.map(({ title }) => title)),
+    });
+  }
+  const said = { title: event.title, date: formats.shortDate(instantOf(event.date)) };
+  return event.toldBy === null
+    ? fill(words.mark_untold, said)
+    : fill(words.mark_told, { ...said, step: stepTitle(event.toldBy) });
+}

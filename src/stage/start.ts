@@ -1,0 +1,124 @@
+import outline from '../../.generated/geo/outline.json';
+import type { WorldData } from '../figures/map/geography/world-data.ts';
+import { makePictureWords } from '../figures/picture-words.ts';
+import { tabulatePlate } from '../figures/plate/plate-table.ts';
+import { fill, makeFormats } from '../story/formats.ts';
+import type { StoryData } from '../story/story-data.ts';
+import { startControls } from './controls.ts';
+import { EventPanel } from './event-panel.ts';
+import { MapUpgrade } from './map-upgrade.ts';
+import { need } from './page-data.ts';
+import { PlateLive } from './plate-live.ts';
+import { nearestStep, type Position } from './position.ts';
+import { makeProgress } from './progress.ts';
+import { Reader } from './reader.ts';
+import { markName, RibbonMarks } from './ribbon-marks.ts';
+import { motion, SETTINGS_CHANGED } from './settings.ts';
+import { shareLink } from './share.ts';
+import { showTables } from './table-dialog.ts';
+
+/** Sets the stage in motion: from here on position decides what it shows. */
+export function start(data: StoryData): void {
+  const formats = makeFormats(data.words.locale);
+  const words = makePictureWords(data.words, formats);
+  const all = data.chapters.flatMap(({ steps }) => steps);
+  const scenes = all.map(({ scene }) => scene);
+  const titles = new Map(all.map(({ id, title }) => [id, title]));
+  const titleOf = (id: string) => titles.get(id) ?? id;
+  const stage = need('[data-stage]');
+  const timeline = need('[data-figure="timeline"]', stage);
+  const plate = new PlateLive(stage, {
+    scenes,
+    facts: data.facts,
+    words,
+    world: outline as unknown as WorldData,
+  });
+  const sayWhere = makeProgress(data, formats);
+  const panel = new EventPanel(data.words, formats, data.addresses.dates);
+  const marks = new RibbonMarks(
+    need('[data-layer="marks"]', stage),
+    (mark) => markName(mark, data.words.timeline, formats, titleOf),
+    (events, button) => {
+      const [event] = events;
+      if (event && events.length === 1 && event.toldBy !== null) location.hash = event.toldBy;
+      else panel.show(events, button, titleOf);
+    },
+  );
+  const map = new MapUpgrade(plate, data.words.stage, () => {
+    drawn = '';
+    show(reader.position);
+  });
+  let drawn = '';
+  let hasMap = false;
+
+  const show = (position: Position) => {
+    const { hasStage, stage: size, unit } = reader.layout;
+    const nearest = nearestStep(position);
+    sayWhere(nearest);
+    if (!hasStage) return;
+    const { index, t } = motion() === 'full' ? position : { index: nearest, t: 0 };
+    const moment = `${String(index)} ${String(t)} ${String(size.width)} ${String(size.height)} ${String(unit)}`;
+    if (moment === drawn) return;
+    drawn = moment;
+    plate.resize(size, unit);
+    const geometry = plate.layout(index, t);
+    if (!geometry) return;
+    const scene = scenes[nearest];
+    if (scene && (geometry.map.nearPresence > 0 || scene.map.camera.kind === 'around')) map.approach(scene.map.told);
+    plate.draw(geometry);
+    map.live?.show(geometry.map);
+    marks.show(geometry);
+    const { lng, lat, zoom } = geometry.map.camera;
+    const id = all[nearest]?.id ?? '';
+    plate.map.dataset['scene'] = id;
+    timeline.dataset['scene'] = id;
+    timeline.dataset['state'] = 'live';
+    plate.map.dataset['camera'] = [lng, lat, zoom, 0, 0].map((value) => value.toFixed(4)).join(',');
+    if (!hasMap) {
+      hasMap = true;
+      map.start();
+    }
+  };
+
+  const reader = new Reader([...document.querySelectorAll<HTMLElement>('[data-step].step')], {
+    onMoment: show,
+    onSettled: (position, isInStory) => {
+      const id = all[nearestStep(position)]?.id ?? '';
+      const hash = isInStory ? `#${id}` : '';
+      if (hash !== location.hash) {
+        history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
+      }
+    },
+    onNear: (index) => {
+      const scene = scenes[index];
+      if (scene?.map.camera.kind === 'around') map.approach(scene.map.told);
+    },
+  });
+
+  addEventListener(SETTINGS_CHANGED, () => {
+    drawn = '';
+    map.live?.recolour();
+    reader.remeasure();
+  });
+
+  startControls(reader, {
+    table: (index) => {
+      const step = all[index];
+      if (!step) return;
+      showTables(
+        fill(data.words.table.heading, { step: step.title }),
+        tabulatePlate(step.scene, data.facts, data.words.table, words, formats),
+        data.words.table,
+        data.addresses.dates,
+      );
+    },
+    share: (index) => {
+      const step = all[index];
+      const link = `${location.origin}${location.pathname}#${step?.id ?? ''}`;
+      return shareLink(link, step?.title ?? document.title, {
+        link_copied: data.words.controls.link_copied,
+        link_not_copied: (address) => fill(data.words.controls.link_not_copied, { link: address }),
+      });
+    },
+  });
+}
