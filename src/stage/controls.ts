@@ -29,7 +29,10 @@ export function startControls(reader: Reader, actions: Actions): void {
 
   controls.addEventListener('click', (event) => {
     const { target } = event;
-    const action = target instanceof Element ? target.closest<HTMLElement>('[data-action]')?.dataset['action'] : undefined;
+    const action =
+      target instanceof Element
+        ? target.closest<HTMLElement>('[data-action]')?.dataset['action']
+        : undefined;
     if (action === 'previous') move(-1);
     if (action === 'next') move(1);
     if (action === 'table') actions.table(reader.index);
@@ -38,13 +41,18 @@ export function startControls(reader: Reader, actions: Actions): void {
   });
 
   document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
     const { target } = event;
     if (!(target instanceof HTMLElement)) return;
     const isStage = target.matches('[data-stage]');
     if (!isStage && !target.matches('[data-step].step')) return;
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (by === undefined || (!isStage && event.key.length > 0 && ['ArrowDown', 'ArrowUp'].includes(event.key))) return;
+    if (
+      by === undefined ||
+      (!isStage && event.key.length > 0 && ['ArrowDown', 'ArrowUp'].includes(event.key))
+    )
+      return;
     event.preventDefault();
     const goal = reader.index + by;
     const step = reader.steps[goal];

@@ -26,9 +26,16 @@ export class EventPanel {
   }
 
   /** Shows events; `stepTitle` names the step that tells one, if any. */
-  show(events: readonly EventFacts[], opener: HTMLElement, stepTitle: (id: string) => string): void {
+  show(
+    events: readonly EventFacts[],
+    opener: HTMLElement,
+    stepTitle: (id: string) => string,
+  ): void {
     const { event: words } = this.#words;
-    this.#panel.replaceChildren(...events.map((event) => this.#entry(event, stepTitle)), this.#close(words.close));
+    this.#panel.replaceChildren(
+      ...events.map((event) => this.#entry(event, stepTitle)),
+      this.#close(words.close),
+    );
     this.#panel.setAttribute('aria-label', this.#formats.list(events.map(({ title }) => title)));
     this.#panel.showPopover();
     this.#panel.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
@@ -43,7 +50,8 @@ export class EventPanel {
   }
 
   readonly #onClick = (event: MouseEvent): void => {
-    if (event.target instanceof Element && event.target.closest('a[href^="#"]')) this.#panel.hidePopover();
+    if (event.target instanceof Element && event.target.closest('a[href^="#"]'))
+      this.#panel.hidePopover();
   };
 
   #entry(event: EventFacts, stepTitle: (id: string) => string): HTMLElement {

@@ -6,7 +6,16 @@ const root = document.documentElement;
 const data = readStoryData();
 
 /** What shows that a reader goes on from the cover. */
-const INTENT = ['scroll', 'wheel', 'touchstart', 'pointerdown', 'pointermove', 'keydown', 'focusin', 'hashchange'];
+const INTENT = [
+  'scroll',
+  'wheel',
+  'touchstart',
+  'pointerdown',
+  'pointermove',
+  'keydown',
+  'focusin',
+  'hashchange',
+];
 
 if (data) {
   startSettings(data.words.masthead);
@@ -23,7 +32,10 @@ if (data) {
       .catch((error: unknown) => {
         // The page is the article that it is without any script.
         root.dataset['reading'] = 'article';
-        console.warn('The moving picture could not be loaded; each step shows its own picture.', error);
+        console.warn(
+          'The moving picture could not be loaded; each step shows its own picture.',
+          error,
+        );
         const told = document.createElement('p');
         told.className = 'no-stage';
         told.textContent = data.words.stage.no_stage;

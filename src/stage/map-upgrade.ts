@@ -25,6 +25,9 @@ export class MapUpgrade {
     this.#plate = plate;
     this.#words = words;
     this.#redraw = redraw;
+    need('[data-notice-close]').addEventListener('click', () => {
+      need('[data-notice]').hidden = true;
+    });
   }
 
   /** Begins, unless the reader's device asks sites to save data: then when asked. */
@@ -60,7 +63,10 @@ export class MapUpgrade {
       },
       (error: unknown) => {
         this.#asked.delete(city);
-        console.warn(`The close-up of ${city} could not be fetched; the map shows it without.`, error);
+        console.warn(
+          `The close-up of ${city} could not be fetched; the map shows it without.`,
+          error,
+        );
       },
     );
   }

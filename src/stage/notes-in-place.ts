@@ -13,7 +13,8 @@ export function startNotes(closeWord: string): void {
   document.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     const { target } = event;
-    const link = target instanceof Element ? target.closest<HTMLElement>('a[data-note], a[data-term]') : null;
+    const link =
+      target instanceof Element ? target.closest<HTMLElement>('a[data-note], a[data-term]') : null;
     const words = link ? wordsOf(link) : null;
     if (!link || !words) return;
     event.preventDefault();

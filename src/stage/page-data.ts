@@ -7,7 +7,10 @@ export function readStoryData(): StoryData | null {
 }
 
 /** An element that the page is built with; throws where it is not there. */
-export function need<E extends Element = HTMLElement>(selector: string, within: ParentNode = document): E {
+export function need<E extends Element = HTMLElement>(
+  selector: string,
+  within: ParentNode = document,
+): E {
   const found = within.querySelector<E>(selector);
   if (!found) throw new Error(`the page has no ${selector}`);
   return found;

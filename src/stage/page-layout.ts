@@ -20,6 +20,9 @@ export function measurePage(steps: readonly HTMLElement[]): PageLayout {
   const controls = need('[data-controls]');
   const masthead = need('.masthead').offsetHeight;
   const hasStage = getComputedStyle(story).getPropertyValue('--has-stage').trim() === '1';
+  const [firstStep] = steps;
+  const px = (element: Element, name: string) =>
+    parseFloat(getComputedStyle(element).getPropertyValue(name)) || 0;
   const stageBox = stage.getBoundingClientRect();
   const isAbove = hasStage && stageBox.width > story.clientWidth * 0.9;
   // The smallest height that the window can have: it does not change when a phone's address bar hides.
@@ -32,6 +35,10 @@ export function measurePage(steps: readonly HTMLElement[]): PageLayout {
     area: {
       from: masthead + (isAbove ? stageBox.height : 0),
       to: height - (isAbove ? controls.offsetHeight : 0),
+      // As the browser itself does it, so that a link leads to the same place with and without script.
+      link:
+        px(document.documentElement, 'scroll-padding-top') +
+        (firstStep ? px(firstStep, 'scroll-margin-top') : 0),
     },
     hasStage,
     stage: { width: stageBox.width, height: stageBox.height },

@@ -1,6 +1,13 @@
 import { select } from 'd3';
 import { childOf, groupIn, type Group } from '../figures/draw.ts';
-import { drawNear, drawWorld, PATH_ZOOM, type DrawnNear, type DrawnWorld } from '../figures/map/drawn-world.ts';
+import {
+  cutFor,
+  drawNear,
+  drawWorld,
+  PATH_ZOOM,
+  type DrawnNear,
+  type DrawnWorld,
+} from '../figures/map/drawn-world.ts';
 import { cameraTransform, drawBase, nearUnder, worldUnder } from '../figures/map/map-base.ts';
 import type { NearData, WorldData } from '../figures/map/geography/world-data.ts';
 import { drawDefinitions, drawFrame, drawOverBase } from '../figures/plate/plate-draw.ts';
@@ -19,6 +26,9 @@ import type { Scene } from '../schema/scene.ts';
 import type { Facts } from '../story/facts.ts';
 import { need } from './page-data.ts';
 
+/** Moments of a passage at which its cameras are looked at, to know how much of the world it shows. */
+const SAMPLES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
+
 /** The plate on the stage: draws any moment of the story, at any size, from any other. */
 export class PlateLive {
   readonly host: HTMLElement;
@@ -29,26 +39,33 @@ export class PlateLive {
   readonly #scenes: readonly Scene[];
   readonly #facts: Facts;
   readonly #words: PictureWords;
-  #world: DrawnWorld;
+  #data: WorldData;
   readonly #nears = new Map<string, DrawnNear>();
   #form: PlateForm | null = null;
   readonly #rests = new Map<number, PlateRest>();
-  #passage: { index: number; at: (t: number) => PlateState } | null = null;
+  #passage: { index: number; at: (t: number) => PlateState; world: DrawnWorld } | null = null;
   #isBaseDrawn = true;
   geometry: PlateGeometry | null = null;
 
   constructor(
     host: HTMLElement,
-    { scenes, facts, words, world }: { scenes: readonly Scene[]; facts: Facts; words: PictureWords; world: WorldData },
+    {
+      scenes,
+      facts,
+      words,
+      world,
+    }: { scenes: readonly Scene[]; facts: Facts; words: PictureWords; world: WorldData },
   ) {
     this.host = host;
     this.#scenes = scenes;
     this.#facts = facts;
     this.#words = words;
-    this.#world = drawWorld(world);
+    this.#data = world;
     this.map = need('[data-figure="map"]', host);
     const layer = (name: string) =>
-      select(need<SVGSVGElement>(`[data-layer="${name}"]`, host) as unknown as SVGGElement) as Group;
+      select(
+        need<SVGSVGElement>(`[data-layer="${name}"]`, host) as unknown as SVGGElement,
+      ) as Group;
     this.#base = layer('base');
     this.#over = layer('over');
     this.#ribbon = layer('ribbon');
@@ -58,7 +75,8 @@ export class PlateLive {
 
   /** Takes a more detailed world. */
   setWorld(world: WorldData): void {
-    this.#world = drawWorld(world);
+    this.#data = world;
+    this.#passage = null;
   }
 
   /** Takes a city's close-up. */
@@ -79,7 +97,12 @@ export class PlateLive {
   /** Fits everything to the stage's size. */
   resize(stage: { width: number; height: number }, unit: number): void {
     const known = this.#form;
-    if (known?.stage.width === stage.width && known.stage.height === stage.height && known.unit === unit) return;
+    if (
+      known?.stage.width === stage.width &&
+      known.stage.height === stage.height &&
+      known.unit === unit
+    )
+      return;
     this.#form = plateForm(stage, unit);
     this.#rests.clear();
     this.#passage = null;
@@ -94,7 +117,9 @@ export class PlateLive {
     }
     const clip = childOf(this.#over, 'clipPath', 'plate-clip');
     clip.id = 'plate-clip';
-    const rect = clip.firstElementChild ?? clip.appendChild(document.createElementNS(clip.namespaceURI, 'rect'));
+    const rect =
+      clip.firstElementChild ??
+      clip.appendChild(document.createElementNS(clip.namespaceURI, 'rect'));
     rect.setAttribute('width', String(plate.width));
     rect.setAttribute('height', String(plate.height));
   }
@@ -107,16 +132,21 @@ export class PlateLive {
       const from = this.#rest(index, form);
       const to = this.#rest(Math.min(index + 1, this.#scenes.length - 1), form);
       if (!from || !to) return null;
-      this.#passage = { index, at: betweenPlates(from, to, form, this.#facts) };
+      const at = betweenPlates(from, to, form, this.#facts);
+      const size = { width: form.plate.width, height: form.plate.height };
+      const cameras = SAMPLES.map((sample) => at(sample).map.camera);
+      // A browser strokes all of a path, also what lies far off the plate: only what this passage shows is drawn.
+      this.#passage = { index, at, world: drawWorld(this.#data, cutFor(cameras, size)) };
     }
     return layoutPlate(this.#passage.at(t), form, this.#facts, this.#words);
   }
 
   /** Draws a moment that `layout` has laid out. */
   draw(geometry: PlateGeometry): void {
-    this.geometry = geometry;
     const { form, map } = geometry;
-    const world = worldUnder(this.#world, map.camera, map.size);
+    this.geometry = geometry;
+    if (!this.#passage) return;
+    const world = worldUnder(this.#passage.world, map.camera, map.size);
     if (this.#isBaseDrawn) {
       const nears = [...this.#nears.values()].map((near) => nearUnder(near, map.camera, map.size));
       drawBase(groupIn(this.#base, 'world-base'), map, world, map.nearPresence > 0 ? nears : []);
@@ -147,9 +177,14 @@ export class PlateLive {
 
   /** A texture is printed on the picture, not on the land: it does not grow when the camera comes near. */
   #keepTexturesStill(transform: string): void {
-    const [scale = 1, , , , x = 0, y = 0] = transform.replace(/^matrix\(|\)$/g, '').split(',').map(Number);
+    const [scale = 1, , , , x = 0, y = 0] = transform
+      .replace(/^matrix\(|\)$/g, '')
+      .split(',')
+      .map(Number);
     const inverse = `scale(${String(1 / scale)}) translate(${String(-x)},${String(-y)})`;
-    for (const pattern of this.#over.selectAll<SVGPatternElement, unknown>('.map-textures pattern')) {
+    for (const pattern of this.#over.selectAll<SVGPatternElement, unknown>(
+      '.map-textures pattern',
+    )) {
       pattern.setAttribute('patternTransform', inverse);
     }
   }

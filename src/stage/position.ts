@@ -8,6 +8,8 @@ export interface StepBox {
 export interface ReadingArea {
   from: number;
   to: number;
+  /** Where a link to a step brings the step's upper edge. */
+  link: number;
 }
 
 /** How far a scroll offset lets one scene stand: between these it holds. */
@@ -23,9 +25,6 @@ export interface Position {
   within: number;
 }
 
-/** Between a step's upper edge and the reading area's, when a link has led to it. */
-export const LINK_GAP = 16;
-
 /** A link's target lies so far inside the hold, so that a pixel more or less does not move the scene. */
 const SAFETY = 24;
 
@@ -36,7 +35,7 @@ const SAFETY = 24;
 export function holdsOf(boxes: readonly StepBox[], area: ReadingArea): Hold[] {
   const middle = (area.from + area.to) / 2;
   const holds = boxes.map(({ top, bottom }) => {
-    const target = top - area.from - LINK_GAP;
+    const target = top - area.link;
     return {
       start: Math.min(top - middle, target - SAFETY),
       end: Math.max(bottom - middle, target + SAFETY),
@@ -44,7 +43,9 @@ export function holdsOf(boxes: readonly StepBox[], area: ReadingArea): Hold[] {
   });
   return holds.map((hold, index) => {
     const next = holds[index + 1];
-    return next ? { start: hold.start, end: Math.max(hold.start, Math.min(hold.end, next.start)) } : hold;
+    return next
+      ? { start: hold.start, end: Math.max(hold.start, Math.min(hold.end, next.start)) }
+      : hold;
   });
 }
 
@@ -70,7 +71,7 @@ export function scrollFor(holds: readonly Hold[], { index, t, within }: Position
 
 /** The scroll offset to which a link to a step leads. */
 export function targetOf(box: StepBox, area: ReadingArea): number {
-  return Math.max(0, box.top - area.from - LINK_GAP);
+  return Math.max(0, box.top - area.link);
 }
 
 /** The step that a position is nearer to. */

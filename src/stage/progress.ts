@@ -12,7 +12,10 @@ export function makeProgress(data: StoryData, formats: Formats): (index: number)
     for (const element of document.querySelectorAll(selector)) element.textContent = text;
   };
   const links = new Map(
-    [...document.querySelectorAll<HTMLElement>('[data-jump]')].map((link) => [link.dataset['jump'] ?? '', link]),
+    [...document.querySelectorAll<HTMLElement>('[data-jump]')].map((link) => [
+      link.dataset['jump'] ?? '',
+      link,
+    ]),
   );
   let shown = -1;
   return (index) => {
@@ -25,11 +28,17 @@ export function makeProgress(data: StoryData, formats: Formats): (index: number)
     const number = formats.number(here.position + 1);
     const count = formats.number(data.chapters.length);
     const minutes = minutesFor(steps.slice(index).map(({ step }) => step));
-    write('[data-where-chapter]', fill(words.chapter, { number, count, title: here.chapter.title }));
+    write(
+      '[data-where-chapter]',
+      fill(words.chapter, { number, count, title: here.chapter.title }),
+    );
     write('[data-where-short]', fill(words.chapter_short, { number, count }));
     write(
       '[data-where-step]',
-      fill(words.step, { number: formats.number(here.number + 1), count: formats.number(here.chapter.steps.length) }),
+      fill(words.step, {
+        number: formats.number(here.number + 1),
+        count: formats.number(here.chapter.steps.length),
+      }),
     );
     write(
       '[data-where-minutes]',

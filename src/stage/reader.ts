@@ -1,6 +1,14 @@
 import scrollama from 'scrollama';
 import { measurePage, type PageLayout } from './page-layout.ts';
-import { holdsOf, nearestStep, positionAt, scrollFor, targetOf, type Hold, type Position } from './position.ts';
+import {
+  holdsOf,
+  nearestStep,
+  positionAt,
+  scrollFor,
+  targetOf,
+  type Hold,
+  type Position,
+} from './position.ts';
 import { motion } from './settings.ts';
 
 /** Told of every moment: where the reader is, and how the page lies. */
@@ -84,7 +92,7 @@ export class Reader {
   /** Measures the page again and stays where the reader was. */
   readonly remeasure = (): void => {
     const before = this.#position;
-    const wasInStory = this.#isInStory();
+    const wasInStory = this.isInStory;
     const hadStage = this.#layout.hasStage;
     const isReflowed = innerWidth !== this.#width;
     this.#width = innerWidth;
@@ -108,7 +116,7 @@ export class Reader {
     if (this.#frame === 0) this.#frame = requestAnimationFrame(this.#draw);
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
-      this.#onSettled(this.#position, this.#isInStory());
+      this.#onSettled(this.#position, this.isInStory);
     }, SETTLED_AFTER);
   };
 
@@ -122,7 +130,8 @@ export class Reader {
     return positionAt(this.#holds, scrollY);
   }
 
-  #isInStory(): boolean {
+  /** Whether the reader has left the cover. */
+  get isInStory(): boolean {
     return scrollY >= (this.#holds[0]?.start ?? Infinity);
   }
 }

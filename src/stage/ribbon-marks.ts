@@ -45,7 +45,8 @@ export class RibbonMarks {
       button.style.top = `${String(form.ribbon.y + mark.y)}px`;
     }
     this.#order = marks.map((mark) => mark.key);
-    if (this.#current === null || !keys.has(this.#current)) this.#setCurrent(this.#order.at(-1) ?? null);
+    if (this.#current === null || !keys.has(this.#current))
+      this.#setCurrent(this.#order.at(-1) ?? null);
   }
 
   #add(mark: PlacedMark): HTMLButtonElement {

@@ -45,7 +45,11 @@ function choose(name: 'theme' | 'motion', value: string): void {
 export function startSettings(words: Words): void {
   const buttons = (name: string) =>
     document.querySelectorAll<HTMLButtonElement>(`[data-setting="${name}"]`);
-  const motionWords = { full: words.motion_full, cuts: words.motion_cuts, still: words.motion_still };
+  const motionWords = {
+    full: words.motion_full,
+    cuts: words.motion_cuts,
+    still: words.motion_still,
+  };
   const label = () => {
     for (const button of buttons('theme')) {
       button.textContent = theme() === 'dark' ? words.theme_light : words.theme_dark;

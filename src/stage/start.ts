@@ -55,6 +55,7 @@ export function start(data: StoryData): void {
     const { hasStage, stage: size, unit } = reader.layout;
     const nearest = nearestStep(position);
     sayWhere(nearest);
+    document.documentElement.toggleAttribute('data-in-story', reader.isInStory);
     if (!hasStage) return;
     const { index, t } = motion() === 'full' ? position : { index: nearest, t: 0 };
     const moment = `${String(index)} ${String(t)} ${String(size.width)} ${String(size.height)} ${String(unit)}`;
@@ -64,7 +65,8 @@ export function start(data: StoryData): void {
     const geometry = plate.layout(index, t);
     if (!geometry) return;
     const scene = scenes[nearest];
-    if (scene && (geometry.map.nearPresence > 0 || scene.map.camera.kind === 'around')) map.approach(scene.map.told);
+    if (scene && (geometry.map.nearPresence > 0 || scene.map.camera.kind === 'around'))
+      map.approach(scene.map.told);
     plate.draw(geometry);
     map.live?.show(geometry.map);
     marks.show(geometry);

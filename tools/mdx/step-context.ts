@@ -39,9 +39,12 @@ function annotate(node: unknown, context: unknown): never {
   while (step && step.name !== 'Step') step = parent.call(context, step as never);
   const id = step?.attributes?.find((attribute) => attribute.name === 'id')?.value;
   const add = (name: string, value: unknown) => ({ type: 'mdxJsxAttribute', name, value });
-  return { ...element, attributes: [
-    ...(element.attributes ?? []),
-    add('language', language),
-    ...(typeof id === 'string' && element.name !== 'Step' ? [add('step', id)] : []),
-  ] } as never;
+  return {
+    ...element,
+    attributes: [
+      ...(element.attributes ?? []),
+      add('language', language),
+      ...(typeof id === 'string' && element.name !== 'Step' ? [add('step', id)] : []),
+    ],
+  } as never;
 }

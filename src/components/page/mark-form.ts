@@ -3,7 +3,10 @@ import { toMercator } from '../../figures/map/mercator.ts';
 import type { Facts } from '../../story/facts.ts';
 
 /** The site's mark: the four cities' signs where the cities lie to each other, in a square of 24, joined by two lines that cross. */
-export function markForm(facts: Facts): { signs: { path: string; transform: string }[]; lines: string } {
+export function markForm(facts: Facts): {
+  signs: { path: string; transform: string }[];
+  lines: string;
+} {
   const cities = facts.lanes.flatMap((id) => facts.places[id] ?? []);
   const points = cities.map(({ point }) => toMercator(point));
   const xs = points.map(([x]) => x);

@@ -1,4 +1,4 @@
-import { geoPath, geoTransform } from 'd3';
+import { geoIdentity, geoPath, geoTransform, type GeoStream } from 'd3';
 import type { GeoJsonObject, MultiPolygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type {
@@ -6,7 +6,8 @@ import type {
   Polygon as TopoPolygon,
 } from 'topojson-specification';
 import type { NearData, WorldData, WorldPart } from './geography/world-data.ts';
-import { toMercator } from './mercator.ts';
+import { toMercator, worldSize, type Camera, type Size } from './mercator.ts';
+import { thin } from './thin.ts';
 
 /** The zoom whose pixels the paths of the drawn world are in; a camera is a transform of them. */
 export const PATH_ZOOM = 4;
@@ -40,24 +41,59 @@ export interface DrawnNear {
   borders: string;
 }
 
+/** The part of the world that some cameras see, in pixels at `PATH_ZOOM`, and how fine it must be there. */
+export interface Cut {
+  extent: [[number, number], [number, number]];
+  /** Points nearer to each other than this are not told apart by any of the cameras. */
+  step: number;
+}
+
+/** How far beyond the plate's edge the world is drawn, so that no waterline shows the cut. In CSS pixels. */
+const BLEED = 20;
+
+/** The part of the world that all these cameras see together on a plate of this size. */
+export function cutFor(cameras: readonly Camera[], size: Size): Cut {
+  const boxes = cameras.map((camera) => {
+    const perPixel = 2 ** (PATH_ZOOM - camera.zoom);
+    const [x, y] = toMercator([camera.lng, camera.lat]);
+    const halfWidth = (size.width / 2 + BLEED) * perPixel;
+    const halfHeight = (size.height / 2 + BLEED) * perPixel;
+    const at = [x * worldSize(PATH_ZOOM), y * worldSize(PATH_ZOOM)] as const;
+    return [at[0] - halfWidth, at[1] - halfHeight, at[0] + halfWidth, at[1] + halfHeight] as const;
+  });
+  return {
+    extent: [
+      [Math.min(...boxes.map(([x]) => x)), Math.min(...boxes.map(([, y]) => y))],
+      [Math.max(...boxes.map(([, , x]) => x)), Math.max(...boxes.map(([, , , y]) => y))],
+    ],
+    step: 0.7 * 2 ** (PATH_ZOOM - Math.max(...cameras.map(({ zoom }) => zoom))),
+  };
+}
+
 /** Straight between vertices, as MapLibre draws, so that both lie on each other. */
-function pathWriter(scale: number, digits: number): (object: GeoJsonObject) => string {
+function pathWriter(scale: number, digits: number, cut?: Cut): (object: GeoJsonObject) => string {
   const toWorld = geoTransform({
     point(lng, lat) {
       const [x, y] = toMercator([lng, lat]);
       this.stream.point(x * scale, y * scale);
     },
   });
-  const path = geoPath(toWorld).digits(digits);
+  const clip = cut && geoIdentity().clipExtent(cut.extent);
+  const path = geoPath(
+    clip
+      ? { stream: (output: GeoStream) => toWorld.stream(clip.stream(thin(output, cut.step))) }
+      : toWorld,
+  ).digits(digits);
   return (object) => path(object as Parameters<typeof path>[0]) ?? '';
 }
 
-/** Writes the base map's paths once; areas and outlines are written when first asked for. */
-export function drawWorld(world: WorldData): DrawnWorld {
-  const write = pathWriter(PATH_SCALE, 2);
+/** Writes the base map's paths, whole or cut; areas and outlines are written when first asked for. */
+export function drawWorld(world: WorldData, cut?: Cut): DrawnWorld {
+  const write = pathWriter(PATH_SCALE, 2, cut);
   const ofParts = (object: (part: WorldPart) => GeoJsonObject) =>
     world.parts.map((part) => write(object(part))).join('');
   const areas = new Map<string, string>();
+  const outlines = new Map<string, string>();
   const detail = world.detail;
   return {
     land: ofParts((part) => mergeCountries(part, () => true)),
@@ -74,14 +110,19 @@ export function drawWorld(world: WorldData): DrawnWorld {
       areas.set(key, drawn);
       return drawn;
     },
-    outlinePath: (code) =>
-      ofParts((part) =>
+    outlinePath: (code) => {
+      const known = outlines.get(code);
+      if (known !== undefined) return known;
+      const drawn = ofParts((part) =>
         mesh(
           part,
           part.objects.countries,
           (a, b) => (a.id === code) !== (b.id === code) || (a === b && a.id === code),
         ),
-      ),
+      );
+      outlines.set(code, drawn);
+      return drawn;
+    },
   };
 }
 

@@ -6,15 +6,13 @@ import type { NearData, WorldData, WorldPart } from './geography/world-data.ts';
 import type { BasePaths, NearPaths } from './map-base.ts';
 import { toMercator, worldSize, type Camera, type Size } from './mercator.ts';
 import { ShortPath } from './short-path.ts';
+import { thin } from './thin.ts';
 
 /** How far beyond the plate's edge a still is drawn, so that no waterline shows the cut. */
 const BLEED = 18;
 
 /** Points nearer than this to the one before are left out: nobody sees them, and every still carries them. */
 const THIN_PX = 1.3;
-
-/** Islands and lakes smaller than this both ways are left out. */
-const SPECK_PX = 1.5;
 
 /** The base map under one camera, cut to the plate and thinned to what can be seen there: for stills, which travel alone. */
 export function worldOnPlate(world: WorldData, camera: Camera, size: Size): BasePaths {
@@ -74,7 +72,7 @@ function plateWriter(camera: Camera, size: Size): (object: GeoJsonObject) => str
   ]);
   const short = new ShortPath();
   const path = geoPath(
-    { stream: (output: GeoStream) => toPlate.stream(clip.stream(thin(output))) },
+    { stream: (output: GeoStream) => toPlate.stream(clip.stream(thin(output, THIN_PX))) },
     short,
   );
   return (object) => {
@@ -82,43 +80,4 @@ function plateWriter(camera: Camera, size: Size): (object: GeoJsonObject) => str
     path(object as Parameters<typeof path>[0]);
     return short.toString();
   };
-}
-
-/** Passes on only points that lie far enough from the last one, the ends of lines always, and no specks. */
-function thin(output: GeoStream): GeoStream {
-  let line: [number, number][] = [];
-  return {
-    point(x, y) {
-      line.push([x, y]);
-    },
-    lineStart() {
-      line = [];
-    },
-    lineEnd() {
-      if (isSpeck(line)) return;
-      output.lineStart();
-      let last: [number, number] | null = null;
-      line.forEach(([x, y], index) => {
-        const isFar = !last || Math.hypot(x - last[0], y - last[1]) >= THIN_PX;
-        if (!isFar && index < line.length - 1) return;
-        last = [x, y];
-        output.point(x, y);
-      });
-      output.lineEnd();
-    },
-    polygonStart() {
-      output.polygonStart();
-    },
-    polygonEnd() {
-      output.polygonEnd();
-    },
-  };
-}
-
-function isSpeck(line: readonly [number, number][]): boolean {
-  const xs = line.map(([x]) => x);
-  const ys = line.map(([, y]) => y);
-  const width = Math.max(...xs) - Math.min(...xs);
-  const height = Math.max(...ys) - Math.min(...ys);
-  return width < SPECK_PX && height < SPECK_PX;
 }

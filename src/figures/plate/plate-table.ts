@@ -47,7 +47,10 @@ export function tabulatePlate(
       const places = through.flatMap((id) => facts.places[id] ?? []);
       const km = places
         .slice(1)
-        .reduce((sum, place, index) => sum + distanceKm(places[index]?.point ?? place.point, place.point), 0);
+        .reduce(
+          (sum, place, index) => sum + distanceKm(places[index]?.point ?? place.point, place.point),
+          0,
+        );
       return [formats.list(places.map(({ name }) => name)), pictures.map.km(km)];
     });
   return [

@@ -1,0 +1,169 @@
+import { selectGroup, setType, type Group } from '../draw.ts';
+import { signPath } from '../signs.ts';
+import type { CoverForm } from './cover-forms.ts';
+import { spotAt, type CoverGeometry, type CoverThread, type Spot } from './cover-layout.ts';
+import type { CoverText } from './cover-text.ts';
+import type { GlobePaths } from './globe-paths.ts';
+
+/** Widths of the lines that stand in the water along the coast, from the outermost; each covered but for its edge. */
+const WATERLINES = [20, 12, 6];
+const WATERLINE = 1.2;
+
+/** Draws the globe once, around 0, 0, for every composition to refer to. */
+export function defineGlobe(svg: Group, paths: GlobePaths, radius: number): void {
+  const definitions = svg.append('defs');
+  definitions.append('clipPath').attr('id', 'cover-edge').append('circle').attr('r', radius);
+  definitions.append('path').attr('id', 'cover-land').attr('d', paths.land);
+  const globe = definitions.append('g').attr('id', 'cover-globe');
+  globe.append('circle').attr('class', 'globe-sea').attr('r', radius);
+  const inside = globe.append('g').attr('clip-path', 'url(#cover-edge)');
+  const land = (name: string) =>
+    inside.append('use').attr('href', '#cover-land').attr('class', name);
+  for (const width of WATERLINES) {
+    land('globe-water-line').attr('stroke-width', width);
+    land('globe-water').attr('stroke-width', width - 2 * WATERLINE);
+  }
+  land('globe-shore');
+  inside.append('path').attr('class', 'globe-frontiers').attr('d', paths.borders);
+  globe.append('circle').attr('class', 'globe-edge').attr('r', radius);
+}
+
+/** Draws one composition: ring, globe, threads, signs and names, from the back to the front. */
+export function drawCover(
+  svg: Group,
+  form: CoverForm,
+  geometry: CoverGeometry,
+  globeRadius: number,
+): void {
+  const { x, y } = form.centre;
+  const scale = form.globe / globeRadius;
+  svg
+    .append('use')
+    .attr('href', '#cover-globe')
+    .attr('transform', `translate(${String(x)},${String(y)}) scale(${scale.toFixed(4)})`);
+  drawThreads(groupOf(svg, 'threads'), geometry.threads);
+  drawRing(groupOf(svg, 'ring'), form, geometry);
+  drawMarks(groupOf(svg, 'ring-marks'), form, geometry);
+  drawHinge(groupOf(svg, 'hinge'), geometry);
+  drawPlaces(groupOf(svg, 'places'), form, geometry);
+  drawTexts(groupOf(svg, 'names'), geometry.texts);
+}
+
+function groupOf(parent: Group, name: string): Group {
+  const made = parent.append('g').attr('class', name).node();
+  if (!made) throw new Error(`no element to put ${name} into`);
+  return selectGroup(made);
+}
+
+const n = (value: number) => String(Math.round(value * 10) / 10);
+const at = ({ x, y }: Spot) => `${n(x)},${n(y)}`;
+
+/** Threads of one look are one path: there are more than a hundred. */
+function drawThreads(group: Group, threads: readonly CoverThread[]): void {
+  const looks = new Map<string, CoverThread[]>();
+  for (const thread of threads.filter(({ kind }) => kind !== 'hinge')) {
+    const look = `${thread.kind}${thread.isHindsight ? ' later' : ''}`;
+    looks.set(look, [...(looks.get(look) ?? []), thread]);
+  }
+  for (const [look, alike] of looks) {
+    group
+      .append('path')
+      .attr('class', look)
+      .attr('stroke-width', alike[0]?.width ?? null)
+      .attr('d', alike.map(threadPath).join(''));
+  }
+}
+
+function threadPath({ from, bend, to }: CoverThread): string {
+  return `M${at(from)}Q${at(bend)} ${at(to)}`;
+}
+
+function drawRing(group: Group, form: CoverForm, { ticks }: CoverGeometry): void {
+  const first = ticks[0]?.angle ?? 0;
+  const radius = n(form.ring);
+  const start = at(spotAt(form, first, form.ring));
+  const end = at(spotAt(form, 360 - first, form.ring));
+  group.append('path').attr('d', `M${start}A${radius},${radius},0,1,1,${end}`);
+  const inwards = (length: number, isNumbered: boolean) =>
+    ticks
+      .filter((tick) => tick.isNumbered === isNumbered)
+      .map(({ angle }) => {
+        const [outer, inner] = [form.ring, form.ring - length];
+        return `M${at(spotAt(form, angle, outer))}L${at(spotAt(form, angle, inner))}`;
+      })
+      .join('');
+  const unit = form.marks.pitch;
+  group.append('path').attr('d', inwards(unit * 0.45, false) + inwards(unit * 0.9, true));
+}
+
+function drawMarks(group: Group, form: CoverForm, { marks }: CoverGeometry): void {
+  const { radius } = form.marks;
+  for (const isHindsight of [false, true]) {
+    const ofTime = marks.filter((mark) => mark.isHindsight === isHindsight);
+    const later = isHindsight ? ' later' : '';
+    const signs = ofTime.flatMap((mark) =>
+      mark.sign === null
+        ? []
+        : [moved(signPath(mark.sign, mark.sign === 'dot' ? radius * 0.5 : radius), mark)],
+    );
+    const ticks = ofTime
+      .filter((mark) => mark.sign === null)
+      .map((mark) => {
+        const distance = Math.hypot(mark.x - form.centre.x, mark.y - form.centre.y);
+        const [inner, outer] = [distance - radius, distance + radius];
+        return `M${at(spotAt(form, mark.angle, inner))}L${at(spotAt(form, mark.angle, outer))}`;
+      });
+    if (signs.length > 0)
+      group.append('path').attr('class', `sign${later}`).attr('d', signs.join(''));
+    if (ticks.length > 0)
+      group.append('path').attr('class', `tick-mark${later}`).attr('d', ticks.join(''));
+  }
+}
+
+/** A sign's outline, drawn around 0, 0, at another point. */
+function moved(outline: string, { x, y }: Spot): string {
+  return outline
+    .replace(/([ML])(-?[\d.]+),(-?[\d.]+)/g, (_, command: string, dx: string, dy: string) => {
+      return `${command}${n(x + Number(dx))},${n(y + Number(dy))}`;
+    })
+    .replace(/A([\d.]+),([\d.]+),0,1,1,(-?[\d.]+),(-?[\d.]+)/g, (_, ...part: string[]) => {
+      const [rx = '', ry = '', dx = '', dy = ''] = part;
+      return `A${rx},${ry},0,1,1,${n(x + Number(dx))},${n(y + Number(dy))}`;
+    })
+    .replace(/H(-?[\d.]+)/g, (_, dx: string) => `H${n(x + Number(dx))}`)
+    .replace(/V(-?[\d.]+)/g, (_, dy: string) => `V${n(y + Number(dy))}`);
+}
+
+function drawHinge(group: Group, { threads, hingeEnd }: CoverGeometry): void {
+  for (const thread of threads.filter(({ kind }) => kind === 'hinge')) {
+    group
+      .append('path')
+      .attr('stroke-width', thread.width)
+      .attr('d', `M${at(hingeEnd)}L${at(thread.from)}${threadPath(thread).replace(/^M[^Q]*/, '')}`);
+  }
+}
+
+function drawPlaces(group: Group, form: CoverForm, { places }: CoverGeometry): void {
+  for (const place of places) {
+    group
+      .append('path')
+      .attr('class', place.isCity ? 'city' : 'elsewhere')
+      .attr('transform', `translate(${at(place)})`)
+      .attr('d', signPath(place.sign, place.isCity ? form.signs.city : form.signs.place));
+  }
+}
+
+function drawTexts(group: Group, texts: readonly CoverText[]): void {
+  for (const { kind, text, type, anchor, x, y, language } of texts) {
+    const line = group
+      .append('text')
+      .attr('class', kind)
+      .attr('x', n(x))
+      .attr('y', n(y))
+      .attr('text-anchor', anchor === 'start' ? null : anchor)
+      .attr('lang', language ?? null)
+      .text(text);
+    const node = line.node();
+    if (node) setType(node, type.style, 1, type.size);
+  }
+}

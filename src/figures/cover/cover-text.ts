@@ -1,0 +1,72 @@
+import { measureText } from '../measure.ts';
+import { typeStyles, type TypeStyleName } from '../type-styles.ts';
+
+/** A style of letters at a size of its own, in units of the picture. */
+export interface CoverType {
+  style: TypeStyleName;
+  size: number;
+}
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A line of text, where its baseline is anchored, and the room that it takes. */
+export interface CoverText {
+  kind: 'name' | 'own-name' | 'year' | 'hinge';
+  text: string;
+  type: CoverType;
+  anchor: Anchor;
+  x: number;
+  y: number;
+  /** Where it differs from the page's. */
+  language?: string;
+  box: Box;
+}
+
+/** How far letters reach above and below their baseline, in sizes: capitals and descenders. */
+const ASCENT = 0.74;
+const DESCENT = 0.22;
+
+/** A line of text with its box, from the fonts' own letter widths. */
+export function setText(
+  kind: CoverText['kind'],
+  text: string,
+  type: CoverType,
+  anchor: Anchor,
+  { x, y }: { x: number; y: number },
+  language?: string,
+): CoverText {
+  const width = measureText(text, type.style, type.size / typeStyles[type.style].size);
+  const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+  return {
+    kind,
+    text,
+    type,
+    anchor,
+    x,
+    y,
+    ...(language === undefined ? {} : { language }),
+    box: {
+      x: left,
+      y: y - ASCENT * type.size,
+      width,
+      height: (ASCENT + DESCENT) * type.size,
+    },
+  };
+}
+
+/** Whether a box lies wholly inside another. */
+export function isInside(box: Box, frame: Box): boolean {
+  return (
+    box.x >= frame.x &&
+    box.y >= frame.y &&
+    box.x + box.width <= frame.x + frame.width &&
+    box.y + box.height <= frame.y + frame.height
+  );
+}
