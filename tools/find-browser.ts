@@ -13,6 +13,8 @@ export const BROWSER_ARGUMENTS = [
   '--no-sandbox',
   '--disable-background-networking',
   '--disable-quic',
+  // WebGL needs the processor's GPU; drawings do not, and are drawn ten times faster without.
+  '--disable-gpu-rasterization',
 ];
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];

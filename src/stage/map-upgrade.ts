@@ -4,6 +4,8 @@ import moscow from '../../.generated/geo/near-moscow.json?url';
 import vienna from '../../.generated/geo/near-vienna.json?url';
 import world from '../../.generated/geo/world.json?url';
 import type { LiveMap } from '../figures/map/live.ts';
+import type { TintedArea } from '../figures/map/live/style.ts';
+import type { MapGeometry } from '../figures/map/map-layout.ts';
 import type { NearData, WorldData } from '../figures/map/geography/world-data.ts';
 import type { InterfaceWords } from '../schema/interface.ts';
 import { need } from './page-data.ts';
@@ -14,6 +16,8 @@ const nears: Record<string, string> = { brussels, helsinki, moscow, vienna };
 /** Makes of the drawn map the detailed one, where it can be had; where not, the drawn map goes on, and a sentence says so. */
 export class MapUpgrade {
   readonly #plate: PlateLive;
+  readonly #areas: readonly TintedArea[];
+  readonly #ground = need('[data-layer="ground"]');
   readonly #words: InterfaceWords['stage'];
   readonly #redraw: () => void;
   #live: LiveMap | null = null;
@@ -21,8 +25,14 @@ export class MapUpgrade {
   #hasDetail = false;
   readonly #asked = new Set<string>();
 
-  constructor(plate: PlateLive, words: InterfaceWords['stage'], redraw: () => void) {
+  constructor(
+    plate: PlateLive,
+    areas: readonly TintedArea[],
+    words: InterfaceWords['stage'],
+    redraw: () => void,
+  ) {
     this.#plate = plate;
+    this.#areas = areas;
     this.#words = words;
     this.#redraw = redraw;
     need('[data-notice-close]').addEventListener('click', () => {
@@ -46,8 +56,7 @@ export class MapUpgrade {
     this.#notice(this.#words.map_on_request);
   }
 
-  /** The map that draws the base now, where it is not drawn as SVG. */
-  get live(): LiveMap | null {
+  private get live(): LiveMap | null {
     return this.#isLost ? null : this.#live;
   }
 
@@ -73,17 +82,25 @@ export class MapUpgrade {
 
   async #load(): Promise<void> {
     try {
-      this.#plate.setWorld(await fetchData<WorldData>(world));
+      const data = await fetchData<WorldData>(world);
+      this.#plate.setWorld(data);
       this.#hasDetail = true;
       this.#redraw();
-      const { mountMap } = await import('../figures/map/live.ts');
+      const [{ mountMap }, ...closeUps] = await Promise.all([
+        import('../figures/map/live.ts'),
+        ...Object.entries(nears).map(
+          async ([city, address]) => [city, await fetchData<NearData>(address)] as const,
+        ),
+      ]);
       const first = this.#plate.geometry?.map;
       if (!first) throw new Error('nothing is drawn yet');
       this.#live = await mountMap({
         host: need('[data-layer="ground"]'),
-        world,
-        nears,
+        world: data,
+        nears: new Map(closeUps),
+        areas: this.#areas,
         first,
+        onWhole: this.#redraw,
         onLost: () => {
           this.#setLost(true);
         },
@@ -91,8 +108,8 @@ export class MapUpgrade {
           this.#setLost(false);
         },
       });
+      for (const [city, near] of closeUps) this.#plate.setNear(city, near);
       this.#setState('live');
-      this.#plate.isBaseDrawn = false;
       this.#redraw();
     } catch (error) {
       this.#setState('fallback');
@@ -102,11 +119,21 @@ export class MapUpgrade {
     }
   }
 
+  /** Draws the base map of a moment: with MapLibre where it can, else as a drawing. */
+  show(geometry: MapGeometry): void {
+    const isWhole = this.live?.show(geometry) ?? false;
+    this.#ground.classList.toggle('hidden', !isWhole);
+    this.#plate.isBaseDrawn = !isWhole;
+  }
+
+  /** Takes on the theme's colours. */
+  recolour(): void {
+    this.live?.recolour();
+  }
+
   #setLost(isLost: boolean): void {
     this.#isLost = isLost;
-    this.#plate.isBaseDrawn = isLost;
     this.#setState(isLost ? 'fallback' : 'live');
-    need('[data-layer="ground"]').classList.toggle('lost', isLost);
     this.#redraw();
   }
 

@@ -90,8 +90,8 @@ export class PlateLive {
 
   /** Whether this draws the base map itself, or leaves it to what lies beneath. */
   set isBaseDrawn(isDrawn: boolean) {
+    if (this.#isBaseDrawn && !isDrawn) this.#base.selectAll('*').remove();
     this.#isBaseDrawn = isDrawn;
-    if (!isDrawn) this.#base.selectAll('*').remove();
   }
 
   /** Fits everything to the stage's size. */

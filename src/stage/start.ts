@@ -3,6 +3,7 @@ import type { WorldData } from '../figures/map/geography/world-data.ts';
 import { makePictureWords } from '../figures/picture-words.ts';
 import { tabulatePlate } from '../figures/plate/plate-table.ts';
 import { fill, makeFormats } from '../story/formats.ts';
+import type { Scene } from '../schema/scene.ts';
 import type { StoryData } from '../story/story-data.ts';
 import { startControls } from './controls.ts';
 import { EventPanel } from './event-panel.ts';
@@ -44,7 +45,7 @@ export function start(data: StoryData): void {
       else panel.show(events, button, titleOf);
     },
   );
-  const map = new MapUpgrade(plate, data.words.stage, () => {
+  const map = new MapUpgrade(plate, areasOf(scenes), data.words.stage, () => {
     drawn = '';
     show(reader.position);
   });
@@ -67,8 +68,8 @@ export function start(data: StoryData): void {
     const scene = scenes[nearest];
     if (scene && (geometry.map.nearPresence > 0 || scene.map.camera.kind === 'around'))
       map.approach(scene.map.told);
+    map.show(geometry.map);
     plate.draw(geometry);
-    map.live?.show(geometry.map);
     marks.show(geometry);
     const { lng, lat, zoom } = geometry.map.camera;
     const id = all[nearest]?.id ?? '';
@@ -99,7 +100,7 @@ export function start(data: StoryData): void {
 
   addEventListener(SETTINGS_CHANGED, () => {
     drawn = '';
-    map.live?.recolour();
+    map.recolour();
     reader.remeasure();
   });
 
@@ -123,4 +124,12 @@ export function start(data: StoryData): void {
       });
     },
   });
+}
+
+/** All sets of countries that any scene tints, each once. */
+function areasOf(scenes: readonly Scene[]): Scene['map']['areas'] {
+  const byKey = new Map(
+    scenes.flatMap(({ map }) => map.areas.map((area) => [JSON.stringify(area), area] as const)),
+  );
+  return [...byKey.values()];
 }

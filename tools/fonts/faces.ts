@@ -8,6 +8,8 @@ export interface Face {
   /** Which letters it holds: all that the content uses, or only those of the title or of names in their own script. */
   letters: 'content' | 'title' | 'own-names';
   script: 'latin' | 'cyrillic';
+  /** OpenType features kept besides those that set running text: each brings letters of its own. */
+  features?: readonly string[];
 }
 
 const literata = '@fontsource-variable/literata/files/literata';
@@ -28,6 +30,7 @@ export const shippedFaces: readonly Face[] = [
     axes: { wght: 500, opsz: 36 },
     letters: 'content',
     script: 'latin',
+    features: ['lnum'],
   },
   {
     name: 'literata-title',
@@ -44,13 +47,6 @@ export const shippedFaces: readonly Face[] = [
     script: 'latin',
   },
   {
-    name: 'literata-names',
-    from: `${literata}-latin-opsz-italic`,
-    axes: { wght: 400, opsz: 14 },
-    letters: 'own-names',
-    script: 'latin',
-  },
-  {
     name: 'literata-names-cyrillic',
     from: `${literata}-cyrillic-opsz-italic`,
     axes: { wght: 400, opsz: 14 },
@@ -63,6 +59,7 @@ export const shippedFaces: readonly Face[] = [
     axes: { wght: { min: 400, max: 700 } },
     letters: 'content',
     script: 'latin',
+    features: ['lnum', 'tnum'],
   },
 ];
 

@@ -5,8 +5,8 @@ import subsetFont from 'subset-font';
 import { drawnFaces, shippedFaces } from './faces.ts';
 import { collectLetters } from './letters.ts';
 
-/** Kerning, ligatures and even figures: all that the site sets. */
-const FEATURES = ['kern', 'liga', 'lnum', 'tnum', 'ccmp', 'locl', 'mark', 'rvrn'];
+/** What running text needs: kerning, ligatures, accents. */
+const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'rvrn'];
 
 /** Letters on pictures are at most 20 px high: finer outlines than this would not be seen. */
 const OUTLINE_UNITS = 250;
@@ -35,7 +35,7 @@ export async function generateFonts(root: string): Promise<void> {
     const cut = await subsetFont(file(face.from), wanted.join(''), {
       targetFormat: 'woff2',
       variationAxes: face.axes,
-      keepFeatures: FEATURES,
+      keepFeatures: [...FEATURES, ...(face.features ?? [])],
       noHinting: true,
     });
     writeFileSync(`${root}/.generated/fonts/${face.name}.woff2`, cut);

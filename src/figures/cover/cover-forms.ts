@@ -77,7 +77,7 @@ export const wideForm: CoverForm = {
     brussels: { anchor: 'end', dx: -13, dy: -3 },
     moscow: { anchor: 'start', dx: 13, dy: 1 },
     geneva: { anchor: 'end', dx: -7, dy: 9 },
-    washington: { anchor: 'start', dx: 7, dy: 15 },
+    washington: { anchor: 'start', dx: -10, dy: 19 },
     beijing: { anchor: 'end', dx: -7, dy: 4 },
   },
 };

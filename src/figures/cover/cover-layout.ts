@@ -99,6 +99,15 @@ const GAP = 6;
 /** A place beyond the globe's edge is told from one that faces the reader by the angle between them. */
 const QUARTER_TURN = Math.PI / 2;
 
+/** How far from the middle of the globe, in its radii, a thread turns towards its place. */
+const BEND = 0.62;
+
+/** From the baseline of a name to that of the name in its own script, in sizes of the latter. */
+const OWN_NAME_LEADING = 1.1;
+
+/** From line to line of the hinge's day, in sizes. */
+const HINGE_LEADING = 1.15;
+
 /** Where a moment stands on the ring: degrees clockwise from the top. */
 export function angleOf(instant: number, span: readonly [string, string]): number {
   const [first] = extentOf(span[0]);
@@ -187,9 +196,6 @@ function layoutThreads(subject: CoverSubject, form: CoverForm, facing: Facing): 
   return threads.sort((a, b) => a.width - b.width);
 }
 
-/** How far from the middle of the globe, in its radii, a thread turns towards its place. */
-const BEND = 0.62;
-
 function layoutPlace(
   subject: CoverSubject,
   form: CoverForm,
@@ -243,7 +249,7 @@ function layoutMarks(subject: CoverSubject, form: CoverForm): CoverMark[] {
   return placed;
 }
 
-/** Years that end a decade's count are numbered, and the first and the last. */
+/** Round years are numbered, and the first and the last; the hinge's own year is named by the hinge. */
 function layoutTicks({ span, hinge }: CoverSubject): CoverTick[] {
   const yearOf = (date: string) => Number(date.slice(0, 4));
   const [first, last] = [yearOf(span[0]), yearOf(span[1])];
@@ -291,9 +297,6 @@ function nameTexts(
   });
 }
 
-/** From the baseline of a name to that of the name in its own script, in sizes of the latter. */
-const OWN_NAME_LEADING = 1.1;
-
 function hingeTexts(
   subject: CoverSubject,
   { hinge, type }: CoverForm,
@@ -308,9 +311,6 @@ function hingeTexts(
     return setText('hinge', text, style, hinge.anchor, at);
   });
 }
-
-/** From line to line of the hinge's day, in sizes. */
-const HINGE_LEADING = 1.15;
 
 function yearTexts(
   ticks: readonly CoverTick[],

@@ -12,7 +12,10 @@ import { thin } from './thin.ts';
 const BLEED = 18;
 
 /** Points nearer than this to the one before are left out: nobody sees them, and every still carries them. */
-const THIN_PX = 1.3;
+const THIN_PX = 1.6;
+
+/** In views of whole continents coasts are as crowded as in no other, and less of each is seen. */
+const THIN_FAR = { below: 3.3, px: 2.2 };
 
 /** The base map under one camera, cut to the plate and thinned to what can be seen there: for stills, which travel alone. */
 export function worldOnPlate(world: WorldData, camera: Camera, size: Size): BasePaths {
@@ -56,6 +59,7 @@ export function nearOnPlate(near: NearData, camera: Camera, size: Size): NearPat
 
 function plateWriter(camera: Camera, size: Size): (object: GeoJsonObject) => string {
   const scale = worldSize(camera.zoom);
+  const step = camera.zoom < THIN_FAR.below ? THIN_FAR.px : THIN_PX;
   const [centreX, centreY] = toMercator([camera.lng, camera.lat]);
   const toPlate = geoTransform({
     point(lng, lat) {
@@ -72,7 +76,7 @@ function plateWriter(camera: Camera, size: Size): (object: GeoJsonObject) => str
   ]);
   const short = new ShortPath();
   const path = geoPath(
-    { stream: (output: GeoStream) => toPlate.stream(clip.stream(thin(output, THIN_PX))) },
+    { stream: (output: GeoStream) => toPlate.stream(clip.stream(thin(output, step))) },
     short,
   );
   return (object) => {

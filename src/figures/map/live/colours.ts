@@ -1,0 +1,32 @@
+import type { Colours } from './style.ts';
+
+/** Reads the page's colours by role, as they are in the theme that holds now. Answers `rgb(…)`, which MapLibre understands. */
+export function readColours(host: HTMLElement): Colours {
+  const probe = document.createElement('span');
+  host.append(probe);
+  const known = new Map<string, string>();
+  const read = (role: string) => {
+    probe.style.color = `var(--${role})`;
+    return getComputedStyle(probe).color;
+  };
+  for (const role of ROLES) known.set(role, read(role));
+  probe.remove();
+  return (role) => {
+    const colour = known.get(role);
+    if (colour === undefined) throw new Error(`the map has no colour ${role}`);
+    return colour;
+  };
+}
+
+const ROLES = [
+  'sea',
+  'sea-line',
+  'land',
+  'neighbour',
+  'border',
+  'disputed',
+  'us-tint',
+  'ru-tint',
+  'nato-tint',
+  'china-tint',
+];

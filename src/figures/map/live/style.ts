@@ -1,0 +1,229 @@
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Feature, FeatureCollection, GeoJsonObject } from 'geojson';
+import { feature } from 'topojson-client';
+import { mergeCountries } from '../drawn-world.ts';
+import type { NearData, WorldData } from '../geography/world-data.ts';
+import { FAR_ZOOM, WATERLINE_COVER, WATERLINES } from '../map-base.ts';
+import type { AreaState } from '../map-scene.ts';
+
+/** The colours of the base map by role, as MapLibre takes them. */
+export type Colours = (role: string) => string;
+
+/** Some countries that are tinted together. */
+export type TintedArea = Pick<AreaState, 'area' | 'countries'>;
+
+/** The layer that tints some countries. */
+export function tintLayer({ area, countries }: TintedArea): string {
+  return `tint ${area} ${countries.join()}`;
+}
+
+/** A close-up's layers, with how strong each is when the close-up is all there. */
+export interface NearLayer {
+  id: string;
+  property: 'fill-opacity' | 'line-opacity';
+  opacity: number;
+}
+
+/**
+ * Tiles are made up to this zoom only: they hold 8192 steps each, a pixel at the nearest view of the world, and the
+ * few that there are stay in memory.
+ */
+const WORLD_TILES = 3;
+const NEAR_TILES = 7;
+
+const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
+
+function collection(objects: readonly GeoJsonObject[]): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: objects.flatMap((object): Feature[] => {
+      if (object.type === 'FeatureCollection') return (object as FeatureCollection).features;
+      if (object.type === 'Feature') return [object as Feature];
+      return [{ type: 'Feature', properties: {}, geometry: object as Feature['geometry'] }];
+    }),
+  };
+}
+
+function source(objects: readonly GeoJsonObject[], maxzoom: number) {
+  return {
+    type: 'geojson',
+    data: collection(objects),
+    maxzoom,
+    tolerance: 0.05,
+    buffer: 64,
+  } as const;
+}
+
+function waterlines(
+  prefix: string,
+  from: string,
+  colour: Colours,
+  strength: number,
+): LayerSpecification[] {
+  return WATERLINES.flatMap(({ width, opacity }, index): LayerSpecification[] => {
+    const common = { type: 'line', source: from, layout: round } as const;
+    const zoom = index === 0 ? { minzoom: FAR_ZOOM } : {};
+    return [
+      {
+        ...common,
+        ...zoom,
+        id: `${prefix}waterline-${String(index)}`,
+        paint: {
+          'line-color': colour('sea-line'),
+          'line-width': width,
+          'line-opacity': opacity * strength,
+        },
+      },
+      {
+        ...common,
+        ...zoom,
+        id: `${prefix}cover-${String(index)}`,
+        paint: {
+          'line-color': colour('sea'),
+          'line-width': width - WATERLINE_COVER,
+          'line-opacity': strength,
+        },
+      },
+    ];
+  });
+}
+
+/** The base map as MapLibre draws it: what `drawBase` draws, in the same order, colours and widths. */
+export function worldStyle(
+  world: WorldData,
+  areas: readonly TintedArea[],
+  colour: Colours,
+): StyleSpecification {
+  const { parts, detail } = world;
+  const countries = parts.map((part) => ({
+    ...feature(part, part.objects.countries),
+    features: feature(part, part.objects.countries).features.map((country) => ({
+      ...country,
+      properties: { code: country.id },
+    })),
+  }));
+  return {
+    version: 8,
+    sources: {
+      land: source(
+        parts.map((part) => mergeCountries(part, () => true)),
+        WORLD_TILES,
+      ),
+      countries: source(countries, WORLD_TILES),
+      coast: source(
+        parts.map((part) => feature(part, part.objects.coast)),
+        WORLD_TILES,
+      ),
+      borders: source(
+        parts.map((part) => feature(part, part.objects.borders)),
+        WORLD_TILES,
+      ),
+      lakes: source(detail ? [feature(detail, detail.objects.lakes)] : [], WORLD_TILES),
+      disputed: source(detail ? [feature(detail, detail.objects.disputed)] : [], WORLD_TILES),
+    },
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': colour('sea') } },
+      ...waterlines('', 'coast', colour, 1),
+      { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': colour('land') } },
+      ...areas.map((tinted): LayerSpecification => ({
+        id: tintLayer(tinted),
+        type: 'fill',
+        source: 'countries',
+        filter: ['in', ['get', 'code'], ['literal', [...tinted.countries]]],
+        paint: { 'fill-color': colour(tintRole(tinted)), 'fill-opacity': 0 },
+      })),
+      { id: 'lake', type: 'fill', source: 'lakes', paint: { 'fill-color': colour('sea') } },
+      line('shore', 'lakes', colour('sea-line'), 0.6),
+      line('border', 'borders', colour('border'), 0.8),
+      line('coast', 'coast', colour('disputed'), 0.7),
+      {
+        id: 'disputed',
+        type: 'line',
+        source: 'disputed',
+        paint: {
+          'line-color': colour('disputed'),
+          'line-width': 1.1,
+          'line-dasharray': [1.5 / 1.1, 3 / 1.1],
+        },
+      },
+    ],
+  };
+}
+
+function line(id: string, from: string, colour: string, width: number): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: from,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': colour, 'line-width': width },
+  };
+}
+
+function tintRole({ area }: TintedArea): string {
+  return area === 'russia' ? 'ru-tint' : `${area}-tint`;
+}
+
+/** A city's close-up: its sources, and its layers in order. All layers begin unseen. */
+export function nearStyle(
+  city: string,
+  near: NearData,
+  colour: Colours,
+): Pick<StyleSpecification, 'sources' | 'layers'> {
+  const id = (name: string) => `${city}-${name}`;
+  const [west, south, east, north] = near.bbox;
+  const frame = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+        [west, south],
+      ],
+    ],
+  } as const satisfies GeoJsonObject & { coordinates: unknown };
+  const objects = near.objects;
+  const names = ['land', 'urban', 'lakes', 'rivers', 'borders', 'coast'] as const;
+  const fill = (name: string, from: string, role: string): LayerSpecification => ({
+    id: id(name),
+    type: 'fill',
+    source: id(from),
+    paint: { 'fill-color': colour(role) },
+  });
+  const layers = [
+    fill('frame', 'frame', 'sea'),
+    ...waterlines(`${city}-`, id('coast'), colour, 1),
+    fill('land', 'land', 'land'),
+    fill('urban', 'urban', 'neighbour'),
+    line(id('urban-edge'), id('urban'), colour('border'), 0.4),
+    fill('lake', 'lakes', 'sea'),
+    line(id('shore'), id('lakes'), colour('sea-line'), 0.6),
+    line(id('river'), id('rivers'), colour('sea-line'), 1.6),
+    line(id('border'), id('borders'), colour('border'), 0.8),
+    line(id('coast-line'), id('coast'), colour('disputed'), 0.9),
+  ];
+  return {
+    sources: {
+      [id('frame')]: source([frame as unknown as GeoJsonObject], NEAR_TILES),
+      ...Object.fromEntries(
+        names.map((name) => [
+          id(name),
+          source([feature(near, objects[name]) as GeoJsonObject], NEAR_TILES),
+        ]),
+      ),
+    },
+    layers,
+  };
+}
+
+/** What to set so that a close-up is so much there. */
+export function nearLayers(layers: readonly LayerSpecification[]): NearLayer[] {
+  return layers.map((layer) => {
+    const property = layer.type === 'fill' ? 'fill-opacity' : 'line-opacity';
+    const paint: Record<string, unknown> = { ...layer.paint };
+    const opacity = paint[property];
+    return { id: layer.id, property, opacity: typeof opacity === 'number' ? opacity : 1 };
+  });
+}
