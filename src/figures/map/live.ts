@@ -108,7 +108,10 @@ export async function mountMap(options: LiveMapOptions): Promise<LiveMap> {
   map.on('error', ({ error }) => {
     console.warn('The detailed map met a problem; the drawn map stands in where it must.', error);
   });
-  map.on('idle', options.onWhole);
+  let isWhole = true;
+  map.on('idle', () => {
+    if (!isWhole) options.onWhole();
+  });
   map.on('webglcontextlost', options.onLost);
   map.on('webglcontextrestored', () => {
     map.once('idle', options.onRestored);
@@ -118,7 +121,8 @@ export async function mountMap(options: LiveMapOptions): Promise<LiveMap> {
     show(geometry) {
       apply(geometry);
       map.redraw();
-      return map.areTilesLoaded();
+      isWhole = map.areTilesLoaded();
+      return isWhole;
     },
     recolour() {
       colour = readColours(host);
