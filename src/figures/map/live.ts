@@ -1,4 +1,9 @@
-import { Map as MapLibre, setWorkerUrl, type ErrorEvent, type LayerSpecification } from 'maplibre-gl';
+import {
+  Map as MapLibre,
+  setWorkerUrl,
+  type ErrorEvent,
+  type LayerSpecification,
+} from 'maplibre-gl';
 import styles from 'maplibre-gl/dist/maplibre-gl.css?url';
 import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { NearData, WorldData } from './geography/world-data.ts';
@@ -108,9 +113,12 @@ export async function mountMap(options: LiveMapOptions): Promise<LiveMap> {
   map.on('error', ({ error }) => {
     console.warn('The detailed map met a problem; the drawn map stands in where it must.', error);
   });
-  let isWhole = true;
+  let isAwaited = false;
   map.on('idle', () => {
-    if (!isWhole) options.onWhole();
+    if (!isAwaited) return;
+    isAwaited = false;
+    // Not at once: `redraw` tells of it while a moment is still being shown.
+    requestAnimationFrame(options.onWhole);
   });
   map.on('webglcontextlost', options.onLost);
   map.on('webglcontextrestored', () => {
@@ -119,10 +127,11 @@ export async function mountMap(options: LiveMapOptions): Promise<LiveMap> {
 
   return {
     show(geometry) {
+      isAwaited = false;
       apply(geometry);
       map.redraw();
-      isWhole = map.areTilesLoaded();
-      return isWhole;
+      isAwaited = !map.areTilesLoaded();
+      return !isAwaited;
     },
     recolour() {
       colour = readColours(host);

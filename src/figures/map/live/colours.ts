@@ -21,6 +21,7 @@ export function readColours(host: HTMLElement): Colours {
 const ROLES = [
   'sea',
   'sea-line',
+  'river',
   'land',
   'neighbour',
   'border',

@@ -200,7 +200,7 @@ export function nearStyle(
     line(id('urban-edge'), id('urban'), colour('border'), 0.4),
     fill('lake', 'lakes', 'sea'),
     line(id('shore'), id('lakes'), colour('sea-line'), 0.6),
-    line(id('river'), id('rivers'), colour('sea-line'), 1.6),
+    line(id('river'), id('rivers'), colour('river'), 1.6),
     line(id('border'), id('borders'), colour('border'), 0.8),
     line(id('coast-line'), id('coast'), colour('disputed'), 0.9),
   ];
