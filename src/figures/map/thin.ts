@@ -1,7 +1,7 @@
 import type { GeoStream } from 'd3';
 
 /** Islands and lakes smaller than so many times the least step, both ways, are left out. */
-const SPECK = 1.15;
+const SPECK = 1.6;
 
 /** Passes on only points at least `px` from the last one, the ends of lines always, and no specks. */
 export function thin(output: GeoStream, px: number): GeoStream {
