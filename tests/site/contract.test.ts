@@ -6,7 +6,9 @@ import { loadStory } from '../../src/story/load-story.ts';
 const page = (name: string) => parseHTML(readFileSync(`dist/${name}`, 'utf8')).document;
 const index = page('index.html');
 const sources = page('sources/index.html');
-const steps = [...loadStory(process.cwd()).languages.get('en')?.chapters ?? []].flatMap((one) => one.steps);
+const steps = [...(loadStory(process.cwd()).languages.get('en')?.chapters ?? [])].flatMap(
+  (one) => one.steps,
+);
 
 describe('what the built page promises', () => {
   it('has one element for every step, in reading order', () => {

@@ -10,7 +10,9 @@ const documents = new Map(
 /** The file that a plain file host answers with for an address on the site. */
 function fileOf(address: string): string {
   const path = `dist${decodeURI(address)}`;
-  return existsSync(path) && statSync(path).isDirectory() ? `${path}/index.html`.replace('//', '/') : path;
+  return existsSync(path) && statSync(path).isDirectory()
+    ? `${path}/index.html`.replace('//', '/')
+    : path;
 }
 
 describe.each(pages)('%s', (file) => {
@@ -20,7 +22,10 @@ describe.each(pages)('%s', (file) => {
   it('leads nowhere that is not there', () => {
     const broken = [...document.querySelectorAll('[href], [src], [srcset]')].flatMap((element) => {
       const address =
-        element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('srcset') ?? '';
+        element.getAttribute('href') ??
+        element.getAttribute('src') ??
+        element.getAttribute('srcset') ??
+        '';
       const url = new URL(address, `http://site.test${own}`);
       if (url.host !== 'site.test') return [];
       const target = fileOf(url.pathname);
@@ -33,11 +38,16 @@ describe.each(pages)('%s', (file) => {
   });
 
   it('fetches nothing from elsewhere', () => {
-    const fetched = [...document.querySelectorAll('link[href], script[src], img[src], source[srcset]')];
+    const fetched = [
+      ...document.querySelectorAll('link[href], script[src], img[src], source[srcset]'),
+    ];
     expect(fetched.length).toBeGreaterThan(0);
     for (const element of fetched) {
       const address =
-        element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('srcset') ?? '';
+        element.getAttribute('href') ??
+        element.getAttribute('src') ??
+        element.getAttribute('srcset') ??
+        '';
       expect(address).toMatch(/^\/(?!\/)/);
     }
   });

@@ -58,7 +58,9 @@ describe('the camera of a step', () => {
           checked += 1;
           const [x, y] = project(camera, size, point);
           const isOn = x >= 0 && y >= 0 && x <= size.width && y <= size.height;
-          return isOn ? [] : [`${scene.step}: ${point.join(', ')} at ${x.toFixed(0)}, ${y.toFixed(0)}`];
+          return isOn
+            ? []
+            : [`${scene.step}: ${point.join(', ')} at ${x.toFixed(0)}, ${y.toFixed(0)}`];
         });
       });
       expect(outside).toEqual([]);

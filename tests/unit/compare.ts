@@ -25,7 +25,9 @@ function textDifferences(a: string, b: string, tolerance: number, path: string):
   const numbersB = (b.match(NUMBER) ?? []).map(Number);
   const isSame =
     a.replace(NUMBER, '#') === b.replace(NUMBER, '#') &&
-    numbersA.every((number, index) => Math.abs(number - (numbersB[index] ?? NaN)) <= tolerance + ROUNDING);
+    numbersA.every(
+      (number, index) => Math.abs(number - (numbersB[index] ?? NaN)) <= tolerance + ROUNDING,
+    );
   return isSame ? [] : [`${path}: ${JSON.stringify(a)} and ${JSON.stringify(b)}`];
 }
 
@@ -36,7 +38,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** Every number in a value that is none, as paths. */
 export function notFinite(value: unknown, path = ''): string[] {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path}: ${String(value)}`];
-  if (typeof value === 'string') return /NaN|Infinity|undefined/.test(value) ? [`${path}: ${value}`] : [];
+  if (typeof value === 'string')
+    return /NaN|Infinity|undefined/.test(value) ? [`${path}: ${value}`] : [];
   if (!isRecord(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => notFinite(inner, `${path}.${key}`));
 }

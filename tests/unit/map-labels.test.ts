@@ -53,7 +53,11 @@ function writtenOn({ map, form }: PlateGeometry): Named[] {
                 name: place.ownName.text,
                 box: inkOf(
                   place.ownName,
-                  measureText(place.ownName.text, place.told === 1 ? 'ownNameTold' : 'ownName', unit),
+                  measureText(
+                    place.ownName.text,
+                    place.told === 1 ? 'ownNameTold' : 'ownName',
+                    unit,
+                  ),
                 ),
               },
             ]
@@ -161,7 +165,12 @@ describe.each(cases)('names at rest on a stage of %s', (_, form) => {
         if (!name) continue;
         const width = measureText(name.text, told === 1 ? 'placeTold' : 'place', form.unit);
         const own = ownName
-          ? [inkOf(ownName, measureText(ownName.text, told === 1 ? 'ownNameTold' : 'ownName', form.unit))]
+          ? [
+              inkOf(
+                ownName,
+                measureText(ownName.text, told === 1 ? 'ownNameTold' : 'ownName', form.unit),
+              ),
+            ]
           : [];
         const sign = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
         const gaps = [inkOf(name, width), ...own].map((box) => gapBetween(box, sign));

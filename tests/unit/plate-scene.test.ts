@@ -60,8 +60,21 @@ describe.each(cases)('between any two neighbouring steps on a stage of %s', (_, 
       for (const t of moments) {
         const { map, threads, timeline } = at(t);
         const presences = [
-          ...[...map.areas, ...map.outlines, ...map.routes, ...map.places, ...map.ticks, ...map.legends],
-          ...[...threads, ...timeline.bars, ...timeline.marks, ...timeline.lanes, ...timeline.labels],
+          ...[
+            ...map.areas,
+            ...map.outlines,
+            ...map.routes,
+            ...map.places,
+            ...map.ticks,
+            ...map.legends,
+          ],
+          ...[
+            ...threads,
+            ...timeline.bars,
+            ...timeline.marks,
+            ...timeline.lanes,
+            ...timeline.labels,
+          ],
         ].map((thing) => thing.presence);
         const wrong = presences.filter((presence) => presence < 0 || presence > 1);
         expect(wrong, `${name} at ${String(t)}`).toEqual([]);
@@ -94,7 +107,10 @@ describe.each(cases)('between any two neighbouring steps on a stage of %s', (_, 
       const after = [...moments].reverse().map((t) => first(t));
       const fresh = passage(a, b, form);
       expect(after.reverse(), name).toEqual(before);
-      expect(moments.map((t) => fresh(t)), name).toEqual(before);
+      expect(
+        moments.map((t) => fresh(t)),
+        name,
+      ).toEqual(before);
     }
   });
 

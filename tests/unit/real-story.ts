@@ -20,7 +20,9 @@ export const chapters = telling.chapters;
 export const facts = telling.facts;
 
 /** The scenes of all steps in reading order. */
-export const scenes: Scene[] = chapters.flatMap((chapter) => chapter.steps.map((step) => step.scene));
+export const scenes: Scene[] = chapters.flatMap((chapter) =>
+  chapter.steps.map((step) => step.scene),
+);
 
 /** Every step with the one after it. */
 export const neighbours: [a: Scene, b: Scene][] = scenes

@@ -65,5 +65,7 @@ export function geometryAtRest(scene: Scene, form: PlateForm): PlateGeometry {
 
 /** How a failure names a moment. */
 export function moment(form: PlateForm, ...rest: (string | number)[]): string {
-  return [`${String(form.stage.width)}x${String(form.stage.height)}`, ...rest.map(String)].join(' ');
+  return [`${String(form.stage.width)}x${String(form.stage.height)}`, ...rest.map(String)].join(
+    ' ',
+  );
 }

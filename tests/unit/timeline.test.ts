@@ -3,7 +3,11 @@ import { gapBetween, type Box } from '../../src/figures/box.ts';
 import { measureText } from '../../src/figures/measure.ts';
 import { betweenPlates, layoutPlate } from '../../src/figures/plate/plate-scene.ts';
 import { layoutAxis } from '../../src/figures/timeline/time-axis.ts';
-import { ELSEWHERE, MARK, type TimelineGeometry } from '../../src/figures/timeline/timeline-layout.ts';
+import {
+  ELSEWHERE,
+  MARK,
+  type TimelineGeometry,
+} from '../../src/figures/timeline/timeline-layout.ts';
 import { windowOf } from '../../src/figures/timeline/timeline-scene.ts';
 import { instantOf } from '../../src/story/dates.ts';
 import { found } from './found.ts';
@@ -37,7 +41,9 @@ describe.each(cases)('right of the cursor, on a stage of %s', (_, form) => {
     const wrong = everyMoment.flatMap(({ name, timeline }) =>
       things(timeline).flatMap(({ key, x }) => {
         seen += 1;
-        return x > timeline.cursor.x + HAIR ? [`${name}: ${key}, by ${String(x - timeline.cursor.x)}`] : [];
+        return x > timeline.cursor.x + HAIR
+          ? [`${name}: ${key}, by ${String(x - timeline.cursor.x)}`]
+          : [];
       }),
     );
     return { seen, wrong };
@@ -159,7 +165,9 @@ describe.each(cases)('at rest, on a stage of %s', (_, form) => {
           .filter((mark) => mark.lane === lane.id)
           .map((mark) => Math.min(...mark.events.map(({ date }) => xIn(scene, date))))
           .sort((a, b) => a - b);
-        return xs.slice(1).flatMap((x, index) => (x - (xs[index] ?? x) > 9 ? [] : [`${scene.step}: ${lane.id}`]));
+        return xs
+          .slice(1)
+          .flatMap((x, index) => (x - (xs[index] ?? x) > 9 ? [] : [`${scene.step}: ${lane.id}`]));
       }),
     );
     expect(wrong).toEqual([]);
@@ -277,7 +285,9 @@ describe('years and months on the axis', () => {
         // A February has three days less than the mean month by which the axis decides.
         const isMonths = !tick.isYear || !labelled[index]?.isYear;
         const gap = tick.x - (labelled[index]?.x ?? NaN);
-        expect(gap, `${tick.label} at ${String(width)}`).toBeGreaterThanOrEqual(isMonths ? 54 : 59.9);
+        expect(gap, `${tick.label} at ${String(width)}`).toBeGreaterThanOrEqual(
+          isMonths ? 54 : 59.9,
+        );
         compared += 1;
       });
     }
@@ -323,7 +333,13 @@ describe('years and months on the axis', () => {
       layoutAxis([instantOf(from), instantOf(to)], width, words)
         .filter((tick) => tick.labelPresence === 1)
         .map((tick) => tick.label);
-    expect(labelsOf('2017-01-01', '2021-01-01', 400)).toEqual(['2017', '2018', '2019', '2020', '2021']);
+    expect(labelsOf('2017-01-01', '2021-01-01', 400)).toEqual([
+      '2017',
+      '2018',
+      '2019',
+      '2020',
+      '2021',
+    ]);
     expect(labelsOf('1985-01-01', '2022-01-01', 700)).toEqual([
       ...['1985', '1990', '1995', '2000', '2005', '2010', '2015', '2020'],
     ]);

@@ -142,7 +142,9 @@ describe('on any day', () => {
   });
 
   test('a deadline lies ahead', () => {
-    const past = lives.filter(([, , today, { deadline }]) => deadline !== null && deadline <= today);
+    const past = lives.filter(
+      ([, , today, { deadline }]) => deadline !== null && deadline <= today,
+    );
     expect(past.map(([name]) => name)).toEqual([]);
     expect(lives.some(([, , , { deadline }]) => deadline !== null)).toBe(true);
   });

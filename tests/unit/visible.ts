@@ -5,7 +5,10 @@ const UNSEEN = 1e-6;
 
 /** What a reader sees of a moment, each thing by its name: what is not there is left out, and order does not count. */
 export function visible({ map, timeline, threads }: PlateGeometry): Record<string, unknown> {
-  const seen = <T extends { presence: number }>(things: readonly T[], nameOf: (thing: T) => string) =>
+  const seen = <T extends { presence: number }>(
+    things: readonly T[],
+    nameOf: (thing: T) => string,
+  ) =>
     Object.fromEntries(
       things.filter((thing) => thing.presence > UNSEEN).map((thing) => [nameOf(thing), thing]),
     );

@@ -156,7 +156,9 @@ describe.each(builders)('%s', (_, build) => {
 
   test('no ring is drawn round a pole, and Antarctica is left out', () => {
     const round = countriesOf(world).flatMap(({ id, geometry }) =>
-      ringsOf(geometry).filter(goesRound).map(() => String(id)),
+      ringsOf(geometry)
+        .filter(goesRound)
+        .map(() => String(id)),
     );
     expect(round).toEqual([]);
     expect(countriesOf(world).map((country) => country.id)).not.toContain('ATA');
@@ -167,7 +169,10 @@ describe.each(builders)('%s', (_, build) => {
       for (const ring of ringsOf(geometry)) {
         expect(ring.length, String(id)).toBeGreaterThanOrEqual(4);
         expect(ring.at(-1), String(id)).toEqual(ring[0]);
-        expect(ring.flat().every((value) => Number.isFinite(value)), String(id)).toBe(true);
+        expect(
+          ring.flat().every((value) => Number.isFinite(value)),
+          String(id),
+        ).toBe(true);
       }
     }
   });
@@ -234,7 +239,8 @@ describe.each(['helsinki', 'vienna', 'brussels', 'moscow'])('the close-up of %s'
     );
     expect(lines.length).toBeGreaterThan(0);
     expect(feature(near, near.objects.land).features.length).toBeGreaterThan(0);
-    const isOn = (value: number | undefined, edge: number) => Math.abs((value ?? NaN) - edge) < 1e-3;
+    const isOn = (value: number | undefined, edge: number) =>
+      Math.abs((value ?? NaN) - edge) < 1e-3;
     const coast = feature(near, near.objects.coast).geometry.coordinates;
     const edges = coast.flatMap((line) =>
       segmentsOf(line)

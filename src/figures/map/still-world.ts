@@ -15,7 +15,7 @@ const BLEED = 18;
 const THIN_PX = 1.6;
 
 /** In views of whole continents coasts are as crowded as in no other, and less of each is seen. */
-const THIN_FAR = { below: 3.3, px: 3 };
+const THIN_FAR = { below: 3.3, px: 3.2 };
 
 /** The base map under one camera, cut to the plate and thinned to what can be seen there: for stills, which travel alone. */
 export function worldOnPlate(world: WorldData, camera: Camera, size: Size): BasePaths {

@@ -1,0 +1,18 @@
+import { loadStory } from '../../../src/story/load-story.ts';
+import type { InterfaceWords } from '../../../src/schema/interface.ts';
+
+const story = loadStory(process.cwd());
+
+function languageOf(tag: string) {
+  const found = story.languages.get(tag);
+  if (!found) throw new Error(`no language ${tag}`);
+  return found;
+}
+
+/** All steps of the story, in reading order. */
+export const steps = languageOf('en').chapters.flatMap((chapter) => chapter.steps);
+
+/** The interface's words in a language. */
+export function interfaceOf(tag: string): InterfaceWords {
+  return languageOf(tag).words.interface.data;
+}
