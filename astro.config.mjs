@@ -19,7 +19,7 @@ const generated = {
 
 export default defineConfig({
   // Any base path: BASE=/talks/ npm run build
-  base: process.env['BASE'] ?? '/',
+  base: process.env.BASE ?? '/',
   trailingSlash: 'ignore',
   output: 'static',
   compressHTML: true,

@@ -13,17 +13,17 @@
     }
   };
   const theme = stored('theme');
-  if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   const motion = stored('motion');
   const systemMotion = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'cuts' : 'full';
-  root.dataset['motion'] =
+  root.dataset.motion =
     motion === 'full' || motion === 'cuts' || motion === 'still' ? motion : systemMotion;
-  root.dataset['script'] = '';
+  root.dataset.script = '';
   // Where the rest of the script cannot be fetched, the page is the article that it is without any.
   addEventListener(
     'error',
     (event) => {
-      if (event.target instanceof HTMLScriptElement) root.dataset['reading'] = 'article';
+      if (event.target instanceof HTMLScriptElement) root.dataset.reading = 'article';
     },
     true,
   );

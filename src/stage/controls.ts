@@ -31,7 +31,7 @@ export function startControls(reader: Reader, actions: Actions): void {
     const { target } = event;
     const action =
       target instanceof Element
-        ? target.closest<HTMLElement>('[data-action]')?.dataset['action']
+        ? target.closest<HTMLElement>('[data-action]')?.dataset.action
         : undefined;
     if (action === 'previous') move(-1);
     if (action === 'next') move(1);

@@ -28,10 +28,12 @@ if (data) {
   const wake = () => {
     for (const type of INTENT) removeEventListener(type, wake, true);
     import('./start.ts')
-      .then(({ start }) => start(data))
+      .then(({ start }) => {
+        start(data);
+      })
       .catch((error: unknown) => {
         // The page is the article that it is without any script.
-        root.dataset['reading'] = 'article';
+        root.dataset.reading = 'article';
         console.warn(
           'The moving picture could not be loaded; each step shows its own picture.',
           error,

@@ -47,7 +47,7 @@ export class MapUpgrade {
       void this.#load();
       return;
     }
-    const button = need<HTMLButtonElement>('[data-notice-action]');
+    const button = need('[data-notice-action]');
     button.hidden = false;
     button.addEventListener('click', () => {
       need('[data-notice]').hidden = true;
@@ -138,7 +138,7 @@ export class MapUpgrade {
   }
 
   #setState(state: 'live' | 'fallback'): void {
-    this.#plate.map.dataset['state'] = state;
+    this.#plate.map.dataset.state = state;
   }
 
   #notice(words: string): void {

@@ -7,11 +7,15 @@ export function readStoryData(): StoryData | null {
 }
 
 /** An element that the page is built with; throws where it is not there. */
-export function need<E extends Element = HTMLElement>(
-  selector: string,
-  within: ParentNode = document,
-): E {
-  const found = within.querySelector<E>(selector);
-  if (!found) throw new Error(`the page has no ${selector}`);
-  return found;
+export function need(selector: string, within: ParentNode = document): HTMLElement {
+  const found = within.querySelector(selector);
+  if (found instanceof HTMLElement) return found;
+  throw new Error(`the page has no ${selector}`);
+}
+
+/** A drawing that the page is built with; throws where it is not there. */
+export function needSvg(selector: string, within: ParentNode = document): SVGSVGElement {
+  const found = within.querySelector(selector);
+  if (found instanceof SVGSVGElement) return found;
+  throw new Error(`the page has no drawing ${selector}`);
 }

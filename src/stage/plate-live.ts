@@ -24,7 +24,7 @@ import {
 import { drawTimeline } from '../figures/timeline/timeline-draw.ts';
 import type { Scene } from '../schema/scene.ts';
 import type { Facts } from '../story/facts.ts';
-import { need } from './page-data.ts';
+import { need, needSvg } from './page-data.ts';
 
 /** Moments of a passage at which its cameras are looked at, to know how much of the world it shows. */
 const SAMPLES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
@@ -62,10 +62,10 @@ export class PlateLive {
     this.#words = words;
     this.#data = world;
     this.map = need('[data-figure="map"]', host);
-    const layer = (name: string) =>
-      select(
-        need<SVGSVGElement>(`[data-layer="${name}"]`, host) as unknown as SVGGElement,
-      ) as Group;
+    const layer = (name: string): Group =>
+      select<SVGGElement, unknown>(
+        needSvg(`[data-layer="${name}"]`, host) as unknown as SVGGElement,
+      );
     this.#base = layer('base');
     this.#over = layer('over');
     this.#ribbon = layer('ribbon');
@@ -108,7 +108,7 @@ export class PlateLive {
     this.#passage = null;
     const { plate } = this.#form;
     for (const name of ['base', 'ground']) {
-      const { style } = need<HTMLElement>(`[data-layer="${name}"]`, this.host);
+      const { style } = need(`[data-layer="${name}"]`, this.host);
       style.left = `${String(plate.x)}px`;
       style.top = `${String(plate.y)}px`;
       style.width = `${String(plate.width)}px`;

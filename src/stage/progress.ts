@@ -13,7 +13,7 @@ export function makeProgress(data: StoryData, formats: Formats): (index: number)
   };
   const links = new Map(
     [...document.querySelectorAll<HTMLElement>('[data-jump]')].map((link) => [
-      link.dataset['jump'] ?? '',
+      link.dataset.jump ?? '',
       link,
     ]),
   );
@@ -24,7 +24,7 @@ export function makeProgress(data: StoryData, formats: Formats): (index: number)
     links.get(steps[shown]?.step.id ?? '')?.removeAttribute('aria-current');
     shown = index;
     links.get(here.step.id)?.setAttribute('aria-current', 'step');
-    document.documentElement.dataset['step'] = `${here.chapter.id}/${here.step.id}`;
+    document.documentElement.dataset.step = `${here.chapter.id}/${here.step.id}`;
     const number = formats.number(here.position + 1);
     const count = formats.number(data.chapters.length);
     const minutes = minutesFor(steps.slice(index).map(({ step }) => step));

@@ -53,7 +53,7 @@ export class RibbonMarks {
     const button = document.createElement('button');
     button.type = 'button';
     button.tabIndex = -1;
-    button.dataset['mark'] = mark.key;
+    button.dataset.mark = mark.key;
     button.setAttribute('aria-label', this.#nameOf(mark));
     button.title = this.#nameOf(mark);
     button.addEventListener('click', () => {

@@ -13,11 +13,11 @@ export const SETTINGS_CHANGED = 'four-capitals:settings';
 
 /** The motion that holds now: the reader's own choice, or the system's. */
 export function motion(): Motion {
-  return MOTIONS.find((one) => one === root.dataset['motion']) ?? 'full';
+  return MOTIONS.find((one) => one === root.dataset.motion) ?? 'full';
 }
 
 function theme(): Theme {
-  const chosen = root.dataset['theme'];
+  const chosen = root.dataset.theme;
   if (chosen === 'light' || chosen === 'dark') return chosen;
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
@@ -71,7 +71,7 @@ export function startSettings(words: Words): void {
   const reduced = matchMedia('(prefers-reduced-motion: reduce)');
   reduced.addEventListener('change', () => {
     if (stored('motion') !== null) return;
-    root.dataset['motion'] = reduced.matches ? 'cuts' : 'full';
+    root.dataset.motion = reduced.matches ? 'cuts' : 'full';
     dispatchEvent(new Event(SETTINGS_CHANGED));
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {

@@ -27,6 +27,7 @@ export function start(data: StoryData): void {
   const titles = new Map(all.map(({ id, title }) => [id, title]));
   const titleOf = (id: string) => titles.get(id) ?? id;
   const stage = need('[data-stage]');
+  stage.tabIndex = 0;
   const timeline = need('[data-figure="timeline"]', stage);
   const plate = new PlateLive(stage, {
     scenes,
@@ -73,10 +74,10 @@ export function start(data: StoryData): void {
     marks.show(geometry);
     const { lng, lat, zoom } = geometry.map.camera;
     const id = all[nearest]?.id ?? '';
-    plate.map.dataset['scene'] = id;
-    timeline.dataset['scene'] = id;
-    timeline.dataset['state'] = 'live';
-    plate.map.dataset['camera'] = [lng, lat, zoom, 0, 0].map((value) => value.toFixed(4)).join(',');
+    plate.map.dataset.scene = id;
+    timeline.dataset.scene = id;
+    timeline.dataset.state = 'live';
+    plate.map.dataset.camera = [lng, lat, zoom, 0, 0].map((value) => value.toFixed(4)).join(',');
     if (!hasMap) {
       hasMap = true;
       map.start();

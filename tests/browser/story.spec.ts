@@ -17,10 +17,10 @@ async function stageState(page: Page) {
     const map = document.querySelector<HTMLElement>('[data-figure="map"]');
     const timeline = document.querySelector<HTMLElement>('[data-figure="timeline"]');
     return {
-      step: document.documentElement.dataset['step'],
-      map: map?.dataset['scene'],
-      camera: map?.dataset['camera'],
-      timeline: timeline?.dataset['scene'],
+      step: document.documentElement.dataset.step,
+      map: map?.dataset.scene,
+      camera: map?.dataset.camera,
+      timeline: timeline?.dataset.scene,
       cursor: document.querySelector('.cursor-line')?.getAttribute('d'),
       flag: document.querySelector('.flag-text')?.textContent,
       threads: [...document.querySelectorAll('.thread line')].map((line) =>
@@ -107,7 +107,11 @@ test.describe('the stage', () => {
       await page.evaluate(async (id) => {
         location.hash = '';
         location.hash = id;
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        await new Promise((done) => {
+          requestAnimationFrame(() => {
+            requestAnimationFrame(done);
+          });
+        });
       }, step.id);
       await expect(page.locator('[data-figure="map"]')).toHaveAttribute('data-scene', step.id);
       expect(await stageState(page)).toEqual(direct.get(step.id));
@@ -120,6 +124,12 @@ test.describe('the stage', () => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto('about:blank');
       await page.goto('./#why-here');
+      if (width >= 360) {
+        await expect(page.locator('[data-figure="timeline"]')).toHaveAttribute(
+          'data-state',
+          'live',
+        );
+      }
       for (const { id, scene } of steps) {
         await page.evaluate((hash) => (location.hash = hash), id);
         if (width < 360) {
@@ -155,7 +165,11 @@ test.describe('the stage', () => {
     const at = async (offset: number) => {
       await page.evaluate(async (y) => {
         scrollTo({ top: y, behavior: 'instant' });
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        await new Promise((done) => {
+          requestAnimationFrame(() => {
+            requestAnimationFrame(done);
+          });
+        });
       }, from + offset);
       return stageState(page);
     };
@@ -334,7 +348,11 @@ test.describe('for every reader', () => {
     for (let y = 0; y < length; y += 420) {
       await page.evaluate(async (top) => {
         scrollTo({ top, behavior: 'instant' });
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        await new Promise((done) => {
+          requestAnimationFrame(() => {
+            requestAnimationFrame(done);
+          });
+        });
       }, y);
     }
     expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
@@ -352,7 +370,11 @@ test.describe('for every reader', () => {
     for (let offset = 0; offset <= 1000; offset += 100) {
       await page.evaluate(async (y) => {
         scrollTo({ top: y, behavior: 'instant' });
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        await new Promise((done) => {
+          requestAnimationFrame(() => {
+            requestAnimationFrame(done);
+          });
+        });
       }, from + offset);
       cameras.add((await stageState(page)).camera);
     }

@@ -40,7 +40,9 @@ describe('what the built page promises', () => {
 
   it('begins at the first step, with a still stage', () => {
     const [first] = steps;
-    expect(index.documentElement.getAttribute('data-step')).toBe(`${first?.chapter}/${first?.id}`);
+    expect(index.documentElement.getAttribute('data-step')).toBe(
+      [first?.chapter, first?.id].join('/'),
+    );
     expect(index.querySelectorAll('[data-stage]')).toHaveLength(1);
     for (const name of ['map', 'timeline']) {
       const figure = index.querySelector(`[data-figure="${name}"]`);

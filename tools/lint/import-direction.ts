@@ -1,4 +1,5 @@
 import type { Linter } from 'eslint';
+import tseslint from 'typescript-eslint';
 import { type Ban, banRules, type BannedSyntax } from './bans.ts';
 
 /** From facts to pixels: a folder of `src` imports from itself and from those before it. */
@@ -89,7 +90,7 @@ interface Part {
 }
 
 const parts: Part[] = [
-  { files: ['**'], ignores: ['src/**', 'tests/**'], bans: d3 },
+  { files: ['**/*.{js,mjs,ts,astro}'], ignores: ['src/**', 'tests/**'], bans: d3 },
   {
     files: ['tests/**'],
     bans: d3,
@@ -141,5 +142,6 @@ const parts: Part[] = [
 export const importDirection: Linter.Config[] = parts.map(({ files, ignores, bans, syntax }) => ({
   files,
   ...(ignores ? { ignores } : {}),
+  plugins: { '@typescript-eslint': tseslint.plugin },
   rules: banRules(bans, files[0]?.startsWith('src') ? srcSyntax : syntax),
 }));

@@ -206,7 +206,7 @@ export function nearStyle(
   ];
   return {
     sources: {
-      [id('frame')]: source([frame as unknown as GeoJsonObject], NEAR_TILES),
+      [id('frame')]: source([frame], NEAR_TILES),
       ...Object.fromEntries(
         names.map((name) => [
           id(name),
