@@ -107,8 +107,10 @@ export class PlateLive {
     this.#rests.clear();
     this.#passage = null;
     const { plate } = this.#form;
-    for (const name of ['base', 'ground']) {
-      const { style } = need(`[data-layer="${name}"]`, this.host);
+    for (const { style } of [
+      needSvg('[data-layer="base"]', this.host),
+      need('[data-layer="ground"]', this.host),
+    ]) {
       style.left = `${String(plate.x)}px`;
       style.top = `${String(plate.y)}px`;
       style.width = `${String(plate.width)}px`;
