@@ -1,3 +1,4 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { ChapterComponent } from '../../schema/chapter.ts';
 import Allies from './Allies.astro';
 import BothNames from './BothNames.astro';
@@ -13,7 +14,7 @@ import Step from './Step.astro';
 import Term from './Term.astro';
 
 /** What authors may write in a chapter. */
-export const authorComponents: Record<ChapterComponent, typeof Step> = {
+export const authorComponents: Record<ChapterComponent, AstroComponentFactory> = {
   Allies,
   BothNames,
   Cite,
