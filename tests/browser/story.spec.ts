@@ -327,37 +327,41 @@ test.describe('for every reader', () => {
     await expect(marker).toBeFocused();
   });
 
-  test('nothing shifts while the story is scrolled, and the history does not grow', async ({
-    page,
-  }) => {
-    await withoutWebGl(page);
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.addInitScript(() => {
-      Object.assign(window, { shifts: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          (window as unknown as { shifts: number }).shifts += (
-            entry as unknown as { value: number }
-          ).value;
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto('./');
-    const before = await page.evaluate(() => history.length);
-    const length = await page.evaluate(() => document.documentElement.scrollHeight);
-    for (let y = 0; y < length; y += 420) {
-      await page.evaluate(async (top) => {
-        scrollTo({ top, behavior: 'instant' });
-        await new Promise((done) => {
-          requestAnimationFrame(() => {
-            requestAnimationFrame(done);
+  for (const size of [
+    { width: 390, height: 844 },
+    { width: 1440, height: 900 },
+  ])
+    test(`nothing shifts while the story is scrolled, and the history does not grow (${String(size.width)} wide)`, async ({
+      page,
+    }) => {
+      await withoutWebGl(page);
+      await page.setViewportSize(size);
+      await page.addInitScript(() => {
+        Object.assign(window, { shifts: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            (window as unknown as { shifts: number }).shifts += (
+              entry as unknown as { value: number }
+            ).value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto('./');
+      const before = await page.evaluate(() => history.length);
+      const length = await page.evaluate(() => document.documentElement.scrollHeight);
+      for (let y = 0; y < length; y += 420) {
+        await page.evaluate(async (top) => {
+          scrollTo({ top, behavior: 'instant' });
+          await new Promise((done) => {
+            requestAnimationFrame(() => {
+              requestAnimationFrame(done);
+            });
           });
-        });
-      }, y);
-    }
-    expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
-    expect(await page.evaluate(() => history.length)).toBe(before);
-  });
+        }, y);
+      }
+      expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
+      expect(await page.evaluate(() => history.length)).toBe(before);
+    });
 
   test('with reduced motion it cuts at the step', async ({ page }) => {
     await withoutWebGl(page);
