@@ -7,7 +7,8 @@ import {
   type ChapterHead,
 } from '../schema/chapter.ts';
 import { readText } from './content-file.ts';
-import { ContentError, nearestName, showFound, type Problem } from './problem.ts';
+import { describeIssues, showPath } from './describe-issues.ts';
+import { ContentError, nearestName, type Problem } from './problem.ts';
 
 /** One use of an author's component, with where it stands. */
 export interface ComponentUse {
@@ -103,10 +104,11 @@ function parseMdx(file: string, text: string) {
 }
 
 function readHead(yaml: string, report: Report): ChapterHead {
-  const result = chapterHead.safeParse(parseYaml(yaml));
+  const value: unknown = parseYaml(yaml);
+  const result = chapterHead.safeParse(value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    report(1, issue.path.join('.'), issue.message, 'title and question, in words');
+  for (const issue of describeIssues(chapterHead, value, result.error)) {
+    report(1, showPath(issue.path), issue.found, issue.allowed, issue.nearest);
   }
   return { title: '', question: '' };
 }
@@ -187,14 +189,9 @@ function readUse(node: MdastNode, report: Report): ComponentUse | null {
   const schema = chapterComponents[name];
   const result = schema.safeParse(attributes);
   if (!result.success) {
-    for (const issue of result.error.issues) {
+    for (const issue of describeIssues(schema, attributes, result.error)) {
       const field = [name, ...issue.path.map(String)].join('.');
-      const value = issue.path[0] === undefined ? attributes : attributes[String(issue.path[0])];
-      const keys = Object.keys(schema.shape);
-      const allowed = issue.code === 'unrecognized_keys' ? keys.join(', ') : issue.message;
-      const nearest =
-        issue.code === 'unrecognized_keys' ? nearestName(issue.keys[0] ?? '', keys) : undefined;
-      report(lineOf(node), field, showFound(value), allowed, nearest);
+      report(lineOf(node), field, issue.found, issue.allowed, issue.nearest);
     }
   }
   return { name, attributes, line: lineOf(node) };
