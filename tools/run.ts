@@ -7,18 +7,24 @@ export interface Outcome {
   output: string;
 }
 
-/**
- * Runs a program in the project's folder. With `keep`, what it prints is returned;
- * otherwise it goes straight to the reader.
- */
+export interface RunOptions {
+  /** What the program prints is returned; otherwise it goes straight to the reader. */
+  keep?: boolean;
+  env?: NodeJS.ProcessEnv;
+  /** Where it runs: the project's folder unless told. */
+  folder?: string;
+}
+
+/** Runs a program. */
 export function run(
   command: string,
   args: readonly string[],
-  { keep = false, env = {} }: { keep?: boolean; env?: NodeJS.ProcessEnv } = {},
+  { keep = false, env = {}, folder = '.' }: RunOptions = {},
 ): Promise<Outcome> {
   const started = spawn(command, args, {
     stdio: ['ignore', keep ? 'pipe' : 'inherit', keep ? 'pipe' : 'inherit'],
     env: { ...process.env, ...env },
+    cwd: folder,
     // npm and npx are scripts on Windows, which only its shell can start.
     shell: process.platform === 'win32',
   });
@@ -40,7 +46,7 @@ export function run(
 export function runScript(
   script: string,
   args: readonly string[] = [],
-  options: { keep?: boolean; env?: NodeJS.ProcessEnv } = {},
+  options: RunOptions = {},
 ): Promise<Outcome> {
   const rest = args.length > 0 ? ['--', ...args] : [];
   return run('npm', ['run', '--silent', script, ...rest], options);

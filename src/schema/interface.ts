@@ -138,7 +138,6 @@ export const interfaceWords = z.strictObject({
     close: words,
     here: words,
     settings: words,
-    languages: words,
     theme_dark: words,
     theme_light: words,
     motion: template('setting'),

@@ -1,0 +1,134 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../tools/run.ts';
+import { serve, type Served } from '../../tools/serve.ts';
+
+// In here the packages of the project are found, and the type check does not look.
+const copy = 'test-results/elsewhere';
+const parts = ['content', 'public', 'src', 'tools', 'astro.config.mjs', 'package.json'];
+const base = '/talks/four-capitals/';
+const minutes = 60_000;
+
+let site: Served;
+
+/** The copy is told in a second language by content alone. */
+function translate(): void {
+  for (const folder of ['words', 'chapters']) {
+    cpSync(join(copy, 'content', folder, 'en'), join(copy, 'content', folder, 'fi'), {
+      recursive: true,
+    });
+  }
+  const words = join(copy, 'content/words/fi/interface.yaml');
+  const english = readFileSync(words, 'utf8');
+  const finnish = english
+    .replace('locale: en-GB', 'locale: fi-FI')
+    .replace('language_name: English', 'language_name: Suomi')
+    .replace('begin: Begin in {place}', 'begin: Aloita tästä, {place}');
+  writeFileSync(words, finnish);
+}
+
+async function documentAt(path: string): Promise<Document> {
+  const answer = await fetch(new URL(path, site.address));
+  expect(answer.status, path).toBe(200);
+  return parseHTML(await answer.text()).document;
+}
+
+/** Whatever a page points to or fetches, as absolute addresses without their fragments. */
+function addressesIn(document: Document, page: string): string[] {
+  const named = [...document.querySelectorAll('[href], [src], [srcset]')].map(
+    (element) =>
+      element.getAttribute('href') ??
+      element.getAttribute('src') ??
+      element.getAttribute('srcset') ??
+      '',
+  );
+  return named.map((address) => {
+    const url = new URL(address, page);
+    url.hash = '';
+    return url.href;
+  });
+}
+
+/** The addresses that a style sheet fetches. */
+function addressesInStyles(styles: string, sheet: string): string[] {
+  return [...styles.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(
+    ([, address]) => new URL(address ?? '', sheet).href,
+  );
+}
+
+beforeAll(async () => {
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(copy, { recursive: true });
+  for (const part of parts) cpSync(part, join(copy, part), { recursive: true });
+  translate();
+  // The test runner's own settings for its modules are not the site's.
+  const env = { BASE: base, BASE_URL: undefined, MODE: undefined, NODE_ENV: undefined };
+  const built = await run('astro', ['build'], { keep: true, folder: copy, env });
+  if (built.code !== 0) throw new Error(built.output);
+  site = await serve({ root: join(copy, 'dist'), base });
+}, 5 * minutes);
+
+afterAll(async () => {
+  await site.close();
+  rmSync(copy, { recursive: true });
+});
+
+describe('built under another base path', () => {
+  it('has every page and file that any page points to, and none outside its path', async () => {
+    const own = new URL(site.address);
+    const seen = new Set<string>();
+    const waiting = [site.address];
+    const missing: string[] = [];
+    for (let page = waiting.pop(); page !== undefined; page = waiting.pop()) {
+      if (seen.has(page)) continue;
+      seen.add(page);
+      const answer = await fetch(page);
+      const type = answer.headers.get('content-type') ?? '';
+      const text = await answer.text();
+      if (!answer.ok) missing.push(page);
+      const next = type.startsWith('text/html')
+        ? addressesIn(parseHTML(text).document, page)
+        : type.startsWith('text/css')
+          ? addressesInStyles(text, page)
+          : [];
+      waiting.push(...next.filter((address) => new URL(address).host === own.host));
+    }
+    expect(missing).toEqual([]);
+    const outside = [...seen].filter((address) => !new URL(address).pathname.startsWith(base));
+    expect(outside).toEqual([]);
+    expect([...seen].filter((address) => address.endsWith('.woff2')).length).toBeGreaterThan(0);
+    expect([...seen].filter((address) => address.endsWith('.svg')).length).toBeGreaterThan(50);
+  });
+});
+
+describe('told in a second language', () => {
+  it('has the second language’s words, in its own folder', async () => {
+    const document = await documentAt('fi/');
+    expect(document.documentElement.getAttribute('lang')).toBe('fi');
+    expect(document.body.textContent).toContain('Aloita tästä, Helsinki');
+    expect(document.body.textContent).not.toContain('Begin in');
+  });
+
+  it('writes dates as the second language does', async () => {
+    expect((await documentAt('fi/')).body.textContent).toContain('16. tammikuuta 2020');
+    expect((await documentAt('./')).body.textContent).toContain('16 January 2020');
+  });
+
+  it('has the same steps, and leads from one language to the other', async () => {
+    const english = await documentAt('./');
+    const finnish = await documentAt('fi/');
+    const stepsOf = (document: Document) =>
+      [...document.querySelectorAll('[data-step]')].map((step) => step.id);
+    expect(stepsOf(english).length).toBeGreaterThan(20);
+    expect(stepsOf(finnish)).toEqual(stepsOf(english));
+    const choice = (document: Document) =>
+      [...document.querySelectorAll('footer a[hreflang]')].map((link) => [
+        link.getAttribute('href'),
+        link.textContent.trim(),
+      ]);
+    expect(choice(english)).toEqual([[`${base}fi/`, 'Suomi']]);
+    expect(choice(finnish)).toEqual([[base, 'English']]);
+  });
+});
