@@ -180,7 +180,7 @@ function drawBars(group: Group, { bars }: TimelineGeometry, unit: number): void 
   joined.each(function (bar) {
     const one = selectGroup(this);
     one
-      .selectAll<SVGRectElement, PlacedBar['spans'][number]>('rect')
+      .selectAll<SVGRectElement, PlacedBar['spans'][number]>('rect.span')
       .data(bar.spans)
       .join('rect')
       .attr('class', (span) => `span ${span.kind}`)
@@ -195,6 +195,14 @@ function drawBars(group: Group, { bars }: TimelineGeometry, unit: number): void 
       .attr('class', (end) => `end ${end.how}`)
       .attr('d', (end) => endPath(end, bar));
     one
+      .selectAll<SVGRectElement, NonNullable<PlacedBar['label']>>('rect.bar-ground')
+      .data(bar.label && needsGround(bar.label.on) ? [bar.label] : [])
+      .join((enter) => enter.insert('rect', 'text').attr('class', 'bar-ground'))
+      .attr('x', (label) => round(label.x - 2))
+      .attr('width', (label) => round(label.width + 4))
+      .attr('y', round(bar.y))
+      .attr('height', round(bar.height));
+    one
       .selectAll<SVGTextElement, NonNullable<PlacedBar['label']>>('text')
       .data(bar.label ? [bar.label] : [])
       .join('text')
@@ -206,6 +214,11 @@ function drawBars(group: Group, { bars }: TimelineGeometry, unit: number): void 
         setType(this, 'bar', unit);
       });
   });
+}
+
+/** Words on stripes or on a thin bar stand on paper of their own. */
+function needsGround(kind: PlacedBar['spans'][number]['kind']): boolean {
+  return kind === 'suspended' || kind === 'waiting';
 }
 
 /** A treaty that waits is a thin open bar, a third as high. */

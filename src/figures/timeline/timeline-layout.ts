@@ -37,7 +37,7 @@ export interface PlacedBar {
   height: number;
   spans: { kind: TreatySpan['kind']; x: number; width: number }[];
   end: { x: number; how: 'expired' | 'withdrawn' | 'superseded' } | null;
-  label: { x: number; y: number; text: string; on: TreatySpan['kind'] } | null;
+  label: { x: number; y: number; width: number; text: string; on: TreatySpan['kind'] } | null;
 }
 
 /** A known end beyond the cursor. */
@@ -125,7 +125,7 @@ export function layoutTimeline(
     form,
     width,
     height,
-    ticks: hideUnderFlag(layoutAxis(state.window, width, words), flag, unit),
+    ticks: keepApart(layoutAxis(state.window, width, words), flag, width, unit),
     cursor: { x: cursorX, presence: cursorPresence },
     flag: { ...flag, presence: cursorPresence },
     bars,
@@ -157,12 +157,17 @@ function layoutFlag(
   return { x: left, y: 0, width: flagWidth, height: form.axisHeight, text };
 }
 
-function hideUnderFlag(ticks: AxisTick[], flag: Box, unit: number): AxisTick[] {
+/** Fades out the dates that come under the flag or beyond the end of the axis. */
+function keepApart(ticks: AxisTick[], flag: Box, axisWidth: number, unit: number): AxisTick[] {
   return ticks.map((tick) => {
     const width = measureText(tick.label, 'year', unit) + 4;
     const box = { x: tick.x, y: 0, width, height: 10 };
     const gap = gapBetween(box, { ...flag, y: 0, height: 10 });
-    return { ...tick, labelPresence: tick.labelPresence * smooth((gap - 1) / 8) };
+    const room = axisWidth - (tick.x + width);
+    return {
+      ...tick,
+      labelPresence: tick.labelPresence * smooth((gap - 1) / 8) * smooth((room + 8) / 8),
+    };
   });
 }
 
@@ -422,6 +427,7 @@ function barLabel(
   return {
     x: widest.x + pad,
     y: y + height / 2 + typeStyles.bar.size * unit * 0.34,
+    width: measureText(text, 'bar', unit),
     text,
     on: widest.kind,
   };
