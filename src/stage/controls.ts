@@ -7,6 +7,10 @@ interface Actions {
   share: (index: number) => Promise<string>;
 }
 
+/** Keys that lead from step to step. Over a step's text, up and down scroll as everywhere. */
+const ALONG: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
+const ACROSS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+
 /** So long a sentence stays on the controls, in ms. */
 const SAID_FOR = 4000;
 
@@ -47,12 +51,8 @@ export function startControls(reader: Reader, actions: Actions): void {
     if (!(target instanceof HTMLElement)) return;
     const isStage = target.matches('[data-stage]');
     if (!isStage && !target.matches('[data-step].step')) return;
-    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (
-      by === undefined ||
-      (!isStage && event.key.length > 0 && ['ArrowDown', 'ArrowUp'].includes(event.key))
-    )
-      return;
+    const by = isStage ? (ALONG[event.key] ?? ACROSS[event.key]) : ALONG[event.key];
+    if (by === undefined) return;
     event.preventDefault();
     const goal = reader.index + by;
     const step = reader.steps[goal];

@@ -12,6 +12,12 @@ export interface ReadingArea {
   link: number;
 }
 
+/** Where all steps lie, and where they are read. */
+export interface Layout {
+  boxes: readonly StepBox[];
+  area: ReadingArea;
+}
+
 /** How far a scroll offset lets one scene stand: between these it holds. */
 export interface Hold {
   start: number;
@@ -72,6 +78,24 @@ export function scrollFor(holds: readonly Hold[], { index, t, within }: Position
 /** The scroll offset to which a link to a step leads. */
 export function targetOf(box: StepBox, area: ReadingArea): number {
   return Math.max(0, box.top - area.link);
+}
+
+/**
+ * The scroll offset at which a reader reads on after the page was laid out anew: where a step's first lines were seen
+ * they are seen again, and further down it is the same part of the step or of the way to the next.
+ */
+export function scrollAfterLayout(
+  before: { position: Position; layout: Layout },
+  after: Layout,
+): number {
+  const { index, t } = before.position;
+  const was = before.layout.boxes[index];
+  const is = after.boxes[index];
+  const holds = holdsOf(before.layout.boxes, before.layout.area);
+  const scroll = scrollFor(holds, before.position);
+  if (t === 0 && was && is && was.top - scroll >= before.layout.area.from)
+    return targetOf(is, after.area);
+  return scrollFor(holdsOf(after.boxes, after.area), before.position);
 }
 
 /** The step that a position is nearer to. */

@@ -4,7 +4,7 @@ import {
   holdsOf,
   nearestStep,
   positionAt,
-  scrollFor,
+  scrollAfterLayout,
   targetOf,
   type Hold,
   type Position,
@@ -91,15 +91,14 @@ export class Reader {
 
   /** Measures the page again and stays where the reader was. */
   readonly remeasure = (): void => {
-    const before = this.#position;
+    const before = { position: this.#position, layout: this.#layout };
     const wasInStory = this.isInStory;
-    const hadStage = this.#layout.hasStage;
     const isReflowed = innerWidth !== this.#width;
     this.#width = innerWidth;
     this.#layout = measurePage(this.steps);
     this.#holds = holdsOf(this.#layout.boxes, this.#layout.area);
-    if (wasInStory && (isReflowed || hadStage !== this.#layout.hasStage)) {
-      scrollTo({ top: scrollFor(this.#holds, before), behavior: 'instant' });
+    if (wasInStory && (isReflowed || before.layout.hasStage !== this.#layout.hasStage)) {
+      scrollTo({ top: scrollAfterLayout(before, this.#layout), behavior: 'instant' });
     }
     this.#schedule();
   };

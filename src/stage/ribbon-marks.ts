@@ -1,6 +1,5 @@
 import { fill, type Formats } from '../story/formats.ts';
 import type { EventFacts } from '../story/facts.ts';
-import { instantOf } from '../story/dates.ts';
 import type { PlateGeometry } from '../figures/plate/plate-scene.ts';
 import type { PlacedMark } from '../figures/timeline/timeline-layout.ts';
 import type { InterfaceWords } from '../schema/interface.ts';
@@ -104,7 +103,7 @@ export function markName(
       titles: formats.list(mark.events.map(({ title }) => title)),
     });
   }
-  const said = { title: event.title, date: formats.shortDate(instantOf(event.date)) };
+  const said = { title: event.title, date: formats.date(event.date) };
   return event.toldBy === null
     ? fill(words.mark_untold, said)
     : fill(words.mark_told, { ...said, step: stepTitle(event.toldBy) });

@@ -124,7 +124,7 @@ describe('told in a second language', () => {
     expect(stepsOf(english).length).toBeGreaterThan(20);
     expect(stepsOf(finnish)).toEqual(stepsOf(english));
     const choice = (document: Document) =>
-      [...document.querySelectorAll('footer a[hreflang]')].map((link) => [
+      [...document.querySelectorAll('.masthead a[hreflang]')].map((link) => [
         link.getAttribute('href'),
         link.textContent.trim(),
       ]);

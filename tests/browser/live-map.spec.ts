@@ -1,0 +1,103 @@
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { goTo, map, open, stageState, watch, withoutWebGl, type Step } from './support/page.ts';
+import { shiftBetween } from './support/pictures.ts';
+import { steps } from './support/story.ts';
+
+// Without a GPU a frame of the live map takes long, and two such maps at once far longer.
+test.describe.configure({ mode: 'serial', timeout: 600_000 });
+const slowly = expect.configure({ timeout: 120_000 });
+
+const viewport = { width: 800, height: 700 };
+
+/** For each of the four cities, the step told there that comes nearest. */
+const cities = ['helsinki', 'vienna', 'brussels', 'moscow'].map((city) => {
+  const told = steps.filter(({ scene }) => scene.map.told === city);
+  const step = told.find(({ scene }) => scene.map.camera.kind === 'around') ?? told[0];
+  if (!step) throw new Error(`no step is told in ${city}`);
+  return { city, step };
+});
+
+/** The base map alone, around a city's sign: without labels and threads, which one drawing gives to both maps. */
+async function groundAround(page: Page, city: string): Promise<Buffer> {
+  const sign = await page.locator(`[data-layer="over"] [data-place="${city}"]`).boundingBox();
+  if (!sign) throw new Error(`${city} is not drawn`);
+  await page.evaluate(() => {
+    const alone = new CSSStyleSheet();
+    alone.replaceSync('[data-layer="over"], [data-layer="ribbon"] { visibility: hidden }');
+    document.adoptedStyleSheets = [alone];
+  });
+  const half = 90;
+  const picture = await page.screenshot({
+    clip: {
+      x: Math.round(sign.x + sign.width / 2) - half,
+      y: Math.round(sign.y + sign.height / 2) - half,
+      width: 2 * half,
+      height: 2 * half,
+    },
+  });
+  await page.evaluate(() => (document.adoptedStyleSheets = []));
+  return picture;
+}
+
+/** Opens the story with the drawn map alone, takes something at each of these steps, and closes it again. */
+async function onDrawnMap<Taken>(
+  browser: Browser,
+  baseURL: string | undefined,
+  at: readonly Step[],
+  take: (page: Page, step: Step) => Promise<Taken>,
+): Promise<Taken[]> {
+  const page = await browser.newPage({ viewport, baseURL: baseURL ?? '' });
+  await withoutWebGl(page);
+  await open(page, 'why-here');
+  await expect(map(page)).toHaveAttribute('data-state', 'fallback');
+  const taken: Taken[] = [];
+  for (const step of at) {
+    await goTo(page, step);
+    taken.push(await take(page, step));
+  }
+  await page.close();
+  return taken;
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.setViewportSize(viewport);
+});
+
+test('lies on the drawn map at the four cities', async ({ page, browser, baseURL }) => {
+  const told = cities.map(({ step }) => step);
+  const drawn = await onDrawnMap(browser, baseURL, told, (at, step) =>
+    groundAround(at, step.scene.map.told),
+  );
+  await open(page, 'why-here');
+  await slowly(map(page)).toHaveAttribute('data-state', 'live');
+  for (const [index, { city, step }] of cities.entries()) {
+    await goTo(page, step, { timeout: 120_000 });
+    await slowly(page.locator('[data-layer="ground"]')).not.toHaveClass(/hidden/);
+    const first = drawn[index];
+    if (!first) throw new Error(`no picture of ${city}`);
+    const shift = await shiftBetween(page, first, await groundAround(page, city));
+    expect(Math.hypot(...shift), `${city} in ${step.id}`).toBeLessThanOrEqual(2);
+  }
+});
+
+test('shows the declared scenes of the whole story, and asks nobody else', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const declared = await onDrawnMap(browser, baseURL, steps, stageState);
+  const trouble = watch(page);
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('blob:'))
+      foreign.push(request.url());
+  });
+  await open(page, 'why-here');
+  await slowly(map(page)).toHaveAttribute('data-state', 'live');
+  for (const [index, step] of steps.entries()) {
+    await goTo(page, step, { timeout: 120_000 });
+    await slowly.poll(() => stageState(page), step.id).toEqual(declared[index]);
+  }
+  expect(foreign).toEqual([]);
+  expect(trouble).toEqual([]);
+});

@@ -1,0 +1,109 @@
+import { expect, test } from '@playwright/test';
+import { goTo, map, open, scrollToOffset, sizes, withoutWebGl } from './support/page.ts';
+import { interfaceOf, steps } from './support/story.ts';
+
+const words = interfaceOf('en');
+const html = '[data-step]:root';
+
+function stepCalled(id: string) {
+  const step = steps.find((candidate) => candidate.id === id);
+  if (!step) throw new Error(`no step ${id}`);
+  return step;
+}
+
+test.beforeEach(async ({ page }) => {
+  await withoutWebGl(page);
+});
+
+for (const size of sizes) {
+  test(`nothing shifts while the story is scrolled, and the history does not grow (${String(size.width)} wide)`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await page.addInitScript(() => {
+      Object.assign(window, { shifts: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          (window as unknown as { shifts: number }).shifts += (
+            entry as unknown as { value: number }
+          ).value;
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto('./');
+    const before = await page.evaluate(() => history.length);
+    const length = await page.evaluate(() => document.documentElement.scrollHeight);
+    for (let offset = 0; offset < length; offset += 420) await scrollToOffset(page, offset);
+    expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  });
+
+  test(`the list of chapters leads to a step, and Back to where one was (${String(size.width)} wide)`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await open(page, 'salt-opens');
+    await page.getByRole('button', { name: words.masthead.chapters }).click();
+    const panel = page.locator('#chapters');
+    await expect(panel.locator('[aria-current="step"]')).toHaveAttribute('href', '#salt-opens');
+    await panel.locator('a[href="#the-agenda"]').click();
+    await expect(panel).toBeHidden();
+    await expect(page.locator(html)).toHaveAttribute('data-step', 'second-round/the-agenda');
+    await expect(page).toHaveURL(/#the-agenda$/);
+    await page.goBack();
+    await expect(page.locator(html)).toHaveAttribute('data-step', 'photograph/salt-opens');
+    await expect(map(page)).toHaveAttribute('data-scene', 'salt-opens');
+  });
+}
+
+test('the address follows the reader', async ({ page }) => {
+  await open(page, 'why-here');
+  const top = await page.evaluate(
+    () =>
+      (document.querySelector('#final-act')?.getBoundingClientRect().top ?? 0) +
+      scrollY -
+      innerHeight / 2,
+  );
+  await scrollToOffset(page, top);
+  await expect(page).toHaveURL(/#final-act$/);
+  await scrollToOffset(page, 0);
+  await expect(page).not.toHaveURL(/#/);
+});
+
+test('the buttons lead on and back, and stop at the ends', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, 'why-here');
+  const next = page.getByRole('button', { name: words.controls.next });
+  const previous = page.getByRole('button', { name: words.controls.previous });
+  await expect(previous).toHaveAttribute('aria-disabled', 'true');
+  await next.click();
+  await expect(page.locator(html)).toHaveAttribute('data-step', 'photograph/the-cable');
+  await previous.click();
+  await expect(page.locator(html)).toHaveAttribute('data-step', 'photograph/why-here');
+  const last = steps.at(-1);
+  if (!last) throw new Error('no steps');
+  await goTo(page, last);
+  await expect(next).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('a mark leads to the step that tells it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, 'who-sat-there');
+  const told = page.locator('[data-mark="vienna ssd2"]');
+  await goTo(page, stepCalled('announced'));
+  await told.click();
+  await expect(page).toHaveURL(/#who-sat-there$/);
+});
+
+test('what no step tells opens in place, with what is known of it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, 'who-sat-there');
+  const mark = page.locator('[data-mark="vienna vienna_generals"]');
+  await mark.click();
+  const panel = page.locator('.event-panel');
+  await expect(panel).toBeVisible();
+  await expect(panel.locator('p')).not.toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(mark).toBeFocused();
+});

@@ -1,0 +1,152 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { map, open, sizes, withoutWebGl } from './support/page.ts';
+import { interfaceOf, steps } from './support/story.ts';
+
+const words = interfaceOf('en');
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const size of sizes) {
+    test(`axe finds nothing, ${theme}, ${String(size.width)} px`, async ({ browser, baseURL }) => {
+      const context = await browser.newContext({
+        colorScheme: theme,
+        viewport: size,
+        baseURL: baseURL ?? '',
+        bypassCSP: true,
+      });
+      const page = await context.newPage();
+      await withoutWebGl(page);
+      for (const address of ['./', './#who-sat-there', './sources/', './dates/']) {
+        await page.goto('about:blank');
+        await page.goto(address);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
+          address,
+        ).toEqual([]);
+      }
+      await context.close();
+    });
+  }
+}
+
+test.describe('by keyboard', () => {
+  test.beforeEach(async ({ page }) => {
+    await withoutWebGl(page);
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
+  test('the arrows walk every step', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, 'why-here');
+    await page.locator('[data-stage]').focus();
+    for (const { id, chapter } of steps.slice(1)) {
+      await page.keyboard.press('ArrowRight');
+      await expect(page.locator('html')).toHaveAttribute('data-step', `${chapter}/${id}`);
+    }
+  });
+
+  test('whatever has focus is seen, from the cover into the story', async ({ page }) => {
+    await page.goto('./');
+    const hidden: string[] = [];
+    for (let stop = 0; stop < 60; stop += 1) {
+      await page.keyboard.press('Tab');
+      const cover = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return '';
+        // A link may be broken over two lines: its first part is looked at.
+        const [box] = element.getClientRects();
+        if (!box) return `${element.outerHTML.slice(0, 90)} has no box`;
+        const top = document.elementFromPoint(
+          box.x + Math.min(box.width / 2, 40),
+          box.y + Math.min(box.height / 2, 40),
+        );
+        const isSeen = top !== null && (element.contains(top) || top.contains(element));
+        const outline = getComputedStyle(element).outlineStyle;
+        if (isSeen && outline !== 'none') return '';
+        return `${element.outerHTML.slice(0, 90)} under ${top?.outerHTML.slice(0, 60) ?? 'nothing'}, outline ${outline}`;
+      });
+      if (cover !== '') hidden.push(cover);
+    }
+    expect(hidden).toEqual([]);
+  });
+
+  test('the ribbon is one stop, with arrows from mark to mark', async ({ page }) => {
+    await open(page, 'who-sat-there');
+    const stop = page.locator('[data-layer="marks"] button[tabindex="0"]');
+    await expect(stop).toHaveCount(1);
+    await stop.focus();
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('data-mark') ?? null);
+    const first = await focused();
+    await page.keyboard.press('ArrowLeft');
+    const second = await focused();
+    expect(second).not.toBeNull();
+    expect(second).not.toBe(first);
+  });
+
+  test('a marker opens its source in place, and Escape closes it', async ({ page }) => {
+    await open(page, 'who-sat-there');
+    const marker = page.locator('#who-sat-there a[data-note]').first();
+    await marker.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.note-here')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.note-here')).toHaveCount(0);
+    await expect(marker).toBeFocused();
+  });
+});
+
+test.describe('with settings of their own', () => {
+  test.beforeEach(async ({ page }) => {
+    await withoutWebGl(page);
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
+  test('the theme chosen is kept', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await open(page, 'who-sat-there');
+    const ground = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const before = await ground();
+    await page.locator('.masthead [data-setting="theme"]').click();
+    const after = await ground();
+    expect(after).not.toBe(before);
+    await page.reload();
+    expect(await ground()).toBe(after);
+    await expect(page.locator('.masthead [data-setting="theme"]')).toHaveText(
+      words.masthead.theme_light,
+    );
+  });
+
+  test('motion goes from full to cuts to still, and is kept', async ({ page }) => {
+    await open(page, 'who-sat-there');
+    const button = page.locator('.masthead [data-setting="motion"]');
+    await button.click();
+    await expect(page.locator('html')).toHaveAttribute('data-motion', 'cuts');
+    await expect(map(page)).toBeVisible();
+    await button.click();
+    await expect(page.locator('html')).toHaveAttribute('data-motion', 'still');
+    await expect(map(page)).toBeHidden();
+    await expect(page.locator('#who-sat-there h3')).toBeInViewport();
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-motion', 'still');
+    await expect(page.locator('#who-sat-there [data-still] img')).toBeVisible();
+  });
+
+  test('where storage is refused, they hold as long as the page is open', async ({ page }) => {
+    const trouble: string[] = [];
+    page.on('pageerror', (error) => trouble.push(error.message));
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    await open(page, 'who-sat-there');
+    await page.locator('.masthead [data-setting="motion"]').click();
+    await expect(page.locator('html')).toHaveAttribute('data-motion', 'cuts');
+    expect(trouble).toEqual([]);
+  });
+});

@@ -1,0 +1,200 @@
+import { expect, test } from '@playwright/test';
+import { cameraFor } from '../../src/figures/map/camera.ts';
+import { plateForm } from '../../src/figures/plate/plate-form.ts';
+import { seeded } from '../unit/seeded.ts';
+import {
+  goTo,
+  map,
+  open,
+  scrollOffset,
+  scrollToOffset,
+  sizes,
+  stageState,
+  timeline,
+  watch,
+  withoutWebGl,
+} from './support/page.ts';
+import { steps } from './support/story.ts';
+
+const firstStep = 'why-here';
+
+test.beforeEach(async ({ page }) => {
+  await withoutWebGl(page);
+});
+
+for (const size of sizes) {
+  test(`shows the declared scene at every step, ${String(size.width)} px wide`, async ({
+    page,
+  }) => {
+    const trouble = watch(page);
+    await page.setViewportSize(size);
+    await page.goto('./');
+    for (const step of steps) {
+      await goTo(page, step);
+      await expect(timeline(page)).toHaveAttribute('data-scene', step.id);
+      const stage = await page.locator('[data-stage]').evaluate((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return { width, height };
+      });
+      const { plate } = plateForm(stage, 1);
+      const { lng, lat, zoom } = cameraFor(step.scene.map.camera, plate);
+      const camera = [lng, lat, zoom, 0, 0].map((value) => value.toFixed(4)).join(',');
+      await expect(map(page)).toHaveAttribute('data-camera', camera);
+    }
+    expect(trouble).toEqual([]);
+  });
+}
+
+test('300 random jumps, by address and by scroll, leave it as a direct load does', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(600_000);
+  const viewport = { width: 1024, height: 768 };
+  const fresh = await browser.newPage({ viewport, baseURL: baseURL ?? '' });
+  await withoutWebGl(fresh);
+  const direct = [];
+  for (const step of steps) {
+    await open(fresh, step.id);
+    direct.push({ step, offset: await scrollOffset(fresh), state: await stageState(fresh) });
+  }
+  await fresh.close();
+  await page.setViewportSize(viewport);
+  await open(page, firstStep);
+  await expect(map(page)).toHaveAttribute('data-state', 'fallback');
+  const random = seeded(2020);
+  const length = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let jump = 0; jump < 300; jump += 1) {
+    if (jump % 3 === 0) await scrollToOffset(page, random() * length);
+    const goal = direct[Math.floor(random() * direct.length)];
+    if (!goal) throw new Error('no step');
+    if (jump % 2 === 0) await goTo(page, goal.step);
+    else await scrollToOffset(page, goal.offset);
+    await expect(map(page)).toHaveAttribute('data-scene', goal.step.id);
+    await expect.poll(() => stageState(page)).toEqual(goal.state);
+  }
+});
+
+test('keeps the place told uncovered from 320 to 1920 px', async ({ page }) => {
+  for (const width of [320, 360, 390, 600, 768, 1024, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('about:blank');
+    await page.goto(`./#${firstStep}`);
+    const hasStage = width >= 360;
+    if (hasStage) await expect(timeline(page)).toHaveAttribute('data-state', 'live');
+    for (const step of steps) {
+      if (!hasStage) {
+        await page.evaluate((hash) => (location.hash = hash), step.id);
+        await expect(page.locator(`[id="${step.id}"] [data-still] img`)).toBeVisible();
+        continue;
+      }
+      await goTo(page, step);
+      const cover = await page.evaluate((told) => {
+        const sign = document.querySelector(`[data-place="${told}"]`);
+        if (!sign) return 'not drawn';
+        const box = sign.getBoundingClientRect();
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+        const top = document.elementsFromPoint(x, y)[0];
+        return top?.closest('[data-stage]')
+          ? ''
+          : (top?.outerHTML.slice(0, 80) ?? 'outside the window');
+      }, step.scene.map.told);
+      expect(cover, `${step.id} at ${String(width)} px`).toBe('');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
+    }
+  }
+});
+
+test('moves in the passage, both ways alike, and not in the hold', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, 'salt-opens');
+  await expect(map(page)).toHaveAttribute('data-state', 'fallback');
+  const from = await scrollOffset(page);
+  const at = async (offset: number) => {
+    await scrollToOffset(page, from + offset);
+    return stageState(page);
+  };
+  const offsets = [0, 300, 500, 600, 700, 800];
+  const there = [];
+  for (const offset of offsets) there.push(await at(offset));
+  const back = [];
+  for (const offset of offsets.toReversed()) back.push(await at(offset));
+  expect(back.toReversed()).toEqual(there);
+  expect(new Set(there.map(({ camera }) => camera)).size).toBeGreaterThan(2);
+  expect(await at(8)).toEqual(await at(0));
+});
+
+test('the thread runs from the cursor to the place at any moment, at any width', async ({
+  page,
+}) => {
+  const random = seeded(1969);
+  for (const width of [390, 768, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, firstStep);
+    const length = await page.evaluate(() => document.documentElement.scrollHeight);
+    for (let moment = 0; moment < 25; moment += 1) {
+      await scrollToOffset(page, random() * length);
+      const loose = await page.evaluate(() => {
+        const centre = (element: Element | null) => {
+          const { x, y, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
+          return [x + width / 2, y + height / 2] as const;
+        };
+        const over = document.querySelector('[data-layer="over"]');
+        const places = [...(over?.querySelectorAll('[data-place]') ?? [])].map(centre);
+        const [cursor] = centre(document.querySelector('.cursor-line'));
+        const onScreen = over?.querySelector<SVGGraphicsElement>('.threads')?.getScreenCTM();
+        const lines = [...(over?.querySelectorAll<SVGLineElement>('.thread line') ?? [])];
+        return lines.flatMap((line) => {
+          const end = (x: SVGAnimatedLength, y: SVGAnimatedLength) =>
+            new DOMPoint(x.baseVal.value, y.baseVal.value).matrixTransform(onScreen ?? undefined);
+          const place = end(line.x2, line.y2);
+          const day = end(line.x1, line.y1);
+          const fromPlace = Math.min(
+            ...places.map(([x, y]) => Math.hypot(x - place.x, y - place.y)),
+          );
+          // At rest the main thread's day is the cursor's; on the way each thread keeps its own.
+          const isMain = line.getAttribute('stroke-width') === '1.8';
+          const isWhole = !line.closest('.thread')?.hasAttribute('opacity');
+          const fromDay = isMain && isWhole ? Math.abs(cursor - day.x) : 0;
+          return fromPlace <= 2 && fromDay <= 2
+            ? []
+            : [`${String(fromPlace)} px from any place, ${String(fromDay)} px from its day`];
+        });
+      });
+      expect(loose, `${String(width)} px wide, at ${String(await scrollOffset(page))}`).toEqual([]);
+    }
+  }
+});
+
+test('resizing and turning keep the step', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, 'the-agenda');
+  for (const [width, height] of [
+    [1024, 700],
+    [390, 844],
+    [844, 390],
+    [320, 640],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await scrollToOffset(page, await scrollOffset(page));
+    await expect(page.locator('html')).toHaveAttribute('data-step', 'second-round/the-agenda');
+    await expect(page.locator('#the-agenda h3')).toBeInViewport();
+  }
+});
+
+test('with reduced motion it cuts at the step', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, 'salt-opens');
+  const from = await scrollOffset(page);
+  const cameras = new Set<string | undefined>();
+  for (let offset = 0; offset <= 1000; offset += 100) {
+    await scrollToOffset(page, from + offset);
+    cameras.add((await stageState(page)).camera);
+  }
+  expect(cameras.size).toBe(2);
+});

@@ -1,0 +1,84 @@
+import { expect, type Page } from '@playwright/test';
+import type { steps } from './story.ts';
+
+/** A step of the story with its declared scene. */
+export type Step = (typeof steps)[number];
+
+/** A phone and a laptop, in CSS pixels. */
+export const sizes = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+];
+
+/** Collects whatever goes wrong on a page. */
+export function watch(page: Page): string[] {
+  const trouble: string[] = [];
+  page.on('pageerror', (error) => trouble.push(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('ERR_FAILED'))
+      trouble.push(message.text());
+  });
+  return trouble;
+}
+
+/** Makes the page find no WebGL: the drawn map moves at once, where a live one takes its time without a GPU. */
+export async function withoutWebGl(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+}
+
+/** Opens the site anew at a step, so that nothing is left of what the page showed before. */
+export async function open(page: Page, id: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`./#${id}`);
+  await expect(timeline(page)).toHaveAttribute('data-state', 'live');
+  await expect(map(page)).toHaveAttribute('data-scene', id);
+}
+
+/** Leads to a step by its address, as a link does, and waits until the stage shows it. */
+export async function goTo(
+  page: Page,
+  { id, chapter }: Step,
+  { timeout = 20_000 } = {},
+): Promise<void> {
+  await page.evaluate((hash) => (location.href = hash), `#${id}`);
+  await expect(page.locator('html')).toHaveAttribute('data-step', `${chapter}/${id}`, { timeout });
+  await expect(map(page)).toHaveAttribute('data-scene', id, { timeout });
+}
+
+/** Scrolls to an offset at once, and waits until that moment is drawn. */
+export async function scrollToOffset(page: Page, offset: number): Promise<void> {
+  await page.evaluate(async (top) => {
+    scrollTo({ top, behavior: 'instant' });
+    await new Promise((done) => {
+      requestAnimationFrame(() => {
+        requestAnimationFrame(done);
+      });
+    });
+  }, offset);
+}
+
+export const scrollOffset = (page: Page): Promise<number> => page.evaluate(() => scrollY);
+
+export const map = (page: Page) => page.locator('[data-figure="map"]');
+export const timeline = (page: Page) => page.locator('[data-figure="timeline"]');
+
+/** What the stage shows now, as data. */
+export function stageState(page: Page) {
+  return page.evaluate(() => {
+    const figure = (name: string) =>
+      document.querySelector<HTMLElement>(`[data-figure="${name}"]`)?.dataset;
+    return {
+      step: document.documentElement.dataset.step,
+      map: figure('map')?.scene,
+      camera: figure('map')?.camera,
+      timeline: figure('timeline')?.scene,
+      cursor: document.querySelector('.cursor-line')?.getAttribute('d'),
+      flag: document.querySelector('.flag-text')?.textContent,
+      threads: [...document.querySelectorAll('.thread line')].map((line) =>
+        line.getAttribute('x2'),
+      ),
+    };
+  });
+}
