@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { serve, type Served } from '../../tools/serve.ts';
-import { run } from '../../tools/run.ts';
+import { buildSite } from '../build-site.ts';
 import { goTo, map, watch, withoutWebGl } from './support/page.ts';
 import { steps } from './support/story.ts';
 
@@ -9,11 +9,7 @@ const folder = 'test-results/under-base';
 let site: Served;
 
 test.beforeAll(async () => {
-  const built = await run('astro', ['build', '--outDir', folder], {
-    keep: true,
-    env: { BASE: base },
-  });
-  if (built.code !== 0) throw new Error(built.output);
+  await buildSite({ into: folder, base });
   site = await serve({ root: folder, base });
 });
 

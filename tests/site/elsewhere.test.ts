@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../../tools/run.ts';
 import { serve, type Served } from '../../tools/serve.ts';
+import { buildSite } from '../build-site.ts';
 
 // In here the packages of the project are found, and the type check does not look.
 const copy = 'test-results/elsewhere';
@@ -63,10 +63,7 @@ beforeAll(async () => {
   mkdirSync(copy, { recursive: true });
   for (const part of parts) cpSync(part, join(copy, part), { recursive: true });
   translate();
-  // The test runner's own settings for its modules are not the site's.
-  const env = { BASE: base, BASE_URL: undefined, MODE: undefined, NODE_ENV: undefined };
-  const built = await run('astro', ['build'], { keep: true, folder: copy, env });
-  if (built.code !== 0) throw new Error(built.output);
+  await buildSite({ project: copy, base });
   site = await serve({ root: join(copy, 'dist'), base });
 }, 5 * minutes);
 

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import {
+  holdsOf,
+  nearestStep,
+  positionAt,
+  scrollAfterLayout,
+  scrollFor,
+  targetOf,
+  type Layout,
+} from '../../src/stage/position.ts';
+import { drawBetween, seeded } from './seeded.ts';
+
+/** Steps one under another: short and long ones, with room between them. */
+function pageOf(seed: number, area: Layout['area'], scale = 1): Layout {
+  const random = seeded(seed);
+  const boxes = [];
+  let top = 900;
+  for (let step = 0; step < 30; step += 1) {
+    const height = drawBetween(random, 150, 900) * scale;
+    boxes.push({ top, bottom: top + height });
+    // The style sheet keeps more than half a window between two steps.
+    top += height + drawBetween(random, 450, 900);
+  }
+  return { boxes, area };
+}
+
+const beside = { from: 46, to: 900, link: 86 };
+const above = { from: 445, to: 788, link: 465 };
+const pages = [beside, above].flatMap((area) => [1, 2, 3].map((seed) => pageOf(seed, area)));
+const endOf = (page: Layout) => page.boxes.at(-1)?.bottom ?? 0;
+
+describe('where a scene holds', () => {
+  it('is where a link to its step leads', () => {
+    for (const { boxes, area } of pages) {
+      const holds = holdsOf(boxes, area);
+      for (const [index, box] of boxes.entries()) {
+        const { index: at, t } = positionAt(holds, targetOf(box, area));
+        expect([at, t]).toEqual([index, 0]);
+      }
+    }
+  });
+
+  it('comes after the hold before it, and is never turned round', () => {
+    for (const { boxes, area } of pages) {
+      let last = -Infinity;
+      for (const { start, end } of holdsOf(boxes, area)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThanOrEqual(start);
+        last = end;
+      }
+    }
+  });
+});
+
+describe('a position', () => {
+  it('goes forward as the page is scrolled down, without a leap in the passages', () => {
+    for (const page of pages) {
+      const holds = holdsOf(page.boxes, page.area);
+      let before = 0;
+      for (let scroll = 0; scroll <= endOf(page); scroll += 1) {
+        const { index, t } = positionAt(holds, scroll);
+        expect(index + t).toBeGreaterThanOrEqual(before);
+        before = index + t;
+      }
+      expect(before).toBe(page.boxes.length - 1);
+    }
+  });
+
+  it('leads back to the scroll offset it was computed from', () => {
+    const random = seeded(2018);
+    for (const page of pages) {
+      const holds = holdsOf(page.boxes, page.area);
+      const first = holds[0]?.start ?? 0;
+      const last = holds.at(-1)?.end ?? 0;
+      for (let one = 0; one < 200; one += 1) {
+        const scroll = drawBetween(random, first, last);
+        expect(scrollFor(holds, positionAt(holds, scroll))).toBeCloseTo(scroll, 6);
+      }
+    }
+  });
+
+  it('is at an end before the first step and after the last', () => {
+    for (const page of pages) {
+      const holds = holdsOf(page.boxes, page.area);
+      expect(positionAt(holds, -500)).toEqual({ index: 0, t: 0, within: 0 });
+      expect(positionAt(holds, endOf(page) * 2)).toEqual({
+        index: page.boxes.length - 1,
+        t: 0,
+        within: 1,
+      });
+    }
+  });
+
+  it('is nearer to the next step from the middle of the way on', () => {
+    expect(nearestStep({ index: 4, t: 0.49, within: 1 })).toBe(4);
+    expect(nearestStep({ index: 4, t: 0.5, within: 1 })).toBe(5);
+  });
+});
+
+describe('a page laid out anew', () => {
+  const wide = pageOf(7, beside);
+  const narrow = pageOf(7, above, 1.7);
+
+  it('shows a step’s first lines again where they were seen', () => {
+    const holds = holdsOf(wide.boxes, wide.area);
+    for (const [index, box] of wide.boxes.entries()) {
+      const position = positionAt(holds, targetOf(box, wide.area));
+      const is = narrow.boxes[index];
+      if (!is) throw new Error('a step was lost');
+      expect(scrollAfterLayout({ position, layout: wide }, narrow)).toBe(targetOf(is, narrow.area));
+    }
+  });
+
+  it('keeps the step at any scroll offset, to and fro', () => {
+    const random = seeded(1990);
+    const from = holdsOf(wide.boxes, wide.area);
+    const to = holdsOf(narrow.boxes, narrow.area);
+    for (let one = 0; one < 300; one += 1) {
+      const position = positionAt(from, drawBetween(random, 900, endOf(wide)));
+      const there = positionAt(to, scrollAfterLayout({ position, layout: wide }, narrow));
+      expect(there.index + there.t).toBeCloseTo(position.index + position.t, 6);
+      const back = positionAt(from, scrollAfterLayout({ position: there, layout: narrow }, wide));
+      expect(back.index + back.t).toBeCloseTo(position.index + position.t, 6);
+    }
+  });
+});
