@@ -12,6 +12,9 @@ export function showTables(
   const title = document.createElement('h2');
   title.id = 'table-title';
   title.textContent = heading;
+  // It opens at its top: without this the first link takes the focus, which stands at the end.
+  title.tabIndex = -1;
+  title.autofocus = true;
   dialog.setAttribute('aria-labelledby', title.id);
   const link = document.createElement('a');
   link.href = datesPage;

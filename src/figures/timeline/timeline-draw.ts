@@ -3,6 +3,7 @@ import { signPath } from '../signs.ts';
 import {
   MARK,
   type PlacedBar,
+  type PlacedCaption,
   type PlacedDeadline,
   type PlacedLabel,
   type PlacedLane,
@@ -335,10 +336,14 @@ function drawBlank(group: Group, geometry: TimelineGeometry, unit: number): void
       setType(this, 'blank', unit);
     });
   group
-    .selectAll<SVGTextElement, TimelineGeometry['captions'][number]>('text.caption')
-    .data(geometry.captions, (caption) => caption.key)
+    .selectAll<SVGTextElement, PlacedCaption>('text.caption')
+    .data(
+      geometry.captions.filter((caption) => caption.presence > 0),
+      (caption) => caption.key,
+    )
     .join('text')
     .attr('class', 'caption')
+    .attr('opacity', (caption) => opacityOf(caption.presence))
     .attr('text-anchor', (caption) => caption.align)
     .attr('x', (caption) => round(caption.x))
     .attr('y', (caption) => round(caption.y))

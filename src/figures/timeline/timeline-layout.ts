@@ -26,7 +26,7 @@ export interface TimelineGeometry {
   told: { key: string; sign: PlaceSign | 'plus'; x: number; y: number; presence: number }[];
   labels: PlacedLabel[];
   blank: { x: number; y: number; text: string; presence: number } | null;
-  captions: { key: string; x: number; y: number; text: string; align: 'start' | 'end' }[];
+  captions: PlacedCaption[];
 }
 
 /** A treaty's bar. */
@@ -84,6 +84,16 @@ export interface PlacedLabel {
   box: Box;
 }
 
+/** What the ribbon shows, in its lower corners. */
+export interface PlacedCaption {
+  key: string;
+  x: number;
+  y: number;
+  text: string;
+  align: 'start' | 'end';
+  presence: number;
+}
+
 /** The lane of all that happened in none of the four cities. */
 export const ELSEWHERE = 'elsewhere';
 
@@ -135,7 +145,7 @@ export function layoutTimeline(
     told: layoutTold(state, xOf, cursorX, width, facts, laneOf),
     labels,
     blank: layoutBlank(cursorX, width, lanes, words, form, unit),
-    captions: layoutCaptions(state, height, width, facts, words, form, unit),
+    captions: layoutCaptions(state, cursorX, height, width, facts, words, form, unit),
   };
 }
 
@@ -503,6 +513,7 @@ function layoutBlank(
 
 function layoutCaptions(
   state: TimelineState,
+  cursorX: number,
   height: number,
   width: number,
   facts: Facts,
@@ -515,8 +526,13 @@ function layoutCaptions(
   const isCity = facts.lanes.includes(told.place);
   const place = isCity ? (facts.places[told.place]?.name ?? '') : words.elsewhere;
   const y = height - 6 * unit;
-  return [
-    { key: 'marks', x: 6, y, text: words.marksIn(place), align: 'start' },
-    { key: 'bars', x: width - 6, y, text: words.barsAre, align: 'end' },
-  ];
+  const caption = (key: string, text: string, align: 'start' | 'end'): PlacedCaption => {
+    const textWidth = measureText(text, 'laneNote', unit);
+    const left = align === 'start' ? 6 : width - 6 - textWidth;
+    // Words make way for the cursor.
+    const gap = Math.max(left - cursorX, cursorX - left - textWidth);
+    const x = align === 'start' ? left : left + textWidth;
+    return { key, x, y, text, align, presence: smooth((gap - 2) / 8) };
+  };
+  return [caption('marks', words.marksIn(place), 'start'), caption('bars', words.barsAre, 'end')];
 }
