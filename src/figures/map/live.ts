@@ -68,7 +68,6 @@ export async function mountMap(options: LiveMapOptions): Promise<LiveMap> {
     renderWorldCopies: false,
     fadeDuration: 0,
     minZoom: -2,
-    canvasContextAttributes: { antialias: true },
     // The drawn map is never pushed back from the world's edge, so neither is this one.
     transformConstrain: (center, zoom) => ({ center, zoom }),
   });

@@ -104,6 +104,8 @@ export function worldStyle(
   }));
   return {
     version: 8,
+    // What the reader's scroll sets is there at once: nothing goes on fading after it.
+    transition: { duration: 0, delay: 0 },
     sources: {
       land: source(
         parts.map((part) => mergeCountries(part, () => true)),
