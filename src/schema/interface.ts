@@ -52,10 +52,6 @@ const map = z.strictObject({
   meridian: template('degrees'),
   north: template('degrees'),
   south: template('degrees'),
-  /** Under a picture whose lines stand for journeys. */
-  lines_note: words,
-  /** Where and why the borders are as they are. */
-  borders_note: words,
 });
 
 const timeline = z.strictObject({
@@ -79,8 +75,6 @@ const timeline = z.strictObject({
   mark_told: template('title', 'date', 'step'),
   mark_untold: template('title', 'date'),
   marks_joined: plural('count', 'titles'),
-  /** How to use it by keyboard. */
-  help: words,
 });
 
 const description = z.strictObject({
@@ -200,9 +194,7 @@ export const interfaceWords = z.strictObject({
     all_dates: words,
   }),
   event: z.strictObject({
-    not_told: words,
     told_in: template('step'),
-    single_source: words,
     all_dates: words,
     close: words,
   }),
