@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { map, open, sizes, withoutWebGl } from './support/page.ts';
+import { map, open, scrollOffset, sizes, withoutWebGl } from './support/page.ts';
 import { interfaceOf, steps } from './support/story.ts';
 
 const words = interfaceOf('en');
@@ -69,6 +69,20 @@ test.describe('by keyboard', () => {
       if (cover !== '') hidden.push(cover);
     }
     expect(hidden).toEqual([]);
+  });
+
+  test('what takes the focus on the stage or in the masthead does not move the page', async ({
+    page,
+  }) => {
+    await open(page, 'who-sat-there');
+    const before = await scrollOffset(page);
+    const fixed = page.locator(
+      '.masthead :is(a, button), [data-stage] [tabindex="0"], [data-controls] button',
+    );
+    for (const stop of await fixed.filter({ visible: true }).all()) {
+      await stop.focus();
+      expect(await scrollOffset(page), await stop.innerText()).toBe(before);
+    }
   });
 
   test('the ribbon is one stop, with arrows from mark to mark', async ({ page }) => {

@@ -127,9 +127,7 @@ test('moves in the passage, both ways alike, and not in the hold', async ({ page
   expect(await at(8)).toEqual(await at(0));
 });
 
-test('the thread runs from the cursor to the place at any moment, at any width', async ({
-  page,
-}) => {
+test('the thread runs from the axis to a place at any moment, at any width', async ({ page }) => {
   const random = seeded(1969);
   for (const width of [390, 768, 1440, 1920]) {
     await page.setViewportSize({ width, height: 900 });
@@ -144,7 +142,7 @@ test('the thread runs from the cursor to the place at any moment, at any width',
         };
         const over = document.querySelector('[data-layer="over"]');
         const places = [...(over?.querySelectorAll('[data-place]') ?? [])].map(centre);
-        const [cursor] = centre(document.querySelector('.cursor-line'));
+        const axis = over?.querySelector('.frame-inner')?.getBoundingClientRect().bottom ?? NaN;
         const onScreen = over?.querySelector<SVGGraphicsElement>('.threads')?.getScreenCTM();
         const lines = [...(over?.querySelectorAll<SVGLineElement>('.thread line') ?? [])];
         return lines.flatMap((line) => {
@@ -155,13 +153,10 @@ test('the thread runs from the cursor to the place at any moment, at any width',
           const fromPlace = Math.min(
             ...places.map(([x, y]) => Math.hypot(x - place.x, y - place.y)),
           );
-          // At rest the main thread's day is the cursor's; on the way each thread keeps its own.
-          const isMain = line.getAttribute('stroke-width') === '1.8';
-          const isWhole = !line.closest('.thread')?.hasAttribute('opacity');
-          const fromDay = isMain && isWhole ? Math.abs(cursor - day.x) : 0;
-          return fromPlace <= 2 && fromDay <= 2
+          const fromAxis = Math.abs(day.y - axis);
+          return fromPlace <= 2 && fromAxis <= 2
             ? []
-            : [`${String(fromPlace)} px from any place, ${String(fromDay)} px from its day`];
+            : [`${String(fromPlace)} px from any place, ${String(fromAxis)} px from the axis`];
         });
       });
       expect(loose, `${String(width)} px wide, at ${String(await scrollOffset(page))}`).toEqual([]);
