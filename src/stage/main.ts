@@ -1,9 +1,11 @@
+import type { StoryData } from '../story/story-data.ts';
+import { fetchData } from './fetch-data.ts';
 import { startNotes } from './notes-in-place.ts';
-import { need, readStoryData } from './page-data.ts';
+import { need, readPageData } from './page-data.ts';
 import { startSettings } from './settings.ts';
 
 const root = document.documentElement;
-const data = readStoryData();
+const { words, story } = readPageData();
 
 /** What shows that a reader goes on from the cover. */
 const INTENT = [
@@ -17,33 +19,36 @@ const INTENT = [
   'hashchange',
 ];
 
-if (data) {
-  startSettings(data.words.masthead);
-  startNotes(data.words.glossary.close);
-  const panel = need('#chapters');
-  panel.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('a')) panel.hidePopover();
-  });
+startSettings(words.masthead);
+startNotes(words.close);
+const panel = need('#chapters');
+panel.addEventListener('click', (event) => {
+  if (event.target instanceof Element && event.target.closest('a')) panel.hidePopover();
+});
 
-  const wake = () => {
-    for (const type of INTENT) removeEventListener(type, wake, true);
-    import('./start.ts')
-      .then(({ start }) => {
-        start(data);
-      })
-      .catch((error: unknown) => {
-        // The page is the article that it is without any script.
-        root.dataset.reading = 'article';
-        console.warn(
-          'The moving picture could not be loaded; each step shows its own picture.',
-          error,
-        );
-        const told = document.createElement('p');
-        told.className = 'no-stage';
-        told.textContent = data.words.stage.no_stage;
-        need('[data-story]').prepend(told);
-      });
+/** Sets the stage in motion; where it cannot be had, the page is the article that it is without any script. */
+async function wake(address: string): Promise<void> {
+  try {
+    const [{ start }, data] = await Promise.all([
+      import('./start.ts'),
+      fetchData<StoryData>(address),
+    ]);
+    start(data);
+  } catch (error) {
+    root.dataset.reading = 'article';
+    console.warn('The moving picture could not be loaded; each step shows its own picture.', error);
+    const told = document.createElement('p');
+    told.className = 'no-stage';
+    told.textContent = words.no_stage;
+    need('[data-story]').prepend(told);
+  }
+}
+
+if (story !== undefined) {
+  const begin = () => {
+    for (const type of INTENT) removeEventListener(type, begin, true);
+    void wake(story);
   };
-  if (scrollY > 0 || location.hash !== '') wake();
-  else for (const type of INTENT) addEventListener(type, wake, { capture: true, passive: true });
+  if (scrollY > 0 || location.hash !== '') begin();
+  else for (const type of INTENT) addEventListener(type, begin, { capture: true, passive: true });
 }

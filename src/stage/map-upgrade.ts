@@ -8,6 +8,7 @@ import type { TintedArea } from '../figures/map/live/style.ts';
 import type { MapGeometry } from '../figures/map/map-layout.ts';
 import type { NearData, WorldData } from '../figures/map/geography/world-data.ts';
 import type { InterfaceWords } from '../schema/interface.ts';
+import { fetchData } from './fetch-data.ts';
 import { need } from './page-data.ts';
 import type { PlateLive } from './plate-live.ts';
 
@@ -145,10 +146,4 @@ export class MapUpgrade {
     need('[data-notice-words]').textContent = words;
     need('[data-notice]').hidden = false;
   }
-}
-
-async function fetchData<T>(address: string): Promise<T> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`);
-  return (await answer.json()) as T;
 }

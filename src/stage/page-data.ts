@@ -1,9 +1,8 @@
-import type { StoryData } from '../story/story-data.ts';
+import type { PageData } from '../story/page-data.ts';
 
-/** Reads what the page carries for its scripts; null on a page that tells no story. */
-export function readStoryData(): StoryData | null {
-  const text = document.getElementById('story-data')?.textContent;
-  return text ? (JSON.parse(text) as StoryData) : null;
+/** Reads what the page carries for its scripts. */
+export function readPageData(): PageData {
+  return JSON.parse(need('#page-data').textContent) as PageData;
 }
 
 /** An element that the page is built with; throws where it is not there. */

@@ -1,5 +1,5 @@
-import { readMastheadWords } from './masthead-words.ts';
+import { readPageData } from './page-data.ts';
 import { startSettings } from './settings.ts';
 
 // For pages that tell no story: only the reader's settings.
-startSettings(readMastheadWords());
+startSettings(readPageData().words.masthead);

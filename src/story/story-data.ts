@@ -24,7 +24,7 @@ export type ScriptWords = Pick<
   'controls' | 'event' | 'glossary' | 'locale' | 'map' | 'masthead' | 'stage' | 'table' | 'timeline'
 >;
 
-/** All that the stage draws from, as plain data that stands in the page. */
+/** All that the stage draws from, as plain data. */
 export interface StoryData {
   chapters: ChapterData[];
   facts: Facts;
@@ -33,7 +33,7 @@ export interface StoryData {
   addresses: { dates: string };
 }
 
-/** Collects what the page carries for its scripts. */
+/** Collects all that the stage draws from. */
 export function collectStoryData(telling: Telling, addresses: StoryData['addresses']): StoryData {
   const { controls, event, glossary, locale, map, masthead, stage, table, timeline } =
     telling.words.interface.data;

@@ -43,15 +43,20 @@ for (const [what, spoil] of [
   });
 }
 
-test('without the stage’s script the page is an article', async ({ page }) => {
-  const trouble = watch(page);
-  await page.route(/\/start\..*js/, (route) => route.abort());
-  await page.goto('./#who-sat-there');
-  await expect(page.locator('html')).toHaveAttribute('data-reading', 'article');
-  await expect(page.getByText(words.stage.no_stage)).toBeAttached();
-  await expect(page.locator('#who-sat-there [data-still] img')).toBeVisible();
-  expect(trouble.filter((line) => line.startsWith('uncaught'))).toEqual([]);
-});
+for (const [what, file] of [
+  ['the stage’s script', /\/start\..*js/],
+  ['the story’s data', /story\.json/],
+] as const) {
+  test(`without ${what} the page is an article`, async ({ page }) => {
+    const trouble = watch(page);
+    await page.route(file, (route) => route.abort());
+    await page.goto('./#who-sat-there');
+    await expect(page.locator('html')).toHaveAttribute('data-reading', 'article');
+    await expect(page.getByText(words.stage.no_stage)).toBeAttached();
+    await expect(page.locator('#who-sat-there [data-still] img')).toBeVisible();
+    expect(trouble.filter((line) => line.startsWith('uncaught'))).toEqual([]);
+  });
+}
 
 test('a strange address is ignored', async ({ page }) => {
   const trouble = watch(page);

@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { addressOf } from '../../components/addresses.ts';
+import { collectStoryData } from '../../story/story-data.ts';
+import { languagePaths, tellingIn } from '../../story/the-story.ts';
+
+interface Props {
+  language: string;
+}
+
+export const getStaticPaths = (() =>
+  languagePaths().map(({ language, path }) => ({
+    params: { language: path },
+    props: { language } satisfies Props,
+  }))) satisfies GetStaticPaths;
+
+/** All that the stage draws from: fetched when a reader goes on from the cover. */
+export const GET: APIRoute<Props> = ({ props: { language } }) =>
+  Response.json(collectStoryData(tellingIn(language), { dates: addressOf(language, 'dates') }));

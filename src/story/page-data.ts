@@ -1,0 +1,26 @@
+import type { InterfaceWords } from '../schema/interface.ts';
+
+/** What a page carries for its scripts: few words, so that the first screen stays light. */
+export interface PageData {
+  words: {
+    masthead: InterfaceWords['masthead'];
+    /** On the button that closes a note. */
+    close: string;
+    /** Said where the moving picture could not be loaded. */
+    no_stage: string;
+  };
+  /** Where all that the stage draws from is to be had; on a page that tells the story. */
+  story?: string;
+}
+
+/** Collects what a page carries for its scripts. */
+export function collectPageData(words: InterfaceWords, story?: string): PageData {
+  return {
+    words: {
+      masthead: words.masthead,
+      close: words.glossary.close,
+      no_stage: words.stage.no_stage,
+    },
+    ...(story === undefined ? {} : { story }),
+  };
+}
