@@ -64,14 +64,14 @@ export function drawFrame(group: Group, { form, map }: PlateGeometry): void {
   const inside = map.ticks.filter(
     (tick) => tick.at >= 0 && tick.at <= (tick.edge === 'top' ? plate.width : plate.height),
   );
-  ticks
+  groupIn(ticks, 'lines')
     .selectAll<SVGPathElement, FrameTick>('path')
     .data(inside, (tick) => tick.key)
     .join('path')
     .attr('class', 'degree-tick')
     .attr('opacity', (tick) => opacityOf(tick.presence))
     .attr('d', place);
-  ticks
+  groupIn(ticks, 'numbers')
     .selectAll<SVGTextElement, FrameTick>('text')
     .data(hasDegrees ? inside.filter((tick) => tick.labelPresence > 0.02) : [], (tick) => tick.key)
     .join('text')

@@ -47,14 +47,14 @@ function drawGrid(group: Group, { ticks, height, form }: TimelineGeometry): void
 }
 
 function drawAxis(group: Group, { ticks, form }: TimelineGeometry, unit: number): void {
-  group
+  groupIn(group, 'ticks')
     .selectAll<SVGPathElement, AxisTick>('path')
     .data(ticks, (tick) => tick.key)
     .join('path')
     .attr('class', 'tick')
     .attr('opacity', (tick) => opacityOf(tick.presence))
     .attr('d', (tick) => `M${String(round(tick.x))},0v${tick.labelPresence > 0.5 ? '8' : '4.5'}`);
-  group
+  groupIn(group, 'years')
     .selectAll<SVGTextElement, AxisTick>('text')
     .data(
       ticks.filter((tick) => tick.labelPresence > 0.02),
@@ -111,7 +111,7 @@ function drawLanes(
   headings: { treaties: string },
   unit: number,
 ): void {
-  const joined = group
+  const joined = groupIn(group, 'lines')
     .selectAll<SVGGElement, PlacedLane>('g.lane')
     .data(lanes, (lane) => lane.id)
     .join((enter) => {
@@ -130,14 +130,10 @@ function drawLanes(
       'd',
       (lane) => `M${String(round(lane.split))},${String(round(lane.y))}H${String(round(width))}`,
     );
-  if (form.laneNames === 'none') {
-    group.selectAll('g.lane-name').remove();
-    return;
-  }
   const isGutter = form.laneNames === 'gutter';
-  const named = group
+  const named = groupIn(group, 'names')
     .selectAll<SVGGElement, PlacedLane>('g.lane-name')
-    .data(lanes, (lane) => lane.id)
+    .data(form.laneNames === 'none' ? [] : lanes, (lane) => lane.id)
     .join((enter) => {
       const added = enter.append('g').attr('class', 'lane-name');
       added.append('path');
@@ -158,8 +154,8 @@ function drawLanes(
     .each(function () {
       setType(this, 'lane', unit);
     });
-  group
-    .selectAll<SVGTextElement, string>('text.heading')
+  groupIn(group, 'headings')
+    .selectAll<SVGTextElement, string>('text')
     .data(isGutter ? [headings.treaties] : [])
     .join('text')
     .attr('class', 'heading lane-text')
@@ -180,8 +176,8 @@ function drawBars(group: Group, { bars }: TimelineGeometry, unit: number): void 
     .attr('opacity', (bar) => opacityOf(bar.presence));
   joined.each(function (bar) {
     const one = selectGroup(this);
-    one
-      .selectAll<SVGRectElement, PlacedBar['spans'][number]>('rect.span')
+    groupIn(one, 'spans')
+      .selectAll<SVGRectElement, PlacedBar['spans'][number]>('rect')
       .data(bar.spans)
       .join('rect')
       .attr('class', (span) => `span ${span.kind}`)
@@ -189,21 +185,22 @@ function drawBars(group: Group, { bars }: TimelineGeometry, unit: number): void 
       .attr('width', (span) => round(span.width))
       .attr('y', (span) => round(spanTop(bar, span.kind)))
       .attr('height', (span) => round(spanHeight(bar, span.kind)));
-    one
-      .selectAll('path.end')
+    groupIn(one, 'ends')
+      .selectAll('path')
       .data(bar.end ? [bar.end] : [])
       .join('path')
       .attr('class', (end) => `end ${end.how}`)
       .attr('d', (end) => endPath(end, bar));
-    one
-      .selectAll<SVGRectElement, NonNullable<PlacedBar['label']>>('rect.bar-ground')
+    groupIn(one, 'grounds')
+      .selectAll<SVGRectElement, NonNullable<PlacedBar['label']>>('rect')
       .data(bar.label && needsGround(bar.label.on) ? [bar.label] : [])
-      .join((enter) => enter.insert('rect', 'text').attr('class', 'bar-ground'))
+      .join('rect')
+      .attr('class', 'bar-ground')
       .attr('x', (label) => round(label.x - 2))
       .attr('width', (label) => round(label.width + 4))
       .attr('y', round(bar.y))
       .attr('height', round(bar.height));
-    one
+    groupIn(one, 'words')
       .selectAll<SVGTextElement, NonNullable<PlacedBar['label']>>('text')
       .data(bar.label ? [bar.label] : [])
       .join('text')
@@ -288,16 +285,16 @@ function drawDeadlines(group: Group, deadlines: readonly PlacedDeadline[], unit:
 }
 
 function drawMarks(group: Group, { marks, told }: TimelineGeometry): void {
-  group
-    .selectAll<SVGPathElement, PlacedMark>('path.mark')
+  groupIn(group, 'events')
+    .selectAll<SVGPathElement, PlacedMark>('path')
     .data(marks, (mark) => mark.key)
     .join('path')
     .attr('class', (mark) => `mark ${mark.sign === 'plus' ? 'plus' : 'open'}`)
     .attr('opacity', (mark) => opacityOf(mark.presence))
     .attr('d', (mark) => signPath(mark.sign, MARK.open))
     .attr('transform', (mark) => at(mark.x, mark.y));
-  group
-    .selectAll<SVGPathElement, TimelineGeometry['told'][number]>('path.told')
+  groupIn(group, 'days')
+    .selectAll<SVGPathElement, TimelineGeometry['told'][number]>('path')
     .data(told, (sign) => sign.key)
     .join('path')
     .attr('class', (sign) => `told ${sign.sign === 'plus' ? 'plus' : 'solid'}`)
@@ -322,8 +319,8 @@ function drawLabels(group: Group, labels: readonly PlacedLabel[], unit: number):
 }
 
 function drawBlank(group: Group, geometry: TimelineGeometry, unit: number): void {
-  group
-    .selectAll<SVGTextElement, NonNullable<TimelineGeometry['blank']>>('text.not-yet')
+  groupIn(group, 'future')
+    .selectAll<SVGTextElement, NonNullable<TimelineGeometry['blank']>>('text')
     .data(geometry.blank ? [geometry.blank] : [])
     .join('text')
     .attr('class', 'not-yet')
@@ -335,8 +332,8 @@ function drawBlank(group: Group, geometry: TimelineGeometry, unit: number): void
     .each(function () {
       setType(this, 'blank', unit);
     });
-  group
-    .selectAll<SVGTextElement, PlacedCaption>('text.caption')
+  groupIn(group, 'captions')
+    .selectAll<SVGTextElement, PlacedCaption>('text')
     .data(
       geometry.captions.filter((caption) => caption.presence > 0),
       (caption) => caption.key,

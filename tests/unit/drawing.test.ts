@@ -1,0 +1,68 @@
+import { select } from 'd3';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { groupIn, type Group } from '../../src/figures/draw.ts';
+import type { BasePaths } from '../../src/figures/map/map-base.ts';
+import { drawFrame, drawOverBase } from '../../src/figures/plate/plate-draw.ts';
+import type { PlateGeometry } from '../../src/figures/plate/plate-scene.ts';
+import { drawTimeline } from '../../src/figures/timeline/timeline-draw.ts';
+import { pictureWords, scenes } from './real-story.ts';
+import { seeded } from './seeded.ts';
+import { geometryAtRest, moment, passage, restOn, threeForms } from './stages.ts';
+
+/** A world of whose paths only the names are looked at. */
+const world: BasePaths = {
+  land: 'M0,0',
+  coast: 'M0,0',
+  borders: 'M0,0',
+  lakes: 'M0,0',
+  disputed: 'M0,0',
+  areaPath: (countries) => `M${countries.join()}`,
+  outlinePath: (country) => `M${country}`,
+  transform: null,
+};
+
+/** An empty drawing, as the stage has one. */
+function sheet(): Group {
+  const { document } = parseHTML('<html><body><svg></svg></body></html>');
+  return select(document.querySelector('svg') as unknown as SVGGElement);
+}
+
+function draw(svg: Group, geometry: PlateGeometry): void {
+  const { form } = geometry;
+  drawOverBase(groupIn(svg, 'plate'), geometry, world);
+  drawFrame(groupIn(svg, 'frame'), geometry);
+  drawTimeline(
+    groupIn(svg, 'ribbon'),
+    geometry.timeline,
+    { treaties: pictureWords.timeline.treaties },
+    form.unit,
+  );
+}
+
+/** What is drawn, an element a line, in the order in which it is painted. */
+function linesOf(svg: Group): string[] {
+  return [...(svg.node()?.querySelectorAll('*') ?? [])].map((element) => {
+    const attributes = [...element.attributes].map(({ name, value }) => `${name}="${value}"`);
+    const text = element.children.length === 0 ? element.textContent : '';
+    return [element.localName, ...attributes.sort(), text].join(' ');
+  });
+}
+
+describe('a moment', () => {
+  it.each(threeForms)('is drawn alike whatever was drawn before', (form) => {
+    const random = seeded(1985);
+    const svg = sheet();
+    for (let jump = 0; jump < 60; jump += 1) {
+      const from = scenes[Math.floor(random() * scenes.length)];
+      const to = scenes[Math.floor(random() * scenes.length)];
+      if (!from || !to) throw new Error('no scene');
+      draw(svg, passage(restOn(from, form), restOn(to, form), form)(random()));
+      const geometry = geometryAtRest(to, form);
+      draw(svg, geometry);
+      const fresh = sheet();
+      draw(fresh, geometry);
+      expect(linesOf(svg), moment(form, from.step, to.step)).toEqual(linesOf(fresh));
+    }
+  });
+});
