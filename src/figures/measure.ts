@@ -17,3 +17,16 @@ export function measureText(text: string, style: TypeStyleName, unit: number): n
   for (const letter of text) thousandths += widths[letter] ?? UNKNOWN_WIDTH;
   return (thousandths / 1000) * size * unit;
 }
+
+/** Breaks words into lines no wider than `width` CSS pixels; a word that is wider alone stands on a line of its own. */
+export function wrap(text: string, style: TypeStyleName, width: number, unit: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && measureText(longer, style, unit) <= width)
+      lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -2,18 +2,20 @@ import type { InterfaceWords } from '../schema/interface.ts';
 import { instantOf } from '../story/dates.ts';
 import { fill, type Formats } from '../story/formats.ts';
 import type { TreatyFacts } from '../story/facts.ts';
-import type { MapWords } from './map/map-words.ts';
-import type { TimelineWords } from './timeline/timeline-words.ts';
+import type { PictureWords } from './plate/plate-scene.ts';
 import type { TreatyLife } from './timeline/treaty-state.ts';
 
+/** The first year that counts as Russia's: the Soviet Union ended in December 1991. */
+const SOVIET_UNTIL = 1992;
+
 /** The part of the dictionary that the pictures need. */
-export type PictureDictionary = Pick<InterfaceWords, 'map' | 'timeline'>;
+export type PictureDictionary = Pick<InterfaceWords, 'figures' | 'map' | 'timeline'>;
 
 /** Turns the dictionary's templates into what map and timeline say. */
 export function makePictureWords(
-  { map, timeline }: PictureDictionary,
+  { figures, map, timeline }: PictureDictionary,
   formats: Formats,
-): { map: MapWords; timeline: TimelineWords } {
+): PictureWords {
   const km = (kilometres: number) =>
     fill(map.km, { number: formats.number(Math.round(kilometres)) });
   const degrees = (value: number, positive: string, negative: string, zero: string) => {
@@ -52,6 +54,15 @@ export function makePictureWords(
       year: formats.year,
       month: formats.monthName,
       party: partyName,
+    },
+    stockpiles: {
+      title: (year) => fill(figures.stockpiles.title, { year }),
+      source: figures.stockpiles.source,
+      line: (name, year) =>
+        name === 'russia' && year < SOVIET_UNTIL
+          ? figures.stockpiles.ussr
+          : figures.stockpiles[name],
+      number: formats.number,
     },
   };
 

@@ -77,6 +77,25 @@ const timeline = z.strictObject({
   marks_joined: plural('count', 'titles'),
 });
 
+const figures = z.strictObject({
+  stockpiles: z.strictObject({
+    /** What is counted, and in what. */
+    title: template('year'),
+    /** Over the table. */
+    caption: words,
+    /** Who estimated it. */
+    source: words,
+    us: words,
+    russia: words,
+    ussr: words,
+    all: words,
+    with_retired: words,
+    /** The figure in words. */
+    described: template('year', 'us', 'russia', 'all'),
+    year: words,
+  }),
+});
+
 const description = z.strictObject({
   /** What a step's picture shows. */
   picture: template('place', 'date', 'map', 'threads', 'treaties'),
@@ -176,6 +195,7 @@ export const interfaceWords = z.strictObject({
     load_map: words,
     no_stage: words,
   }),
+  figures,
   map,
   timeline,
   description,

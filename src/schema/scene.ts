@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayOrMonth, partialDate } from './date.ts';
 import { identifier, slug } from './identifier.ts';
-import { area } from './storyboard.ts';
+import { area, figureName } from './storyboard.ts';
 
 const lngLat = z.tuple([z.number(), z.number()]);
 
@@ -60,6 +60,8 @@ export const scene = z.strictObject({
   step: slug,
   chapter: slug,
   map: mapScene,
+  /** What lies over the map; null where the map is seen. */
+  figure: figureName.nullable(),
   timeline: timelineScene,
 });
 export type Scene = z.infer<typeof scene>;

@@ -49,6 +49,10 @@ const timeline = z.strictObject({
   labels: z.array(identifier).default([]),
 });
 
+/** What may lie over the map instead of it. */
+export const figureName = z.enum(['stockpiles']);
+export type FigureName = z.infer<typeof figureName>;
+
 /** The complete scene of one step, in names from `content/data`. */
 export const storyboardStep = z.strictObject({
   date: dayOrMonth,
@@ -57,6 +61,8 @@ export const storyboardStep = z.strictObject({
   /** Events that this step tells: their marks lead here. */
   tells: z.array(identifier).default([]),
   map,
+  /** A figure that takes the map's place in this step, on the timeline's own axis. */
+  figure: figureName.optional(),
   timeline,
 });
 export type StoryboardStep = z.infer<typeof storyboardStep>;

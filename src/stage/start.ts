@@ -111,7 +111,7 @@ export function start(data: StoryData): void {
       if (!step) return;
       showTables(
         fill(data.words.table.heading, { step: step.title }),
-        tabulatePlate(step.scene, data.facts, data.words.table, words, formats),
+        tabulatePlate(step.scene, data.facts, data.words, words, formats),
         data.words.table,
         data.addresses.dates,
       );

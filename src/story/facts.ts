@@ -3,6 +3,7 @@ import type { Party } from '../schema/party.ts';
 import type { Treaty } from '../schema/treaty.ts';
 import type { CitySign } from '../schema/story.ts';
 import type { LanguageContent, Content } from './load-content.ts';
+import { collectStockpiles, type StockpileFacts } from './stockpiles.ts';
 
 /** The sign of a place on map and timeline: the four cities have their own, all others a dot. */
 export type PlaceSign = CitySign | 'dot';
@@ -58,6 +59,7 @@ export interface Facts {
   lanes: string[];
   /** First and last day of the time axis. */
   span: [string, string];
+  stockpiles: StockpileFacts;
 }
 
 /** Collects what the pictures draw from checked content, in one language. */
@@ -117,5 +119,6 @@ export function collectFacts(content: Content, language: LanguageContent): Facts
     rows: plan.data.rows,
     lanes: cities,
     span: plan.data.span,
+    stockpiles: collectStockpiles(content.stockpiles.rows, content.stockpilesWithRetired.rows),
   };
 }

@@ -16,6 +16,12 @@ import {
   type Quotation,
   type QuotationWords,
 } from '../schema/quotation.ts';
+import {
+  stockpile,
+  stockpileWithRetired,
+  type Stockpile,
+  type StockpileWithRetired,
+} from '../schema/stockpile.ts';
 import { source, type Source } from '../schema/source.ts';
 import { storyPlan, type StoryPlan } from '../schema/story.ts';
 import { storyboard, type Storyboard } from '../schema/storyboard.ts';
@@ -39,6 +45,12 @@ export interface LanguageContent {
   chapters: Chapter[];
 }
 
+/** A table of figures, a row for each line of its file. */
+export interface Series<Row> {
+  name: string;
+  rows: Row[];
+}
+
 /** All files of `content/`, each through its schema; references between them are not yet checked. */
 export interface Content {
   plan: ContentFile<StoryPlan>;
@@ -49,12 +61,12 @@ export interface Content {
   people: ContentFile<Person[]>;
   quotations: ContentFile<Quotation[]>;
   views: ContentFile<View[]>;
-  members: { name: string; rows: Membership[] };
+  members: Series<Membership>;
+  stockpiles: Series<Stockpile>;
+  stockpilesWithRetired: Series<StockpileWithRetired>;
   storyboards: Map<string, ContentFile<Storyboard>>;
   languages: Map<string, LanguageContent>;
 }
-
-const MEMBERS = 'content/data/series/nato_members.csv';
 
 /**
  * Reads the whole of `content/` under the project's root.
@@ -76,6 +88,9 @@ export function loadContent(root: string): Content {
   const list = <T>(name: string, schema: z.ZodType<T>) =>
     file(`data/${name}.yaml`, z.array(schema).min(1));
 
+  const series = <Row>(name: string, row: z.ZodObject & z.ZodType<Row>) =>
+    attempt(() => readSeries(root, `content/data/series/${name}.csv`, row));
+
   const plan = file('story.yaml', storyPlan);
   const chapterIds = plan?.data.chapters.map((chapter) => chapter.id) ?? [];
   const data = {
@@ -87,7 +102,9 @@ export function loadContent(root: string): Content {
     people: list('people', person),
     quotations: list('quotations', quotation),
     views: list('views', view),
-    members: attempt(() => readMembers(root)),
+    members: series('nato_members', membership),
+    stockpiles: series('warheads', stockpile),
+    stockpilesWithRetired: series('warheads_with_retired', stockpileWithRetired),
   };
   const storyboards = new Map<string, ContentFile<Storyboard>>();
   for (const id of chapterIds) {
@@ -145,27 +162,32 @@ function findLanguages(root: string): string[] {
   return found.sort();
 }
 
-function readMembers(root: string): Content['members'] {
-  const parsed = csvParse(readText(root, MEMBERS));
+/** Reads a table of figures, each row through its schema; throws one ContentError with the mistakes of every row. */
+function readSeries<Row>(
+  root: string,
+  name: string,
+  schema: z.ZodObject & z.ZodType<Row>,
+): Series<Row> {
+  const parsed = csvParse(readText(root, name));
+  const columns = Object.keys(schema.shape);
   const problems: Problem[] = [];
   const rows = parsed.flatMap((row, index) => {
-    const result = membership.safeParse({ ...row });
+    const result = schema.safeParse({ ...row });
     if (result.success) return [result.data];
     for (const issue of result.error.issues) {
       const column = String(issue.path[0] ?? '');
       const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
       problems.push({
-        file: MEMBERS,
+        file: name,
         line: index + 2,
         field: unknown ?? column,
         found: unknown === undefined ? showFound(row[column]) : `the unknown column "${unknown}"`,
-        allowed: unknown === undefined ? issue.message : Object.keys(membership.shape).join(', '),
-        nearest:
-          unknown === undefined ? undefined : nearestName(unknown, Object.keys(membership.shape)),
+        allowed: unknown === undefined ? issue.message : columns.join(', '),
+        nearest: unknown === undefined ? undefined : nearestName(unknown, columns),
       });
     }
     return [];
   });
   if (problems.length > 0) throw new ContentError(problems);
-  return { name: MEMBERS, rows };
+  return { name, rows };
 }

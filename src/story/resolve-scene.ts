@@ -43,6 +43,7 @@ export function resolveScene(
       outline: map.outline,
       routes: map.routes,
     },
+    figure: entry.figure ?? null,
     timeline: {
       cursor: entry.date,
       window: timeline.window,

@@ -21,7 +21,16 @@ export interface ChapterData {
 /** The part of the dictionary that scripts need. */
 export type ScriptWords = Pick<
   InterfaceWords,
-  'controls' | 'event' | 'glossary' | 'locale' | 'map' | 'masthead' | 'stage' | 'table' | 'timeline'
+  | 'controls'
+  | 'event'
+  | 'figures'
+  | 'glossary'
+  | 'locale'
+  | 'map'
+  | 'masthead'
+  | 'stage'
+  | 'table'
+  | 'timeline'
 >;
 
 /** All that the stage draws from, as plain data. */
@@ -35,7 +44,7 @@ export interface StoryData {
 
 /** Collects all that the stage draws from. */
 export function collectStoryData(telling: Telling, addresses: StoryData['addresses']): StoryData {
-  const { controls, event, glossary, locale, map, masthead, stage, table, timeline } =
+  const { controls, event, figures, glossary, locale, map, masthead, stage, table, timeline } =
     telling.words.interface.data;
   return {
     chapters: telling.chapters.map(({ id, title, steps }) => ({
@@ -49,7 +58,7 @@ export function collectStoryData(telling: Telling, addresses: StoryData['address
       })),
     })),
     facts: telling.facts,
-    words: { controls, event, glossary, locale, map, masthead, stage, table, timeline },
+    words: { controls, event, figures, glossary, locale, map, masthead, stage, table, timeline },
     addresses,
   };
 }

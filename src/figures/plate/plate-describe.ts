@@ -4,9 +4,10 @@ import { instantOf } from '../../story/dates.ts';
 import { fill, type Formats } from '../../story/formats.ts';
 import type { Facts } from '../../story/facts.ts';
 import { distanceKm } from '../../story/distance.ts';
+import { describeStockpiles } from '../stockpiles/stockpiles-words.ts';
 import { treatyLife } from '../timeline/treaty-state.ts';
 
-type DescribingWords = Pick<InterfaceWords, 'description' | 'map'>;
+type DescribingWords = Pick<InterfaceWords, 'description' | 'figures' | 'map'>;
 
 /** A scene in words, for those who cannot see it: place, date, what the map shows, the threads, the treaties in force. */
 export function describePlate(
@@ -23,7 +24,10 @@ export function describePlate(
   return fill(description.picture, {
     place: name(scene.map.told),
     date: formats.longDate(cursor),
-    map: describeMap(scene, facts, words, formats),
+    map:
+      scene.figure === null
+        ? describeMap(scene, facts, words, formats)
+        : describeStockpiles(facts.stockpiles, cursor, words.figures.stockpiles, formats),
     threads: formats.count(description.threads, threads.length, {
       count: formats.number(threads.length),
       place: name(scene.map.told),

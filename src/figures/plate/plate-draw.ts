@@ -1,8 +1,9 @@
-import { childOf, groupIn, opacityOf, round, setType, type Group } from '../draw.ts';
+import { childOf, groupIn, opacityOf, round, selectGroup, setType, type Group } from '../draw.ts';
 import type { BasePaths } from '../map/map-base.ts';
 import { drawOverThreads, drawUnderThreads } from '../map/map-draw.ts';
 import type { FrameTick } from '../map/map-frame.ts';
 import { drawThreads } from '../thread/thread-draw.ts';
+import { drawStockpiles } from '../stockpiles/stockpiles-draw.ts';
 import { FRAME } from './plate-form.ts';
 import type { PlateGeometry } from './plate-scene.ts';
 
@@ -43,6 +44,26 @@ export function drawOverBase(group: Group, geometry: PlateGeometry, world: BaseP
   drawUnderThreads(groupIn(group, 'under'), geometry.map, world, unit);
   drawThreads(groupIn(group, 'threads'), geometry.threads);
   drawOverThreads(groupIn(group, 'over'), geometry.map, unit);
+  drawFigures(groupIn(group, 'figures'), geometry);
+}
+
+/** Draws what lies over the map, each on paper of its own. */
+function drawFigures(group: Group, { figures, form }: PlateGeometry): void {
+  group
+    .selectAll<SVGGElement, PlateGeometry['figures'][number]>('g.figure')
+    .data(
+      figures.filter(({ presence }) => presence > 0),
+      ({ name }) => name,
+    )
+    .join('g')
+    .attr('class', 'figure')
+    .attr('data-figure', ({ name }) => name)
+    .attr('opacity', ({ presence }) => opacityOf(presence))
+    .each(function ({ geometry }) {
+      const figure = selectGroup(this);
+      setBox(childOf(figure, 'rect', 'figure-ground'), { x: 0, y: 0, ...geometry.size });
+      drawStockpiles(groupIn(figure, 'drawing'), geometry, form.unit);
+    });
 }
 
 /** Draws the printed frame around plate and ribbon, with the degrees that follow the camera. Origin: the stage's corner. */

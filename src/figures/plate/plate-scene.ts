@@ -11,6 +11,12 @@ import {
   type PlacedThread,
   type ThreadState,
 } from '../thread/thread-layout.ts';
+import { interpolateFigures, type FigureState } from '../figure-scene.ts';
+import {
+  layoutStockpiles,
+  type StockpileGeometry,
+  type StockpileWords,
+} from '../stockpiles/stockpiles-layout.ts';
 import { layoutTimeline, type TimelineGeometry } from '../timeline/timeline-layout.ts';
 import { interpolateTimeline, windowOf, type TimelineState } from '../timeline/timeline-scene.ts';
 import type { TimelineWords } from '../timeline/timeline-words.ts';
@@ -20,6 +26,7 @@ import type { PlateForm } from './plate-form.ts';
 export interface PictureWords {
   map: MapWords;
   timeline: TimelineWords;
+  stockpiles: StockpileWords;
 }
 
 /** A scene on a stage of known size, at rest. */
@@ -33,6 +40,7 @@ export interface PlateState {
   map: MapState;
   timeline: TimelineState;
   threads: ThreadState[];
+  figures: FigureState[];
 }
 
 /** All geometry of one moment. Map and threads from the plate's corner, the timeline from the ribbon's. */
@@ -41,6 +49,8 @@ export interface PlateGeometry {
   map: MapGeometry;
   timeline: TimelineGeometry;
   threads: PlacedThread[];
+  /** What lies over the map, from the plate's corner. */
+  figures: (FigureState & { geometry: StockpileGeometry })[];
 }
 
 /** Puts a scene on a stage: finds its camera and places its names clear of its threads. */
@@ -76,7 +86,8 @@ export function betweenPlates(
   const map = interpolateMap(a.map, b.map, size);
   const timeline = interpolateTimeline(a.scene.timeline, b.scene.timeline, facts);
   const threads = interpolateThreads(a.scene.timeline.threads, b.scene.timeline.threads);
-  return (t) => ({ map: map(t), timeline: timeline(t), threads: threads(t) });
+  const figures = interpolateFigures(a.scene.figure, b.scene.figure);
+  return (t) => ({ map: map(t), timeline: timeline(t), threads: threads(t), figures: figures(t) });
 }
 
 /** Lays out one moment of the whole plate. */
@@ -88,9 +99,28 @@ export function layoutPlate(
 ): PlateGeometry {
   const { plate, ribbon, hasGutter, unit } = form;
   const size = { width: plate.width, height: plate.height };
+  const map = layoutMap(state.map, size, facts, words.map, unit);
+  // Where a figure lies over the map, the degrees of the map's frame would be read as the figure's.
+  const mapShare =
+    1 -
+    Math.min(
+      1,
+      state.figures.reduce((sum, { presence }) => sum + presence, 0),
+    );
   return {
     form,
-    map: layoutMap(state.map, size, facts, words.map, unit),
+    map: {
+      ...map,
+      ticks: map.ticks.map((tick) => ({
+        ...tick,
+        presence: tick.presence * mapShare,
+        labelPresence: tick.labelPresence * mapShare,
+      })),
+    },
+    figures: state.figures.map((figure) => ({
+      ...figure,
+      geometry: layoutStockpiles(facts.stockpiles, state.timeline, size, words.stockpiles, unit),
+    })),
     timeline: layoutTimeline(
       state.timeline,
       { width: ribbon.width, height: ribbon.height, hasGutter },

@@ -4,6 +4,7 @@ import { instantOf } from '../../story/dates.ts';
 import { distanceKm } from '../../story/distance.ts';
 import type { Facts } from '../../story/facts.ts';
 import type { Formats } from '../../story/formats.ts';
+import { tabulateStockpiles } from '../stockpiles/stockpiles-words.ts';
 import { windowOf } from '../timeline/timeline-scene.ts';
 import { treatyLife } from '../timeline/treaty-state.ts';
 import type { PictureWords } from './plate-scene.ts';
@@ -17,9 +18,9 @@ export interface Table {
 
 /** The data of a scene's picture as tables: treaties on its day, events in its window up to it, lines on its map. */
 export function tabulatePlate(
-  { map, timeline }: Scene,
+  { figure, map, timeline }: Scene,
   facts: Facts,
-  words: InterfaceWords['table'],
+  { table: words, figures }: Pick<InterfaceWords, 'figures' | 'table'>,
   pictures: PictureWords,
   formats: Formats,
 ): Table[] {
@@ -54,6 +55,9 @@ export function tabulatePlate(
       return [formats.list(places.map(({ name }) => name)), pictures.map.km(km)];
     });
   return [
+    ...(figure === null
+      ? []
+      : [tabulateStockpiles(facts.stockpiles, timeline.cursor, figures.stockpiles, formats)]),
     { caption: words.treaties, head: [words.state], rows: treaties },
     { caption: words.events, head: [words.date, words.place, words.event], rows: events },
     { caption: words.routes, head: [words.route, words.length], rows: routes },

@@ -1,0 +1,55 @@
+import type { InterfaceWords } from '../../schema/interface.ts';
+import { instantOf } from '../../story/dates.ts';
+import { fill, type Formats } from '../../story/formats.ts';
+import type { StockpileFacts } from '../../story/stockpiles.ts';
+import { lastYear, LINES } from './stockpiles-layout.ts';
+
+type Words = InterfaceWords['figures']['stockpiles'];
+
+/** The curve in words, for those who cannot see it: the last whole year before a date. */
+export function describeStockpiles(
+  facts: StockpileFacts,
+  date: string,
+  words: Words,
+  formats: Formats,
+): string {
+  const today = instantOf(date);
+  const [year = ''] = lastYear(facts.all, today) ?? [];
+  const count = (line: 'us' | 'russia' | 'all') =>
+    formats.number(lastYear(facts[line], today)?.[1] ?? 0);
+  return fill(words.described, {
+    year,
+    us: count('us'),
+    russia: count('russia'),
+    all: count('all'),
+  });
+}
+
+/** The curve's figures as a table, a row for each whole year before a date; empty where a line has none. */
+export function tabulateStockpiles(
+  facts: StockpileFacts,
+  date: string,
+  words: Words,
+  formats: Formats,
+): { caption: string; head: string[]; rows: string[][] } {
+  const [last = 0] = lastYear(facts.all, instantOf(date)) ?? [];
+  const columns = LINES.toReversed();
+  return {
+    caption: words.caption,
+    head: [
+      words.year,
+      ...columns.map((name) =>
+        name === 'russia' ? `${words.ussr} / ${words.russia}` : words[name],
+      ),
+    ],
+    rows: facts.all
+      .filter(([year]) => year <= last)
+      .map(([year]) => [
+        String(year),
+        ...columns.map((name) => {
+          const found = facts[name].find(([one]) => one === year);
+          return found ? formats.number(found[1]) : '';
+        }),
+      ]),
+  };
+}
