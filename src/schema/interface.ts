@@ -172,8 +172,8 @@ export const interfaceWords = z.strictObject({
   step: z.strictObject({
     sources: words,
     later: words,
-    source_marker: template('number', 'title'),
-    gap_marker: template('number', 'topic'),
+    source_marker: template('number'),
+    gap_marker: template('number'),
     looked_for: template('tried'),
     open_source: words,
     undated: words,

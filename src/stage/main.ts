@@ -20,7 +20,7 @@ const INTENT = [
 ];
 
 startSettings(words.masthead);
-startNotes(words.close);
+startNotes(words);
 const panel = need('#chapters');
 panel.addEventListener('click', (event) => {
   if (event.target instanceof Element && event.target.closest('a')) panel.hidePopover();

@@ -1,5 +1,5 @@
 /** Opens what a marker or a term leads to under its paragraph, and closes it again; without this, both are plain links. */
-export function startNotes(closeWord: string): void {
+export function startNotes(said: { close: string; in_all_sources: string }): void {
   let open: { link: HTMLElement; box: HTMLElement } | null = null;
 
   const close = (focusLink: boolean) => {
@@ -23,7 +23,7 @@ export function startNotes(closeWord: string): void {
     if (wasOpen) return;
     const box = document.createElement('div');
     box.className = 'note-here';
-    box.append(...words, closeButton());
+    box.append(...words, ...wayToList(link), closeButton());
     blockOf(link).after(box);
     link.setAttribute('aria-expanded', 'true');
     open = { link, box };
@@ -32,10 +32,19 @@ export function startNotes(closeWord: string): void {
     if (event.key === 'Escape') close(true);
   });
 
+  /** A marker leads to the list of all sources, where it does not open its note in place. */
+  function wayToList(marker: HTMLElement): Node[] {
+    if (!(marker instanceof HTMLAnchorElement) || marker.dataset.note === undefined) return [];
+    const way = document.createElement('a');
+    way.href = marker.href;
+    way.textContent = said.in_all_sources;
+    return [document.createTextNode(' · '), way];
+  }
+
   function closeButton(): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = closeWord;
+    button.textContent = said.close;
     button.addEventListener('click', () => {
       close(true);
     });

@@ -84,6 +84,7 @@ export function start(data: StoryData): void {
     }
   };
 
+  describePictures();
   const reader = new Reader([...document.querySelectorAll<HTMLElement>('[data-step].step')], {
     onMoment: show,
     onSettled: (position, isInStory) => {
@@ -125,6 +126,16 @@ export function start(data: StoryData): void {
       });
     },
   });
+}
+
+/** Where the stage takes the place of a step's own picture, the picture's words stay for those who cannot see it. */
+function describePictures(): void {
+  for (const step of document.querySelectorAll('[data-step].step')) {
+    const words = document.createElement('p');
+    words.className = 'picture-words';
+    words.textContent = step.querySelector('[data-still] img')?.getAttribute('alt') ?? '';
+    step.querySelector('.prose')?.after(words);
+  }
 }
 
 /** All sets of countries that any scene tints, each once. */
