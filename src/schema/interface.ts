@@ -88,10 +88,11 @@ const figures = z.strictObject({
     us: words,
     russia: words,
     ussr: words,
+    china: words,
     all: words,
     with_retired: words,
     /** The figure in words. */
-    described: template('year', 'us', 'russia', 'all'),
+    described: template('year', 'us', 'russia', 'china', 'all'),
     year: words,
   }),
 });

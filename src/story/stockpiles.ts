@@ -8,6 +8,7 @@ export interface StockpileFacts {
   us: YearlyCount;
   /** The Soviet Union's to 1991, then Russia's. */
   russia: YearlyCount;
+  china: YearlyCount;
   /** All states' military stockpiles together. */
   all: YearlyCount;
   /** All states', with retired warheads that await dismantlement; known to an earlier year than the others. */
@@ -32,6 +33,7 @@ export function collectStockpiles(
   return {
     us: inOrder(of('USA')),
     russia: inOrder(of('RUS')),
+    china: inOrder(of('CHN')),
     all: inOrder([...sums]),
     with_retired: inOrder(
       withRetired.map((row) => [Number(row.year), Number(row.warheads_world_total_incl_retired)]),

@@ -1,10 +1,10 @@
-import { extentOf, instantOf } from '../../story/dates.ts';
+import { instantOf } from '../../story/dates.ts';
 import type { StockpileFacts, YearlyCount } from '../../story/stockpiles.ts';
 import { measureText, wrap } from '../measure.ts';
 import type { Size } from '../map/mercator.ts';
 
 /** The lines of the curve, in the order in which they are drawn. */
-export const LINES = ['with_retired', 'all', 'us', 'russia'] as const;
+export const LINES = ['with_retired', 'all', 'us', 'russia', 'china'] as const;
 export type LineName = (typeof LINES)[number];
 
 /** What the curve says, in the reader's language. */
@@ -89,12 +89,12 @@ function upTo(counts: YearlyCount, cursor: number): [instant: number, warheads: 
   return [...known, [cursor, last[1] + part * (next[1] - last[1])]];
 }
 
-/** The last whole year of a line before the cursor. */
+/** The last year of a line whose middle the cursor has reached. */
 export function lastYear(
   counts: YearlyCount,
   cursor: number,
 ): [year: number, warheads: number] | null {
-  return counts.findLast(([year]) => extentOf(String(year))[1] <= cursor) ?? null;
+  return counts.findLast(([year]) => instantOf(String(year)) <= cursor) ?? null;
 }
 
 function layoutLabels(
@@ -123,7 +123,7 @@ function layoutLabels(
     return { ...label, y };
   });
   // What was pushed below the base is pushed back up, and the labels above it with it.
-  let below = yOf(0) + gap / 4;
+  let below = yOf(0) - 3 * unit;
   for (const label of placed.toReversed()) {
     label.y = Math.min(label.y, below);
     below = label.y - gap;

@@ -6,7 +6,7 @@ import { lastYear, LINES } from './stockpiles-layout.ts';
 
 type Words = InterfaceWords['figures']['stockpiles'];
 
-/** The curve in words, for those who cannot see it: the last whole year before a date. */
+/** The curve in words, for those who cannot see it: the last year that a date has reached the middle of. */
 export function describeStockpiles(
   facts: StockpileFacts,
   date: string,
@@ -15,17 +15,18 @@ export function describeStockpiles(
 ): string {
   const today = instantOf(date);
   const [year = ''] = lastYear(facts.all, today) ?? [];
-  const count = (line: 'us' | 'russia' | 'all') =>
+  const count = (line: 'us' | 'russia' | 'china' | 'all') =>
     formats.number(lastYear(facts[line], today)?.[1] ?? 0);
   return fill(words.described, {
     year,
     us: count('us'),
     russia: count('russia'),
+    china: count('china'),
     all: count('all'),
   });
 }
 
-/** The curve's figures as a table, a row for each whole year before a date; empty where a line has none. */
+/** The curve's figures as a table, a row for each year up to a date; empty where a line has none. */
 export function tabulateStockpiles(
   facts: StockpileFacts,
   date: string,
