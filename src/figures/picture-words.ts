@@ -42,6 +42,7 @@ export function makePictureWords(
       treaties: timeline.treaties,
       elsewhere: timeline.elsewhere,
       notYetWritten: timeline.not_yet_written,
+      notKnown: timeline.not_known,
       marksIn: (place) => fill(timeline.marks_in, { place }),
       barsAre: timeline.bars_are,
       treatyState: (treaty, life) => treatyState(treaty, life),

@@ -58,7 +58,10 @@ const timeline = z.strictObject({
   name: words,
   treaties: words,
   elsewhere: words,
+  /** On the paper right of the cursor. */
   not_yet_written: words,
+  /** The same, on days later than any that the research read of. */
+  not_known: words,
   marks_in: template('place'),
   bars_are: words,
   in_force: template('treaty'),
@@ -241,7 +244,6 @@ export const interfaceWords = z.strictObject({
     cited_in: words,
   }),
   footer: z.strictObject({
-    story_so_far: words,
     about_map: words,
     borders: words,
     pictures: words,

@@ -60,6 +60,8 @@ export interface Facts {
   /** First and last day of the time axis. */
   span: [string, string];
   stockpiles: StockpileFacts;
+  /** The last day that the research read of. */
+  knowledgeEnds: string;
 }
 
 /** Collects what the pictures draw from checked content, in one language. */
@@ -119,6 +121,7 @@ export function collectFacts(content: Content, language: LanguageContent): Facts
     rows: plan.data.rows,
     lanes: cities,
     span: plan.data.span,
+    knowledgeEnds: plan.data.knowledge_ends,
     stockpiles: collectStockpiles(content.stockpiles.rows, content.stockpilesWithRetired.rows),
   };
 }

@@ -144,7 +144,7 @@ export function layoutTimeline(
     marks,
     told: layoutTold(state, xOf, cursorX, width, facts, laneOf),
     labels,
-    blank: layoutBlank(cursorX, width, lanes, words, form, unit),
+    blank: layoutBlank(state, cursorX, width, lanes, facts, words, form, unit),
     captions: layoutCaptions(state, cursorX, height, width, facts, words, form, unit),
   };
 }
@@ -494,15 +494,18 @@ function layoutDeadlines(
 }
 
 function layoutBlank(
+  state: TimelineState,
   cursorX: number,
   width: number,
   lanes: readonly PlacedLane[],
+  facts: Facts,
   words: TimelineWords,
   form: RibbonForm,
   unit: number,
 ): TimelineGeometry['blank'] {
   const room = width - cursorX;
-  const text = words.notYetWritten;
+  const isPastKnowledge = state.cursor >= instantOf(facts.knowledgeEnds);
+  const text = isPastKnowledge ? words.notKnown : words.notYetWritten;
   const needed = measureText(text, 'blank', unit) + 18;
   const presence = smooth((room - needed) / 16);
   const last = lanes.at(-1);

@@ -7,6 +7,8 @@ export interface TimelineWords {
   treaties: string;
   elsewhere: string;
   notYetWritten: string;
+  /** On the same paper, where what came next is not known to us either. */
+  notKnown: string;
   /** Under the only lane of a small ribbon. */
   marksIn: (place: string) => string;
   barsAre: string;
