@@ -7,6 +7,9 @@ import type { InterfaceWords } from '../schema/interface.ts';
 /** Marks that are hardly there cannot be chosen. */
 const LEAST_PRESENCE = 0.5;
 
+/** Half a button's width in px at the usual font size, as the style sheet has it. */
+const HALF_BUTTON = 12;
+
 /** The ribbon's marks as buttons that lie on the drawing: one stop for the Tab key, arrows from one to the next. */
 export class RibbonMarks {
   readonly #host: HTMLElement;
@@ -40,7 +43,9 @@ export class RibbonMarks {
     }
     for (const mark of marks) {
       const button = this.#buttons.get(mark.key) ?? this.#add(mark);
-      button.style.left = `${String(form.ribbon.x + mark.x)}px`;
+      // A button is wider than its mark: at the stage's edge it stays within.
+      const left = Math.min(form.stage.width - HALF_BUTTON * form.unit, form.ribbon.x + mark.x);
+      button.style.left = `${String(left)}px`;
       button.style.top = `${String(form.ribbon.y + mark.y)}px`;
     }
     this.#order = marks.map((mark) => mark.key);

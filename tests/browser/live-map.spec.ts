@@ -11,7 +11,7 @@ const viewport = { width: 800, height: 700 };
 
 /** For each of the four cities, the step told there that comes nearest. */
 const cities = ['helsinki', 'vienna', 'brussels', 'moscow'].map((city) => {
-  const told = steps.filter(({ scene }) => scene.map.told === city);
+  const told = steps.filter(({ scene }) => scene.map.told === city && scene.figure === null);
   const step = told.find(({ scene }) => scene.map.camera.kind === 'around') ?? told[0];
   if (!step) throw new Error(`no step is told in ${city}`);
   return { city, step };

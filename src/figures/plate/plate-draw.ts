@@ -47,8 +47,13 @@ export function drawOverBase(group: Group, geometry: PlateGeometry, world: BaseP
   drawFigures(groupIn(group, 'figures'), geometry);
 }
 
+/** Whether a figure lies over the whole map, so that nothing of it is seen. */
+export function isMapCovered({ figures }: PlateGeometry): boolean {
+  return figures.some(({ presence }) => presence >= 1);
+}
+
 /** Draws what lies over the map, each on paper of its own. */
-function drawFigures(group: Group, { figures, form }: PlateGeometry): void {
+export function drawFigures(group: Group, { figures, form }: PlateGeometry): void {
   group
     .selectAll<SVGGElement, PlateGeometry['figures'][number]>('g.figure')
     .data(

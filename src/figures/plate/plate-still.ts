@@ -6,7 +6,13 @@ import { worldOnPlate, nearOnPlate } from '../map/still-world.ts';
 import type { NearData, WorldData } from '../map/geography/world-data.ts';
 import { drawStill } from '../still.ts';
 import { drawTimeline } from '../timeline/timeline-draw.ts';
-import { drawDefinitions, drawFrame, drawOverBase } from './plate-draw.ts';
+import {
+  drawDefinitions,
+  drawFigures,
+  drawFrame,
+  drawOverBase,
+  isMapCovered,
+} from './plate-draw.ts';
 import { plateForm, STILL_SIZES, type StillSize } from './plate-form.ts';
 import { betweenPlates, layoutPlate, restPlate, type PictureWords } from './plate-scene.ts';
 
@@ -34,13 +40,12 @@ export function drawPlateStill(
     const at = (x: number, y: number) => `translate(${String(x)},${String(y)})`;
     const plate = groupIn(svg, 'plate').attr('transform', at(form.plate.x, form.plate.y));
     const clipped = groupIn(plate, 'clipped').attr('clip-path', 'url(#plate)');
-    drawBase(
-      groupIn(clipped, 'base'),
-      geometry.map,
-      paths,
-      near ? [nearOnPlate(near, camera, plateSize)] : [],
-    );
-    drawOverBase(clipped, geometry, paths);
+    if (isMapCovered(geometry)) drawFigures(groupIn(clipped, 'figures'), geometry);
+    else {
+      const nearPaths = near ? [nearOnPlate(near, camera, plateSize)] : [];
+      drawBase(groupIn(clipped, 'base'), geometry.map, paths, nearPaths);
+      drawOverBase(clipped, geometry, paths);
+    }
     drawFrame(groupIn(svg, 'frame'), geometry);
     const ribbon = groupIn(svg, 'ribbon').attr('transform', at(form.ribbon.x, form.ribbon.y));
     drawTimeline(ribbon, geometry.timeline, { treaties: words.timeline.treaties }, form.unit);
