@@ -77,6 +77,7 @@ test('300 random jumps, by address and by scroll, leave it as a direct load does
 });
 
 test('keeps the place told uncovered from 320 to 1920 px', async ({ page }) => {
+  test.setTimeout(600_000);
   for (const width of [320, 360, 390, 600, 768, 1024, 1440, 1920]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('about:blank');
