@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { cameraFor, interpolateCamera, SMALL_PLATE } from '../../src/figures/map/camera.ts';
 import { project, worldSize, type Camera, type Size } from '../../src/figures/map/mercator.ts';
-import { facts, neighbours, scenes } from './real-story.ts';
+import { layoutMap } from '../../src/figures/map/map-layout.ts';
+import { buildNear } from '../../src/figures/map/geography/build-near.ts';
+import { facts, neighbours, pictureWords, scenes } from './real-story.ts';
 import { found } from './found.ts';
 import { forms, plateSize } from './stages.ts';
 import { drawBetween, seeded } from './seeded.ts';
@@ -15,10 +17,14 @@ const sizes: Size[] = [
   { width: 479, height: 260 },
   { width: 480, height: 260 },
   { width: 640, height: 300 },
+  { width: 695, height: 180 },
   { width: 740, height: 420 },
   { width: 900, height: 480 },
   { width: 1180, height: 560 },
 ];
+
+const closeUps = new Map(facts.lanes.map((city) => [city, buildNear(process.cwd(), city)]));
+const closeUpOf = (city: string) => found(closeUps.get(city), city);
 
 const nameOf = (size: Size) => `${String(size.width)}x${String(size.height)}`;
 
@@ -42,6 +48,26 @@ describe('the camera of a step', () => {
           : [`${scene.step}: ${parts.map((part) => part.toFixed(3)).join(', ')}`];
       });
       expect(outside).toEqual([]);
+    },
+  );
+
+  test.each(sizes.map((size) => [nameOf(size), size] as const))(
+    'reaches the whole close-up of a named view on a plate of %s, and no more than it covers',
+    (_, size) => {
+      const views = scenes.filter(({ map }) => map.camera.kind === 'around');
+      expect(views.length).toBeGreaterThan(0);
+      for (const { map, step } of views) {
+        const camera = cameraFor(map.camera, size);
+        const state = { camera, places: [], areas: [], outlines: [], routes: [], legends: [] };
+        const { nearPresence } = layoutMap(state, size, facts, pictureWords.map, 1);
+        expect(nearPresence, step).toBe(1);
+        const [west, south, east, north] = closeUpOf(map.told).bbox;
+        const [left, top] = project(camera, size, [west, north]);
+        const [right, bottom] = project(camera, size, [east, south]);
+        expect(left <= 0 && top <= 0 && right >= size.width && bottom >= size.height, step).toBe(
+          true,
+        );
+      }
     },
   );
 

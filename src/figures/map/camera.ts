@@ -26,13 +26,22 @@ const MIDDLE = { from: 0.2, to: 0.8 };
 /** The camera for a rule on a plate of this size. The place told is in the middle 60 %, what must be seen is seen. */
 export function cameraFor(rule: CameraRule, size: Size): Camera {
   if (rule.kind === 'around') {
+    const [lng, lat] = rule.point;
     const shorter = Math.min(size.width, size.height);
-    const kmAcrossWorld = EQUATOR_KM * Math.cos((rule.point[1] * Math.PI) / 180);
-    const zoom = Math.log2((kmAcrossWorld * shorter) / (512 * rule.acrossKm));
-    return { lng: rule.point[0], lat: rule.point[1], zoom };
+    return { lng, lat, zoom: Math.log2((kmAroundWorld(lat) * shorter) / (512 * rule.acrossKm)) };
   }
   const points = size.width < SMALL_PLATE ? rule.pointsOnSmallPlate : rule.points;
   return fit(points, rule.told, size);
+}
+
+/** How many km a camera shows over a length in CSS pixels, at the latitude of its middle. */
+export function kmAcross(camera: Camera, length: number): number {
+  return (kmAroundWorld(camera.lat) * length) / worldSize(camera.zoom);
+}
+
+/** Length of the parallel at a latitude, in km: what the width of Web Mercator's world stands for there. */
+function kmAroundWorld(lat: number): number {
+  return EQUATOR_KM * Math.cos((lat * Math.PI) / 180);
 }
 
 /** Plates narrower than this (CSS pixels) show the fewer places that a storyboard names for them. */

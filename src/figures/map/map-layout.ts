@@ -2,7 +2,7 @@ import type { Facts, PlaceSign } from '../../story/facts.ts';
 import { gapBetween, type Box } from '../box.ts';
 import { lerp, smooth } from '../presence.ts';
 import { typeStyles } from '../type-styles.ts';
-import { SMALL_PLATE } from './camera.ts';
+import { kmAcross, SMALL_PLATE } from './camera.ts';
 import { layoutFrame, type FrameTick } from './map-frame.ts';
 import { nameSize, pointAlong, SIGN, type LegendSpot } from './map-labels.ts';
 import type { AreaState, MapState, PlaceState, RouteState } from './map-scene.ts';
@@ -58,8 +58,11 @@ export interface PlacedLine {
   size: number;
 }
 
-/** Close-ups come in between these zooms. */
-export const NEAR_ZOOM = { from: 6.85, to: 7.25 };
+/**
+ * Close-ups come in while the plate's longer side shows between so many km. A close-up is a picture of some 500 km
+ * around its city: by what is seen of it, not by zoom, it comes in on every plate, however low and wide.
+ */
+export const NEAR_KM = { from: 520, to: 420 };
 
 /** Where a line's baseline lies below its upper edge, in parts of its height. */
 const BASELINE = 0.8;
@@ -80,12 +83,18 @@ export function layoutMap(
     camera,
     areas: state.areas,
     outlines: state.outlines,
-    nearPresence: smooth((camera.zoom - NEAR_ZOOM.from) / (NEAR_ZOOM.to - NEAR_ZOOM.from)),
+    nearPresence: nearPresenceOf(camera, size),
     routes: state.routes.map((route) => layoutRoute(route, camera, size, facts, words, unit)),
     places,
     ticks: layoutFrame(camera, size, words),
     legends: state.legends,
   };
+}
+
+/** How much of the close-ups is laid over the base map for a camera on a plate of this size. */
+function nearPresenceOf(camera: Camera, size: Size): number {
+  const km = kmAcross(camera, Math.max(size.width, size.height));
+  return smooth(Math.log(NEAR_KM.from / km) / Math.log(NEAR_KM.from / NEAR_KM.to));
 }
 
 function layoutPlace(
