@@ -5,9 +5,6 @@ import type { TreatyFacts } from '../story/facts.ts';
 import type { PictureWords } from './plate/plate-scene.ts';
 import type { TreatyLife } from './timeline/treaty-state.ts';
 
-/** The first year that counts as Russia's: the Soviet Union ended in December 1991. */
-const SOVIET_UNTIL = 1992;
-
 /** The part of the dictionary that the pictures need. */
 export type PictureDictionary = Pick<InterfaceWords, 'figures' | 'map' | 'timeline'>;
 
@@ -56,15 +53,7 @@ export function makePictureWords(
       month: formats.monthName,
       party: partyName,
     },
-    stockpiles: {
-      title: (year) => fill(figures.stockpiles.title, { year }),
-      source: figures.stockpiles.source,
-      line: (name, year) =>
-        name === 'russia' && year < SOVIET_UNTIL
-          ? figures.stockpiles.ussr
-          : figures.stockpiles[name],
-      number: formats.number,
-    },
+    figures: { words: figures, formats },
   };
 
   function treatyState(treaty: TreatyFacts, life: TreatyLife): string {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { dayOrMonth, partialDate } from './date.ts';
+import { figureScene } from './figure.ts';
 import { identifier, slug } from './identifier.ts';
-import { area, figureName } from './storyboard.ts';
+import { area } from './storyboard.ts';
 
 const lngLat = z.tuple([z.number(), z.number()]);
 
@@ -61,7 +62,7 @@ export const scene = z.strictObject({
   chapter: slug,
   map: mapScene,
   /** What lies over the map; null where the map is seen. */
-  figure: figureName.nullable(),
+  figure: figureScene.nullable(),
   timeline: timelineScene,
 });
 export type Scene = z.infer<typeof scene>;

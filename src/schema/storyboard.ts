@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayOrMonth, partialDate } from './date.ts';
+import { figureScene } from './figure.ts';
 import { identifier, slug } from './identifier.ts';
 
 /** Whose territory can be tinted. */
@@ -49,10 +50,6 @@ const timeline = z.strictObject({
   labels: z.array(identifier).default([]),
 });
 
-/** What may lie over the map instead of it. */
-export const figureName = z.enum(['stockpiles']);
-export type FigureName = z.infer<typeof figureName>;
-
 /** The complete scene of one step, in names from `content/data`. */
 export const storyboardStep = z.strictObject({
   date: dayOrMonth,
@@ -62,7 +59,7 @@ export const storyboardStep = z.strictObject({
   tells: z.array(identifier).default([]),
   map,
   /** A figure that takes the map's place in this step, on the timeline's own axis. */
-  figure: figureName.optional(),
+  figure: figureScene.optional(),
   timeline,
 });
 export type StoryboardStep = z.infer<typeof storyboardStep>;

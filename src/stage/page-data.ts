@@ -18,3 +18,10 @@ export function needSvg(selector: string, within: ParentNode = document): SVGSVG
   if (found instanceof SVGSVGElement) return found;
   throw new Error(`the page has no drawing ${selector}`);
 }
+
+/** A canvas that the page is built with; throws where it is not there. */
+export function needCanvas(selector: string, within: ParentNode = document): HTMLCanvasElement {
+  const found = within.querySelector(selector);
+  if (found instanceof HTMLCanvasElement) return found;
+  throw new Error(`the page has no canvas ${selector}`);
+}

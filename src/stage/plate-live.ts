@@ -21,10 +21,11 @@ import {
   type PlateRest,
   type PlateState,
 } from '../figures/plate/plate-scene.ts';
+import { isPainted, paintFigure } from '../figures/registry.ts';
 import { drawTimeline } from '../figures/timeline/timeline-draw.ts';
 import type { Scene } from '../schema/scene.ts';
 import type { Facts } from '../story/facts.ts';
-import { need, needSvg } from './page-data.ts';
+import { need, needCanvas, needSvg } from './page-data.ts';
 
 /** Moments of a passage at which its cameras are looked at, to know how much of the world it shows. */
 const SAMPLES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
@@ -45,6 +46,9 @@ export class PlateLive {
   readonly #rests = new Map<number, PlateRest>();
   #passage: { index: number; at: (t: number) => PlateState; world: DrawnWorld } | null = null;
   #isBaseDrawn = true;
+  readonly #canvas: CanvasRenderingContext2D | null;
+  readonly #colours = new Map<string, string>();
+  #isPainted = false;
   geometry: PlateGeometry | null = null;
 
   constructor(
@@ -69,6 +73,7 @@ export class PlateLive {
     this.#base = layer('base');
     this.#over = layer('over');
     this.#ribbon = layer('ribbon');
+    this.#canvas = needCanvas('[data-layer="paint"]', host).getContext('2d');
     drawDefinitions(this.#over);
     drawDefinitions(this.#over, 'map-');
   }
@@ -110,6 +115,7 @@ export class PlateLive {
     for (const { style } of [
       needSvg('[data-layer="base"]', this.host),
       need('[data-layer="ground"]', this.host),
+      need('[data-layer="paint"]', this.host),
     ]) {
       style.left = `${String(plate.x)}px`;
       style.top = `${String(plate.y)}px`;
@@ -158,13 +164,49 @@ export class PlateLive {
     const plate = groupIn(this.#over, 'plate')
       .attr('transform', `translate(${String(form.plate.x)},${String(form.plate.y)})`)
       .attr('clip-path', 'url(#plate-clip)');
-    drawOverBase(plate, geometry, world);
+    drawOverBase(plate, geometry, world, this.#canvas !== null);
+    this.#paint(geometry);
     drawFrame(groupIn(this.#over, 'frame'), geometry);
     const ribbon = groupIn(this.#ribbon, 'ribbon').attr(
       'transform',
       `translate(${String(form.ribbon.x)},${String(form.ribbon.y)})`,
     );
     drawTimeline(ribbon, geometry.timeline, { treaties: this.#words.timeline.treaties }, form.unit);
+  }
+
+  /** Reads the colours anew when something is painted next: the theme has changed. */
+  recolour(): void {
+    this.#colours.clear();
+  }
+
+  /** Paints what of the figures is too much for SVG. */
+  #paint({ figures, map }: PlateGeometry): void {
+    const context = this.#canvas;
+    const painted = figures.filter((figure) => figure.presence > 0 && isPainted(figure));
+    if (!context || (painted.length === 0 && !this.#isPainted)) return;
+    this.#isPainted = painted.length > 0;
+    const { canvas } = context;
+    const ratio = devicePixelRatio;
+    const width = Math.round(map.size.width * ratio);
+    const height = Math.round(map.size.height * ratio);
+    if (canvas.width !== width || canvas.height !== height) {
+      canvas.width = width;
+      canvas.height = height;
+    }
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, map.size.width, map.size.height);
+    for (const figure of painted) {
+      context.globalAlpha = figure.presence;
+      paintFigure(context, figure, (property) => this.#colourOf(property));
+    }
+  }
+
+  #colourOf(property: string): string {
+    const known = this.#colours.get(property);
+    if (known !== undefined) return known;
+    const colour = getComputedStyle(this.host).getPropertyValue(property).trim();
+    this.#colours.set(property, colour);
+    return colour;
   }
 
   #rest(index: number, form: PlateForm): PlateRest | null {

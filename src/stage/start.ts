@@ -77,6 +77,10 @@ export function start(data: StoryData): void {
     plate.map.dataset.scene = id;
     timeline.dataset.scene = id;
     timeline.dataset.state = 'live';
+    for (const figure of stage.querySelectorAll<SVGGElement>('g[data-figure]')) {
+      figure.dataset.scene = id;
+      figure.dataset.state = 'live';
+    }
     plate.map.dataset.camera = [lng, lat, zoom, 0, 0].map((value) => value.toFixed(4)).join(',');
     if (!hasMap) {
       hasMap = true;
@@ -103,6 +107,7 @@ export function start(data: StoryData): void {
   addEventListener(SETTINGS_CHANGED, () => {
     drawn = '';
     map.recolour();
+    plate.recolour();
     reader.remeasure();
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { interpolateFigures } from '../../src/figures/figure-scene.ts';
+import { interpolateFigures } from '../../src/figures/registry.ts';
 import {
   lastYear,
   layoutStockpiles,
@@ -7,19 +7,14 @@ import {
 } from '../../src/figures/stockpiles/stockpiles-layout.ts';
 import { tabulateStockpiles } from '../../src/figures/stockpiles/stockpiles-words.ts';
 import { instantOf } from '../../src/story/dates.ts';
-import { dictionary, facts, formats, pictureWords } from './real-story.ts';
+import { facts, formats, pictureWords } from './real-story.ts';
 import { forms, plateSize } from './stages.ts';
 
 const { stockpiles } = facts;
+const context = { facts, ...pictureWords.figures };
 const window = [instantOf('1963-01-01'), instantOf('2026-12-31')] as const;
 const at = (date: string, size = { width: 900, height: 500 }) =>
-  layoutStockpiles(
-    stockpiles,
-    { window, cursor: instantOf(date) },
-    size,
-    pictureWords.stockpiles,
-    1,
-  );
+  layoutStockpiles({ window, cursor: instantOf(date) }, size, context, 1);
 const inYear = (line: (typeof LINES)[number], year: number) =>
   stockpiles[line].find(([one]) => one === year)?.[1];
 
@@ -77,12 +72,7 @@ describe('the stockpile curve', () => {
   });
 
   it('has all its figures in its table, and none later than its day', () => {
-    const table = tabulateStockpiles(
-      stockpiles,
-      '1991-07-31',
-      dictionary.figures.stockpiles,
-      formats,
-    );
+    const table = tabulateStockpiles('1991-07-31', context);
     expect(table.head).toHaveLength(LINES.length + 1);
     expect(table.rows.at(-1)?.[0]).toBe('1991');
     const row = table.rows.find(([year]) => year === '1986') ?? [];
@@ -93,11 +83,12 @@ describe('the stockpile curve', () => {
 
 describe('a figure over the map', () => {
   it('comes and goes in the passage, and stays between two steps that both have it', () => {
-    const comes = interpolateFigures(null, 'stockpiles');
-    expect(comes(0)).toEqual([{ name: 'stockpiles', presence: 0 }]);
-    expect(comes(1)).toEqual([{ name: 'stockpiles', presence: 1 }]);
-    const stays = interpolateFigures('stockpiles', 'stockpiles');
-    expect(stays(0.5)).toEqual([{ name: 'stockpiles', presence: 1 }]);
+    const curve = { name: 'stockpiles' } as const;
+    const comes = interpolateFigures(null, curve);
+    expect(comes(0)).toMatchObject([{ name: 'stockpiles', presence: 0 }]);
+    expect(comes(1)).toMatchObject([{ name: 'stockpiles', presence: 1 }]);
+    const stays = interpolateFigures(curve, curve);
+    expect(stays(0.5)).toMatchObject([{ name: 'stockpiles', presence: 1 }]);
     expect(interpolateFigures(null, null)(0.5)).toEqual([]);
   });
 });

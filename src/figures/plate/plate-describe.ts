@@ -4,7 +4,7 @@ import { instantOf } from '../../story/dates.ts';
 import { fill, type Formats } from '../../story/formats.ts';
 import type { Facts } from '../../story/facts.ts';
 import { distanceKm } from '../../story/distance.ts';
-import { describeStockpiles } from '../stockpiles/stockpiles-words.ts';
+import { describeFigure } from '../registry.ts';
 import { treatyLife } from '../timeline/treaty-state.ts';
 
 type DescribingWords = Pick<InterfaceWords, 'description' | 'figures' | 'map'>;
@@ -27,7 +27,7 @@ export function describePlate(
     map:
       scene.figure === null
         ? describeMap(scene, facts, words, formats)
-        : describeStockpiles(facts.stockpiles, cursor, words.figures.stockpiles, formats),
+        : describeFigure(scene.figure, cursor, { facts, words: words.figures, formats }),
     threads: formats.count(description.threads, threads.length, {
       count: formats.number(threads.length),
       place: name(scene.map.told),

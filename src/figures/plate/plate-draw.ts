@@ -3,7 +3,7 @@ import type { BasePaths } from '../map/map-base.ts';
 import { drawOverThreads, drawUnderThreads } from '../map/map-draw.ts';
 import type { FrameTick } from '../map/map-frame.ts';
 import { drawThreads } from '../thread/thread-draw.ts';
-import { drawStockpiles } from '../stockpiles/stockpiles-draw.ts';
+import { drawFigure, isPainted, type PlacedFigure } from '../registry.ts';
 import { FRAME } from './plate-form.ts';
 import type { PlateGeometry } from './plate-scene.ts';
 
@@ -39,12 +39,17 @@ export function drawDefinitions(svg: Group, prefix = ''): void {
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** Draws all that lies on the base map: textures, routes, threads, places. Origin: the plate's corner. */
-export function drawOverBase(group: Group, geometry: PlateGeometry, world: BasePaths): void {
+export function drawOverBase(
+  group: Group,
+  geometry: PlateGeometry,
+  world: BasePaths,
+  hasCanvas = false,
+): void {
   const { unit } = geometry.form;
   drawUnderThreads(groupIn(group, 'under'), geometry.map, world, unit);
   drawThreads(groupIn(group, 'threads'), geometry.threads);
   drawOverThreads(groupIn(group, 'over'), geometry.map, unit);
-  drawFigures(groupIn(group, 'figures'), geometry);
+  drawFigures(groupIn(group, 'figures'), geometry, hasCanvas);
 }
 
 /** Whether a figure lies over the whole map, so that nothing of it is seen. */
@@ -52,10 +57,14 @@ export function isMapCovered({ figures }: PlateGeometry): boolean {
   return figures.some(({ presence }) => presence >= 1);
 }
 
-/** Draws what lies over the map, each on paper of its own. */
-export function drawFigures(group: Group, { figures, form }: PlateGeometry): void {
+/** Draws what lies over the map, each on paper of its own. `hasCanvas` where a part of it is painted on a canvas above. */
+export function drawFigures(
+  group: Group,
+  { figures, form }: PlateGeometry,
+  hasCanvas = false,
+): void {
   group
-    .selectAll<SVGGElement, PlateGeometry['figures'][number]>('g.figure')
+    .selectAll<SVGGElement, PlacedFigure>('g.figure')
     .data(
       figures.filter(({ presence }) => presence > 0),
       ({ name }) => name,
@@ -64,10 +73,10 @@ export function drawFigures(group: Group, { figures, form }: PlateGeometry): voi
     .attr('class', 'figure')
     .attr('data-figure', ({ name }) => name)
     .attr('opacity', ({ presence }) => opacityOf(presence))
-    .each(function ({ geometry }) {
+    .each(function (placed) {
       const figure = selectGroup(this);
-      setBox(childOf(figure, 'rect', 'figure-ground'), { x: 0, y: 0, ...geometry.size });
-      drawStockpiles(groupIn(figure, 'drawing'), geometry, form.unit);
+      setBox(childOf(figure, 'rect', 'figure-ground'), { x: 0, y: 0, ...placed.size });
+      drawFigure(groupIn(figure, 'drawing'), placed, form.unit, hasCanvas && isPainted(placed));
     });
 }
 

@@ -11,12 +11,13 @@ import {
   type PlacedThread,
   type ThreadState,
 } from '../thread/thread-layout.ts';
-import { interpolateFigures, type FigureState } from '../figure-scene.ts';
+import type { FigureContext } from '../figure.ts';
 import {
-  layoutStockpiles,
-  type StockpileGeometry,
-  type StockpileWords,
-} from '../stockpiles/stockpiles-layout.ts';
+  interpolateFigures,
+  layoutFigure,
+  type FigureState,
+  type PlacedFigure,
+} from '../registry.ts';
 import { layoutTimeline, type TimelineGeometry } from '../timeline/timeline-layout.ts';
 import { interpolateTimeline, windowOf, type TimelineState } from '../timeline/timeline-scene.ts';
 import type { TimelineWords } from '../timeline/timeline-words.ts';
@@ -26,7 +27,7 @@ import type { PlateForm } from './plate-form.ts';
 export interface PictureWords {
   map: MapWords;
   timeline: TimelineWords;
-  stockpiles: StockpileWords;
+  figures: Omit<FigureContext, 'facts'>;
 }
 
 /** A scene on a stage of known size, at rest. */
@@ -50,7 +51,7 @@ export interface PlateGeometry {
   timeline: TimelineGeometry;
   threads: PlacedThread[];
   /** What lies over the map, from the plate's corner. */
-  figures: (FigureState & { geometry: StockpileGeometry })[];
+  figures: PlacedFigure[];
 }
 
 /** Puts a scene on a stage: finds its camera and places its names clear of its threads. */
@@ -117,10 +118,9 @@ export function layoutPlate(
         labelPresence: tick.labelPresence * mapShare,
       })),
     },
-    figures: state.figures.map((figure) => ({
-      ...figure,
-      geometry: layoutStockpiles(facts.stockpiles, state.timeline, size, words.stockpiles, unit),
-    })),
+    figures: state.figures.map((figure) =>
+      layoutFigure(figure, state.timeline, size, { facts, ...words.figures }, unit),
+    ),
     timeline: layoutTimeline(
       state.timeline,
       { width: ribbon.width, height: ribbon.height, hasGutter },

@@ -4,17 +4,11 @@ import { instantOf } from '../../story/dates.ts';
 import { distanceKm } from '../../story/distance.ts';
 import type { Facts } from '../../story/facts.ts';
 import type { Formats } from '../../story/formats.ts';
-import { tabulateStockpiles } from '../stockpiles/stockpiles-words.ts';
+import { tabulateFigure } from '../registry.ts';
+import type { Table } from '../table.ts';
 import { windowOf } from '../timeline/timeline-scene.ts';
 import { treatyLife } from '../timeline/treaty-state.ts';
 import type { PictureWords } from './plate-scene.ts';
-
-/** A table of what a picture shows: its caption, its heads, its rows. */
-export interface Table {
-  caption: string;
-  head: string[];
-  rows: string[][];
-}
 
 /** The data of a scene's picture as tables: treaties on its day, events in its window up to it, lines on its map. */
 export function tabulatePlate(
@@ -57,7 +51,7 @@ export function tabulatePlate(
   return [
     ...(figure === null
       ? []
-      : [tabulateStockpiles(facts.stockpiles, timeline.cursor, figures.stockpiles, formats)]),
+      : [tabulateFigure(figure, timeline.cursor, { facts, words: figures, formats })]),
     { caption: words.treaties, head: [words.state], rows: treaties },
     { caption: words.events, head: [words.date, words.place, words.event], rows: events },
     { caption: words.routes, head: [words.route, words.length], rows: routes },

@@ -1,19 +1,20 @@
 import { area, line } from 'd3';
 import { groupIn, round, setType, type Group } from '../draw.ts';
-import { NOTE_MARGIN, type StockpileGeometry } from './stockpiles-layout.ts';
+import { drawNotes } from '../figure-notes.ts';
+import type { StockpilesGeometry } from './stockpiles-layout.ts';
 
 const rounded = (point: [number, number]) => [round(point[0]), round(point[1])] as [number, number];
 const curve = line();
 
 /** Draws one moment of the stockpile curve. Origin: the plate's corner. */
-export function drawStockpiles(group: Group, geometry: StockpileGeometry, unit: number): void {
+export function drawStockpiles(group: Group, geometry: StockpilesGeometry, unit: number): void {
   const { width } = geometry.size;
   const below = area()
     .x(([x]) => x)
     .y0(round(geometry.base))
     .y1(([, y]) => y);
   groupIn(group, 'grid')
-    .selectAll<SVGPathElement, StockpileGeometry['grid'][number]>('path')
+    .selectAll<SVGPathElement, StockpilesGeometry['grid'][number]>('path')
     .data(geometry.grid)
     .join('path')
     .attr('class', 'grid-line')
@@ -25,7 +26,7 @@ export function drawStockpiles(group: Group, geometry: StockpileGeometry, unit: 
     .attr('class', 'stockpile-space')
     .attr('d', (points) => below(points.map(rounded)) ?? '');
   groupIn(group, 'lines')
-    .selectAll<SVGPathElement, StockpileGeometry['lines'][number]>('path')
+    .selectAll<SVGPathElement, StockpilesGeometry['lines'][number]>('path')
     .data(geometry.lines, ({ name }) => name)
     .join('path')
     .attr('class', ({ name }) => `stockpile-line ${name}`)
@@ -41,7 +42,7 @@ export function drawStockpiles(group: Group, geometry: StockpileGeometry, unit: 
         `M${String(round(x))},${String(round(from))}V${String(round(geometry.size.height))}`,
     );
   groupIn(group, 'numbers')
-    .selectAll<SVGTextElement, StockpileGeometry['grid'][number]>('text')
+    .selectAll<SVGTextElement, StockpilesGeometry['grid'][number]>('text')
     .data(geometry.grid)
     .join('text')
     .attr('class', 'year halo-plate')
@@ -52,7 +53,7 @@ export function drawStockpiles(group: Group, geometry: StockpileGeometry, unit: 
       setType(this, 'year', unit);
     });
   groupIn(group, 'names')
-    .selectAll<SVGTextElement, StockpileGeometry['labels'][number]>('text')
+    .selectAll<SVGTextElement, StockpilesGeometry['labels'][number]>('text')
     .data(geometry.labels, ({ name }) => name)
     .join('text')
     .attr('class', ({ name }) => `stockpile-name halo-plate ${name}`)
@@ -63,17 +64,5 @@ export function drawStockpiles(group: Group, geometry: StockpileGeometry, unit: 
     .each(function () {
       setType(this, 'bar', unit);
     });
-  groupIn(group, 'notes')
-    .selectAll<SVGTextElement, StockpileGeometry['notes'][number]>('text')
-    .data(geometry.notes)
-    .join('text')
-    .attr('class', ({ isTitle }) =>
-      isTitle ? 'figure-title halo-plate' : 'figure-note halo-plate',
-    )
-    .attr('x', NOTE_MARGIN)
-    .attr('y', ({ y }) => round(y))
-    .text(({ text }) => text)
-    .each(function ({ isTitle }) {
-      setType(this, isTitle ? 'lane' : 'laneNote', unit);
-    });
+  drawNotes(group, geometry.notes, unit);
 }

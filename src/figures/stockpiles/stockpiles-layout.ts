@@ -1,24 +1,20 @@
 import { instantOf } from '../../story/dates.ts';
 import type { StockpileFacts, YearlyCount } from '../../story/stockpiles.ts';
-import { measureText, wrap } from '../measure.ts';
+import { fill } from '../../story/formats.ts';
+import type { FigureContext, FigureTime } from '../figure.ts';
+import { layoutNotes, type PlacedNotes } from '../figure-notes.ts';
+import { measureText } from '../measure.ts';
 import type { Size } from '../map/mercator.ts';
 
 /** The lines of the curve, in the order in which they are drawn. */
 export const LINES = ['with_retired', 'all', 'us', 'russia', 'china'] as const;
 export type LineName = (typeof LINES)[number];
 
-/** What the curve says, in the reader's language. */
-export interface StockpileWords {
-  /** What is counted, to which year. */
-  title: (year: number) => string;
-  /** Where the figures come from. */
-  source: string;
-  line: (name: LineName, year: number) => string;
-  number: (value: number) => string;
-}
+/** The first year that counts as Russia's: the Soviet Union ended in December 1991. */
+const SOVIET_UNTIL = 1992;
 
 /** One moment of the curve, in CSS pixels from the plate's corner. */
-export interface StockpileGeometry {
+export interface StockpilesGeometry {
   size: Size;
   lines: { name: LineName; points: [x: number, y: number][] }[];
   /** The space under the line of all states. */
@@ -27,7 +23,7 @@ export interface StockpileGeometry {
   grid: { y: number; label: string }[];
   labels: { name: LineName; x: number; y: number; text: string; align: 'start' | 'end' }[];
   cursor: { x: number; from: number };
-  notes: { y: number; text: string; isTitle: boolean }[];
+  notes: PlacedNotes;
 }
 
 /** Warheads at the upper end of the axis: above the highest year of any line, 70,374 in 1986. */
@@ -35,44 +31,44 @@ const TOP = 75_000;
 const GRID = [0, 20_000, 40_000, 60_000];
 const LABEL_GAP = 16;
 
-/** From the plate's edge to its words, in px. */
-export const NOTE_MARGIN = 8;
-
 /**
  * Lays out the curve over the ribbon's own time axis, up to the cursor: what comes after it was not known.
  * A year's figure stands in its middle. `unit` is the root font size divided by 16.
  */
 export function layoutStockpiles(
-  facts: StockpileFacts,
-  state: { window: readonly [number, number]; cursor: number },
+  { window: [from, to], cursor }: FigureTime,
   size: Size,
-  words: StockpileWords,
+  { facts: { stockpiles: facts }, words, formats }: FigureContext,
   unit: number,
-): StockpileGeometry {
-  const [from, to] = state.window;
+): StockpilesGeometry {
+  const lineWords = words.stockpiles;
+  const labelOf = (name: LineName, [year, warheads]: YearlyCount[number]) => {
+    const state = name === 'russia' && year < SOVIET_UNTIL ? lineWords.ussr : lineWords[name];
+    return `${state} ${formats.number(warheads)}`;
+  };
   const { width, height } = size;
   const head = 62 * unit;
   const base = height - 8;
   const xOf = (instant: number) => ((instant - from) / (to - from)) * width;
   const yOf = (warheads: number) => base - (warheads / TOP) * (base - head);
   const pointsOf = (counts: YearlyCount): [number, number][] =>
-    upTo(counts, state.cursor).map(([instant, warheads]) => [xOf(instant), yOf(warheads)]);
+    upTo(counts, cursor).map(([instant, warheads]) => [xOf(instant), yOf(warheads)]);
   const lines = LINES.map((name) => ({ name, points: pointsOf(facts[name]) }));
   const all = lines.find(({ name }) => name === 'all')?.points ?? [];
-  const cursorX = xOf(state.cursor);
-  const [year = 0] = lastYear(facts.all, state.cursor) ?? [];
+  const cursorX = xOf(cursor);
+  const [year = 0] = lastYear(facts.all, cursor) ?? [];
   return {
     size,
     lines,
     area: all,
     base,
-    grid: GRID.map((warheads) => ({ y: yOf(warheads), label: words.number(warheads) })),
-    labels: layoutLabels(facts, state.cursor, cursorX, yOf, width, words, unit),
+    grid: GRID.map((warheads) => ({ y: yOf(warheads), label: formats.number(warheads) })),
+    labels: layoutLabels(facts, cursor, cursorX, yOf, width, labelOf, unit),
     cursor: {
       x: cursorX,
       from: Math.min(base, ...lines.map(({ points }) => points.at(-1)?.[1] ?? base)),
     },
-    notes: layoutNotes(words.title(year), words.source, width, unit),
+    notes: layoutNotes(fill(lineWords.title, { year }), lineWords.source, width, unit),
   };
 }
 
@@ -103,15 +99,14 @@ function layoutLabels(
   cursorX: number,
   yOf: (warheads: number) => number,
   width: number,
-  words: StockpileWords,
+  labelOf: (name: LineName, last: YearlyCount[number]) => string,
   unit: number,
-): StockpileGeometry['labels'] {
+): StockpilesGeometry['labels'] {
   const wanted = LINES.flatMap((name) => {
     const last = lastYear(facts[name], cursor);
     if (!last) return [];
-    const [year, warheads] = last;
-    const text = `${words.line(name, year)} ${words.number(warheads)}`;
-    return [{ name, y: yOf(warheads), text, width: measureText(text, 'bar', unit) }];
+    const text = labelOf(name, last);
+    return [{ name, y: yOf(last[1]), text, width: measureText(text, 'bar', unit) }];
   }).sort((a, b) => a.y - b.y);
   const widest = Math.max(0, ...wanted.map((label) => label.width));
   const isRight = cursorX + 10 + widest <= width - 4;
@@ -135,17 +130,4 @@ function layoutLabels(
     text,
     align: isRight ? 'start' : 'end',
   }));
-}
-
-function layoutNotes(
-  title: string,
-  source: string,
-  width: number,
-  unit: number,
-): StockpileGeometry['notes'] {
-  const room = width - 2 * NOTE_MARGIN;
-  return [
-    ...wrap(title, 'lane', room, unit).map((text) => ({ text, isTitle: true })),
-    ...wrap(source, 'laneNote', room, unit).map((text) => ({ text, isTitle: false })),
-  ].map((note, index) => ({ ...note, y: (17 + index * 14) * unit }));
 }

@@ -1,17 +1,13 @@
-import type { InterfaceWords } from '../../schema/interface.ts';
 import { instantOf } from '../../story/dates.ts';
-import { fill, type Formats } from '../../story/formats.ts';
-import type { StockpileFacts } from '../../story/stockpiles.ts';
+import { fill } from '../../story/formats.ts';
+import type { FigureContext } from '../figure.ts';
+import type { Table } from '../table.ts';
 import { lastYear, LINES } from './stockpiles-layout.ts';
-
-type Words = InterfaceWords['figures']['stockpiles'];
 
 /** The curve in words, for those who cannot see it: the last year that a date has reached the middle of. */
 export function describeStockpiles(
-  facts: StockpileFacts,
   date: string,
-  words: Words,
-  formats: Formats,
+  { facts: { stockpiles: facts }, words: { stockpiles: words }, formats }: FigureContext,
 ): string {
   const today = instantOf(date);
   const [year = ''] = lastYear(facts.all, today) ?? [];
@@ -28,11 +24,9 @@ export function describeStockpiles(
 
 /** The curve's figures as a table, a row for each year up to a date; empty where a line has none. */
 export function tabulateStockpiles(
-  facts: StockpileFacts,
   date: string,
-  words: Words,
-  formats: Formats,
-): { caption: string; head: string[]; rows: string[][] } {
+  { facts: { stockpiles: facts }, words: { stockpiles: words }, formats }: FigureContext,
+): Table {
   const [last = 0] = lastYear(facts.all, instantOf(date)) ?? [];
   const columns = LINES.toReversed();
   return {
