@@ -6,6 +6,7 @@ import { fill, makeFormats } from '../story/formats.ts';
 import type { Scene } from '../schema/scene.ts';
 import type { StoryData } from '../story/story-data.ts';
 import { startControls } from './controls.ts';
+import { startCover } from './cover-turn.ts';
 import { EventPanel } from './event-panel.ts';
 import { MapUpgrade } from './map-upgrade.ts';
 import { need } from './page-data.ts';
@@ -89,6 +90,7 @@ export function start(data: StoryData): void {
   };
 
   describePictures();
+  startCover(data.facts, formats, outline as unknown as WorldData);
   const reader = new Reader([...document.querySelectorAll<HTMLElement>('[data-step].step')], {
     onMoment: show,
     onSettled: (position, isInStory) => {

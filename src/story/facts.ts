@@ -24,6 +24,8 @@ export interface EventFacts {
   id: string;
   /** As far as known: YYYY-MM-DD, YYYY-MM or YYYY. */
   date: string;
+  /** Ids of the places it happened in; none where no place is known. */
+  places: string[];
   /** Lanes on which its mark stands: ids of the four cities it happened in, or none of them: elsewhere. */
   lanes: string[];
   title: string;
@@ -60,6 +62,8 @@ export interface Facts {
   /** First and last day of the time axis. */
   span: [string, string];
   stockpiles: StockpileFacts;
+  /** The day and the place on which the story hinges. */
+  hinge: { date: string; place: string };
   /** The last day that the research read of. */
   knowledgeEnds: string;
 }
@@ -89,6 +93,7 @@ export function collectFacts(content: Content, language: LanguageContent): Facts
       return {
         id: event.id,
         date: event.date,
+        places: event.places,
         lanes: cities.filter((city) => event.places.includes(city)),
         title: words?.title ?? event.id,
         label: words?.label ?? '',
@@ -121,6 +126,7 @@ export function collectFacts(content: Content, language: LanguageContent): Facts
     rows: plan.data.rows,
     lanes: cities,
     span: plan.data.span,
+    hinge: plan.data.hinge,
     knowledgeEnds: plan.data.knowledge_ends,
     stockpiles: collectStockpiles(content.stockpiles.rows, content.stockpilesWithRetired.rows),
   };

@@ -10,7 +10,11 @@ import {
   type CoverSubject,
   type Facing,
 } from '../../src/figures/cover/cover-layout.ts';
-import { coverSubject, coverSvg, coverWords } from '../../src/figures/cover/cover-still.ts';
+import { coverSvg } from '../../src/figures/cover/cover-still.ts';
+import { coverSubject, coverWords } from '../../src/figures/cover/cover-subject.ts';
+import { facingAt } from '../../src/figures/cover/cover-live.ts';
+import { makeTurningGlobe } from '../../src/figures/cover/turning-globe.ts';
+import { buildOutline } from '../../src/figures/map/geography/build-world.ts';
 import type { Box } from '../../src/figures/cover/cover-text.ts';
 import { instantOf } from '../../src/story/dates.ts';
 import { tellingIn } from '../../src/story/the-story.ts';
@@ -19,8 +23,8 @@ import { facts, story } from './real-story.ts';
 import { drawBetween, seeded } from './seeded.ts';
 
 const telling = tellingIn('en');
-const subject = coverSubject(telling);
-const words = coverWords(telling);
+const subject = coverSubject(telling.facts);
+const words = coverWords(telling.facts, telling.formats);
 const forms = [wideForm, narrowForm].map((form) => [form.name, form] as const);
 const events = story.content.events.data;
 const { hinge } = story.content.plan.data;
@@ -259,6 +263,39 @@ test('an event on the very day of the hinge is known, one of the next day is hin
   const { threads } = layoutCover(made, wideForm, words);
   const later = threads.filter(({ isHindsight }) => isHindsight).map(({ event }) => event);
   expect(later.toSorted()).toEqual(['2020-01-17', '2020-02', '2021']);
+});
+
+describe('the globe as it turns', () => {
+  const outline = buildOutline();
+  const globeAt = makeTurningGlobe(outline, wideForm.globe);
+  const moments = [0, 0.1, 0.35, 0.6, 1];
+
+  test('begins where the picture in the page stands', () => {
+    expect(facingAt(0)).toEqual(COVER_FACING);
+  });
+
+  test('shows all of the world that faces the reader, and nothing beyond its edge', () => {
+    for (const t of moments) {
+      const globe = globeAt(facingAt(t));
+      for (const path of [globe.land, globe.coast, globe.borders]) {
+        const points = [...path.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(
+          ([, x, y]) => [Number(x), Number(y)] as const,
+        );
+        expect(points.length).toBeGreaterThan(300);
+        for (const [x, y] of points)
+          expect(Math.hypot(x, y)).toBeLessThanOrEqual(wideForm.globe + 0.2);
+      }
+    }
+  });
+
+  test('draws no coast where the data is cut at the antimeridian', () => {
+    const [lng, lat] = [150, 66] as const;
+    const project = geoOrthographic().rotate([-lng, -lat]).scale(wideForm.globe).translate([0, 0]);
+    // In the middle of Chukotka, on the cut, far from any coast.
+    const [x, y] = found(project([180, 67.5]), 'a point of the cut');
+    for (const [, from, to] of globeAt([lng, lat]).coast.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g))
+      expect(Math.hypot(Number(from) - x, Number(to) - y)).toBeGreaterThan(2);
+  });
 });
 
 describe('the cover as it stands in the page', () => {

@@ -1,9 +1,10 @@
-import { selectGroup, setType, type Group } from '../draw.ts';
+import { groupIn, setType, type Group } from '../draw.ts';
 import { signPath } from '../signs.ts';
 import type { CoverForm } from './cover-forms.ts';
 import { spotAt, type CoverGeometry, type CoverThread, type Spot } from './cover-layout.ts';
 import type { CoverText } from './cover-text.ts';
 import type { GlobePaths } from './globe-paths.ts';
+import type { TurningGlobe } from './turning-globe.ts';
 
 /** Widths of the lines that stand in the water along the coast, from the outermost; each covered but for its edge. */
 const WATERLINES = [20, 12, 6];
@@ -41,18 +42,37 @@ export function drawCover(
     .append('use')
     .attr('href', '#cover-globe')
     .attr('transform', `translate(${String(x)},${String(y)}) scale(${scale.toFixed(4)})`);
-  drawThreads(groupOf(svg, 'threads'), geometry.threads);
-  drawRing(groupOf(svg, 'ring'), form, geometry);
-  drawMarks(groupOf(svg, 'ring-marks'), form, geometry);
-  drawHinge(groupOf(svg, 'hinge'), geometry);
-  drawPlaces(groupOf(svg, 'places'), form, geometry);
-  drawTexts(groupOf(svg, 'names'), geometry.texts);
+  for (const layer of ['threads', 'ring', 'ring-marks', 'hinge', 'places', 'names'])
+    groupIn(svg, layer);
+  drawTurning(svg, form, geometry);
+  drawRing(groupIn(svg, 'ring'), form, geometry);
+  drawMarks(groupIn(svg, 'ring-marks'), form, geometry);
+  drawTexts(groupIn(svg, 'names'), geometry.texts);
 }
 
-function groupOf(parent: Group, name: string): Group {
-  const made = parent.append('g').attr('class', name).node();
-  if (!made) throw new Error(`no element to put ${name} into`);
-  return selectGroup(made);
+/** Draws what moves when the globe turns: threads and places. Draws any moment from any other. */
+export function drawTurning(svg: Group, form: CoverForm, geometry: CoverGeometry): void {
+  drawThreads(groupIn(svg, 'threads'), geometry.threads);
+  drawHinge(groupIn(svg, 'hinge'), geometry);
+  drawPlaces(groupIn(svg, 'places'), form, geometry);
+}
+
+/** Draws the globe that `defineGlobe` has defined as it is seen from another point. */
+export function turnGlobe(svg: Group, { land, coast, borders }: TurningGlobe): void {
+  svg.select('#cover-land').attr('d', land);
+  svg.select('.globe-frontiers').attr('d', borders);
+  const known = svg.select('#cover-coast');
+  if (!known.empty()) {
+    known.attr('d', coast);
+    return;
+  }
+  svg.select('defs').append('path').attr('id', 'cover-coast').attr('d', coast);
+  svg.selectAll('.globe-water-line, .globe-water').attr('href', '#cover-coast');
+  const shore = svg.select<SVGUseElement>('.globe-shore').classed('is-turning', true).node();
+  const line = shore?.cloneNode() as SVGUseElement | undefined;
+  line?.setAttribute('href', '#cover-coast');
+  line?.setAttribute('class', 'globe-coast');
+  if (line) shore?.after(line);
 }
 
 const n = (value: number) => String(Math.round(value * 10) / 10);
@@ -65,13 +85,13 @@ function drawThreads(group: Group, threads: readonly CoverThread[]): void {
     const look = `${thread.kind}${thread.isHindsight ? ' later' : ''}`;
     looks.set(look, [...(looks.get(look) ?? []), thread]);
   }
-  for (const [look, alike] of looks) {
-    group
-      .append('path')
-      .attr('class', look)
-      .attr('stroke-width', alike[0]?.width ?? null)
-      .attr('d', alike.map(threadPath).join(''));
-  }
+  group
+    .selectAll('path')
+    .data(looks)
+    .join('path')
+    .attr('class', ([look]) => look)
+    .attr('stroke-width', ([, alike]) => alike[0]?.width ?? null)
+    .attr('d', ([, alike]) => alike.map(threadPath).join(''));
 }
 
 function threadPath({ from, bend, to }: CoverThread): string {
@@ -135,22 +155,25 @@ function moved(outline: string, { x, y }: Spot): string {
 }
 
 function drawHinge(group: Group, { threads, hingeEnd }: CoverGeometry): void {
-  for (const thread of threads.filter(({ kind }) => kind === 'hinge')) {
-    group
-      .append('path')
-      .attr('stroke-width', thread.width)
-      .attr('d', `M${at(hingeEnd)}L${at(thread.from)}${threadPath(thread).replace(/^M[^Q]*/, '')}`);
-  }
+  group
+    .selectAll('path')
+    .data(threads.filter(({ kind }) => kind === 'hinge'))
+    .join('path')
+    .attr('stroke-width', ({ width }) => width)
+    .attr(
+      'd',
+      (thread) => `M${at(hingeEnd)}L${at(thread.from)}${threadPath(thread).replace(/^M[^Q]*/, '')}`,
+    );
 }
 
 function drawPlaces(group: Group, form: CoverForm, { places }: CoverGeometry): void {
-  for (const place of places) {
-    group
-      .append('path')
-      .attr('class', place.isCity ? 'city' : 'elsewhere')
-      .attr('transform', `translate(${at(place)})`)
-      .attr('d', signPath(place.sign, place.isCity ? form.signs.city : form.signs.place));
-  }
+  group
+    .selectAll('path')
+    .data(places)
+    .join('path')
+    .attr('class', ({ isCity }) => (isCity ? 'city' : 'elsewhere'))
+    .attr('transform', (place) => `translate(${at(place)})`)
+    .attr('d', ({ sign, isCity }) => signPath(sign, isCity ? form.signs.city : form.signs.place));
 }
 
 function drawTexts(group: Group, texts: readonly CoverText[]): void {

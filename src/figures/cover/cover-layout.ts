@@ -10,6 +10,9 @@ export type Facing = readonly [lng: number, lat: number];
 /** From here the four cities stand apart in the middle, and Washington, Osaka and Anchorage are still in sight. */
 export const COVER_FACING: Facing = [13, 55];
 
+/** Where the globe has turned to when the cover has been scrolled away: Moscow and Beijing stand in its middle. */
+export const COVER_TURNED: Facing = [72, 46];
+
 /** An event as the cover knows it. */
 export interface CoverEvent {
   id: string;

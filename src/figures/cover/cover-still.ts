@@ -1,43 +1,21 @@
 import { fill } from '../../story/formats.ts';
 import { instantOf } from '../../story/dates.ts';
-import { story, type Telling } from '../../story/the-story.ts';
+import type { Telling } from '../../story/the-story.ts';
 import { selectGroup } from '../draw.ts';
 import { drawStill } from '../still.ts';
 import { defineGlobe, drawCover } from './cover-draw.ts';
 import { narrowForm, wideForm } from './cover-forms.ts';
-import { COVER_FACING, layoutCover, type CoverSubject, type CoverWords } from './cover-layout.ts';
+import { COVER_FACING, layoutCover, type CoverSubject } from './cover-layout.ts';
+import { coverSubject, coverWords } from './cover-subject.ts';
 import { globePaths } from './globe-paths.ts';
-
-/** What the cover tells, from the checked story: the page's own facts know of the four cities only. */
-export function coverSubject({ facts }: Telling): CoverSubject {
-  const { events, plan } = story.content;
-  return {
-    events: events.data.map(({ id, date, places }) => ({ id, date, places })),
-    places: facts.places,
-    cities: facts.lanes,
-    span: facts.span,
-    hinge: plan.data.hinge,
-  };
-}
-
-/** What stands written on the cover's picture. */
-export function coverWords({ formats }: Telling): CoverWords {
-  const { date } = story.content.plan.data.hinge;
-  const [day, whole] = [formats.date(date), formats.longDate(date)];
-  const weekday = whole.replace(day, '').trim();
-  return {
-    hinge: whole === `${weekday} ${day}` ? [weekday, day] : [whole],
-    year: formats.year,
-  };
-}
 
 /**
  * The cover's picture as one inline SVG with both its compositions, of which the page shows one:
  * `only-wide` or `only-narrow`. It carries no style of its own, for the page's policy allows none.
  */
 export function coverSvg(telling: Telling): string {
-  const subject = coverSubject(telling);
-  const words = coverWords(telling);
+  const subject = coverSubject(telling.facts);
+  const words = coverWords(telling.facts, telling.formats);
   const svg = drawStill(wideForm.size, (picture) => {
     const radius = wideForm.globe;
     defineGlobe(picture, globePaths(COVER_FACING, radius), radius);

@@ -1,0 +1,49 @@
+import { select } from 'd3';
+import type { Facts } from '../../story/facts.ts';
+import type { Formats } from '../../story/formats.ts';
+import { opacityOf, selectGroup, type Group } from '../draw.ts';
+import type { WorldData } from '../map/geography/world-data.ts';
+import { lerp, smooth } from '../presence.ts';
+import { drawTurning, turnGlobe } from './cover-draw.ts';
+import { narrowForm, wideForm, type CoverForm } from './cover-forms.ts';
+import { COVER_FACING, COVER_TURNED, layoutCover, type Facing } from './cover-layout.ts';
+import { coverSubject, coverWords } from './cover-subject.ts';
+import { makeTurningGlobe } from './turning-globe.ts';
+
+/** Names are placed by hand for the globe at rest: they are gone after this part of the turn. */
+const NAMES_GONE = 0.22;
+
+/** Where the globe faces, `t` from 0, at rest, to 1, when the cover has been scrolled away. */
+export function facingAt(t: number): Facing {
+  return [lerp(COVER_FACING[0], COVER_TURNED[0], t), lerp(COVER_FACING[1], COVER_TURNED[1], t)];
+}
+
+/** Turns the cover's globe: the function that it gives shows any moment `t` (0 to 1) of the turn, from any other. */
+export function mountCover(
+  picture: SVGSVGElement,
+  facts: Facts,
+  formats: Formats,
+  world: WorldData,
+): (t: number) => void {
+  const subject = coverSubject(facts);
+  const words = coverWords(facts, formats);
+  const globeAt = makeTurningGlobe(world, wideForm.globe);
+  const svg: Group = select<SVGGElement, unknown>(picture as unknown as SVGGElement);
+  const compositions = [wideForm, narrowForm].flatMap((form) => {
+    const frame = picture.querySelector<SVGSVGElement>(`.only-${form.name}`);
+    const group = frame?.querySelector<SVGGElement>(':scope > g');
+    return frame && group ? [{ form, frame, group: selectGroup(group) }] : [];
+  });
+  const draw = (form: CoverForm, group: Group, t: number) => {
+    drawTurning(group, form, layoutCover(subject, form, words, facingAt(t)));
+    const presence = 1 - smooth(t / NAMES_GONE);
+    group.selectAll('.name, .own-name').attr('opacity', opacityOf(presence));
+  };
+  return (t) => {
+    turnGlobe(svg, globeAt(facingAt(t)));
+    for (const { form, frame, group } of compositions) {
+      // Of the two compositions the page shows one.
+      if (frame.getClientRects().length > 0) draw(form, group, t);
+    }
+  };
+}

@@ -1,0 +1,34 @@
+import { geoOrthographic, geoPath } from 'd3';
+import { feature } from 'topojson-client';
+import type { WorldData } from '../map/geography/world-data.ts';
+import type { Facing } from './cover-layout.ts';
+
+/** The globe as it turns, as SVG paths around 0, 0. */
+export interface TurningGlobe {
+  land: string;
+  /** Coasts apart from the land: the world's data is cut at the antimeridian, and no cut is a coast. */
+  coast: string;
+  borders: string;
+}
+
+/** Draws the world as it is seen from far above any point. `radius` in px. */
+export function makeTurningGlobe(
+  world: WorldData,
+  radius: number,
+): (facing: Facing) => TurningGlobe {
+  const layers = world.parts.map((part) => ({
+    land: feature(part, part.objects.countries),
+    coast: feature(part, part.objects.coast),
+    borders: feature(part, part.objects.borders),
+  }));
+  return (facing) => {
+    const project = geoOrthographic()
+      .rotate([-facing[0], -facing[1]])
+      .scale(radius)
+      .translate([0, 0]);
+    const path = geoPath(project).digits(1);
+    const write = (layer: keyof TurningGlobe) =>
+      layers.map((part) => path(part[layer]) ?? '').join('');
+    return { land: write('land'), coast: write('coast'), borders: write('borders') };
+  };
+}
