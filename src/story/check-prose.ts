@@ -5,7 +5,7 @@ import { wordsOf, countWords } from './prose-words.ts';
 import { isBefore } from './dates.ts';
 
 const FEWEST_WORDS = 40;
-const MOST_WORDS = 90;
+const MOST_WORDS = 70;
 
 /** Private-use characters that stand for components while sentences are split. */
 const SUPPORT = '\uE000';
