@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayOrMonth, partialDate } from './date.ts';
-import { identifier, slug } from './identifier.ts';
+import { identifier, slug, words } from './identifier.ts';
 
 /** Whose territory can be tinted. */
 export const area = z.enum(['us', 'russia', 'nato', 'china']);
@@ -60,6 +60,10 @@ export const storyboardStep = z.strictObject({
   place: identifier,
   /** Events that this step tells: their marks lead here. */
   tells: z.array(identifier).default([]),
+  /** Dates ahead of this one that its prose names, for they were known by then: why, and who says so. */
+  foresees: z
+    .array(z.strictObject({ date: partialDate, why: words, source: identifier }))
+    .default([]),
   map,
   /** A figure that takes the map's place in this step, on the timeline's own axis. */
   figure: figureName.optional(),
