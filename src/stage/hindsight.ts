@@ -1,4 +1,3 @@
-import { measurePage } from './page-layout.ts';
 import { choose } from './settings.ts';
 
 const root = document.documentElement;
@@ -54,7 +53,12 @@ function set(choice: string): void {
 
 /** Changes the page and scrolls so that the first line that is seen stays where it was. */
 function stayInPlace(change: () => void): void {
-  const { from } = measurePage([]).area;
+  // The masthead, and the stage where it stands above the text: what lies over the page in its whole width.
+  const from = Math.max(
+    ...[...document.querySelectorAll('.masthead, [data-stage]')]
+      .map((over) => over.getBoundingClientRect())
+      .map(({ bottom, width }) => (width > innerWidth * 0.9 ? bottom : 0)),
+  );
   const blocks = [...document.querySelectorAll(BLOCKS)];
   const first = blocks.find((block) => {
     const { bottom, height } = block.getBoundingClientRect();

@@ -121,6 +121,9 @@ const JOIN_WITHIN = 9;
 
 const EDGE_FADE = 10;
 
+/** In ms. A cursor on its way to the last day that is known of says so within the last month. */
+const MONTH = 30 * 24 * 3600 * 1000;
+
 /** Lays out one moment of the ribbon. `unit` is the root font size divided by 16. */
 export function layoutTimeline(
   state: TimelineState,
@@ -149,7 +152,7 @@ export function layoutTimeline(
     : [];
   const bars = form.bars ? layoutBars(state, xOf, width, height, facts, words, form, unit) : [];
   const deadlines = form.bars
-    ? layoutDeadlines(state, xOf, cursorX, width, height, facts, words, form, unit)
+    ? layoutDeadlines(state, xOf, bars, width, height, facts, words, form, unit)
     : [];
 
   return {
@@ -335,7 +338,8 @@ function layoutLabels(
 ): PlacedLabel[] {
   const cursorX = xOf(state.cursor);
   const height = typeStyles.mark.size * 1.2 * unit;
-  const taken: Box[] = marks.map((mark) => ({
+  const taken = marks.map((mark) => ({
+    isLater: mark.isLater,
     x: mark.x - MARK.open - 2,
     y: mark.y - MARK.open,
     width: 2 * MARK.open + 4,
@@ -356,10 +360,11 @@ function layoutLabels(
     })
     .sort((a, b) => Number(isTold(b.event)) - Number(isTold(a.event)));
 
-  const labels: (PlacedLabel & { mark: PlacedMark })[] = [];
+  const labels: PlacedLabel[] = [];
+  const named = new Set<PlacedMark>();
   for (const { event, presence } of wanted) {
     const mark = marks.find((candidate) => candidate.events.includes(event));
-    if (!mark || (mark.isLater && labels.some((label) => label.mark === mark))) continue;
+    if (!mark || (mark.isLater && named.has(mark))) continue;
     const told = isTold(event);
     const text = event.label;
     const textWidth = measureText(text, told ? 'markTold' : 'mark', unit);
@@ -381,7 +386,8 @@ function layoutLabels(
     const apart = (mark.isLater ? 6 : 2) * unit;
     const free = candidates.find(
       (box) =>
-        [...taken, ...signs, ...others].every(
+        // What came later takes no room from what was known.
+        [...taken.filter((box) => mark.isLater || !box.isLater), ...signs, ...others].every(
           (other) => gapBetween(box, other) >= 2 || isOwnMark(other, mark),
         ) && labels.every((label) => gapBetween(box, label.box) >= apart),
     );
@@ -395,10 +401,10 @@ function layoutLabels(
       isLater: mark.isLater,
       presence: presence * mark.presence,
       box: free,
-      mark,
     });
+    named.add(mark);
   }
-  return labels.map(({ mark: _, ...label }) => label);
+  return labels;
 }
 
 function isOwnMark(box: Box, mark: PlacedMark): boolean {
@@ -499,7 +505,7 @@ function barLabel(
 function layoutDeadlines(
   state: TimelineState,
   xOf: (instant: number) => number,
-  cursorX: number,
+  bars: readonly PlacedBar[],
   width: number,
   height: number,
   facts: Facts,
@@ -507,6 +513,7 @@ function layoutDeadlines(
   form: RibbonForm,
   unit: number,
 ): PlacedDeadline[] {
+  const cursorX = xOf(state.cursor);
   const pitch = barPitch(state, height, form, unit);
   const barHeight = pitch * form.barShare;
   return state.rows.flatMap((row) =>
@@ -517,7 +524,10 @@ function layoutDeadlines(
       if (deadline === null) return [];
       const to = xOf(deadline);
       const presence = row.presence * edgePresence(to, width);
-      if (presence === 0 || to - cursorX < 4) return [];
+      // Words about what came later stand where the line would run: it begins behind them.
+      const label = bars.find((bar) => bar.isLater && bar.key === `later ${id}`)?.label;
+      const from = label ? label.x + label.width + 5 : cursorX;
+      if (presence === 0 || to - from < 4) return [];
       const y = form.barTop + row.slot * pitch + barHeight / 2;
       const first = words.runsOut(treaty, deadline);
       const texts = treaty.deadlineNote === '' ? [first] : [`${first},`, treaty.deadlineNote];
@@ -532,7 +542,7 @@ function layoutDeadlines(
         {
           key: id,
           presence,
-          from: cursorX,
+          from,
           to,
           y,
           height: barHeight,
@@ -568,8 +578,9 @@ function layoutBlank(
   const widthOf = (line: string) => measureText(line, 'blank', unit);
   // Where our own knowledge ends the words stay also on a strip of paper: one below the other.
   const isStacked = isPastKnowledge && room < widthOf(text) + 34;
-  const lines = isStacked ? wrap(text, 'blank', 0, unit) : [text];
-  const presence = smooth((room - Math.max(...lines.map(widthOf)) - (isStacked ? 6 : 18)) / 16);
+  const lines = isStacked ? wrap(text, 'blank', room - 12, unit) : [text];
+  const spare = room - Math.max(...lines.map(widthOf));
+  const presence = isStacked ? smooth((spare - 6) / 2) : smooth((spare - 18) / 16);
   const last = lanes.at(-1);
   if (form.lanes !== 'all' || presence === 0 || !last) return null;
   const middle = ((lanes[0]?.y ?? 0) + last.y) / 2;
@@ -612,7 +623,7 @@ function layoutCaptions(
   const lastDay = instantOf(facts.knowledgeEnds);
   const endX = xOf(lastDay);
   const text = words.knowledgeEnds(lastDay);
-  const isNear = state.hasHindsight ? 1 : smooth(1 - (endX - cursorX) / EDGE_FADE);
+  const isNear = state.hasHindsight ? 1 : smooth(1 - (lastDay - state.cursor) / MONTH);
   const ends = { text, presence: isNear * edgePresence(endX, width) };
   if (form.captions) return layoutCorners(state, cursorX, height, width, facts, words, unit, ends);
   const [lane] = lanes;
