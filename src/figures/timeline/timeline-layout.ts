@@ -624,7 +624,7 @@ function layoutCaptions(
   const endX = xOf(lastDay);
   const text = words.knowledgeEnds(lastDay);
   const isNear = state.hasHindsight ? 1 : smooth(1 - (lastDay - state.cursor) / MONTH);
-  const ends = { text, presence: isNear * edgePresence(endX, width) };
+  const ends = { text, x: endX, presence: isNear * edgePresence(endX, width) };
   if (form.captions) return layoutCorners(state, cursorX, height, width, facts, words, unit, ends);
   const [lane] = lanes;
   if (form.lanes !== 'all' || !lane || ends.presence === 0) return [];
@@ -638,7 +638,7 @@ function layoutCaptions(
     [cursorX - gap, 'end', cursorX - gap - textWidth > 2],
   ];
   const spot = spots.find(([, , isFree]) => isFree);
-  return spot ? [{ key: 'ends', x: spot[0], y, align: spot[1], ...ends }] : [];
+  return spot ? [{ ...ends, key: 'ends', x: spot[0], y, align: spot[1] }] : [];
 }
 
 function boxOfCaption({ x, y, text, align }: PlacedCaption, unit: number): Box {
@@ -656,7 +656,7 @@ function layoutCorners(
   facts: Facts,
   words: TimelineWords,
   unit: number,
-  ends: { text: string; presence: number },
+  ends: { text: string; x: number; presence: number },
 ): PlacedCaption[] {
   const told = state.told.reduce((best, one) => (one.presence > best.presence ? one : best));
   const isCity = facts.lanes.includes(told.place);
@@ -670,10 +670,12 @@ function layoutCorners(
   ): PlacedCaption => {
     const textWidth = measureText(text, 'laneNote', unit);
     const left = align === 'start' ? 6 : width - 6 - textWidth;
-    // Words make way for the cursor.
-    const gap = Math.max(left - cursorX, cursorX - left - textWidth);
+    // Words make way for the cursor, and for the line where knowledge ends.
+    const clearOf = (line: number) =>
+      smooth((Math.max(left - line, line - left - textWidth) - 2) / 8);
+    const isCrossed = (1 - clearOf(ends.x)) * ends.presence;
     const x = align === 'start' ? left : left + textWidth;
-    return { key, x, y, text, align, presence: share * smooth((gap - 2) / 8) };
+    return { key, x, y, text, align, presence: share * clearOf(cursorX) * (1 - isCrossed) };
   };
   const isRight = smooth((width / 2 - cursorX) / EDGE_FADE);
   const isLeft = smooth((cursorX - width / 2) / EDGE_FADE);
