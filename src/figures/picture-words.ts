@@ -40,6 +40,7 @@ export function makePictureWords(
       elsewhere: timeline.elsewhere,
       notYetWritten: timeline.not_yet_written,
       notKnown: timeline.not_known,
+      knowledgeEnds: (date) => fill(timeline.knowledge_ends, { date: formats.shortDate(date) }),
       marksIn: (place) => fill(timeline.marks_in, { place }),
       barsAre: timeline.bars_are,
       treatyState: (treaty, life) => treatyState(treaty, life),

@@ -5,6 +5,9 @@ import type { APIRoute } from 'astro';
 /** The few lines that run before the page is drawn, as a file of their own: the security policy allows nothing inline. */
 export const GET: APIRoute = () => {
   const source = readFileSync(`${process.cwd()}/src/stage/boot.ts`, 'utf8');
-  const script = stripTypeScriptTypes(source, { mode: 'strip' }).replace(/[ \t]+$/gm, '');
+  // It is part of the first screen: its comments stay where it is written.
+  const script = stripTypeScriptTypes(source, { mode: 'strip' })
+    .replace(/^\s*(?:\/\/.*|\/?\*.*)\n/gm, '')
+    .replace(/[ \t]+$/gm, '');
   return new Response(script, { headers: { 'Content-Type': 'text/javascript' } });
 };

@@ -62,6 +62,8 @@ const timeline = z.strictObject({
   not_yet_written: words,
   /** The same, on days later than any that the research read of. */
   not_known: words,
+  /** Beside the day up to which the research read. */
+  knowledge_ends: template('date'),
   marks_in: template('place'),
   bars_are: words,
   in_force: template('treaty'),
@@ -110,6 +112,23 @@ const description = z.strictObject({
   threads: plural('count', 'place', 'dates'),
   treaties: plural('count', 'treaties'),
   no_treaties: words,
+});
+
+/** The switch between what was known on a step's date and what came later, and what is added by it. */
+const hindsight = z.strictObject({
+  /** Names the two buttons together. */
+  switch: words,
+  without: words,
+  with: words,
+  /** A later mark, for those who cannot see it. */
+  mark: template('mark'),
+  /** What is added to a picture's description. */
+  described: template('events', 'treaties'),
+  described_events: plural('count', 'until'),
+  described_treaties: template('treaties'),
+  /** Over the added tables. */
+  table_events: template('until'),
+  table_treaties: template('until'),
 });
 
 /** `content/words/<language>/interface.yaml`: every word of the interface, in one language. */
@@ -162,6 +181,7 @@ export const interfaceWords = z.strictObject({
     motion_cuts: words,
     motion_still: words,
   }),
+  hindsight,
   controls: z.strictObject({
     name: words,
     previous: words,

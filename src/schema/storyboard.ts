@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayOrMonth, partialDate } from './date.ts';
 import { figureScene } from './figure.ts';
-import { identifier, slug } from './identifier.ts';
+import { identifier, slug, words } from './identifier.ts';
 
 /** Whose territory can be tinted. */
 export const area = z.enum(['us', 'russia', 'nato', 'china']);
@@ -57,6 +57,10 @@ export const storyboardStep = z.strictObject({
   place: identifier,
   /** Events that this step tells: their marks lead here. */
   tells: z.array(identifier).default([]),
+  /** Dates ahead of this one that its prose names, for they were known by then: why, and who says so. */
+  foresees: z
+    .array(z.strictObject({ date: partialDate, why: words, source: identifier }))
+    .default([]),
   map,
   /** A figure that takes the map's place in this step, on the timeline's own axis. */
   figure: figureScene.optional(),

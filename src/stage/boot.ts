@@ -1,5 +1,6 @@
 /*
  * Runs before the page is drawn, so that it is drawn once: the reader's own settings, and that there is a script.
+ * What became known only later stands open in the page, for readers without script; here it is folded.
  * Imports nothing: it is served as it stands here, without its types.
  */
 (() => {
@@ -19,6 +20,27 @@
   root.dataset.motion =
     motion === 'full' || motion === 'cuts' || motion === 'still' ? motion : systemMotion;
   root.dataset.script = '';
+  // A link may say it for this visit; what the reader chose is kept for the next.
+  const isChoice = (value: string | null) => value === 'with' || value === 'without';
+  const linked = new URLSearchParams(location.search).get('hindsight');
+  const chosen = isChoice(linked) ? linked : stored('hindsight');
+  root.dataset.hindsight = chosen === 'with' ? 'with' : 'without';
+  if (chosen !== 'with') {
+    // As they are parsed: none is ever seen open, and none moves the page by being folded.
+    const folded = new WeakSet<Element>();
+    const fold = () => {
+      for (const later of document.querySelectorAll<HTMLDetailsElement>('details.later[open]')) {
+        if (!folded.has(later)) later.open = false;
+        folded.add(later);
+      }
+    };
+    const parsing = new MutationObserver(fold);
+    parsing.observe(root, { childList: true, subtree: true });
+    document.addEventListener('DOMContentLoaded', () => {
+      fold();
+      parsing.disconnect();
+    });
+  }
   // Where the rest of the script cannot be fetched, the page is the article that it is without any.
   addEventListener(
     'error',

@@ -1,6 +1,7 @@
 import type { StoryData } from '../story/story-data.ts';
 import { fetchData } from './fetch-data.ts';
 import { startNotes } from './notes-in-place.ts';
+import { startHindsight } from './hindsight.ts';
 import { need, readPageData } from './page-data.ts';
 import { startSettings } from './settings.ts';
 
@@ -20,6 +21,7 @@ const INTENT = [
 ];
 
 startSettings(words.masthead);
+startHindsight();
 startNotes(words);
 const panel = need('#chapters');
 panel.addEventListener('click', (event) => {

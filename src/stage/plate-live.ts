@@ -49,6 +49,7 @@ export class PlateLive {
   readonly #canvas: CanvasRenderingContext2D | null;
   readonly #colours = new Map<string, string>();
   #isPainted = false;
+  #hasHindsight = false;
   geometry: PlateGeometry | null = null;
 
   constructor(
@@ -99,6 +100,12 @@ export class PlateLive {
     this.#isBaseDrawn = isDrawn;
   }
 
+  /** Whether the ribbon shows what came later. */
+  set hasHindsight(hasHindsight: boolean) {
+    if (this.#hasHindsight !== hasHindsight) this.#passage = null;
+    this.#hasHindsight = hasHindsight;
+  }
+
   /** Fits everything to the stage's size. */
   resize(stage: { width: number; height: number }, unit: number): void {
     const known = this.#form;
@@ -140,7 +147,7 @@ export class PlateLive {
       const from = this.#rest(index, form);
       const to = this.#rest(Math.min(index + 1, this.#scenes.length - 1), form);
       if (!from || !to) return null;
-      const at = betweenPlates(from, to, form, this.#facts);
+      const at = betweenPlates(from, to, form, this.#facts, this.#hasHindsight);
       const size = { width: form.plate.width, height: form.plate.height };
       const cameras = SAMPLES.map((sample) => at(sample).map.camera);
       // A browser strokes all of a path, also what lies far off the plate: only what this passage shows is drawn.

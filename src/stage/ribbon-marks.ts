@@ -49,8 +49,10 @@ export class RibbonMarks {
       button.style.top = `${String(form.ribbon.y + mark.y)}px`;
     }
     this.#order = marks.map((mark) => mark.key);
-    if (this.#current === null || !keys.has(this.#current))
-      this.#setCurrent(this.#order.at(-1) ?? null);
+    if (this.#current === null || !keys.has(this.#current)) {
+      const last = marks.findLast((mark) => !mark.isLater) ?? marks[0];
+      this.#setCurrent(last?.key ?? null);
+    }
   }
 
   #add(mark: PlacedMark): HTMLButtonElement {
@@ -95,6 +97,16 @@ export class RibbonMarks {
 
 /** How a mark is called for those who cannot see it. */
 export function markName(
+  mark: PlacedMark,
+  { hindsight, timeline }: Pick<InterfaceWords, 'hindsight' | 'timeline'>,
+  formats: Formats,
+  stepTitle: (id: string) => string,
+): string {
+  const name = nameOfEvents(mark, timeline, formats, stepTitle);
+  return mark.isLater ? fill(hindsight.mark, { mark: name }) : name;
+}
+
+function nameOfEvents(
   mark: PlacedMark,
   words: InterfaceWords['timeline'],
   formats: Formats,

@@ -31,7 +31,8 @@ function stored(name: 'theme' | 'motion'): string | null {
   }
 }
 
-function choose(name: 'theme' | 'motion', value: string): void {
+/** Sets one of the reader's settings and remembers it. */
+export function choose(name: 'theme' | 'motion' | 'hindsight', value: string): void {
   root.dataset[name] = value;
   try {
     localStorage.setItem(`four-capitals:${name}`, value);

@@ -1,13 +1,15 @@
 import outline from '../../.generated/geo/outline.json';
 import type { WorldData } from '../figures/map/geography/world-data.ts';
 import { makePictureWords } from '../figures/picture-words.ts';
-import { tabulatePlate } from '../figures/plate/plate-table.ts';
+import { describeLater } from '../figures/plate/plate-describe.ts';
+import { tabulateLater, tabulatePlate } from '../figures/plate/plate-table.ts';
 import { fill, makeFormats } from '../story/formats.ts';
 import type { Scene } from '../schema/scene.ts';
 import type { StoryData } from '../story/story-data.ts';
 import { startControls } from './controls.ts';
 import { startCover } from './cover-turn.ts';
 import { EventPanel } from './event-panel.ts';
+import { hasHindsight, searchOfHindsight } from './hindsight.ts';
 import { MapUpgrade } from './map-upgrade.ts';
 import { need } from './page-data.ts';
 import { PlateLive } from './plate-live.ts';
@@ -40,7 +42,7 @@ export function start(data: StoryData): void {
   const panel = new EventPanel(data.words, formats, data.addresses.dates);
   const marks = new RibbonMarks(
     need('[data-layer="marks"]', stage),
-    (mark) => markName(mark, data.words.timeline, formats, titleOf),
+    (mark) => markName(mark, data.words, formats, titleOf),
     (events, button) => {
       const [event] = events;
       if (event && events.length === 1 && event.toldBy !== null) location.hash = event.toldBy;
@@ -65,6 +67,7 @@ export function start(data: StoryData): void {
     if (moment === drawn) return;
     drawn = moment;
     plate.resize(size, unit);
+    plate.hasHindsight = hasHindsight();
     const geometry = plate.layout(index, t);
     if (!geometry) return;
     const scene = scenes[nearest];
@@ -89,8 +92,17 @@ export function start(data: StoryData): void {
     }
   };
 
-  describePictures();
   startCover(data.facts, formats, outline as unknown as WorldData);
+  const describe = describePictures();
+  const describeAll = () => {
+    all.forEach(({ scene }, index) => {
+      const later = hasHindsight()
+        ? describeLater(scene, data.facts, data.words.hindsight, words, formats)
+        : '';
+      describe(index, later);
+    });
+  };
+  describeAll();
   const reader = new Reader([...document.querySelectorAll<HTMLElement>('[data-step].step')], {
     onMoment: show,
     onSettled: (position, isInStory) => {
@@ -108,6 +120,7 @@ export function start(data: StoryData): void {
 
   addEventListener(SETTINGS_CHANGED, () => {
     drawn = '';
+    describeAll();
     map.recolour();
     plate.recolour();
     reader.remeasure();
@@ -119,14 +132,19 @@ export function start(data: StoryData): void {
       if (!step) return;
       showTables(
         fill(data.words.table.heading, { step: step.title }),
-        tabulatePlate(step.scene, data.facts, data.words, words, formats),
+        [
+          ...tabulatePlate(step.scene, data.facts, data.words, words, formats),
+          ...(hasHindsight()
+            ? tabulateLater(step.scene, data.facts, data.words, words, formats)
+            : []),
+        ],
         data.words.table,
         data.addresses.dates,
       );
     },
     share: (index) => {
       const step = all[index];
-      const link = `${location.origin}${location.pathname}#${step?.id ?? ''}`;
+      const link = `${location.origin}${location.pathname}${searchOfHindsight()}#${step?.id ?? ''}`;
       return shareLink(link, step?.title ?? document.title, {
         link_copied: data.words.controls.link_copied,
         link_not_copied: (address) => fill(data.words.controls.link_not_copied, { link: address }),
@@ -135,14 +153,21 @@ export function start(data: StoryData): void {
   });
 }
 
-/** Where the stage takes the place of a step's own picture, the picture's words stay for those who cannot see it. */
-function describePictures(): void {
-  for (const step of document.querySelectorAll('[data-step].step')) {
-    const words = document.createElement('p');
-    words.className = 'picture-words';
-    words.textContent = step.querySelector('[data-still] img')?.getAttribute('alt') ?? '';
-    step.querySelector('.prose')?.after(words);
-  }
+/**
+ * Where the stage takes the place of a step's own picture, the picture's words stay for those who cannot see it.
+ * Answers with a function that adds to them what is drawn beyond the picture.
+ */
+function describePictures(): (index: number, added: string) => void {
+  const described = [...document.querySelectorAll('[data-step].step')].map((step) => {
+    const element = document.createElement('p');
+    element.className = 'picture-words';
+    step.querySelector('.prose')?.after(element);
+    return { element, words: step.querySelector('[data-still] img')?.getAttribute('alt') ?? '' };
+  });
+  return (index, added) => {
+    const one = described[index];
+    if (one) one.element.textContent = added === '' ? one.words : `${one.words} ${added}`;
+  };
 }
 
 /** All sets of countries that any scene tints, each once. */

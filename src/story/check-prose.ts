@@ -2,7 +2,6 @@ import type { Content, LanguageContent } from './load-content.ts';
 import type { Problem } from './problem.ts';
 import type { Block, Chapter, ChapterStep, ComponentUse } from './read-chapter.ts';
 import { wordsOf, countWords } from './prose-words.ts';
-import { isBefore } from './dates.ts';
 
 const FEWEST_WORDS = 40;
 const MOST_WORDS = 70;
@@ -39,10 +38,6 @@ function checkStep(
       `${String(words)} words`,
       `${String(FEWEST_WORDS)} to ${String(MOST_WORDS)} words in a step, hindsight not counted`,
     );
-  }
-  const stepDate = content.storyboards.get(chapter.id)?.data[step.id]?.date;
-  if (step.later && stepDate !== undefined && !isBefore(stepDate, step.later.date)) {
-    add(step.later.line, 'Later.date', `"${step.later.date}"`, `a date after ${stepDate}`);
   }
   const names = personNames(language);
   for (const [block, next] of withNext([...step.blocks, ...(step.later?.blocks ?? [])])) {

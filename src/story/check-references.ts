@@ -99,6 +99,9 @@ export function checkReferences(content: Content): Problem[] {
     for (const [id, step] of Object.entries(board.data)) {
       refer(board, [id, 'place'], step.place, targets.place);
       referAll(board, [id, 'tells'], step.tells, targets.event);
+      step.foresees.forEach(({ source }, j) => {
+        refer(board, [id, 'foresees', j, 'source'], source, targets.source);
+      });
       referAll(board, [id, 'map', 'see'], step.map.see, targets.place);
       referAll(board, [id, 'map', 'see_small'], step.map.see_small, targets.place);
       referAll(board, [id, 'map', 'names'], step.map.names, targets.place);

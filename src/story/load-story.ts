@@ -1,5 +1,6 @@
 import type { Scene } from '../schema/scene.ts';
 import { checkGeography } from './check-geography.ts';
+import { checkHindsight } from './check-hindsight.ts';
 import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSense } from './check-sense.ts';
@@ -63,7 +64,12 @@ export function loadStory(root: string): Story {
   const content = loadContent(root);
   const broken = checkReferences(content);
   if (broken.length > 0) throw new ContentError(broken);
-  const wrong = [...checkSense(content), ...checkGeography(content), ...checkProse(content)];
+  const wrong = [
+    ...checkSense(content),
+    ...checkGeography(content),
+    ...checkProse(content),
+    ...checkHindsight(content),
+  ];
   if (wrong.length > 0) throw new ContentError(wrong);
 
   const languages = new Map<string, StoryInLanguage>();

@@ -25,6 +25,7 @@ export type ScriptWords = Pick<
   | 'event'
   | 'figures'
   | 'glossary'
+  | 'hindsight'
   | 'locale'
   | 'map'
   | 'masthead'
@@ -44,8 +45,8 @@ export interface StoryData {
 
 /** Collects all that the stage draws from. */
 export function collectStoryData(telling: Telling, addresses: StoryData['addresses']): StoryData {
-  const { controls, event, figures, glossary, locale, map, masthead, stage, table, timeline } =
-    telling.words.interface.data;
+  const { controls, event, figures, glossary, hindsight, locale } = telling.words.interface.data;
+  const { map, masthead, stage, table, timeline } = telling.words.interface.data;
   return {
     chapters: telling.chapters.map(({ id, title, steps }) => ({
       id,
@@ -58,7 +59,10 @@ export function collectStoryData(telling: Telling, addresses: StoryData['address
       })),
     })),
     facts: telling.facts,
-    words: { controls, event, figures, glossary, locale, map, masthead, stage, table, timeline },
+    words: {
+      ...{ controls, event, figures, glossary, hindsight, locale },
+      ...{ map, masthead, stage, table, timeline },
+    },
     addresses,
   };
 }

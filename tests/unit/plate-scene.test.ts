@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { betweenPlates, layoutPlate } from '../../src/figures/plate/plate-scene.ts';
+import { betweenPlates, layoutPlate, type PlateRest } from '../../src/figures/plate/plate-scene.ts';
 import { differences, freezeDeep, notFinite } from './compare.ts';
 import { facts, neighbours, pictureWords } from './real-story.ts';
 import { drawBetween, seeded } from './seeded.ts';
@@ -17,124 +17,131 @@ const moments = [
   1,
 ];
 
-const cases = threeForms.map((form) => [moment(form), form] as const);
+const cases = threeForms.flatMap((form) => [
+  [moment(form), 'as known then', form, false] as const,
+  [moment(form), 'with what came later', form, true] as const,
+]);
 
-describe.each(cases)('between any two neighbouring steps on a stage of %s', (_, form) => {
-  const passages = neighbours.map(([a, b]) => {
-    const rests = [restOn(a, form), restOn(b, form)] as const;
-    return { name: `${a.step} to ${b.step}`, a: rests[0], b: rests[1] };
-  });
+describe.each(cases)(
+  'between neighbouring steps on a stage of %s, %s',
+  (_, __, form, hasHindsight) => {
+    const pass = (a: PlateRest, b: PlateRest) => passage(a, b, form, hasHindsight);
+    const passages = neighbours.map(([a, b]) => {
+      const rests = [restOn(a, form), restOn(b, form)] as const;
+      return { name: `${a.step} to ${b.step}`, a: rests[0], b: rests[1] };
+    });
 
-  test('there are passages to look at', () => {
-    expect(passages.length).toBeGreaterThanOrEqual(21);
-  });
+    test('there are passages to look at', () => {
+      expect(passages.length).toBeGreaterThanOrEqual(21);
+    });
 
-  test('the beginning is the first step at rest', () => {
-    for (const { name, a, b } of passages) {
-      const rest = passage(a, a, form)(0);
-      const start = passage(a, b, form)(0);
-      expect(differences(visible(start), visible(rest), 1e-6), name).toEqual([]);
-      expect(start.timeline.captions, name).toEqual(rest.timeline.captions);
-    }
-  });
-
-  test('the end is the second step at rest', () => {
-    for (const { name, a, b } of passages) {
-      const rest = passage(b, b, form)(0);
-      const end = passage(a, b, form)(1);
-      expect(differences(visible(end), visible(rest), 1e-6), name).toEqual([]);
-      expect(end.timeline.captions, name).toEqual(rest.timeline.captions);
-    }
-  });
-
-  test('every number is finite at every moment', () => {
-    for (const { name, a, b } of passages) {
-      const at = passage(a, b, form);
-      for (const t of moments) expect(notFinite(at(t)), `${name} at ${String(t)}`).toEqual([]);
-    }
-  });
-
-  test('what is there is there in full at rest, and never more or less than it can be', () => {
-    for (const { name, a, b } of passages) {
-      const at = passage(a, b, form);
-      for (const t of moments) {
-        const { map, threads, timeline } = at(t);
-        const presences = [
-          ...[
-            ...map.areas,
-            ...map.outlines,
-            ...map.routes,
-            ...map.places,
-            ...map.ticks,
-            ...map.legends,
-          ],
-          ...[
-            ...threads,
-            ...timeline.bars,
-            ...timeline.marks,
-            ...timeline.lanes,
-            ...timeline.labels,
-          ],
-        ].map((thing) => thing.presence);
-        const wrong = presences.filter((presence) => presence < 0 || presence > 1);
-        expect(wrong, `${name} at ${String(t)}`).toEqual([]);
+    test('the beginning is the first step at rest', () => {
+      for (const { name, a, b } of passages) {
+        const rest = pass(a, a)(0);
+        const start = pass(a, b)(0);
+        expect(differences(visible(start), visible(rest), 1e-6), name).toEqual([]);
+        expect(start.timeline.captions, name).toEqual(rest.timeline.captions);
       }
-      for (const place of at(0).map.places) {
-        const isOfFirst = a.scene.map.places.includes(place.id);
-        expect(place.presence, `${name}: ${place.id}`).toBe(isOfFirst ? 1 : 0);
-      }
-    }
-  });
+    });
 
-  test('the way back shows the same as the way there', () => {
-    let compared = 0;
-    for (const { name, a, b } of passages) {
-      const there = passage(a, b, form);
-      const back = passage(b, a, form);
-      for (const t of moments) {
-        const found = differences(visible(there(t)), visible(back(1 - t)), 1e-3);
-        expect(found, `${name} at ${String(t)}`).toEqual([]);
-        compared += 1;
+    test('the end is the second step at rest', () => {
+      for (const { name, a, b } of passages) {
+        const rest = pass(b, b)(0);
+        const end = pass(a, b)(1);
+        expect(differences(visible(end), visible(rest), 1e-6), name).toEqual([]);
+        expect(end.timeline.captions, name).toEqual(rest.timeline.captions);
       }
-    }
-    expect(compared).toBe(passages.length * moments.length);
-  });
+    });
 
-  test('the same moment is the same however often and in whatever order it is asked for', () => {
-    for (const { name, a, b } of passages) {
-      const first = passage(a, b, form);
-      const before = moments.map((t) => first(t));
-      const after = [...moments].reverse().map((t) => first(t));
-      const fresh = passage(a, b, form);
-      expect(after.reverse(), name).toEqual(before);
-      expect(
-        moments.map((t) => fresh(t)),
-        name,
-      ).toEqual(before);
-    }
-  });
-
-  test('nothing that goes in is changed', () => {
-    const frozenFacts = freezeDeep(structuredClone(facts));
-    for (const { a, b } of passages) {
-      const [frozenA, frozenB] = freezeDeep(structuredClone([a, b] as const));
-      const between = betweenPlates(frozenA, frozenB, form, frozenFacts);
-      for (const t of moments) {
-        const state = freezeDeep(between(t));
-        const geometry = layoutPlate(state, form, frozenFacts, pictureWords);
-        expect(geometry).toEqual(passage(a, b, form)(t));
+    test('every number is finite at every moment', () => {
+      for (const { name, a, b } of passages) {
+        const at = pass(a, b);
+        for (const t of moments) expect(notFinite(at(t)), `${name} at ${String(t)}`).toEqual([]);
       }
-    }
-  });
+    });
 
-  test('a step rests in the same way whichever step it was reached from', () => {
-    for (const { b } of passages) {
-      const rest = visible(passage(b, b, form)(0));
-      for (const other of passages) {
-        const arrived = visible(passage(other.a, b, form)(1));
-        const name = `${other.a.scene.step} to ${b.scene.step}`;
-        expect(differences(arrived, rest, 1e-6), name).toEqual([]);
+    test('what is there is there in full at rest, and never more or less than it can be', () => {
+      for (const { name, a, b } of passages) {
+        const at = pass(a, b);
+        for (const t of moments) {
+          const { map, threads, timeline } = at(t);
+          const presences = [
+            ...[
+              ...map.areas,
+              ...map.outlines,
+              ...map.routes,
+              ...map.places,
+              ...map.ticks,
+              ...map.legends,
+            ],
+            ...[
+              ...threads,
+              ...timeline.bars,
+              ...timeline.marks,
+              ...timeline.lanes,
+              ...timeline.labels,
+            ],
+          ].map((thing) => thing.presence);
+          const wrong = presences.filter((presence) => presence < 0 || presence > 1);
+          expect(wrong, `${name} at ${String(t)}`).toEqual([]);
+        }
+        for (const place of at(0).map.places) {
+          const isOfFirst = a.scene.map.places.includes(place.id);
+          expect(place.presence, `${name}: ${place.id}`).toBe(isOfFirst ? 1 : 0);
+        }
       }
-    }
-  });
-});
+    });
+
+    test('the way back shows the same as the way there', () => {
+      let compared = 0;
+      for (const { name, a, b } of passages) {
+        const there = pass(a, b);
+        const back = pass(b, a);
+        for (const t of moments) {
+          const found = differences(visible(there(t)), visible(back(1 - t)), 1e-3);
+          expect(found, `${name} at ${String(t)}`).toEqual([]);
+          compared += 1;
+        }
+      }
+      expect(compared).toBe(passages.length * moments.length);
+    });
+
+    test('the same moment is the same however often and in whatever order it is asked for', () => {
+      for (const { name, a, b } of passages) {
+        const first = pass(a, b);
+        const before = moments.map((t) => first(t));
+        const after = [...moments].reverse().map((t) => first(t));
+        const fresh = pass(a, b);
+        expect(after.reverse(), name).toEqual(before);
+        expect(
+          moments.map((t) => fresh(t)),
+          name,
+        ).toEqual(before);
+      }
+    });
+
+    test('nothing that goes in is changed', () => {
+      const frozenFacts = freezeDeep(structuredClone(facts));
+      for (const { a, b } of passages) {
+        const [frozenA, frozenB] = freezeDeep(structuredClone([a, b] as const));
+        const between = betweenPlates(frozenA, frozenB, form, frozenFacts, hasHindsight);
+        for (const t of moments) {
+          const state = freezeDeep(between(t));
+          const geometry = layoutPlate(state, form, frozenFacts, pictureWords);
+          expect(geometry).toEqual(pass(a, b)(t));
+        }
+      }
+    });
+
+    test('a step rests in the same way whichever step it was reached from', () => {
+      for (const { b } of passages) {
+        const rest = visible(pass(b, b)(0));
+        for (const other of passages) {
+          const arrived = visible(pass(other.a, b)(1));
+          const name = `${other.a.scene.step} to ${b.scene.step}`;
+          expect(differences(arrived, rest, 1e-6), name).toEqual([]);
+        }
+      }
+    });
+  },
+);

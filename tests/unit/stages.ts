@@ -51,16 +51,21 @@ export function restOn(scene: Scene, form: PlateForm): PlateRest {
   return restPlate(scene, form, facts, pictureWords);
 }
 
-/** The way from one scene to another on a form, laid out. */
-export function passage(a: PlateRest, b: PlateRest, form: PlateForm): (t: number) => PlateGeometry {
-  const between = betweenPlates(a, b, form, facts);
+/** The way from one scene to another on a form, laid out; as known then, or with what came later. */
+export function passage(
+  a: PlateRest,
+  b: PlateRest,
+  form: PlateForm,
+  hasHindsight = false,
+): (t: number) => PlateGeometry {
+  const between = betweenPlates(a, b, form, facts, hasHindsight);
   return (t) => layoutPlate(between(t), form, facts, pictureWords);
 }
 
 /** The geometry of a scene at rest on a form. */
-export function geometryAtRest(scene: Scene, form: PlateForm): PlateGeometry {
+export function geometryAtRest(scene: Scene, form: PlateForm, hasHindsight = false): PlateGeometry {
   const rest = restOn(scene, form);
-  return passage(rest, rest, form)(0);
+  return passage(rest, rest, form, hasHindsight)(0);
 }
 
 /** How a failure names a moment. */

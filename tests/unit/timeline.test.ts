@@ -118,8 +118,16 @@ describe.each(cases)('right of the cursor, on a stage of %s', (_, form) => {
   });
 });
 
-describe.each(cases)('at rest, on a stage of %s', (_, form) => {
-  const rests = scenes.map((scene) => ({ scene, timeline: geometryAtRest(scene, form).timeline }));
+const bothCases = cases.flatMap(([name, form]) => [
+  [name, 'as known then', form, false] as const,
+  [name, 'with what came later', form, true] as const,
+]);
+
+describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHindsight) => {
+  const rests = scenes.map((scene) => ({
+    scene,
+    timeline: geometryAtRest(scene, form, hasHindsight).timeline,
+  }));
 
   test('no words lie on each other or leave the ribbon', () => {
     let seen = 0;
@@ -134,10 +142,14 @@ describe.each(cases)('at rest, on a stage of %s', (_, form) => {
         `the lane of ${name}`,
         { x: 10, y: y - 6, width: 11 + measureText(name, 'lane', form.unit), height: 12 },
       ]);
-      const all = laneNames === 'inside' ? [...boxes, ...laneBoxes] : boxes;
+      const all = [
+        ...boxes,
+        ...(laneNames === 'inside' ? laneBoxes : []),
+        ...otherWords(timeline, form.unit),
+      ];
       return [
         ...overlaps(all, 1).map((pair) => `${scene.step}: ${pair}`),
-        ...boxes
+        ...[...boxes, ...otherWords(timeline, form.unit)]
           .filter(([, box]) => box.x < 0 || box.x + box.width > timeline.width)
           .map(([name]) => `${scene.step}: ${name} leaves the ribbon`),
       ];
@@ -161,13 +173,15 @@ describe.each(cases)('at rest, on a stage of %s', (_, form) => {
   test('marks stand 9 px apart or are joined into one', () => {
     const wrong = rests.flatMap(({ scene, timeline }) =>
       timeline.lanes.flatMap((lane) => {
-        const xs = timeline.marks
-          .filter((mark) => mark.lane === lane.id)
-          .map((mark) => Math.min(...mark.events.map(({ date }) => xIn(scene, date))))
-          .sort((a, b) => a - b);
-        return xs
-          .slice(1)
-          .flatMap((x, index) => (x - (xs[index] ?? x) > 9 ? [] : [`${scene.step}: ${lane.id}`]));
+        return [true, false].flatMap((areLater) => {
+          const xs = timeline.marks
+            .filter((mark) => mark.lane === lane.id && mark.isLater === areLater)
+            .map((mark) => Math.min(...mark.events.map(({ date }) => xIn(scene, date))))
+            .sort((a, b) => a - b);
+          return xs
+            .slice(1)
+            .flatMap((x, index) => (x - (xs[index] ?? x) > 9 ? [] : [`${scene.step}: ${lane.id}`]));
+        });
       }),
     );
     expect(wrong).toEqual([]);
@@ -216,6 +230,8 @@ describe.each(cases)('at rest, on a stage of %s', (_, form) => {
       const { bars } = timeline;
       const lowest = Math.max(...bars.map((bar) => bar.y + bar.height));
       const rows = [...new Set(bars.map((bar) => bar.y))].sort((a, b) => a - b);
+      const caption = timeline.captions.find(({ key }) => key === 'ends');
+      if (caption) expect(lowest, scene.step).toBeLessThan(caption.y - 8 * form.unit);
       expect(Math.min(...rows), scene.step).toBeGreaterThan(timeline.form.axisHeight);
       for (const lane of timeline.lanes) expect(lowest, scene.step).toBeLessThan(lane.y);
       const height = found(bars[0], `a bar in ${scene.step}`).height;
@@ -247,6 +263,133 @@ describe.each(cases)('at rest, on a stage of %s', (_, form) => {
       expect(cursor.x, scene.step).toBeGreaterThanOrEqual(flag.x);
       expect(cursor.x, scene.step).toBeLessThanOrEqual(flag.x + flag.width);
     }
+  });
+});
+
+/** Words of the ribbon that stand neither beside a mark nor in a bar. */
+function otherWords(
+  { blank, captions, form }: TimelineGeometry,
+  unit: number,
+): [name: string, box: Box][] {
+  const blanks = (blank?.lines ?? []).map((line, index): [string, Box] => {
+    const width = measureText(line, 'blank', unit);
+    const y = (blank?.y ?? 0) + index * (blank?.leading ?? 0) - 11;
+    return [line, { x: (blank?.x ?? 0) - width / 2, y, width, height: 12 }];
+  });
+  const said = captions
+    .filter(({ presence }) => presence > 0.02)
+    .map(({ key, text, x, y, align }): [string, Box] => {
+      const width = measureText(text, 'laneNote', unit);
+      const left = align === 'start' ? x : x - width;
+      return [`${key} of ${form.lanes} lanes`, { x: left, y: y - 9, width, height: 10 }];
+    });
+  return [...blanks, ...said];
+}
+
+describe.each(cases)('with what came later, on a stage of %s', (_, form) => {
+  const rests = scenes.map((scene) => ({
+    scene,
+    then: geometryAtRest(scene, form).timeline,
+    later: geometryAtRest(scene, form, true).timeline,
+  }));
+  const lastDay = instantOf(facts.knowledgeEnds);
+  const xIn = (scene: (typeof scenes)[number], instant: number) => {
+    const [from, to] = windowOf(scene.timeline);
+    return ((instant - from) / (to - from)) * form.ribbon.width;
+  };
+
+  test('what was known stands as it stood', () => {
+    for (const { scene, then, later } of rests) {
+      expect(later.cursor, scene.step).toEqual(then.cursor);
+      expect(later.flag, scene.step).toEqual(then.flag);
+      expect(later.told, scene.step).toEqual(then.told);
+      const known = <T extends { isLater: boolean }>(things: readonly T[]) =>
+        things.filter((thing) => !thing.isLater);
+      expect(known(later.marks), scene.step).toEqual(then.marks);
+      // Where knowledge ends may be said in the place of a word.
+      if (then.captions.length === later.captions.length)
+        expect(known(later.labels), scene.step).toEqual(then.labels);
+      const spansOf = ({ bars }: TimelineGeometry) =>
+        known(bars).map(({ key, spans, end }) => ({ key, spans, end }));
+      expect(spansOf(later), scene.step).toEqual(spansOf(then));
+    }
+  });
+
+  test('nothing later is there as long as it is not asked for', () => {
+    for (const { scene, then } of rests) {
+      expect(then.knowledgeEnd, scene.step).toBeNull();
+      const all = [...then.marks, ...then.labels, ...then.bars];
+      expect(all.filter(({ isLater }) => isLater)).toEqual([]);
+    }
+  });
+
+  test('every later event in the window has its mark, between the cursor and where knowledge ends', () => {
+    let seen = 0;
+    for (const { scene, later } of rests) {
+      const [, to] = windowOf(scene.timeline);
+      const today = instantOf(scene.timeline.cursor);
+      const marks = later.marks.filter((mark) => mark.isLater);
+      for (const lane of later.lanes) {
+        const expected = facts.events
+          .filter((event) => (event.lanes.length > 0 ? event.lanes : [ELSEWHERE]).includes(lane.id))
+          .map(({ id, date }) => ({ id, at: instantOf(date) }))
+          .filter(({ at }) => at > today && at <= Math.min(to, lastDay))
+          .map(({ id }) => id);
+        const marked = marks
+          .filter((mark) => mark.lane === lane.id)
+          .flatMap((mark) => mark.events.map(({ id }) => id));
+        expect(marked, `${scene.step}: ${lane.id}`).toEqual(expect.arrayContaining(expected));
+        seen += expected.length;
+      }
+      for (const mark of marks) {
+        expect(mark.x, scene.step).toBeGreaterThan(later.cursor.x);
+        expect(mark.x, scene.step).toBeLessThanOrEqual(xIn(scene, lastDay) + HAIR);
+      }
+    }
+    expect(seen > 0).toBe(rests.some(({ later }) => later.lanes.length > 0));
+  });
+
+  test('bars go on from the cursor to their end, and none beyond where knowledge ends', () => {
+    let ends = 0;
+    for (const { scene, later } of rests) {
+      for (const bar of later.bars.filter(({ isLater }) => isLater)) {
+        for (const span of bar.spans) {
+          expect(span.x, `${scene.step}: ${bar.key}`).toBeGreaterThanOrEqual(later.cursor.x - HAIR);
+          expect(span.x + span.width, `${scene.step}: ${bar.key}`).toBeLessThanOrEqual(
+            xIn(scene, lastDay) + HAIR,
+          );
+        }
+        if (!bar.end) continue;
+        ends += 1;
+        const last = found(bar.spans.at(-1), `a span of ${bar.key}`);
+        expect(bar.end.x, `${scene.step}: ${bar.key}`).toBeCloseTo(last.x + last.width, 6);
+      }
+    }
+    expect(ends > 0).toBe(rests.some(({ later }) => later.bars.length > 0));
+  });
+
+  test('words beside later marks stand right of the cursor', () => {
+    for (const { scene, later } of rests) {
+      for (const { box, isLater, text } of later.labels) {
+        if (isLater) expect(box.x, `${scene.step}: ${text}`).toBeGreaterThan(later.cursor.x);
+      }
+    }
+  });
+
+  test('a window that reaches beyond what is known shows where that ends', () => {
+    let seen = 0;
+    for (const { scene, then, later } of rests) {
+      const [, to] = windowOf(scene.timeline);
+      const isAhead = instantOf(scene.timeline.cursor) < lastDay;
+      if (to <= lastDay) continue;
+      seen += 1;
+      if (isAhead) expect(later.knowledgeEnd?.x, scene.step).toBeCloseTo(xIn(scene, lastDay), 6);
+      const said = (isAhead ? later : then).captions.filter(
+        ({ text, presence }) => text.includes('2026') && presence > 0.5,
+      );
+      expect(said.length, scene.step).toBe(later.form.lanes === 'none' ? 0 : 1);
+    }
+    expect(seen).toBeGreaterThan(5);
   });
 });
 

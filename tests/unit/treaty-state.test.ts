@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { treatyLife, type TreatyLife } from '../../src/figures/timeline/treaty-state.ts';
+import { laterEvents, laterTreaties } from '../../src/figures/timeline/later.ts';
+import {
+  treatyLife,
+  treatyLifeAfter,
+  type TreatyLife,
+} from '../../src/figures/timeline/treaty-state.ts';
 import { instantOf } from '../../src/story/dates.ts';
 import type { TreatyFacts } from '../../src/story/facts.ts';
 import { facts } from './real-story.ts';
@@ -168,5 +173,64 @@ describe('on any day', () => {
       return reach === today ? [] : [name];
     });
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('what came of a treaty later', () => {
+  const after = (id: string, date: string) =>
+    treatyLifeAfter(treaty(id), on(date), on(facts.knowledgeEnds));
+
+  test('on 16 January 2020 New START still has six years, to the end that it then had', () => {
+    expect(after('newstart', '2020-01-16')).toEqual({
+      spans: [{ kind: 'over', from: on('2020-01-16'), to: on('2026-02-05') }],
+      end: { at: on('2026-02-05'), how: 'expired' },
+      state: 'over',
+      deadline: null,
+    });
+  });
+
+  test('a treaty that was not yet signed is there from its signature', () => {
+    expect(after('inf', '1980-01-01')?.spans).toEqual([
+      { kind: 'waiting', from: on('1987-12-08'), to: on('1988-06-01') },
+      { kind: 'over', from: on('1988-06-01'), to: on('2019-08-02') },
+    ]);
+  });
+
+  test('a treaty in force reaches the last day that is known of', () => {
+    expect(after('npt', '2020-01-16')?.spans.at(-1)?.to).toBe(on(facts.knowledgeEnds));
+  });
+
+  test('of a treaty that is over nothing comes', () => {
+    expect(after('inf', '2019-08-02')).toBeNull();
+    expect(after('npt', facts.knowledgeEnds)).toBeNull();
+  });
+
+  test('it goes on where the life so far ends, on every day', () => {
+    let seen = 0;
+    const random = seeded(31);
+    for (const one of treaties) {
+      for (let draw = 0; draw < 60; draw += 1) {
+        const today = drawBetween(random, on('1963-01-01'), on(facts.knowledgeEnds));
+        const next = treatyLifeAfter(one, today, on(facts.knowledgeEnds));
+        const first = next?.spans[0];
+        if (!first) continue;
+        seen += 1;
+        expect(first.from, one.id).toBe(Math.max(today, instantOf(one.signed)));
+      }
+    }
+    expect(seen).toBeGreaterThan(100);
+  });
+
+  test('only what became something else by then is told, and no event outside the span', () => {
+    const span = [on('2020-01-16'), on('2021-03')] as const;
+    const changed = laterTreaties(facts, ...span).map(({ treaty: { id } }) => id);
+    expect(changed).toContain('newstart');
+    expect(changed).not.toContain('npt');
+    const dates = laterEvents(facts, ...span).map(({ date }) => instantOf(date));
+    expect(dates.length).toBeGreaterThan(3);
+    expect(dates).toEqual(dates.toSorted((a, b) => a - b));
+    expect(dates.filter((date) => date <= span[0] || date > span[1])).toEqual([]);
+    const beyond = laterEvents(facts, on('2026-05-01'), on('2027-01-01'));
+    expect(beyond.filter(({ date }) => instantOf(date) > on(facts.knowledgeEnds))).toEqual([]);
   });
 });

@@ -47,6 +47,7 @@ export function visible({ map, timeline, threads }: PlateGeometry): Record<strin
     told: seen(timeline.told, (sign) => sign.key),
     labels: seen(timeline.labels, (label) => label.key),
     blank: timeline.blank,
+    knowledgeEnd: timeline.knowledgeEnd,
     threads: seen(threads, (thread) => thread.key),
   };
 }

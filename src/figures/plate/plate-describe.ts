@@ -5,7 +5,10 @@ import { fill, type Formats } from '../../story/formats.ts';
 import type { Facts } from '../../story/facts.ts';
 import { distanceKm } from '../../story/distance.ts';
 import { describeFigure } from '../registry.ts';
+import { laterEvents, laterTreaties } from '../timeline/later.ts';
+import { cursorOf, windowOf } from '../timeline/timeline-scene.ts';
 import { treatyLife } from '../timeline/treaty-state.ts';
+import type { PictureWords } from './plate-scene.ts';
 
 type DescribingWords = Pick<InterfaceWords, 'description' | 'figures' | 'map'>;
 
@@ -41,6 +44,33 @@ export function describePlate(
             treaties: formats.list(inForce),
           }),
   });
+}
+
+/** What the ribbon shows of a scene with what came later, in words: empty where nothing did. */
+export function describeLater(
+  { timeline }: Scene,
+  facts: Facts,
+  words: InterfaceWords['hindsight'],
+  pictures: PictureWords,
+  formats: Formats,
+): string {
+  const until = formats.date(facts.knowledgeEnds);
+  const span = [cursorOf(timeline), windowOf(timeline)[1]] as const;
+  const events = laterEvents(facts, ...span).length;
+  const treaties = laterTreaties(facts, ...span).map(({ treaty, life }) =>
+    pictures.timeline.treatyState(treaty, life),
+  );
+  if (events === 0 && treaties.length === 0) return '';
+  return fill(words.described, {
+    events: formats.count(words.described_events, events, {
+      count: formats.number(events),
+      until,
+    }),
+    treaties:
+      treaties.length === 0
+        ? ''
+        : fill(words.described_treaties, { treaties: formats.list(treaties) }),
+  }).trim();
 }
 
 function treatiesInForce(facts: Facts, date: string): string[] {

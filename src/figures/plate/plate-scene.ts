@@ -76,16 +76,20 @@ export function restPlate(
   return { scene, map: { scene: scene.map, camera, labels } };
 }
 
-/** The way from one scene to the next on one stage: a pure function of `t`, 0 at the first, 1 at the second. */
+/**
+ * The way from one scene to the next on one stage: a pure function of `t`, 0 at the first, 1 at the second.
+ * As known then, or with what came later.
+ */
 export function betweenPlates(
   a: PlateRest,
   b: PlateRest,
   form: PlateForm,
   facts: Facts,
+  hasHindsight = false,
 ): (t: number) => PlateState {
   const size = { width: form.plate.width, height: form.plate.height };
   const map = interpolateMap(a.map, b.map, size);
-  const timeline = interpolateTimeline(a.scene.timeline, b.scene.timeline, facts);
+  const timeline = interpolateTimeline(a.scene.timeline, b.scene.timeline, facts, hasHindsight);
   const threads = interpolateThreads(a.scene.timeline.threads, b.scene.timeline.threads);
   const figures = interpolateFigures(a.scene.figure, b.scene.figure);
   return (t) => ({ map: map(t), timeline: timeline(t), threads: threads(t), figures: figures(t) });

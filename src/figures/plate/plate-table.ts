@@ -2,11 +2,12 @@ import type { Scene } from '../../schema/scene.ts';
 import type { InterfaceWords } from '../../schema/interface.ts';
 import { instantOf } from '../../story/dates.ts';
 import { distanceKm } from '../../story/distance.ts';
-import type { Facts } from '../../story/facts.ts';
-import type { Formats } from '../../story/formats.ts';
+import type { EventFacts, Facts } from '../../story/facts.ts';
+import { fill, type Formats } from '../../story/formats.ts';
 import { tabulateFigure } from '../registry.ts';
 import type { Table } from '../table.ts';
-import { windowOf } from '../timeline/timeline-scene.ts';
+import { laterEvents, laterTreaties } from '../timeline/later.ts';
+import { cursorOf, windowOf } from '../timeline/timeline-scene.ts';
 import { treatyLife } from '../timeline/treaty-state.ts';
 import type { PictureWords } from './plate-scene.ts';
 
@@ -29,13 +30,7 @@ export function tabulatePlate(
   const events = facts.events
     .filter(({ date }) => instantOf(date) >= from && instantOf(date) <= today)
     .sort((a, b) => instantOf(a.date) - instantOf(b.date))
-    .map((event) => [
-      formats.date(event.date),
-      event.lanes.length === 0
-        ? pictures.timeline.elsewhere
-        : formats.list(event.lanes.map((lane) => facts.places[lane]?.name ?? lane)),
-      event.title,
-    ]);
+    .map((event) => rowOf(event, facts, pictures, formats));
   const routes = map.routes
     .filter(({ kind }) => kind === 'route')
     .map(({ through }) => {
@@ -56,4 +51,43 @@ export function tabulatePlate(
     { caption: words.events, head: [words.date, words.place, words.event], rows: events },
     { caption: words.routes, head: [words.route, words.length], rows: routes },
   ].filter(({ rows }) => rows.length > 0);
+}
+
+/** What the ribbon shows of a scene with what came later, as tables: none where nothing did. */
+export function tabulateLater(
+  { timeline }: Scene,
+  facts: Facts,
+  { table: words, hindsight }: Pick<InterfaceWords, 'hindsight' | 'table'>,
+  pictures: PictureWords,
+  formats: Formats,
+): Table[] {
+  const span = [cursorOf(timeline), windowOf(timeline)[1]] as const;
+  const until = { until: formats.date(facts.knowledgeEnds) };
+  const treaties = laterTreaties(facts, ...span).map(({ treaty, life }) => [
+    pictures.timeline.treatyState(treaty, life),
+  ]);
+  const events = laterEvents(facts, ...span).map((event) => rowOf(event, facts, pictures, formats));
+  return [
+    { caption: fill(hindsight.table_treaties, until), head: [words.state], rows: treaties },
+    {
+      caption: fill(hindsight.table_events, until),
+      head: [words.date, words.place, words.event],
+      rows: events,
+    },
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+function rowOf(
+  event: EventFacts,
+  facts: Facts,
+  pictures: PictureWords,
+  formats: Formats,
+): string[] {
+  return [
+    formats.date(event.date),
+    event.lanes.length === 0
+      ? pictures.timeline.elsewhere
+      : formats.list(event.lanes.map((lane) => facts.places[lane]?.name ?? lane)),
+    event.title,
+  ];
 }

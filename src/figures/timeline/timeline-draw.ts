@@ -23,6 +23,7 @@ export function drawTimeline(
   drawLanes(groupIn(group, 'lanes'), geometry, headings, unit);
   drawBars(groupIn(group, 'bars'), geometry, unit);
   drawDeadlines(groupIn(group, 'deadlines'), geometry.deadlines, unit);
+  drawKnowledgeEnd(groupIn(group, 'knowledge'), geometry);
   drawBlank(groupIn(group, 'blank'), geometry, unit);
   drawCursor(groupIn(group, 'cursor'), geometry);
   drawMarks(groupIn(group, 'marks'), geometry);
@@ -79,6 +80,16 @@ function drawCursor(group: Group, { cursor, height }: TimelineGeometry): void {
     .join('path')
     .attr('class', 'cursor-line')
     .attr('d', ({ x }) => `M${String(round(x))},0V${String(height)}`);
+}
+
+function drawKnowledgeEnd(group: Group, { form, height, knowledgeEnd }: TimelineGeometry): void {
+  group
+    .selectAll<SVGPathElement, NonNullable<TimelineGeometry['knowledgeEnd']>>('path')
+    .data(knowledgeEnd ? [knowledgeEnd] : [])
+    .join('path')
+    .attr('class', 'knowledge-end')
+    .attr('opacity', ({ presence }) => opacityOf(presence))
+    .attr('d', ({ x }) => `M${String(round(x))},${String(form.axisHeight)}V${String(height)}`);
 }
 
 function drawFlag(group: Group, { flag }: TimelineGeometry, unit: number): void {
@@ -172,7 +183,7 @@ function drawBars(group: Group, { bars }: TimelineGeometry, unit: number): void 
     .selectAll<SVGGElement, PlacedBar>('g.bar')
     .data(bars, (bar) => bar.key)
     .join('g')
-    .attr('class', 'bar')
+    .attr('class', (bar) => (bar.isLater ? 'bar later' : 'bar'))
     .attr('opacity', (bar) => opacityOf(bar.presence));
   joined.each(function (bar) {
     const one = selectGroup(this);
@@ -289,7 +300,10 @@ function drawMarks(group: Group, { marks, told }: TimelineGeometry): void {
     .selectAll<SVGPathElement, PlacedMark>('path')
     .data(marks, (mark) => mark.key)
     .join('path')
-    .attr('class', (mark) => `mark ${mark.sign === 'plus' ? 'plus' : 'open'}`)
+    .attr(
+      'class',
+      (mark) => `mark ${mark.sign === 'plus' ? 'plus' : 'open'}${mark.isLater ? ' later' : ''}`,
+    )
     .attr('opacity', (mark) => opacityOf(mark.presence))
     .attr('d', (mark) => signPath(mark.sign, MARK.open))
     .attr('transform', (mark) => at(mark.x, mark.y));
@@ -308,7 +322,11 @@ function drawLabels(group: Group, labels: readonly PlacedLabel[], unit: number):
     .selectAll<SVGTextElement, PlacedLabel>('text')
     .data(labels, (label) => label.key)
     .join('text')
-    .attr('class', (label) => `mark-text halo-surface${label.isTold ? ' told' : ''}`)
+    .attr(
+      'class',
+      (label) =>
+        `mark-text halo-surface${label.isTold ? ' told' : ''}${label.isLater ? ' later' : ''}`,
+    )
     .attr('opacity', (label) => opacityOf(label.presence))
     .attr('x', (label) => round(label.x))
     .attr('y', (label) => round(label.y))
@@ -319,16 +337,17 @@ function drawLabels(group: Group, labels: readonly PlacedLabel[], unit: number):
 }
 
 function drawBlank(group: Group, geometry: TimelineGeometry, unit: number): void {
+  const { blank } = geometry;
   groupIn(group, 'future')
-    .selectAll<SVGTextElement, NonNullable<TimelineGeometry['blank']>>('text')
-    .data(geometry.blank ? [geometry.blank] : [])
+    .attr('opacity', opacityOf(blank?.presence ?? 1))
+    .selectAll<SVGTextElement, string>('text')
+    .data(blank?.lines ?? [])
     .join('text')
     .attr('class', 'not-yet')
     .attr('text-anchor', 'middle')
-    .attr('opacity', (blank) => opacityOf(blank.presence))
-    .attr('x', (blank) => round(blank.x))
-    .attr('y', (blank) => round(blank.y))
-    .text((blank) => blank.text)
+    .attr('x', round(blank?.x ?? 0))
+    .attr('y', (_, index) => round((blank?.y ?? 0) + index * (blank?.leading ?? 0)))
+    .text((line) => line)
     .each(function () {
       setType(this, 'blank', unit);
     });

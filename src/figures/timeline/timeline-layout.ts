@@ -1,14 +1,14 @@
 import { instantOf } from '../../story/dates.ts';
-import type { EventFacts, Facts, PlaceSign, TreatyFacts } from '../../story/facts.ts';
+import type { EventFacts, Facts, PlaceSign } from '../../story/facts.ts';
 import { gapBetween, type Box } from '../box.ts';
-import { measureText } from '../measure.ts';
+import { measureText, wrap } from '../measure.ts';
 import { smooth } from '../presence.ts';
 import { typeStyles } from '../type-styles.ts';
 import { ribbonForm, type RibbonForm } from './ribbon-form.ts';
 import { layoutAxis, type AxisTick } from './time-axis.ts';
 import type { TimelineState } from './timeline-scene.ts';
 import type { TimelineWords } from './timeline-words.ts';
-import { treatyLife, type TreatySpan } from './treaty-state.ts';
+import { treatyLife, treatyLifeAfter, type TreatyLife, type TreatySpan } from './treaty-state.ts';
 
 /** Where nothing else says so, everything is in CSS pixels from the upper left corner of the ribbon. */
 export interface TimelineGeometry {
@@ -25,13 +25,26 @@ export interface TimelineGeometry {
   /** Filled signs of the days told. */
   told: { key: string; sign: PlaceSign | 'plus'; x: number; y: number; presence: number }[];
   labels: PlacedLabel[];
-  blank: { x: number; y: number; text: string; presence: number } | null;
+  blank: PlacedBlank | null;
+  /** Where what is known ends, right of the cursor. */
+  knowledgeEnd: { x: number; presence: number } | null;
   captions: PlacedCaption[];
 }
 
-/** A treaty's bar. */
+/** Words on paper on which nothing is written, one below the other where there is little of it. */
+export interface PlacedBlank {
+  x: number;
+  /** The first line's. */
+  y: number;
+  leading: number;
+  lines: string[];
+  presence: number;
+}
+
+/** A treaty's bar up to the cursor; or, as hindsight, from there on. */
 export interface PlacedBar {
   key: string;
+  isLater: boolean;
   presence: number;
   y: number;
   height: number;
@@ -66,6 +79,8 @@ export interface PlacedLane {
 export interface PlacedMark {
   key: string;
   events: EventFacts[];
+  /** Whether they came after the cursor: never joined with those before. */
+  isLater: boolean;
   lane: string;
   sign: PlaceSign | 'plus';
   x: number;
@@ -80,11 +95,12 @@ export interface PlacedLabel {
   y: number;
   text: string;
   isTold: boolean;
+  isLater: boolean;
   presence: number;
   box: Box;
 }
 
-/** What the ribbon shows, in its lower corners. */
+/** What the ribbon shows, in its lower corners, or where knowledge ends. */
 export interface PlacedCaption {
   key: string;
   x: number;
@@ -105,6 +121,9 @@ const JOIN_WITHIN = 9;
 
 const EDGE_FADE = 10;
 
+/** In ms. A cursor on its way to the last day that is known of says so within the last month. */
+const MONTH = 30 * 24 * 3600 * 1000;
+
 /** Lays out one moment of the ribbon. `unit` is the root font size divided by 16. */
 export function layoutTimeline(
   state: TimelineState,
@@ -123,12 +142,17 @@ export function layoutTimeline(
   const lanes = layoutLanes(state, cursorX, width, height, facts, words, form, unit);
   const laneOf = new Map(lanes.map((lane) => [lane.id, lane]));
   const marks = layoutMarks(state, xOf, width, facts, laneOf);
+  const blank = layoutBlank(state, xOf, width, lanes, facts, words, form, unit);
+  const captions = layoutCaptions(state, xOf, width, height, lanes, facts, words, form, unit);
   const labels = form.markLabels
-    ? layoutLabels(state, marks, lanes, xOf, cursorX, width, facts, form, unit)
+    ? layoutLabels(state, marks, lanes, xOf, width, facts, form, unit, [
+        ...(blank ? [boxOfBlank(blank, unit)] : []),
+        ...captions.filter(({ presence }) => presence > 0).map((one) => boxOfCaption(one, unit)),
+      ])
     : [];
   const bars = form.bars ? layoutBars(state, xOf, width, height, facts, words, form, unit) : [];
   const deadlines = form.bars
-    ? layoutDeadlines(state, xOf, cursorX, width, height, facts, words, form, unit)
+    ? layoutDeadlines(state, xOf, bars, width, height, facts, words, form, unit)
     : [];
 
   return {
@@ -144,8 +168,9 @@ export function layoutTimeline(
     marks,
     told: layoutTold(state, xOf, cursorX, width, facts, laneOf),
     labels,
-    blank: layoutBlank(state, cursorX, width, lanes, facts, words, form, unit),
-    captions: layoutCaptions(state, cursorX, height, width, facts, words, form, unit),
+    blank,
+    knowledgeEnd: layoutKnowledgeEnd(state, xOf, width, facts),
+    captions,
   };
 }
 
@@ -227,21 +252,23 @@ function layoutMarks(
   lanes: ReadonlyMap<string, PlacedLane>,
 ): PlacedMark[] {
   const marks: PlacedMark[] = [];
-  for (const lane of lanes.values()) {
-    const known = facts.events
+  const lastDay = instantOf(facts.knowledgeEnds);
+  const isLater = ({ date }: EventFacts) => instantOf(date) > state.cursor;
+  const add = (lane: PlacedLane, events: readonly EventFacts[], areLater: boolean) => {
+    const members = events
       .filter((event) => lanesOf(event).includes(lane.id))
-      .filter((event) => instantOf(event.date) <= state.cursor)
       .map((event) => ({ event, x: xOf(instantOf(event.date)) }))
       .filter(({ x }) => x > -EDGE_FADE && x < width + EDGE_FADE)
       .sort((a, b) => a.x - b.x);
-    let group: typeof known = [];
+    let group: typeof members = [];
     const close = () => {
       const first = group[0];
       if (!first) return;
       const x = group.reduce((sum, member) => sum + member.x, 0) / group.length;
       marks.push({
-        key: `${lane.id} ${first.event.id}`,
+        key: `${areLater ? 'later ' : ''}${lane.id} ${first.event.id}`,
         events: group.map((member) => member.event),
+        isLater: areLater,
         lane: lane.id,
         sign: lane.sign,
         x,
@@ -250,13 +277,20 @@ function layoutMarks(
       });
       group = [];
     };
-    for (const member of known) {
+    for (const member of members) {
       const start = group[0];
       if (start && member.x - start.x > JOIN_WITHIN) close();
       group.push(member);
     }
     close();
-  }
+  };
+  const known = facts.events.filter((event) => !isLater(event));
+  const later = state.hasHindsight
+    ? facts.events.filter((event) => isLater(event) && instantOf(event.date) <= lastDay)
+    : [];
+  // What was known lies on top of what came later.
+  for (const lane of lanes.values()) add(lane, later, true);
+  for (const lane of lanes.values()) add(lane, known, false);
   return marks;
 }
 
@@ -296,14 +330,16 @@ function layoutLabels(
   marks: readonly PlacedMark[],
   lanes: readonly PlacedLane[],
   xOf: (instant: number) => number,
-  cursorX: number,
   width: number,
   facts: Facts,
   form: RibbonForm,
   unit: number,
+  others: readonly Box[],
 ): PlacedLabel[] {
+  const cursorX = xOf(state.cursor);
   const height = typeStyles.mark.size * 1.2 * unit;
-  const taken: Box[] = marks.map((mark) => ({
+  const taken = marks.map((mark) => ({
+    isLater: mark.isLater,
     x: mark.x - MARK.open - 2,
     y: mark.y - MARK.open,
     width: 2 * MARK.open + 4,
@@ -325,9 +361,10 @@ function layoutLabels(
     .sort((a, b) => Number(isTold(b.event)) - Number(isTold(a.event)));
 
   const labels: PlacedLabel[] = [];
+  const named = new Set<PlacedMark>();
   for (const { event, presence } of wanted) {
     const mark = marks.find((candidate) => candidate.events.includes(event));
-    if (!mark) continue;
+    if (!mark || (mark.isLater && named.has(mark))) continue;
     const told = isTold(event);
     const text = event.label;
     const textWidth = measureText(text, told ? 'markTold' : 'mark', unit);
@@ -339,14 +376,20 @@ function layoutLabels(
       width: textWidth,
       height,
     });
-    const limit = Math.min(width, cursorX) - 3;
+    const [first, last] = mark.isLater
+      ? [Math.max(0, cursorX) + 3, width - 2]
+      : [2, Math.min(width, cursorX) - 3];
     const candidates = [boxAt(x + gap), boxAt(x - gap - textWidth)].filter(
-      (box) => box.x >= 2 && box.x + box.width <= limit,
+      (box) => box.x >= first && box.x + box.width <= last,
     );
-    const free = candidates.find((box) =>
-      [...taken, ...signs, ...labels.map((label) => label.box)].every(
-        (other) => gapBetween(box, other) >= 2 || isOwnMark(other, mark),
-      ),
+    // Words of hindsight keep more room around them, so that a lane of them can be read.
+    const apart = (mark.isLater ? 6 : 2) * unit;
+    const free = candidates.find(
+      (box) =>
+        // What came later takes no room from what was known.
+        [...taken.filter((box) => mark.isLater || !box.isLater), ...signs, ...others].every(
+          (other) => gapBetween(box, other) >= 2 || isOwnMark(other, mark),
+        ) && labels.every((label) => gapBetween(box, label.box) >= apart),
     );
     if (!free) continue;
     labels.push({
@@ -355,9 +398,11 @@ function layoutLabels(
       y: free.y + height * 0.78,
       text,
       isTold: told,
+      isLater: mark.isLater,
       presence: presence * mark.presence,
       box: free,
     });
+    named.add(mark);
   }
   return labels;
 }
@@ -380,36 +425,53 @@ function layoutBars(
 ): PlacedBar[] {
   const pitch = barPitch(state, height, form, unit);
   const barHeight = pitch * form.barShare;
+  const lastDay = instantOf(facts.knowledgeEnds);
+  const place = (key: string, life: TreatyLife, row: TimelineState['rows'][number]) => {
+    const spans = life.spans
+      .map((span) => {
+        const left = Math.max(0, xOf(span.from));
+        return { kind: span.kind, x: left, width: Math.min(width, xOf(span.to)) - left };
+      })
+      .filter((span) => span.width > 0);
+    if (spans.length === 0) return null;
+    const endX = life.end ? xOf(life.end.at) : null;
+    return {
+      key,
+      presence: row.presence,
+      y: form.barTop + row.slot * pitch,
+      height: barHeight,
+      spans,
+      end:
+        life.end && endX !== null && endX >= 0 && endX <= width
+          ? { x: endX, how: life.end.how }
+          : null,
+    };
+  };
   return state.rows.flatMap((row) =>
     (facts.rows[row.index] ?? []).flatMap((id): PlacedBar[] => {
       const treaty = facts.treaties[id];
       if (!treaty) return [];
       const life = treatyLife(treaty, state.cursor);
-      const spans = life.spans
-        .map((span) => {
-          const left = Math.max(0, xOf(span.from));
-          return { kind: span.kind, x: left, width: Math.min(width, xOf(span.to)) - left };
-        })
-        .filter((span) => span.width > 0);
-      if (spans.length === 0) return [];
-      const y = form.barTop + row.slot * pitch;
-      const endX = life.end ? xOf(life.end.at) : null;
-      return [
-        {
-          key: id,
-          presence: row.presence,
-          y,
-          height: barHeight,
-          spans,
-          end:
-            life.end && endX !== null && endX >= 0 && endX <= width
-              ? { x: endX, how: life.end.how }
-              : null,
-          label: form.barLabels
-            ? barLabel(treaty, spans, y, barHeight, words.treatyState(treaty, life), unit)
-            : null,
-        },
+      const labelOn = (bar: Omit<PlacedBar, 'isLater' | 'label'>, texts: readonly string[]) =>
+        form.barLabels ? barLabel(bar, texts, unit) : null;
+      const bar = place(id, life, row);
+      const known = bar
+        ? {
+            ...bar,
+            isLater: false,
+            label: labelOn(bar, [words.treatyState(treaty, life), treaty.label]),
+          }
+        : null;
+      const next = state.hasHindsight ? treatyLifeAfter(treaty, state.cursor, lastDay) : null;
+      const laterBar = next ? place(`later ${id}`, next, row) : null;
+      if (!next || !laterBar) return known ? [known] : [];
+      // Said again only where it became something else; named only where the bar so far has no room for its name.
+      const texts = [
+        ...(next.state !== life.state || !known?.label ? [words.treatyState(treaty, next)] : []),
+        ...(known?.label ? [] : [treaty.label]),
       ];
+      const later = { ...laterBar, isLater: true, label: labelOn(laterBar, texts) };
+      return known ? [later, known] : [later];
     }),
   );
 }
@@ -419,18 +481,15 @@ function barPitch(state: TimelineState, height: number, form: RibbonForm, unit: 
   return Math.min(form.barPitch * unit, room / Math.max(1, state.rowCount));
 }
 
-/** The longest words that fit into the longest stretch of a bar: name and state, the name, or nothing. */
+/** The first of some words that fit into the longest stretch of a bar, or nothing. */
 function barLabel(
-  treaty: TreatyFacts,
-  spans: PlacedBar['spans'],
-  y: number,
-  height: number,
-  long: string,
+  { spans, y, height }: Pick<PlacedBar, 'spans' | 'y' | 'height'>,
+  texts: readonly string[],
   unit: number,
 ): PlacedBar['label'] {
   const widest = spans.reduce((best, span) => (span.width > best.width ? span : best));
   const pad = 5 * unit;
-  const text = [long, treaty.label].find(
+  const text = texts.find(
     (candidate) => measureText(candidate, 'bar', unit) + 2 * pad <= widest.width,
   );
   if (text === undefined || height < 10 * unit) return null;
@@ -446,7 +505,7 @@ function barLabel(
 function layoutDeadlines(
   state: TimelineState,
   xOf: (instant: number) => number,
-  cursorX: number,
+  bars: readonly PlacedBar[],
   width: number,
   height: number,
   facts: Facts,
@@ -454,6 +513,7 @@ function layoutDeadlines(
   form: RibbonForm,
   unit: number,
 ): PlacedDeadline[] {
+  const cursorX = xOf(state.cursor);
   const pitch = barPitch(state, height, form, unit);
   const barHeight = pitch * form.barShare;
   return state.rows.flatMap((row) =>
@@ -464,18 +524,25 @@ function layoutDeadlines(
       if (deadline === null) return [];
       const to = xOf(deadline);
       const presence = row.presence * edgePresence(to, width);
-      if (presence === 0 || to - cursorX < 4) return [];
+      // Words about what came later stand where the line would run: it begins behind them.
+      const label = bars.find((bar) => bar.isLater && bar.key === `later ${id}`)?.label;
+      const from = label ? label.x + label.width + 5 : cursorX;
+      if (presence === 0 || to - from < 4) return [];
       const y = form.barTop + row.slot * pitch + barHeight / 2;
       const first = words.runsOut(treaty, deadline);
       const texts = treaty.deadlineNote === '' ? [first] : [`${first},`, treaty.deadlineNote];
       const widest = Math.max(...texts.map((text) => measureText(text, 'bar', unit)));
+      // With hindsight the paper below is written on.
       const isRoomy =
-        form.barLabels && to - cursorX > widest + 10 && row.slot + 2.5 < state.rowCount;
+        form.barLabels &&
+        !state.hasHindsight &&
+        to - cursorX > widest + 10 &&
+        row.slot + 2.5 < state.rowCount;
       return [
         {
           key: id,
           presence,
-          from: cursorX,
+          from,
           to,
           y,
           height: barHeight,
@@ -495,47 +562,133 @@ function layoutDeadlines(
 
 function layoutBlank(
   state: TimelineState,
-  cursorX: number,
+  xOf: (instant: number) => number,
   width: number,
   lanes: readonly PlacedLane[],
   facts: Facts,
   words: TimelineWords,
   form: RibbonForm,
   unit: number,
-): TimelineGeometry['blank'] {
-  const room = width - cursorX;
-  const isPastKnowledge = state.cursor >= instantOf(facts.knowledgeEnds);
+): PlacedBlank | null {
+  const lastDay = instantOf(facts.knowledgeEnds);
+  const isPastKnowledge = state.hasHindsight || state.cursor >= lastDay;
+  const from = xOf(state.hasHindsight ? Math.max(state.cursor, lastDay) : state.cursor);
+  const room = width - from;
   const text = isPastKnowledge ? words.notKnown : words.notYetWritten;
-  const needed = measureText(text, 'blank', unit) + 18;
-  const presence = smooth((room - needed) / 16);
+  const widthOf = (line: string) => measureText(line, 'blank', unit);
+  // Where our own knowledge ends the words stay also on a strip of paper: one below the other.
+  const isStacked = isPastKnowledge && room < widthOf(text) + 34;
+  const lines = isStacked ? wrap(text, 'blank', room - 12, unit) : [text];
+  const spare = room - Math.max(...lines.map(widthOf));
+  const presence = isStacked ? smooth((spare - 6) / 2) : smooth((spare - 18) / 16);
   const last = lanes.at(-1);
   if (form.lanes !== 'all' || presence === 0 || !last) return null;
   const middle = ((lanes[0]?.y ?? 0) + last.y) / 2;
-  return { x: cursorX + room / 2, y: middle + 5 * unit, text, presence };
+  const leading = typeStyles.blank.size * 1.2 * unit;
+  const y = middle + 5 * unit - ((lines.length - 1) * leading) / 2;
+  return { x: from + room / 2, y, leading, lines, presence };
+}
+
+function boxOfBlank({ x, y, leading, lines }: PlacedBlank, unit: number): Box {
+  const width = Math.max(...lines.map((line) => measureText(line, 'blank', unit)));
+  const height = leading * lines.length;
+  return { x: x - width / 2, y: y - typeStyles.blank.size * unit, width, height };
+}
+
+function layoutKnowledgeEnd(
+  state: TimelineState,
+  xOf: (instant: number) => number,
+  width: number,
+  facts: Facts,
+): TimelineGeometry['knowledgeEnd'] {
+  if (!state.hasHindsight) return null;
+  const x = xOf(instantOf(facts.knowledgeEnds));
+  // On the cursor's own day the cursor says it.
+  const presence = edgePresence(x, width) * smooth((x - xOf(state.cursor) - 1) / EDGE_FADE);
+  return presence === 0 ? null : { x, presence };
 }
 
 function layoutCaptions(
+  state: TimelineState,
+  xOf: (instant: number) => number,
+  width: number,
+  height: number,
+  lanes: readonly PlacedLane[],
+  facts: Facts,
+  words: TimelineWords,
+  form: RibbonForm,
+  unit: number,
+): PlacedCaption[] {
+  const cursorX = xOf(state.cursor);
+  const lastDay = instantOf(facts.knowledgeEnds);
+  const endX = xOf(lastDay);
+  const text = words.knowledgeEnds(lastDay);
+  const isNear = state.hasHindsight ? 1 : smooth(1 - (lastDay - state.cursor) / MONTH);
+  const ends = { text, x: endX, presence: isNear * edgePresence(endX, width) };
+  if (form.captions) return layoutCorners(state, cursorX, height, width, facts, words, unit, ends);
+  const [lane] = lanes;
+  if (form.lanes !== 'all' || !lane || ends.presence === 0) return [];
+  // Between the bars and the lanes: left of that day, right of it, or left of the cursor.
+  const y = lane.y - (form.laneNames === 'gutter' ? 11 : 8) * unit;
+  const textWidth = measureText(text, 'laneNote', unit);
+  const gap = 5 * unit;
+  const spots: [x: number, align: PlacedCaption['align'], isFree: boolean][] = [
+    [endX - gap, 'end', endX - gap - textWidth > cursorX + gap],
+    [endX + gap, 'start', endX + gap + textWidth < width - 2 && endX >= cursorX],
+    [cursorX - gap, 'end', cursorX - gap - textWidth > 2],
+  ];
+  const spot = spots.find(([, , isFree]) => isFree);
+  return spot ? [{ ...ends, key: 'ends', x: spot[0], y, align: spot[1] }] : [];
+}
+
+function boxOfCaption({ x, y, text, align }: PlacedCaption, unit: number): Box {
+  const width = measureText(text, 'laneNote', unit);
+  const height = typeStyles.laneNote.size * unit;
+  return { x: align === 'start' ? x : x - width, y: y - height * 0.8, width, height };
+}
+
+/** What a small ribbon shows, in its lower corners; where knowledge ends is said in the corner farther from the cursor. */
+function layoutCorners(
   state: TimelineState,
   cursorX: number,
   height: number,
   width: number,
   facts: Facts,
   words: TimelineWords,
-  form: RibbonForm,
   unit: number,
-): TimelineGeometry['captions'] {
-  if (!form.captions) return [];
+  ends: { text: string; x: number; presence: number },
+): PlacedCaption[] {
   const told = state.told.reduce((best, one) => (one.presence > best.presence ? one : best));
   const isCity = facts.lanes.includes(told.place);
   const place = isCity ? (facts.places[told.place]?.name ?? '') : words.elsewhere;
   const y = height - 6 * unit;
-  const caption = (key: string, text: string, align: 'start' | 'end'): PlacedCaption => {
+  const caption = (
+    key: string,
+    text: string,
+    align: PlacedCaption['align'],
+    share = 1,
+  ): PlacedCaption => {
     const textWidth = measureText(text, 'laneNote', unit);
     const left = align === 'start' ? 6 : width - 6 - textWidth;
-    // Words make way for the cursor.
-    const gap = Math.max(left - cursorX, cursorX - left - textWidth);
+    // Words make way for the cursor, and for the line where knowledge ends.
+    const clearOf = (line: number) =>
+      smooth((Math.max(left - line, line - left - textWidth) - 2) / 8);
+    const isCrossed = (1 - clearOf(ends.x)) * ends.presence;
     const x = align === 'start' ? left : left + textWidth;
-    return { key, x, y, text, align, presence: smooth((gap - 2) / 8) };
+    return { key, x, y, text, align, presence: share * clearOf(cursorX) * (1 - isCrossed) };
   };
-  return [caption('marks', words.marksIn(place), 'start'), caption('bars', words.barsAre, 'end')];
+  const isRight = smooth((width / 2 - cursorX) / EDGE_FADE);
+  const isLeft = smooth((cursorX - width / 2) / EDGE_FADE);
+  const said = [
+    caption('ends-left', ends.text, 'start', ends.presence * isLeft),
+    caption('ends-right', ends.text, 'end', ends.presence * isRight),
+  ];
+  const marks = words.marksIn(place);
+  const widthOf = (text: string) => measureText(text, 'laneNote', unit);
+  const fits = (text: string) => widthOf(text) + widthOf(ends.text) + 24 <= width;
+  return [
+    caption('marks', marks, 'start', 1 - ends.presence * (fits(marks) ? isLeft : 1)),
+    caption('bars', words.barsAre, 'end', 1 - ends.presence * (fits(words.barsAre) ? isRight : 1)),
+    ...said,
+  ];
 }

@@ -2,7 +2,8 @@ import type { TimelineScene } from '../../schema/scene.ts';
 import { extentOf, instantOf } from '../../story/dates.ts';
 import type { Facts } from '../../story/facts.ts';
 import { joinByKey, lerp, presenceAt, restfulness, type Joined } from '../presence.ts';
-import { treatyLife } from './treaty-state.ts';
+import { laterEvents } from './later.ts';
+import { treatyLife, treatyLifeAfter } from './treaty-state.ts';
 
 /** What the timeline shows at one moment, at rest or on the way between two scenes. Instants in ms since 1970, UTC. */
 export interface TimelineState {
@@ -16,6 +17,8 @@ export interface TimelineState {
   /** The day and the place told, of either scene; a small ribbon shows only their lane. */
   told: { place: string; at: number; presence: number }[];
   labels: { event: string; presence: number }[];
+  /** Whether what came after the cursor is drawn too, as hindsight. */
+  hasHindsight: boolean;
 }
 
 /** Where a scene's cursor stands. */
@@ -28,21 +31,29 @@ export function windowOf(scene: TimelineScene): [number, number] {
   return [extentOf(scene.window[0])[0], extentOf(scene.window[1])[0]];
 }
 
-/** The timeline on the way from one scene to the next, `t` from 0 to 1. Pure, and the same backwards. */
+/**
+ * The timeline on the way from one scene to the next, `t` from 0 to 1. Pure, and the same backwards.
+ * As known then, or with what came later.
+ */
 export function interpolateTimeline(
   a: TimelineScene,
   b: TimelineScene,
   facts: Facts,
+  hasHindsight = false,
 ): (t: number) => TimelineState {
   const [fromA, toA] = windowOf(a);
   const [fromB, toB] = windowOf(b);
   const cursorA = cursorOf(a);
   const cursorB = cursorOf(b);
-  const rowsA = rowsOf(a, facts);
-  const rowsB = rowsOf(b, facts);
+  const rowsA = rowsOf(a, facts, hasHindsight);
+  const rowsB = rowsOf(b, facts, hasHindsight);
   const rows = joinByKey(rowsA, rowsB, (row) => String(row.index));
   const labels = joinByKey(a.labels, b.labels, (event) => event);
   const labelsByRank = { a: inOrderOf(a.labels, labels), b: inOrderOf(b.labels, labels) };
+  const laterLabels = {
+    a: hasHindsight ? laterLabelsOf(a, facts) : [],
+    b: hasHindsight ? laterLabelsOf(b, facts) : [],
+  };
   const told = joinByKey([a], [b], (scene) => `${scene.cursor} ${scene.told}`);
   const precisionOf = (scene: TimelineScene) => (scene.cursor.length === 10 ? 'day' : 'month');
 
@@ -61,11 +72,17 @@ export function interpolateTimeline(
       return { place: scene.told, at: cursorOf(scene), presence: presenceAt(pair, t) };
     }),
     // Of labels that have no room beside each other, the nearer scene's first ones stay.
-    labels: labelsByRank[t < 0.5 ? 'a' : 'b'].map((pair) => ({
-      event: pair.key,
-      presence:
-        pair.from !== undefined && pair.to !== undefined ? 1 : presenceAt(pair, t) * restfulness(t),
-    })),
+    labels: [
+      ...labelsByRank[t < 0.5 ? 'a' : 'b'].map((pair) => ({
+        event: pair.key,
+        presence:
+          pair.from !== undefined && pair.to !== undefined
+            ? 1
+            : presenceAt(pair, t) * restfulness(t),
+      })),
+      ...laterLabels[t < 0.5 ? 'a' : 'b'].map((event) => ({ event, presence: restfulness(t) })),
+    ],
+    hasHindsight,
   });
 }
 
@@ -76,14 +93,31 @@ function inOrderOf<T>(labels: readonly string[], pairs: readonly Joined<T>[]): J
   return pairs.toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 
-/** The rows with something to show in a scene's window on its day. */
-function rowsOf(scene: TimelineScene, facts: Facts): { index: number; slot: number }[] {
-  const [from] = windowOf(scene);
+/** Later events of a scene's window whose marks may carry their words: those that some step tells. */
+function laterLabelsOf(scene: TimelineScene, facts: Facts): string[] {
+  return laterEvents(facts, cursorOf(scene), windowOf(scene)[1])
+    .filter(({ toldBy, label }) => toldBy !== null && label !== '')
+    .map(({ id }) => id);
+}
+
+/** The rows with something to show in a scene's window on its day, or after it. */
+function rowsOf(
+  scene: TimelineScene,
+  facts: Facts,
+  hasHindsight: boolean,
+): { index: number; slot: number }[] {
+  const [from, to] = windowOf(scene);
   const today = cursorOf(scene);
+  const lastDay = instantOf(facts.knowledgeEnds);
   const shown = facts.rows.flatMap((ids, index) => {
     const isShown = ids.some((id) => {
       const treaty = facts.treaties[id];
-      return treaty ? treatyLife(treaty, today).spans.some((span) => span.to >= from) : false;
+      if (!treaty) return false;
+      const later = hasHindsight ? treatyLifeAfter(treaty, today, lastDay) : null;
+      return (
+        treatyLife(treaty, today).spans.some((span) => span.to >= from) ||
+        (later?.spans.some((span) => span.from < to) ?? false)
+      );
     });
     return isShown ? [index] : [];
   });

@@ -9,6 +9,8 @@ export interface TimelineWords {
   notYetWritten: string;
   /** On the same paper, where what came next is not known to us either. */
   notKnown: string;
+  /** Where the research read nothing about later days. `date` in milliseconds. */
+  knowledgeEnds: (date: number) => string;
   /** Under the only lane of a small ribbon. */
   marksIn: (place: string) => string;
   barsAre: string;

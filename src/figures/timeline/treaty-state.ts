@@ -74,6 +74,22 @@ export function treatyLife(treaty: TreatyFacts, today: number): TreatyLife {
   };
 }
 
+/**
+ * What came of a treaty after a day (`today`), as it was known on the last day that is known of: null where nothing did.
+ * Its spans begin on that day at the earliest.
+ */
+export function treatyLifeAfter(
+  treaty: TreatyFacts,
+  today: number,
+  lastDay: number,
+): TreatyLife | null {
+  const life = treatyLife(treaty, lastDay);
+  const spans = life.spans
+    .filter((span) => span.to > today)
+    .map((span) => ({ ...span, from: Math.max(span.from, today) }));
+  return spans.length === 0 ? null : { ...life, spans, deadline: null };
+}
+
 function endOf(treaty: TreatyFacts): 'expired' | 'withdrawn' | 'superseded' {
   return treaty.how === 'withdrawn' || treaty.how === 'superseded' ? treaty.how : 'expired';
 }

@@ -1,0 +1,28 @@
+import { instantOf } from '../../story/dates.ts';
+import type { EventFacts, Facts, TreatyFacts } from '../../story/facts.ts';
+import { treatyLife, treatyLifeAfter, type TreatyLife } from './treaty-state.ts';
+
+/** Events after one instant and up to another, as far as anything is known, in order of time. */
+export function laterEvents(facts: Facts, after: number, until: number): EventFacts[] {
+  const last = Math.min(until, instantOf(facts.knowledgeEnds));
+  return facts.events
+    .map((event) => ({ event, at: instantOf(event.date) }))
+    .filter(({ at }) => at > after && at <= last)
+    .sort((one, other) => one.at - other.at)
+    .map(({ event }) => event);
+}
+
+/** Treaties that stand otherwise on the last day that is known of than after some instant, if any of it comes before `until`. */
+export function laterTreaties(
+  facts: Facts,
+  after: number,
+  until: number,
+): { treaty: TreatyFacts; life: TreatyLife }[] {
+  const lastDay = instantOf(facts.knowledgeEnds);
+  return facts.rows.flat().flatMap((id) => {
+    const treaty = facts.treaties[id];
+    const life = treaty ? treatyLifeAfter(treaty, after, lastDay) : null;
+    if (!treaty || !life?.spans.some((span) => span.from < until)) return [];
+    return life.state === treatyLife(treaty, after).state ? [] : [{ treaty, life }];
+  });
+}

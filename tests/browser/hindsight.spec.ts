@@ -1,0 +1,250 @@
+import { expect, test, type Page } from '@playwright/test';
+import {
+  open,
+  scrollToOffset,
+  scrollOffset,
+  sizes,
+  stageState,
+  watch,
+  withoutWebGl,
+} from './support/page.ts';
+import { interfaceOf } from './support/story.ts';
+
+const words = interfaceOf('en');
+
+/** Steps with many disclosures above them, and one of their own. */
+const early = 'open-skies';
+const late = 'suspended';
+const withLater = 'what-they-agree';
+
+test.beforeEach(async ({ page }) => {
+  await withoutWebGl(page);
+});
+
+const root = (page: Page) => page.locator('html');
+
+/** Chooses one of the two, where the reader finds it at this width. */
+async function choose(page: Page, choice: 'with' | 'without'): Promise<void> {
+  const button = `[data-hindsight-choice="${choice}"]`;
+  const inMasthead = page.locator(`.masthead ${button}`);
+  if (await inMasthead.isVisible()) {
+    await inMasthead.click();
+  } else {
+    await page.locator('.open-chapters').click();
+    await page.locator(`.panel ${button}`).click();
+    await page.locator('.panel .close').click();
+  }
+  await expect(root(page)).toHaveAttribute('data-hindsight', choice);
+}
+
+/** The first line of a step that is seen: which it is, and where it stands. */
+function firstLine(page: Page, step: string, which?: [node: number, line: number]) {
+  return page.evaluate(
+    ({ id, known }) => {
+      const stage = document.querySelector('[data-stage]')?.getBoundingClientRect();
+      const masthead = document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0;
+      const isAbove = stage !== undefined && stage.width > innerWidth * 0.9;
+      const from = isAbove ? stage.bottom : masthead;
+      const walker = document.createTreeWalker(
+        document.getElementById(id) ?? document.body,
+        NodeFilter.SHOW_TEXT,
+      );
+      for (let node = 0; walker.nextNode() !== null; node += 1) {
+        const range = document.createRange();
+        range.selectNodeContents(walker.currentNode);
+        if (walker.currentNode.textContent?.trim() === '') continue;
+        const lines = [...range.getClientRects()];
+        const line = known
+          ? known[0] === node
+            ? known[1]
+            : -1
+          : lines.findIndex(({ top, height }) => height > 1 && top >= from);
+        const top = lines[line]?.top;
+        if (top !== undefined) return { at: [node, line] as [number, number], top };
+      }
+      throw new Error(`no line of ${id} is seen`);
+    },
+    { id: step, known: which },
+  );
+}
+
+const openCount = (page: Page) => page.locator('details.later[open]').count();
+
+for (const size of sizes) {
+  for (const [step, into] of [
+    [early, 0],
+    [late, 0],
+    [late, 130],
+    ['one-week', 700],
+  ] as const) {
+    test(`the line that is read stays where it is, ${String(size.width)} px, ${step} and ${String(into)} px on`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      await open(page, step);
+      await scrollToOffset(page, (await scrollOffset(page)) + into);
+      const id = into > 500 ? 'seven-weeks' : step;
+      const before = await firstLine(page, id);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      for (const choice of ['with', 'without', 'with'] as const) {
+        await choose(page, choice);
+        await scrollToOffset(page, await scrollOffset(page));
+        const after = await firstLine(page, id, before.at);
+        expect(Math.abs(after.top - before.top), choice).toBeLessThanOrEqual(1);
+      }
+      // Much was opened above it.
+      const grown = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(grown).toBeGreaterThan(height + 1000);
+    });
+  }
+}
+
+test('it opens all that became known later, folds it again, and is remembered', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, withLater);
+  const all = await page.locator('details.later').count();
+  expect(all).toBeGreaterThan(20);
+  expect(await openCount(page)).toBe(0);
+  await choose(page, 'with');
+  expect(await openCount(page)).toBe(all);
+  await page.reload();
+  await expect(root(page)).toHaveAttribute('data-hindsight', 'with');
+  expect(await openCount(page)).toBe(all);
+  const button = page.locator('.masthead [data-hindsight-choice="with"]');
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await choose(page, 'without');
+  await page.reload();
+  expect(await openCount(page)).toBe(0);
+});
+
+test('a link may say it, for that visit only', async ({ page }) => {
+  const trouble = watch(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('./?hindsight=with#the-agenda');
+  await expect(root(page)).toHaveAttribute('data-hindsight', 'with');
+  await page.goto('./#the-agenda');
+  await expect(root(page)).toHaveAttribute('data-hindsight', 'without');
+  await choose(page, 'with');
+  await page.goto('./?hindsight=without');
+  await expect(root(page)).toHaveAttribute('data-hindsight', 'without');
+  expect(await openCount(page)).toBe(0);
+  // What the reader chooses holds against the address, which then no longer says otherwise.
+  await choose(page, 'with');
+  expect(new URL(page.url()).search).toBe('');
+  await page.goto('./');
+  await expect(root(page)).toHaveAttribute('data-hindsight', 'with');
+  expect(trouble).toEqual([]);
+});
+
+for (const hostile of [
+  'WITH',
+  'with%20',
+  '%3Cscript%3Ealert(1)%3C/script%3E',
+  '%00',
+  '__proto__',
+  '',
+]) {
+  test(`a link that says "${hostile}" says nothing`, async ({ page }) => {
+    const trouble = watch(page);
+    await page.goto(`./?hindsight=${hostile}#the-agenda`);
+    await expect(root(page)).toHaveAttribute('data-hindsight', 'without');
+    expect(await openCount(page)).toBe(0);
+    expect(trouble).toEqual([]);
+  });
+}
+
+test('the timeline goes on, and its later marks are on the way of the arrows', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, 'who-sat-there');
+  const later = page.locator('[data-layer="marks"] button[data-mark^="later "]');
+  await expect(later).toHaveCount(0);
+  await expect(page.locator('[data-layer="ribbon"] .later')).toHaveCount(0);
+  await choose(page, 'with');
+  await expect(page.locator('[data-layer="ribbon"] .bar.later')).not.toHaveCount(0);
+  const count = await later.count();
+  expect(count).toBeGreaterThan(3);
+  const stop = page.locator('[data-layer="marks"] button[tabindex="0"]');
+  expect(await stop.getAttribute('data-mark')).not.toMatch(/^later /);
+  await stop.focus();
+  await page.keyboard.press('End');
+  const last = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  expect(last.startsWith(words.hindsight.mark.split('{')[0] ?? '')).toBe(true);
+  await choose(page, 'without');
+  await expect(later).toHaveCount(0);
+  await expect(stop).toHaveCount(1);
+});
+
+test('words and tables of the picture follow it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, 'who-sat-there');
+  const described = page.locator('#who-sat-there .picture-words');
+  const label = words.hindsight.described.split('{')[0] ?? '';
+  await expect(described).not.toContainText(label);
+  await choose(page, 'with');
+  await expect(described).toContainText(label);
+  await page.locator('[data-action="table"]').click();
+  await expect(page.locator('.table-dialog caption', { hasText: '31 May 2026' })).toHaveCount(2);
+});
+
+test('one that is opened by hand disturbs neither the scene nor the page', async ({ page }) => {
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await open(page, withLater);
+    const before = { state: await stageState(page), offset: await scrollOffset(page) };
+    const summary = page.locator(`#${withLater} .later summary`);
+    await summary.evaluate((element) => {
+      (element as HTMLElement).focus({ preventScroll: true });
+    });
+    for (const isOpen of [true, false]) {
+      await page.keyboard.press('Enter');
+      await expect(page.locator(`#${withLater} .later`)).toHaveJSProperty('open', isOpen);
+      await scrollToOffset(page, await scrollOffset(page));
+      expect(await stageState(page)).toEqual(before.state);
+      expect(await scrollOffset(page)).toBe(before.offset);
+    }
+  }
+});
+
+test('in the still mode it opens what became known later', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, withLater);
+  await page.locator('.masthead [data-setting="motion"]').click();
+  await page.locator('.masthead [data-setting="motion"]').click();
+  await expect(root(page)).toHaveAttribute('data-motion', 'still');
+  await choose(page, 'with');
+  await expect(page.locator(`#${withLater} .later-words`)).toBeVisible();
+});
+
+test('without script and in print all of it stands open', async ({ browser, baseURL, page }) => {
+  const plain = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  await plain.goto('./');
+  const all = await plain.locator('details.later').count();
+  expect(all).toBeGreaterThan(20);
+  await expect(plain.locator('details.later[open] .later-words')).toHaveCount(all);
+  await expect(plain.locator('[data-hindsight-choice]').first()).toBeHidden();
+  await plain.close();
+  await page.goto('./');
+  const words = page.locator(`#${withLater} .later-words`);
+  await expect(words).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(words).toBeVisible();
+});
+
+test('what is folded at the beginning is never seen open', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { seenOpen: 0 });
+    const look = () => {
+      const open = document.querySelectorAll('details.later[open]').length;
+      Object.assign(window, {
+        seenOpen: (window as unknown as { seenOpen: number }).seenOpen + open,
+      });
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto('./#the-agenda');
+  await expect(page.locator('[data-figure="timeline"]')).toHaveAttribute('data-state', 'live');
+  expect(await page.evaluate(() => (window as unknown as { seenOpen: number }).seenOpen)).toBe(0);
+});
