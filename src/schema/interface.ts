@@ -102,13 +102,14 @@ const figures = z.strictObject({
 
 const description = z.strictObject({
   /** What a step's picture shows. */
-  picture: template('place', 'date', 'map', 'threads', 'treaties'),
+  picture: template('title', 'scene', 'threads', 'treaties'),
   map_near: template('place'),
   map_of: template('places'),
   map_areas: template('areas'),
   map_routes: template('routes'),
-  threads: plural('count', 'place', 'dates'),
-  treaties: plural('count', 'treaties'),
+  /** Days on the timeline that lines tie to the place told. */
+  threads: plural('count', 'place', 'first', 'last'),
+  treaties: plural('count'),
   no_treaties: words,
 });
 
@@ -189,7 +190,6 @@ export const interfaceWords = z.strictObject({
     moscow_says: words,
     picture: words,
     key: words,
-    in_all_sources: words,
   }),
   glossary: z.strictObject({ title: words, close: words }),
   stage: z.strictObject({

@@ -1,6 +1,7 @@
 import type { EventFacts } from '../story/facts.ts';
 import { fill, type Formats } from '../story/formats.ts';
 import type { InterfaceWords } from '../schema/interface.ts';
+import { partOfPage } from './part-of-page.ts';
 
 interface PanelWords {
   event: InterfaceWords['event'];
@@ -13,7 +14,6 @@ export class EventPanel {
   readonly #words: PanelWords;
   readonly #formats: Formats;
   readonly #datesPage: string;
-  #summaries: Promise<Document> | null = null;
 
   constructor(words: PanelWords, formats: Formats, datesPage: string) {
     this.#words = words;
@@ -64,7 +64,7 @@ export class EventPanel {
     if (event.toldBy === null) {
       link.href = `${this.#datesPage}#event-${event.id}`;
       link.textContent = this.#words.event.all_dates;
-      void this.#fillSummary(summary, event.id);
+      void fillSummary(summary, link.href);
     } else {
       link.href = `#${event.toldBy}`;
       link.textContent = fill(this.#words.event.told_in, { step: stepTitle(event.toldBy) });
@@ -75,22 +75,6 @@ export class EventPanel {
     return entry;
   }
 
-  /** The summary stands on the page of dates; where that cannot be fetched, its link is there all the same. */
-  async #fillSummary(into: HTMLElement, id: string): Promise<void> {
-    try {
-      this.#summaries ??= fetch(this.#datesPage).then(async (answer) => {
-        if (!answer.ok) throw new Error(`${this.#datesPage}: ${String(answer.status)}`);
-        return new DOMParser().parseFromString(await answer.text(), 'text/html');
-      });
-      const page = await this.#summaries;
-      const found = page.getElementById(`event-${id}`)?.querySelectorAll('[data-summary]') ?? [];
-      into.append(...[...found].map((node) => paragraph(node.textContent)));
-    } catch (error) {
-      this.#summaries = null;
-      console.warn('The summary of an event could not be fetched; its link leads to it.', error);
-    }
-  }
-
   #close(word: string): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
@@ -99,6 +83,16 @@ export class EventPanel {
       this.#panel.hidePopover();
     });
     return button;
+  }
+}
+
+/** The summary stands on the page of dates; where that cannot be fetched, its link is there all the same. */
+async function fillSummary(into: HTMLElement, address: string): Promise<void> {
+  try {
+    const found = (await partOfPage(address))?.querySelectorAll('[data-summary]') ?? [];
+    into.append(...[...found].map((node) => paragraph(node.textContent)));
+  } catch (error) {
+    console.warn('The summary of an event could not be fetched; its link leads to it.', error);
   }
 }
 

@@ -61,9 +61,13 @@ describe('what the built page promises', () => {
     }
   });
 
-  it('leads every marker to a note of its step', () => {
-    for (const link of index.querySelectorAll('a[data-note]')) {
-      expect(index.getElementById(link.getAttribute('data-note') ?? '')).not.toBeNull();
+  it('has for every marker the line of its figure in its step’s list, which leads where the marker does', () => {
+    const markers = [...index.querySelectorAll('a.marker')];
+    expect(markers.length).toBeGreaterThan(steps.length);
+    for (const marker of markers) {
+      const lines = marker.closest('.step')?.querySelectorAll('.notes li') ?? [];
+      const line = lines[Number(marker.textContent) - 1];
+      expect(line?.querySelector('a')?.getAttribute('href')).toBe(marker.getAttribute('href'));
     }
   });
 
