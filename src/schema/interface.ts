@@ -163,6 +163,21 @@ export const interfaceWords = z.strictObject({
     motion_cuts: words,
     motion_still: words,
   }),
+  /** A chapter that stands alone. */
+  chapter_page: z.strictObject({
+    /** The list of its steps. */
+    contents: words,
+    whole_story: words,
+    in_whole_story: words,
+    /** The links at its end. */
+    ways: words,
+    previous: words,
+    next: words,
+    to_previous: template('title'),
+    to_next: template('title'),
+    /** In the list of chapters, from the whole story to a chapter's own page. */
+    alone: words,
+  }),
   controls: z.strictObject({
     name: words,
     previous: words,

@@ -2,6 +2,7 @@ import type { EventFacts } from '../story/facts.ts';
 import { fill, type Formats } from '../story/formats.ts';
 import type { InterfaceWords } from '../schema/interface.ts';
 import { partOfPage } from './part-of-page.ts';
+import type { ToldHere } from './told-here.ts';
 
 interface PanelWords {
   event: InterfaceWords['event'];
@@ -25,15 +26,11 @@ export class EventPanel {
     document.body.append(this.#panel);
   }
 
-  /** Shows events; `stepTitle` names the step that tells one, if any. */
-  show(
-    events: readonly EventFacts[],
-    opener: HTMLElement,
-    stepTitle: (id: string) => string,
-  ): void {
+  /** Shows events; `told` knows the step that tells one, if any. */
+  show(events: readonly EventFacts[], opener: HTMLElement, told: ToldHere): void {
     const { event: words } = this.#words;
     this.#panel.replaceChildren(
-      ...events.map((event) => this.#entry(event, stepTitle)),
+      ...events.map((event) => this.#entry(event, told)),
       this.#close(words.close),
     );
     this.#panel.setAttribute('aria-label', this.#formats.list(events.map(({ title }) => title)));
@@ -54,7 +51,7 @@ export class EventPanel {
       this.#panel.hidePopover();
   };
 
-  #entry(event: EventFacts, stepTitle: (id: string) => string): HTMLElement {
+  #entry(event: EventFacts, told: ToldHere): HTMLElement {
     const entry = document.createElement('section');
     const when = paragraph(this.#formats.date(event.date), 'when');
     const title = document.createElement('h2');
@@ -66,8 +63,8 @@ export class EventPanel {
       link.textContent = this.#words.event.all_dates;
       void fillSummary(summary, link.href);
     } else {
-      link.href = `#${event.toldBy}`;
-      link.textContent = fill(this.#words.event.told_in, { step: stepTitle(event.toldBy) });
+      link.href = told.address(event.toldBy);
+      link.textContent = fill(this.#words.event.told_in, { step: told.title(event.toldBy) });
     }
     const more = document.createElement('p');
     more.append(link);
