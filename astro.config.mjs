@@ -20,6 +20,8 @@ const generated = {
 export default defineConfig({
   // Any base path: BASE=/talks/ npm run build
   base: process.env.BASE ?? '/',
+  // Where it will stand, if that is known: SITE=https://example.org npm run build
+  ...(process.env.SITE === undefined ? {} : { site: process.env.SITE }),
   trailingSlash: 'ignore',
   output: 'static',
   compressHTML: true,

@@ -4,8 +4,7 @@ import { FIRST_SCREEN, STILL } from './weight/budgets.ts';
 import { BrokenAddress, BuiltSite } from './weight/built-site.ts';
 import { firstScreen, type Kind } from './weight/first-screen.ts';
 import { type LaterPart, sortLater, type StillSize, stillSize } from './weight/later.ts';
-
-const PAGE = 'index.html';
+import { storyPages } from './weight/story-pages.ts';
 
 const KINDS: Record<Kind, string> = {
   page: 'page',
@@ -46,7 +45,30 @@ function total(site: BuiltSite, files: readonly string[]): number {
   return files.reduce((sum, file) => sum + site.weigh(file), 0);
 }
 
-function weighFirstScreen(site: BuiltSite, files: ReadonlyMap<string, Kind>): void {
+type FirstScreen = ReadonlyMap<string, Kind>;
+
+/** Of the pages that tell the story, the one whose first screen weighs most is judged. */
+function weighFirstScreens(site: BuiltSite): FirstScreen[] {
+  const screens = storyPages(site)
+    .map((page) => ({ page, files: firstScreen(site, page) }))
+    .map((screen) => ({ ...screen, weight: total(site, [...screen.files.keys()]) }))
+    .sort((a, b) => b.weight - a.weight);
+  const [heaviest] = screens;
+  const lightest = screens.at(-1);
+  if (heaviest && lightest) {
+    const count = String(screens.length);
+    say(
+      `The heaviest first screen of ${count} pages that tell the story: ${heaviest.page}, as sent ` +
+        `(gzip; fonts as they are). The lightest: ${lightest.page}, ${kb(lightest.weight)}.`,
+    );
+    weighFirstScreen(site, heaviest.files);
+  } else {
+    expectSome('page that tells the story', []);
+  }
+  return screens.map(({ files }) => files);
+}
+
+function weighFirstScreen(site: BuiltSite, files: FirstScreen): void {
   const rows = (Object.keys(KINDS) as Kind[]).map((kind) => {
     const some = [...files].filter(([, each]) => each === kind).map(([file]) => file);
     if (kind === 'script' || kind === 'font' || kind === 'style') expectSome(KINDS[kind], some);
@@ -59,7 +81,6 @@ function weighFirstScreen(site: BuiltSite, files: ReadonlyMap<string, Kind>): vo
   });
   const all = total(site, [...files.keys()]);
   rows.push(['all', files.size, kb(all), ...judge('The first screen', all, FIRST_SCREEN.all)]);
-  say('The first screen, as sent (gzip; fonts as they are)');
   say(layTable(['', 'files', 'weight', 'budget', 'used'], rows));
 }
 
@@ -90,16 +111,15 @@ function weighLater(site: BuiltSite, isFirst: (file: string) => boolean): void {
   say(layTable(['', 'files', 'weight'], rows));
 }
 
-if (!existsSync(`dist/${PAGE}`)) {
+if (!existsSync('dist')) {
   say('There is no built site to weigh. Build it first: npm run build');
   process.exit(1);
 }
 const site = new BuiltSite('dist', process.env.BASE ?? '/');
 try {
-  const first = firstScreen(site, PAGE);
-  weighFirstScreen(site, first);
+  const screens = weighFirstScreens(site);
   weighStills(site);
-  weighLater(site, (file) => first.has(file));
+  weighLater(site, (file) => screens.some((screen) => screen.has(file)));
 } catch (error) {
   if (!(error instanceof BrokenAddress)) throw error;
   wrong.push(`${error.message}.`);

@@ -2,14 +2,45 @@ import { story } from '../story/the-story.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** What there is in a language besides the story itself. */
-type OwnPage = 'dates' | 'sources' | 'story.json';
+/** A chapter that stands alone. */
+export type ChapterPage = `chapters/${string}`;
 
-/** The address of a page in a language, under the site's base path; the story itself where no page is named. */
+/** What there is in a language besides the whole story. */
+export type OwnPage = 'dates' | 'sources' | 'story.json' | ChapterPage;
+
+/** The address of a page in a language, under the site's base path; the whole story where no page is named. */
 export function addressOf(language: string, page?: OwnPage, fragment?: string): string {
   const folder = language === story.content.plan.data.default_language ? '' : `/${language}`;
   const file = page === undefined ? '/' : page === 'story.json' ? `/${page}` : `/${page}/`;
   return `${base}${folder}${file}${fragment === undefined ? '' : `#${fragment}`}`;
+}
+
+/** The page on which a chapter stands alone. */
+export function chapterPage(chapter: string): ChapterPage {
+  return `chapters/${chapter}`;
+}
+
+/** Whether a page tells steps: the whole story, which has no name, or a chapter alone. */
+export function tellsStory(page: OwnPage | undefined): page is ChapterPage | undefined {
+  return page === undefined || page.startsWith('chapters/');
+}
+
+/**
+ * Where a link to a chapter or to one of its steps leads: within the page where that tells it; from a chapter that
+ * stands alone to the other chapter's own page; from anywhere else into the whole story.
+ */
+export function addressWithin(
+  language: string,
+  chapter: string,
+  step: string | undefined,
+  from: OwnPage | undefined,
+): string {
+  const alone = chapterPage(chapter);
+  const fragment = step ?? `chapter-${chapter}`;
+  if (from === undefined || from === alone) return `#${fragment}`;
+  return tellsStory(from)
+    ? addressOf(language, alone, step)
+    : addressOf(language, undefined, fragment);
 }
 
 /** The address of a file that no language owns. */

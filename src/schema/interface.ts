@@ -104,13 +104,14 @@ const figures = z.strictObject({
 
 const description = z.strictObject({
   /** What a step's picture shows. */
-  picture: template('place', 'date', 'map', 'threads', 'treaties'),
+  picture: template('title', 'scene', 'threads', 'treaties'),
   map_near: template('place'),
   map_of: template('places'),
   map_areas: template('areas'),
   map_routes: template('routes'),
-  threads: plural('count', 'place', 'dates'),
-  treaties: plural('count', 'treaties'),
+  /** Days on the timeline that lines tie to the place told. */
+  threads: plural('count', 'place', 'first', 'last'),
+  treaties: plural('count'),
   no_treaties: words,
 });
 
@@ -182,6 +183,21 @@ export const interfaceWords = z.strictObject({
     motion_still: words,
   }),
   hindsight,
+  /** A chapter that stands alone. */
+  chapter_page: z.strictObject({
+    /** The list of its steps. */
+    contents: words,
+    whole_story: words,
+    in_whole_story: words,
+    /** The links at its end. */
+    ways: words,
+    previous: words,
+    next: words,
+    to_previous: template('title'),
+    to_next: template('title'),
+    /** In the list of chapters, from the whole story to a chapter's own page. */
+    alone: words,
+  }),
   controls: z.strictObject({
     name: words,
     previous: words,
@@ -209,7 +225,6 @@ export const interfaceWords = z.strictObject({
     moscow_says: words,
     picture: words,
     key: words,
-    in_all_sources: words,
   }),
   glossary: z.strictObject({ title: words, close: words }),
   stage: z.strictObject({

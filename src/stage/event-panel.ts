@@ -1,6 +1,8 @@
 import type { EventFacts } from '../story/facts.ts';
 import { fill, type Formats } from '../story/formats.ts';
 import type { InterfaceWords } from '../schema/interface.ts';
+import { partOfPage } from './part-of-page.ts';
+import type { ToldHere } from './told-here.ts';
 
 interface PanelWords {
   event: InterfaceWords['event'];
@@ -13,7 +15,6 @@ export class EventPanel {
   readonly #words: PanelWords;
   readonly #formats: Formats;
   readonly #datesPage: string;
-  #summaries: Promise<Document> | null = null;
 
   constructor(words: PanelWords, formats: Formats, datesPage: string) {
     this.#words = words;
@@ -25,15 +26,11 @@ export class EventPanel {
     document.body.append(this.#panel);
   }
 
-  /** Shows events; `stepTitle` names the step that tells one, if any. */
-  show(
-    events: readonly EventFacts[],
-    opener: HTMLElement,
-    stepTitle: (id: string) => string,
-  ): void {
+  /** Shows events; `told` knows the step that tells one, if any. */
+  show(events: readonly EventFacts[], opener: HTMLElement, told: ToldHere): void {
     const { event: words } = this.#words;
     this.#panel.replaceChildren(
-      ...events.map((event) => this.#entry(event, stepTitle)),
+      ...events.map((event) => this.#entry(event, told)),
       this.#close(words.close),
     );
     this.#panel.setAttribute('aria-label', this.#formats.list(events.map(({ title }) => title)));
@@ -54,7 +51,7 @@ export class EventPanel {
       this.#panel.hidePopover();
   };
 
-  #entry(event: EventFacts, stepTitle: (id: string) => string): HTMLElement {
+  #entry(event: EventFacts, told: ToldHere): HTMLElement {
     const entry = document.createElement('section');
     const when = paragraph(this.#formats.date(event.date), 'when');
     const title = document.createElement('h2');
@@ -64,31 +61,15 @@ export class EventPanel {
     if (event.toldBy === null) {
       link.href = `${this.#datesPage}#event-${event.id}`;
       link.textContent = this.#words.event.all_dates;
-      void this.#fillSummary(summary, event.id);
+      void fillSummary(summary, link.href);
     } else {
-      link.href = `#${event.toldBy}`;
-      link.textContent = fill(this.#words.event.told_in, { step: stepTitle(event.toldBy) });
+      link.href = told.address(event.toldBy);
+      link.textContent = fill(this.#words.event.told_in, { step: told.title(event.toldBy) });
     }
     const more = document.createElement('p');
     more.append(link);
     entry.append(when, title, summary, more);
     return entry;
-  }
-
-  /** The summary stands on the page of dates; where that cannot be fetched, its link is there all the same. */
-  async #fillSummary(into: HTMLElement, id: string): Promise<void> {
-    try {
-      this.#summaries ??= fetch(this.#datesPage).then(async (answer) => {
-        if (!answer.ok) throw new Error(`${this.#datesPage}: ${String(answer.status)}`);
-        return new DOMParser().parseFromString(await answer.text(), 'text/html');
-      });
-      const page = await this.#summaries;
-      const found = page.getElementById(`event-${id}`)?.querySelectorAll('[data-summary]') ?? [];
-      into.append(...[...found].map((node) => paragraph(node.textContent)));
-    } catch (error) {
-      this.#summaries = null;
-      console.warn('The summary of an event could not be fetched; its link leads to it.', error);
-    }
   }
 
   #close(word: string): HTMLButtonElement {
@@ -99,6 +80,16 @@ export class EventPanel {
       this.#panel.hidePopover();
     });
     return button;
+  }
+}
+
+/** The summary stands on the page of dates; where that cannot be fetched, its link is there all the same. */
+async function fillSummary(into: HTMLElement, address: string): Promise<void> {
+  try {
+    const found = (await partOfPage(address))?.querySelectorAll('[data-summary]') ?? [];
+    into.append(...[...found].map((node) => paragraph(node.textContent)));
+  } catch (error) {
+    console.warn('The summary of an event could not be fetched; its link leads to it.', error);
   }
 }
 

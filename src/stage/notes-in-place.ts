@@ -1,5 +1,7 @@
+import { partOfPage } from './part-of-page.ts';
+
 /** Opens what a marker or a term leads to under its paragraph, and closes it again; without this, both are plain links. */
-export function startNotes(said: { close: string; in_all_sources: string }): void {
+export function startNotes(said: { close: string }): void {
   let open: { link: HTMLElement; box: HTMLElement } | null = null;
 
   const close = (focusLink: boolean) => {
@@ -14,7 +16,9 @@ export function startNotes(said: { close: string; in_all_sources: string }): voi
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     const { target } = event;
     const link =
-      target instanceof Element ? target.closest<HTMLElement>('a[data-note], a[data-term]') : null;
+      target instanceof Element
+        ? target.closest<HTMLAnchorElement>('a.marker, a[data-term]')
+        : null;
     const words = link ? wordsOf(link) : null;
     if (!link || !words) return;
     event.preventDefault();
@@ -23,23 +27,16 @@ export function startNotes(said: { close: string; in_all_sources: string }): voi
     if (wasOpen) return;
     const box = document.createElement('div');
     box.className = 'note-here';
-    box.append(...words, ...wayToList(link), closeButton());
+    const button = closeButton();
+    box.append(...words, button);
     blockOf(link).after(box);
     link.setAttribute('aria-expanded', 'true');
     open = { link, box };
+    if (link.dataset.cite !== undefined) void addWayToSource(link, button);
   });
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close(true);
   });
-
-  /** A marker leads to the list of all sources, where it does not open its note in place. */
-  function wayToList(marker: HTMLElement): Node[] {
-    if (!(marker instanceof HTMLAnchorElement) || marker.dataset.note === undefined) return [];
-    const way = document.createElement('a');
-    way.href = marker.href;
-    way.textContent = said.in_all_sources;
-    return [document.createTextNode(' · '), way];
-  }
 
   function closeButton(): HTMLButtonElement {
     const button = document.createElement('button');
@@ -52,13 +49,26 @@ export function startNotes(said: { close: string; in_all_sources: string }): voi
   }
 }
 
-/** Copies of what the link leads to. */
+/** Copies of what the link leads to: the line of the step's list that has the marker's figure, or a term's meaning. */
 function wordsOf(link: HTMLElement): Node[] | null {
-  const { note, term } = link.dataset;
-  const source = document.getElementById(note ?? `term-${term ?? ''}`);
-  if (!source) return null;
-  const words = term === undefined ? source : source.querySelector('dd');
+  const { term } = link.dataset;
+  const words =
+    term === undefined
+      ? link
+          .closest('.step')
+          ?.querySelector(`.notes li:nth-child(${String(Number(link.textContent))})`)
+      : document.querySelector(`#${CSS.escape(`term-${term}`)} dd`);
   return words ? [...words.childNodes].map((node) => node.cloneNode(true)) : null;
+}
+
+/** Where a source is to be read stands on the list of all sources; where that cannot be fetched, its title leads there. */
+async function addWayToSource(marker: HTMLAnchorElement, before: Element): Promise<void> {
+  try {
+    const way = (await partOfPage(marker.href))?.querySelector('a.away');
+    if (way) before.before(' ', document.importNode(way, true));
+  } catch (error) {
+    console.warn('The address of a source could not be fetched; its title leads to it.', error);
+  }
 }
 
 function blockOf(link: HTMLElement): Element {

@@ -1,19 +1,22 @@
 import { fill, type Formats } from '../story/formats.ts';
 import { minutesFor } from '../story/reading-time.ts';
 import type { StoryData } from '../story/story-data.ts';
+import { need } from './page-data.ts';
+import type { ToldHere } from './told-here.ts';
 
 /** Says where the reader is: on the root element, in the masthead, in the list of chapters, on the buttons. */
-export function makeProgress(data: StoryData, formats: Formats): (index: number) => void {
-  const steps = data.chapters.flatMap((chapter, position) =>
-    chapter.steps.map((step, number) => ({ chapter, position, step, number })),
-  );
+export function makeProgress(
+  data: StoryData,
+  { steps }: ToldHere,
+  formats: Formats,
+): (index: number) => void {
   const words = data.words.masthead;
   const write = (selector: string, text: string) => {
     for (const element of document.querySelectorAll(selector)) element.textContent = text;
   };
   const links = new Map(
-    [...document.querySelectorAll<HTMLElement>('[data-jump]')].map((link) => [
-      link.dataset.jump ?? '',
+    [...document.querySelectorAll<HTMLAnchorElement>('#chapters a[href^="#"]')].map((link) => [
+      link.hash.slice(1),
       link,
     ]),
   );
@@ -44,14 +47,26 @@ export function makeProgress(data: StoryData, formats: Formats): (index: number)
       '[data-where-minutes]',
       formats.count(words.minutes_left, minutes, { minutes: formats.number(minutes) }),
     );
-    setDisabled('previous', index === 0);
-    setDisabled('next', index === steps.length - 1);
+    setEnd('previous', index === 0);
+    setEnd('next', index === steps.length - 1);
   };
 }
 
-/** `aria-disabled` rather than `disabled`: a button that has focus must not lose it. */
-function setDisabled(action: string, isDisabled: boolean): void {
-  const button = document.querySelector(`[data-action="${action}"]`);
-  if (isDisabled) button?.setAttribute('aria-disabled', 'true');
-  else button?.removeAttribute('aria-disabled');
+/**
+ * At an end a button gives way to the link to the next chapter, which takes over its focus. Where there is none it is
+ * `aria-disabled` rather than `disabled`: a button that has focus must not lose it.
+ */
+function setEnd(action: 'previous' | 'next', isEnd: boolean): void {
+  const button = need(`[data-action="${action}"]`);
+  const beyond = document.querySelector<HTMLElement>(`[data-beyond="${action}"]`);
+  if (!beyond) {
+    if (isEnd) button.setAttribute('aria-disabled', 'true');
+    else button.removeAttribute('aria-disabled');
+    return;
+  }
+  const [shown, other] = isEnd ? [beyond, button] : [button, beyond];
+  const hadFocus = document.activeElement === other;
+  shown.hidden = false;
+  if (hadFocus) shown.focus({ preventScroll: true });
+  other.hidden = true;
 }

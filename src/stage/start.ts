@@ -20,15 +20,19 @@ import { markName, RibbonMarks } from './ribbon-marks.ts';
 import { motion, SETTINGS_CHANGED } from './settings.ts';
 import { shareLink } from './share.ts';
 import { showTables } from './table-dialog.ts';
+import { findToldHere } from './told-here.ts';
 
 /** Sets the stage in motion: from here on position decides what it shows. */
 export function start(data: StoryData): void {
   const formats = makeFormats(data.words.locale);
   const words = makePictureWords(data.words, formats);
-  const all = data.chapters.flatMap(({ steps }) => steps);
+  const elements = [...document.querySelectorAll<HTMLElement>('[data-step].step')];
+  const told = findToldHere(
+    data,
+    elements.map(({ id }) => id),
+  );
+  const all = told.steps.map(({ step }) => step);
   const scenes = all.map(({ scene }) => scene);
-  const titles = new Map(all.map(({ id, title }) => [id, title]));
-  const titleOf = (id: string) => titles.get(id) ?? id;
   const stage = need('[data-stage]');
   stage.tabIndex = 0;
   const timeline = need('[data-figure="timeline"]', stage);
@@ -38,15 +42,16 @@ export function start(data: StoryData): void {
     words,
     world: outline as unknown as WorldData,
   });
-  const sayWhere = makeProgress(data, formats);
+  const sayWhere = makeProgress(data, told, formats);
   const panel = new EventPanel(data.words, formats, data.addresses.dates);
   const marks = new RibbonMarks(
     need('[data-layer="marks"]', stage),
-    (mark) => markName(mark, data.words, formats, titleOf),
+    (mark) => markName(mark, data.words, formats, told.title),
     (events, button) => {
       const [event] = events;
-      if (event && events.length === 1 && event.toldBy !== null) location.hash = event.toldBy;
-      else panel.show(events, button, titleOf);
+      if (event && events.length === 1 && event.toldBy !== null)
+        location.assign(told.address(event.toldBy));
+      else panel.show(events, button, told);
     },
   );
   const map = new MapUpgrade(plate, areasOf(scenes), data.words.stage, () => {
@@ -103,7 +108,7 @@ export function start(data: StoryData): void {
     });
   };
   describeAll();
-  const reader = new Reader([...document.querySelectorAll<HTMLElement>('[data-step].step')], {
+  const reader = new Reader(elements, {
     onMoment: show,
     onSettled: (position, isInStory) => {
       const id = all[nearestStep(position)]?.id ?? '';

@@ -4,9 +4,8 @@ import type { InterfaceWords } from '../schema/interface.ts';
 export interface PageData {
   words: {
     masthead: InterfaceWords['masthead'];
-    /** On the button that closes a note, and on its link to the list of all sources. */
+    /** On the button that closes a note. */
     close: string;
-    in_all_sources: string;
     /** Said where the moving picture could not be loaded. */
     no_stage: string;
   };
@@ -20,7 +19,6 @@ export function collectPageData(words: InterfaceWords, story?: string): PageData
     words: {
       masthead: words.masthead,
       close: words.glossary.close,
-      in_all_sources: words.step.in_all_sources,
       no_stage: words.stage.no_stage,
     },
     ...(story === undefined ? {} : { story }),

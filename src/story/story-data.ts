@@ -15,6 +15,8 @@ export interface StepData {
 export interface ChapterData {
   id: string;
   title: string;
+  /** Of the page on which it stands alone. */
+  address: string;
   steps: StepData[];
 }
 
@@ -44,13 +46,22 @@ export interface StoryData {
 }
 
 /** Collects all that the stage draws from. */
-export function collectStoryData(telling: Telling, addresses: StoryData['addresses']): StoryData {
+export function collectStoryData(
+  telling: Telling,
+  {
+    chapter: chapterAddress,
+    ...addresses
+  }: StoryData['addresses'] & {
+    chapter: (id: string) => string;
+  },
+): StoryData {
   const { controls, event, figures, glossary, hindsight, locale } = telling.words.interface.data;
   const { map, masthead, stage, table, timeline } = telling.words.interface.data;
   return {
     chapters: telling.chapters.map(({ id, title, steps }) => ({
       id,
       title,
+      address: chapterAddress(id),
       steps: steps.map((step) => ({
         id: step.id,
         title: step.title,

@@ -1,5 +1,5 @@
 import { makeFormats, type Formats } from './formats.ts';
-import { loadStory, type StoryInLanguage } from './load-story.ts';
+import { loadStory, type Step, type StoryInLanguage } from './load-story.ts';
 
 /** The one story that the site is built from. Read once a build, from the project's root. */
 export const story = loadStory(process.cwd());
@@ -8,6 +8,8 @@ export const story = loadStory(process.cwd());
 export interface Telling extends StoryInLanguage {
   language: string;
   formats: Formats;
+  /** All steps by their ids: the work of a build grows with the steps, not with their square. */
+  steps: ReadonlyMap<string, Step>;
 }
 
 const tellings = new Map<string, Telling>();
@@ -22,6 +24,9 @@ export function tellingIn(language: string): Telling {
     ...inLanguage,
     language,
     formats: makeFormats(inLanguage.words.interface.data.locale),
+    steps: new Map(
+      inLanguage.chapters.flatMap(({ steps }) => steps.map((step) => [step.id, step] as const)),
+    ),
   };
   tellings.set(language, telling);
   return telling;

@@ -15,8 +15,11 @@ test.beforeEach(async ({ page }) => {
   await withoutWebGl(page);
 });
 
-for (const size of sizes) {
-  test(`nothing shifts while the story is scrolled, and the history does not grow (${String(size.width)} wide)`, async ({
+for (const [what, address, size] of [
+  ...sizes.map((size) => ['the story', './', size] as const),
+  ...sizes.map((size) => ['a chapter', './chapters/the-count/', size] as const),
+]) {
+  test(`nothing shifts while ${what} is scrolled, and the history does not grow (${String(size.width)} wide)`, async ({
     page,
   }) => {
     await page.setViewportSize(size);
@@ -30,14 +33,16 @@ for (const size of sizes) {
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto('./');
+    await page.goto(address);
     const before = await page.evaluate(() => history.length);
     const length = await page.evaluate(() => document.documentElement.scrollHeight);
     for (let offset = 0; offset < length; offset += 420) await scrollToOffset(page, offset);
     expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
     expect(await page.evaluate(() => history.length)).toBe(before);
   });
+}
 
+for (const size of sizes) {
   test(`the list of chapters leads to a step, and Back to where one was (${String(size.width)} wide)`, async ({
     page,
   }) => {

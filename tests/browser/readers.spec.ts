@@ -16,7 +16,14 @@ for (const theme of ['light', 'dark'] as const) {
       });
       const page = await context.newPage();
       await withoutWebGl(page);
-      for (const address of ['./', './#who-sat-there', './sources/', './dates/']) {
+      for (const address of [
+        './',
+        './#who-sat-there',
+        './chapters/the-count/',
+        './chapters/the-count/#the-glider',
+        './sources/',
+        './dates/',
+      ]) {
         await page.goto('about:blank');
         await page.goto(address);
         const { violations } = await new AxeBuilder({ page }).analyze();
@@ -101,10 +108,13 @@ test.describe('by keyboard', () => {
 
   test('a marker opens its source in place, and Escape closes it', async ({ page }) => {
     await open(page, 'who-sat-there');
-    const marker = page.locator('#who-sat-there a[data-note]').first();
+    const marker = page.locator('#who-sat-there a[data-cite]').first();
     await marker.focus();
     await page.keyboard.press('Enter');
-    await expect(page.locator('.note-here')).toBeVisible();
+    const note = page.locator('.note-here');
+    await expect(note).toBeVisible();
+    await expect(note.locator('a').first()).toHaveAttribute('href', /\/sources\/#/);
+    await expect(note.locator('a.away')).toHaveAttribute('href', /^https?:/);
     await page.keyboard.press('Escape');
     await expect(page.locator('.note-here')).toHaveCount(0);
     await expect(marker).toBeFocused();

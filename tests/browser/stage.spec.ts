@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { cameraFor } from '../../src/figures/map/camera.ts';
-import { plateForm } from '../../src/figures/plate/plate-form.ts';
 import { seeded } from '../unit/seeded.ts';
 import {
+  expectDeclared,
   goTo,
   map,
   open,
@@ -31,15 +30,7 @@ for (const size of sizes) {
     await page.goto('./');
     for (const step of steps) {
       await goTo(page, step);
-      await expect(timeline(page)).toHaveAttribute('data-scene', step.id);
-      const stage = await page.locator('[data-stage]').evaluate((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        return { width, height };
-      });
-      const { plate } = plateForm(stage, 1);
-      const { lng, lat, zoom } = cameraFor(step.scene.map.camera, plate);
-      const camera = [lng, lat, zoom, 0, 0].map((value) => value.toFixed(4)).join(',');
-      await expect(map(page)).toHaveAttribute('data-camera', camera);
+      await expectDeclared(page, step);
     }
     expect(trouble).toEqual([]);
   });

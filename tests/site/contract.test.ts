@@ -1,23 +1,33 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '../../src/story/load-story.ts';
 
 const page = (name: string) => parseHTML(readFileSync(`dist/${name}`, 'utf8')).document;
-const index = page('index.html');
 const sources = page('sources/index.html');
-const steps = [...(loadStory(process.cwd()).languages.get('en')?.chapters ?? [])].flatMap(
-  (one) => one.steps,
-);
+const chapters = [...(loadStory(process.cwd()).languages.get('en')?.chapters ?? [])];
 
-describe('what the built page promises', () => {
+/** The pages that tell the story, each with the steps that it must have. */
+const telling = [
+  { file: 'index.html', steps: chapters.flatMap((one) => one.steps), least: 22 },
+  ...chapters.map(({ id, steps }) => ({ file: `chapters/${id}/index.html`, steps, least: 3 })),
+];
+
+it('has a page for every chapter', () => {
+  expect(readdirSync('dist/chapters').sort()).toEqual(chapters.map(({ id }) => id).sort());
+  expect(chapters.length).toBeGreaterThan(5);
+});
+
+describe.each(telling)('what $file promises', ({ file, steps, least }) => {
+  const index = page(file);
+
   it('has one element for every step, in reading order', () => {
     const built = [...index.querySelectorAll('[data-step].step')].map((step) => [
       step.id,
       step.getAttribute('data-step'),
     ]);
     expect(built).toEqual(steps.map(({ id, chapter }) => [id, `${chapter}/${id}`]));
-    expect(built.length).toBeGreaterThanOrEqual(22);
+    expect(built.length).toBeGreaterThanOrEqual(least);
   });
 
   it('carries every step as words, without script', () => {
@@ -61,10 +71,28 @@ describe('what the built page promises', () => {
     }
   });
 
-  it('leads every marker to a note of its step', () => {
-    for (const link of index.querySelectorAll('a[data-note]')) {
-      expect(index.getElementById(link.getAttribute('data-note') ?? '')).not.toBeNull();
+  it('has for every marker the line of its figure in its step’s list, which leads where the marker does', () => {
+    const markers = [...index.querySelectorAll('a.marker')];
+    expect(markers.length).toBeGreaterThan(steps.length);
+    for (const marker of markers) {
+      const lines = marker.closest('.step')?.querySelectorAll('.notes li') ?? [];
+      const line = lines[Number(marker.textContent) - 1];
+      expect(line?.querySelector('a')?.getAttribute('href')).toBe(marker.getAttribute('href'));
     }
+  });
+
+  it('has one title, and titles of steps one level below that of their chapter', () => {
+    expect(index.querySelectorAll('h1')).toHaveLength(1);
+    const levelOf = (title: Element | null) => Number(title?.localName.slice(1));
+    for (const step of index.querySelectorAll('.step')) {
+      const chapter = step.closest('.chapter')?.getAttribute('aria-labelledby') ?? '';
+      const title = index.getElementById(step.getAttribute('aria-labelledby') ?? '');
+      expect(levelOf(title)).toBe(levelOf(index.getElementById(chapter)) + 1);
+    }
+  });
+
+  it('says nothing of addresses that it does not know', () => {
+    expect(index.querySelectorAll('link[rel="canonical"]')).toHaveLength(0);
   });
 
   it('allows nothing inline and nothing from elsewhere', () => {
@@ -77,5 +105,39 @@ describe('what the built page promises', () => {
     for (const script of index.querySelectorAll('script:not([src])')) {
       expect(script.getAttribute('type')).toBe('application/json');
     }
+  });
+});
+
+describe.each(chapters)('the page of $id', (chapter) => {
+  const own = page(`chapters/${chapter.id}/index.html`);
+  const [before, after] = [chapters[chapter.number - 2], chapters[chapter.number]];
+  const addressesOf = (selector: string) =>
+    [...own.querySelectorAll(selector)].map((link) => link.getAttribute('href'));
+
+  it('says which chapter of the story it is', () => {
+    expect(own.querySelector('h1')?.textContent).toBe(chapter.title);
+    const number = `Chapter ${String(chapter.number)} of ${String(chapters.length)}`;
+    expect(own.querySelector('[data-where-chapter]')?.textContent).toContain(number);
+    expect(own.querySelector('[data-where-step]')?.textContent).toBe(
+      `Step 1 of ${String(chapter.steps.length)}`,
+    );
+    expect(own.querySelector('.chapter-cover')?.textContent).toContain(number);
+    expect(own.querySelector('.chapter-cover .question')?.textContent).toBe(chapter.question);
+  });
+
+  it('leads to the chapters before and after it, and to itself in the whole story', () => {
+    const around = [before, after].flatMap((one) => (one ? [`/chapters/${one.id}/`] : []));
+    expect(addressesOf('.ways a')).toEqual([...around, `/#chapter-${chapter.id}`]);
+    expect(addressesOf('[data-beyond="next"]')).toEqual(after ? [`/chapters/${after.id}/`] : []);
+    expect(addressesOf('[data-beyond="previous"]')).toEqual(
+      before ? [`/chapters/${before.id}/#${before.steps.at(-1)?.id ?? ''}`] : [],
+    );
+  });
+
+  it('lists the story’s steps: its own within the page, the others on their chapters’ pages', () => {
+    const wanted = chapters.flatMap(({ id, steps }) =>
+      steps.map((step) => (id === chapter.id ? `#${step.id}` : `/chapters/${id}/#${step.id}`)),
+    );
+    expect(addressesOf('.panel .step-link a')).toEqual(wanted);
   });
 });

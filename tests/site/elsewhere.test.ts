@@ -9,6 +9,7 @@ import { buildSite } from '../build-site.ts';
 const copy = 'test-results/elsewhere';
 const parts = ['content', 'public', 'src', 'tools', 'astro.config.mjs', 'package.json'];
 const base = '/talks/four-capitals/';
+const origin = 'https://talks.test';
 const minutes = 60_000;
 
 let site: Served;
@@ -63,7 +64,7 @@ beforeAll(async () => {
   mkdirSync(copy, { recursive: true });
   for (const part of parts) cpSync(part, join(copy, part), { recursive: true });
   translate();
-  await buildSite({ project: copy, base });
+  await buildSite({ project: copy, base, origin });
   site = await serve({ root: join(copy, 'dist'), base });
 }, 5 * minutes);
 
@@ -100,6 +101,18 @@ describe('built under another base path', () => {
   });
 });
 
+describe('built for a known address', () => {
+  it.each(['', 'fi/', 'chapters/the-count/', 'fi/chapters/the-count/', 'sources/'])(
+    'says at /%s which of its addresses is the one to hand on',
+    async (page) => {
+      const canonical = (await documentAt(`./${page}`)).querySelectorAll('link[rel="canonical"]');
+      expect([...canonical].map((link) => link.getAttribute('href'))).toEqual([
+        `${origin}${base}${page}`,
+      ]);
+    },
+  );
+});
+
 describe('told in a second language', () => {
   it('has the second language’s words, in its own folder', async () => {
     const document = await documentAt('fi/');
@@ -125,6 +138,9 @@ describe('told in a second language', () => {
         link.getAttribute('href'),
         link.textContent.trim(),
       ]);
+    const chapter = await documentAt('fi/chapters/the-count/');
+    expect(stepsOf(chapter)).toEqual(stepsOf(await documentAt('chapters/the-count/')));
+    expect(choice(chapter)).toEqual([[`${base}chapters/the-count/`, 'English']]);
     expect(choice(english)).toEqual([[`${base}fi/`, 'Suomi']]);
     expect(choice(finnish)).toEqual([[base, 'English']]);
   });

@@ -10,9 +10,7 @@ export interface Place {
 /** The telling and the step that a component stands in. */
 export function contextOf({ language, step }: Place): { telling: Telling; step: Step } {
   const telling = tellingIn(language);
-  const found = telling.chapters
-    .flatMap((chapter) => chapter.steps)
-    .find((candidate) => candidate.id === step);
+  const found = telling.steps.get(step);
   if (!found) throw new Error(`unchecked content: a component in no step, or in ${step}`);
   return { telling, step: found };
 }

@@ -94,8 +94,9 @@ function drawThreads(group: Group, threads: readonly CoverThread[]): void {
     .attr('d', ([, alike]) => alike.map(threadPath).join(''));
 }
 
+/** A bend lies on no line: half a pixel more or less is not seen in it. */
 function threadPath({ from, bend, to }: CoverThread): string {
-  return `M${at(from)}Q${at(bend)} ${at(to)}`;
+  return `M${at(from)}Q${String(Math.round(bend.x))},${String(Math.round(bend.y))} ${at(to)}`;
 }
 
 function drawRing(group: Group, form: CoverForm, { ticks }: CoverGeometry): void {
@@ -109,7 +110,7 @@ function drawRing(group: Group, form: CoverForm, { ticks }: CoverGeometry): void
       .filter((tick) => tick.isNumbered === isNumbered)
       .map(({ angle }) => {
         const [outer, inner] = [form.ring, form.ring - length];
-        return `M${at(spotAt(form, angle, outer))}L${at(spotAt(form, angle, inner))}`;
+        return tick(spotAt(form, angle, outer), spotAt(form, angle, inner));
       })
       .join('');
   const unit = form.marks.pitch;
@@ -131,7 +132,7 @@ function drawMarks(group: Group, form: CoverForm, { marks }: CoverGeometry): voi
       .map((mark) => {
         const distance = Math.hypot(mark.x - form.centre.x, mark.y - form.centre.y);
         const [inner, outer] = [distance - radius, distance + radius];
-        return `M${at(spotAt(form, mark.angle, inner))}L${at(spotAt(form, mark.angle, outer))}`;
+        return tick(spotAt(form, mark.angle, inner), spotAt(form, mark.angle, outer));
       });
     if (signs.length > 0)
       group.append('path').attr('class', `sign${later}`).attr('d', signs.join(''));
@@ -140,18 +141,25 @@ function drawMarks(group: Group, form: CoverForm, { marks }: CoverGeometry): voi
   }
 }
 
-/** A sign's outline, drawn around 0, 0, at another point. */
-function moved(outline: string, { x, y }: Spot): string {
-  return outline
-    .replace(/([ML])(-?[\d.]+),(-?[\d.]+)/g, (_, command: string, dx: string, dy: string) => {
-      return `${command}${n(x + Number(dx))},${n(y + Number(dy))}`;
-    })
-    .replace(/A([\d.]+),([\d.]+),0,1,1,(-?[\d.]+),(-?[\d.]+)/g, (_, ...part: string[]) => {
-      const [rx = '', ry = '', dx = '', dy = ''] = part;
-      return `A${rx},${ry},0,1,1,${n(x + Number(dx))},${n(y + Number(dy))}`;
-    })
-    .replace(/H(-?[\d.]+)/g, (_, dx: string) => `H${n(x + Number(dx))}`)
-    .replace(/V(-?[\d.]+)/g, (_, dy: string) => `V${n(y + Number(dy))}`);
+/** A sign's outline, drawn around 0, 0, at another point: in steps from there, so that all signs of a kind are written alike. */
+function moved(outline: string, spot: Spot): string {
+  let [x, y] = [0, 0];
+  const steps = outline.replace(/([MLHVA])([^A-Z]*)/g, (_, command: string, written: string) => {
+    const numbers = written.split(',').map(Number);
+    const [toX = x] = command === 'V' ? [x] : numbers.slice(command === 'H' ? 0 : -2);
+    const toY = command === 'H' ? y : (numbers.at(-1) ?? y);
+    const along = [n(toX - x), n(toY - y)];
+    [x, y] = [toX, toY];
+    const kept = numbers.slice(0, -2).map(n);
+    const step = command === 'H' ? along.slice(0, 1) : command === 'V' ? along.slice(1) : along;
+    return command.toLowerCase() + [...kept, ...step].join();
+  });
+  return `M${at(spot)}${steps.replace('Z', 'z')}`;
+}
+
+/** A short line between two points, as a step from the first: it takes fewer letters. */
+function tick(from: Spot, to: Spot): string {
+  return `M${at(from)}l${at({ x: to.x - from.x, y: to.y - from.y })}`;
 }
 
 function drawHinge(group: Group, { threads, hingeEnd }: CoverGeometry): void {

@@ -13,7 +13,7 @@ export interface GlobePaths {
 }
 
 /** A bend that spans less than this, in square pixels, is left out: nobody sees it. */
-const LEAST_BEND = 2.8;
+const LEAST_BEND = 4.5;
 
 /** Islands and lakes smaller than this both ways are left out. */
 const SPECK_PX = 4;

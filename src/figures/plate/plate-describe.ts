@@ -12,37 +12,37 @@ import type { PictureWords } from './plate-scene.ts';
 
 type DescribingWords = Pick<InterfaceWords, 'description' | 'figures' | 'map'>;
 
-/** A scene in words, for those who cannot see it: place, date, what the map shows, the threads, the treaties in force. */
+/**
+ * A step's picture in words, for those who cannot see it: its title, what map or figure show, the threads, how many
+ * treaties are in force. Place and date stand above the picture, names and dates in its table: they are not said again.
+ */
 export function describePlate(
-  scene: Scene,
+  { title, scene }: { title: string; scene: Scene },
   facts: Facts,
   words: DescribingWords,
   formats: Formats,
 ): string {
   const { description } = words;
-  const name = (id: string) => facts.places[id]?.name ?? id;
   const { threads, cursor } = scene.timeline;
-  const dates = threads.map((thread) => formats.date(thread.date));
-  const inForce = treatiesInForce(facts, cursor);
+  const days = threads.map(({ date }) => date).sort();
+  const [first = cursor, last = first] = [days[0], days.at(-1)];
+  const inForce = countInForce(facts, cursor);
   return fill(description.picture, {
-    place: name(scene.map.told),
-    date: formats.longDate(cursor),
-    map:
+    title,
+    scene:
       scene.figure === null
         ? describeMap(scene, facts, words, formats)
         : describeFigure(scene.figure, cursor, { facts, words: words.figures, formats }),
     threads: formats.count(description.threads, threads.length, {
       count: formats.number(threads.length),
-      place: name(scene.map.told),
-      dates: formats.list(dates),
+      place: facts.places[scene.map.told]?.name ?? scene.map.told,
+      first: formats.date(first),
+      last: formats.date(last),
     }),
     treaties:
-      inForce.length === 0
+      inForce === 0
         ? description.no_treaties
-        : formats.count(description.treaties, inForce.length, {
-            count: formats.number(inForce.length),
-            treaties: formats.list(inForce),
-          }),
+        : formats.count(description.treaties, inForce, { count: formats.number(inForce) }),
   });
 }
 
@@ -73,13 +73,12 @@ export function describeLater(
   }).trim();
 }
 
-function treatiesInForce(facts: Facts, date: string): string[] {
+function countInForce(facts: Facts, date: string): number {
   const today = instantOf(date);
   return facts.rows
     .flat()
     .flatMap((id) => facts.treaties[id] ?? [])
-    .filter((treaty) => ['in_force', 'suspended'].includes(treatyLife(treaty, today).state))
-    .map((treaty) => treaty.label);
+    .filter((treaty) => ['in_force', 'suspended'].includes(treatyLife(treaty, today).state)).length;
 }
 
 function describeMap(

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { addressOf } from '../../components/addresses.ts';
+import { addressOf, chapterPage } from '../../components/addresses.ts';
 import { collectStoryData } from '../../story/story-data.ts';
 import { languagePaths, tellingIn } from '../../story/the-story.ts';
 
@@ -15,4 +15,9 @@ export const getStaticPaths = (() =>
 
 /** All that the stage draws from: fetched when a reader goes on from the cover. */
 export const GET: APIRoute<Props> = ({ props: { language } }) =>
-  Response.json(collectStoryData(tellingIn(language), { dates: addressOf(language, 'dates') }));
+  Response.json(
+    collectStoryData(tellingIn(language), {
+      dates: addressOf(language, 'dates'),
+      chapter: (id) => addressOf(language, chapterPage(id)),
+    }),
+  );

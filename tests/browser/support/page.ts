@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { cameraFor } from '../../../src/figures/map/camera.ts';
+import { plateForm } from '../../../src/figures/plate/plate-form.ts';
 import type { steps } from './story.ts';
 
 /** A step of the story with its declared scene. */
@@ -28,10 +30,10 @@ export async function withoutWebGl(page: Page): Promise<void> {
   });
 }
 
-/** Opens the site anew at a step, so that nothing is left of what the page showed before. */
-export async function open(page: Page, id: string): Promise<void> {
+/** Opens a page of the site anew at a step, so that nothing is left of what was shown before; the whole story unless told. */
+export async function open(page: Page, id: string, at = './'): Promise<void> {
   await page.goto('about:blank');
-  await page.goto(`./#${id}`);
+  await page.goto(`${at}#${id}`);
   await expect(timeline(page)).toHaveAttribute('data-state', 'live');
   await expect(map(page)).toHaveAttribute('data-scene', id);
 }
@@ -57,6 +59,20 @@ export async function scrollToOffset(page: Page, offset: number): Promise<void> 
       });
     });
   }, offset);
+}
+
+/** Waits until the stage shows a step's scene as it is declared, with the camera that it asks for. */
+export async function expectDeclared(page: Page, { id, scene }: Step): Promise<void> {
+  await expect(map(page)).toHaveAttribute('data-scene', id);
+  await expect(timeline(page)).toHaveAttribute('data-scene', id);
+  const stage = await page.locator('[data-stage]').evaluate((element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return { width, height };
+  });
+  const { plate } = plateForm(stage, 1);
+  const { lng, lat, zoom } = cameraFor(scene.map.camera, plate);
+  const camera = [lng, lat, zoom, 0, 0].map((value) => value.toFixed(4)).join(',');
+  await expect(map(page)).toHaveAttribute('data-camera', camera);
 }
 
 export const scrollOffset = (page: Page): Promise<number> => page.evaluate(() => scrollY);

@@ -9,8 +9,11 @@ function languageOf(tag: string) {
   return found;
 }
 
+/** The story's chapters, in reading order. */
+export const chapters = languageOf('en').chapters;
+
 /** All steps of the story, in reading order. */
-export const steps = languageOf('en').chapters.flatMap((chapter) => chapter.steps);
+export const steps = chapters.flatMap((chapter) => chapter.steps);
 
 /** The interface's words in a language. */
 export function interfaceOf(tag: string): InterfaceWords {

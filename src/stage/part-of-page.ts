@@ -1,0 +1,27 @@
+const pages = new Map<string, Promise<Document>>();
+
+/**
+ * The element that an address on this site leads to, from the page on which it stands; null where that page has none.
+ * Fetches each page once; throws where it cannot be had, and tries again when asked again.
+ */
+export async function partOfPage(address: string): Promise<Element | null> {
+  const { origin, pathname, hash } = new URL(address, location.href);
+  const page = origin + pathname;
+  let fetched = pages.get(page);
+  if (!fetched) {
+    fetched = fetchPage(page);
+    pages.set(page, fetched);
+  }
+  try {
+    return (await fetched).getElementById(decodeURIComponent(hash.slice(1)));
+  } catch (error) {
+    pages.delete(page);
+    throw error;
+  }
+}
+
+async function fetchPage(page: string): Promise<Document> {
+  const answer = await fetch(page);
+  if (!answer.ok) throw new Error(`${page}: ${String(answer.status)}`);
+  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+}
