@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { z } from 'zod';
+import { claimsWords, type ClaimsWords } from '../schema/claims.ts';
 import { event, eventWords, type Event, type EventWords } from '../schema/event.ts';
 import { gap, type Gap } from '../schema/gap.ts';
 import { glossaryEntry, type GlossaryEntry } from '../schema/glossary.ts';
@@ -42,6 +43,7 @@ export interface LanguageContent {
   quotations: ContentFile<Record<string, QuotationWords>>;
   glossary: ContentFile<Record<string, GlossaryEntry>>;
   gaps: ContentFile<Record<string, Gap>>;
+  claims: ContentFile<ClaimsWords>;
   chapters: Chapter[];
 }
 
@@ -124,6 +126,7 @@ export function loadContent(root: string): Content {
       quotations: table('quotations', quotationWords),
       glossary: table('glossary', glossaryEntry),
       gaps: table('gaps', gap),
+      claims: file(`words/${language}/claims.yaml`, claimsWords),
     };
     const chapters = chapterIds.flatMap(
       (id) => attempt(() => readChapter(root, language, id)) ?? [],

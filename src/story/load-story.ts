@@ -1,4 +1,5 @@
 import type { Scene } from '../schema/scene.ts';
+import { checkClaims } from './check-claims.ts';
 import { checkGeography } from './check-geography.ts';
 import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
@@ -63,7 +64,12 @@ export function loadStory(root: string): Story {
   const content = loadContent(root);
   const broken = checkReferences(content);
   if (broken.length > 0) throw new ContentError(broken);
-  const wrong = [...checkSense(content), ...checkGeography(content), ...checkProse(content)];
+  const wrong = [
+    ...checkSense(content),
+    ...checkGeography(content),
+    ...checkProse(content),
+    ...checkClaims(content),
+  ];
   if (wrong.length > 0) throw new ContentError(wrong);
 
   const languages = new Map<string, StoryInLanguage>();
