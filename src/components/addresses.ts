@@ -2,11 +2,22 @@ import { story } from '../story/the-story.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** What there is in a language besides the story itself. */
-type OwnPage = 'dates' | 'sources' | 'story.json';
+/** The pages that there are in a language besides the story itself, in the order in which they are listed. */
+export const pageNames = [
+  'sources',
+  'how-we-know',
+  'dates',
+  'people-and-places',
+  'glossary',
+] as const;
+export type PageName = (typeof pageNames)[number];
 
 /** The address of a page in a language, under the site's base path; the story itself where no page is named. */
-export function addressOf(language: string, page?: OwnPage, fragment?: string): string {
+export function addressOf(
+  language: string,
+  page?: PageName | 'story.json',
+  fragment?: string,
+): string {
   const folder = language === story.content.plan.data.default_language ? '' : `/${language}`;
   const file = page === undefined ? '/' : page === 'story.json' ? `/${page}` : `/${page}/`;
   return `${base}${folder}${file}${fragment === undefined ? '' : `#${fragment}`}`;

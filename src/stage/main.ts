@@ -19,8 +19,18 @@ const INTENT = [
   'hashchange',
 ];
 
+let fetched: Promise<StoryData> | null = null;
+
+/** All that the stage draws from; fetched once, by whoever asks first, and again only where it failed. */
+function storyData(address: string): Promise<StoryData> {
+  fetched ??= fetchData<StoryData>(address).catch((error: unknown) => {
+    fetched = null;
+    throw error;
+  });
+  return fetched;
+}
+
 startSettings(words.masthead);
-startNotes(words);
 const panel = need('#chapters');
 panel.addEventListener('click', (event) => {
   if (event.target instanceof Element && event.target.closest('a')) panel.hidePopover();
@@ -29,10 +39,7 @@ panel.addEventListener('click', (event) => {
 /** Sets the stage in motion; where it cannot be had, the page is the article that it is without any script. */
 async function wake(address: string): Promise<void> {
   try {
-    const [{ start }, data] = await Promise.all([
-      import('./start.ts'),
-      fetchData<StoryData>(address),
-    ]);
+    const [{ start }, data] = await Promise.all([import('./start.ts'), storyData(address)]);
     start(data);
   } catch (error) {
     root.dataset.reading = 'article';
@@ -45,6 +52,11 @@ async function wake(address: string): Promise<void> {
 }
 
 if (story !== undefined) {
+  startNotes(words, async (term) => {
+    const meaning = (await storyData(story)).terms[term];
+    if (meaning === undefined) throw new Error(`no meaning of ${term}`);
+    return meaning;
+  });
   const begin = () => {
     for (const type of INTENT) removeEventListener(type, begin, true);
     void wake(story);

@@ -1,5 +1,15 @@
-/** Opens what a marker or a term leads to under its paragraph, and closes it again; without this, both are plain links. */
-export function startNotes(said: { close: string; in_all_sources: string }): void {
+interface Said {
+  close: string;
+  in_all_sources: string;
+  in_glossary: string;
+}
+
+/**
+ * Opens what a marker or a term leads to under its paragraph, and closes it again; without this, both are
+ * plain links. `meaningOf` fetches a term's meaning; until it is there, and where it cannot be had, the
+ * box has the way to the glossary.
+ */
+export function startNotes(said: Said, meaningOf: (term: string) => Promise<string>): void {
   let open: { link: HTMLElement; box: HTMLElement } | null = null;
 
   const close = (focusLink: boolean) => {
@@ -14,7 +24,9 @@ export function startNotes(said: { close: string; in_all_sources: string }): voi
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     const { target } = event;
     const link =
-      target instanceof Element ? target.closest<HTMLElement>('a[data-note], a[data-term]') : null;
+      target instanceof Element
+        ? target.closest<HTMLAnchorElement>('a[data-note], a[data-term]')
+        : null;
     const words = link ? wordsOf(link) : null;
     if (!link || !words) return;
     event.preventDefault();
@@ -23,7 +35,7 @@ export function startNotes(said: { close: string; in_all_sources: string }): voi
     if (wasOpen) return;
     const box = document.createElement('div');
     box.className = 'note-here';
-    box.append(...words, ...wayToList(link), closeButton());
+    box.append(...words, wayToList(link), closeButton());
     blockOf(link).after(box);
     link.setAttribute('aria-expanded', 'true');
     open = { link, box };
@@ -32,13 +44,30 @@ export function startNotes(said: { close: string; in_all_sources: string }): voi
     if (event.key === 'Escape') close(true);
   });
 
-  /** A marker leads to the list of all sources, where it does not open its note in place. */
-  function wayToList(marker: HTMLElement): Node[] {
-    if (!(marker instanceof HTMLAnchorElement) || marker.dataset.note === undefined) return [];
+  /** What the link opens: copies of a note of its step, or room for a term's meaning. */
+  function wordsOf({ dataset: { note, term } }: HTMLElement): Node[] | null {
+    if (term === undefined) {
+      const nodes = document.getElementById(note ?? '')?.childNodes;
+      return nodes ? [...[...nodes].map((node) => node.cloneNode(true)), separator()] : null;
+    }
+    const meaning = document.createElement('span');
+    meaningOf(term).then(
+      (text) => {
+        meaning.append(text, separator());
+      },
+      (error: unknown) => {
+        console.warn('The meaning of a term could not be fetched; its link leads to it.', error);
+      },
+    );
+    return [meaning];
+  }
+
+  /** To the same words in the list of all of their kind. */
+  function wayToList({ href, dataset }: HTMLAnchorElement): HTMLElement {
     const way = document.createElement('a');
-    way.href = marker.href;
-    way.textContent = said.in_all_sources;
-    return [document.createTextNode(' · '), way];
+    way.href = href;
+    way.textContent = dataset.term === undefined ? said.in_all_sources : said.in_glossary;
+    return way;
   }
 
   function closeButton(): HTMLButtonElement {
@@ -52,13 +81,8 @@ export function startNotes(said: { close: string; in_all_sources: string }): voi
   }
 }
 
-/** Copies of what the link leads to. */
-function wordsOf(link: HTMLElement): Node[] | null {
-  const { note, term } = link.dataset;
-  const source = document.getElementById(note ?? `term-${term ?? ''}`);
-  if (!source) return null;
-  const words = term === undefined ? source : source.querySelector('dd');
-  return words ? [...words.childNodes].map((node) => node.cloneNode(true)) : null;
+function separator(): Text {
+  return document.createTextNode(' · ');
 }
 
 function blockOf(link: HTMLElement): Element {

@@ -67,6 +67,7 @@ export function checkReferences(content: Content): Problem[] {
   });
   content.quotations.data.forEach((quotation, i) => {
     refer(content.quotations, [i, 'source'], quotation.source, targets.source);
+    referAll(content.quotations, [i, 'speakers'], quotation.speakers, targets.person);
   });
   content.disagreements.data.forEach(({ event, treaty, accounts, sources }, i) => {
     const file = content.disagreements;

@@ -7,6 +7,8 @@ export interface PageData {
     /** On the button that closes a note, and on its link to the list of all sources. */
     close: string;
     in_all_sources: string;
+    /** On the link from a term's meaning to the glossary. */
+    in_glossary: string;
     /** Said where the moving picture could not be loaded. */
     no_stage: string;
   };
@@ -21,6 +23,7 @@ export function collectPageData(words: InterfaceWords, story?: string): PageData
       masthead: words.masthead,
       close: words.glossary.close,
       in_all_sources: words.step.in_all_sources,
+      in_glossary: words.glossary.in_glossary,
       no_stage: words.stage.no_stage,
     },
     ...(story === undefined ? {} : { story }),

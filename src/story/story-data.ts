@@ -2,6 +2,7 @@ import type { InterfaceWords } from '../schema/interface.ts';
 import type { Scene } from '../schema/scene.ts';
 import type { Facts } from './facts.ts';
 import type { Telling } from './the-story.ts';
+import { usedTerms } from './used-terms.ts';
 
 /** A step as the reader's browser needs it; its prose stands in the page. */
 export interface StepData {
@@ -38,6 +39,8 @@ export interface StoryData {
   chapters: ChapterData[];
   facts: Facts;
   words: ScriptWords;
+  /** What the terms mean that the chapters use. */
+  terms: Record<string, string>;
   /** Addresses on this site, under its base path. */
   addresses: { dates: string };
 }
@@ -59,6 +62,9 @@ export function collectStoryData(telling: Telling, addresses: StoryData['address
     })),
     facts: telling.facts,
     words: { controls, event, figures, glossary, locale, map, masthead, stage, table, timeline },
+    terms: Object.fromEntries(
+      usedTerms(telling.words).map((id) => [id, telling.words.glossary.data[id]?.definition ?? '']),
+    ),
     addresses,
   };
 }

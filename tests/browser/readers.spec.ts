@@ -16,7 +16,15 @@ for (const theme of ['light', 'dark'] as const) {
       });
       const page = await context.newPage();
       await withoutWebGl(page);
-      for (const address of ['./', './#who-sat-there', './sources/', './dates/']) {
+      for (const address of [
+        './',
+        './#who-sat-there',
+        './sources/',
+        './dates/',
+        './how-we-know/',
+        './glossary/',
+        './people-and-places/',
+      ]) {
         await page.goto('about:blank');
         await page.goto(address);
         const { violations } = await new AxeBuilder({ page }).analyze();

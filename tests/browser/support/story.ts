@@ -16,3 +16,8 @@ export const steps = languageOf('en').chapters.flatMap((chapter) => chapter.step
 export function interfaceOf(tag: string): InterfaceWords {
   return languageOf(tag).words.interface.data;
 }
+
+/** The glossary's entries in a language. */
+export function glossaryOf(tag: string) {
+  return languageOf(tag).words.glossary.data;
+}
