@@ -2,11 +2,21 @@ import { story } from '../story/the-story.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
+/** The pages that there are in a language besides those that tell the story, in the order in which they are listed. */
+export const pageNames = [
+  'sources',
+  'how-we-know',
+  'dates',
+  'people-and-places',
+  'glossary',
+] as const;
+export type PageName = (typeof pageNames)[number];
+
 /** A chapter that stands alone. */
 export type ChapterPage = `chapters/${string}`;
 
 /** What there is in a language besides the whole story. */
-export type OwnPage = 'dates' | 'sources' | 'story.json' | ChapterPage;
+export type OwnPage = PageName | 'story.json' | ChapterPage;
 
 /** The address of a page in a language, under the site's base path; the whole story where no page is named. */
 export function addressOf(language: string, page?: OwnPage, fragment?: string): string {

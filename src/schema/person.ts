@@ -13,5 +13,11 @@ export const person = z.strictObject({
 export type Person = z.infer<typeof person>;
 
 /** Words about a person, per language. */
-export const personWords = z.strictObject({ name: words, role: words, note: words.optional() });
+export const personWords = z.strictObject({
+  name: words,
+  /** Under which the person is listed, where that is not the last word of the name. */
+  family: words.optional(),
+  role: words,
+  note: words.optional(),
+});
 export type PersonWords = z.infer<typeof personWords>;

@@ -10,6 +10,8 @@ export const quotation = z.strictObject({
   text: words,
   date: partialDate,
   source: identifier,
+  /** Who said it, of those who have a record in people.yaml. */
+  speakers: z.array(identifier).min(1).optional(),
 });
 export type Quotation = z.infer<typeof quotation>;
 

@@ -1,7 +1,13 @@
 import { partOfPage } from './part-of-page.ts';
 
+/** What the boxes say besides what they open. */
+interface Said {
+  close: string;
+  in_glossary: string;
+}
+
 /** Opens what a marker or a term leads to under its paragraph, and closes it again; without this, both are plain links. */
-export function startNotes(said: { close: string }): void {
+export function startNotes(said: Said): void {
   let open: { link: HTMLElement; box: HTMLElement } | null = null;
 
   const close = (focusLink: boolean) => {
@@ -19,7 +25,8 @@ export function startNotes(said: { close: string }): void {
       target instanceof Element
         ? target.closest<HTMLAnchorElement>('a.marker, a[data-term]')
         : null;
-    const words = link ? wordsOf(link) : null;
+    const isTerm = link?.dataset.term !== undefined;
+    const words = link && (isTerm ? [wayToGlossary(link)] : noteOf(link));
     if (!link || !words) return;
     event.preventDefault();
     const wasOpen = open?.link === link;
@@ -32,11 +39,19 @@ export function startNotes(said: { close: string }): void {
     blockOf(link).after(box);
     link.setAttribute('aria-expanded', 'true');
     open = { link, box };
-    if (link.dataset.cite !== undefined) void addWayToSource(link, button);
+    if (isTerm) void addMeaning(link, box);
+    else if (link.dataset.cite !== undefined) void addWayToSource(link, button);
   });
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close(true);
   });
+
+  function wayToGlossary({ href }: HTMLAnchorElement): HTMLElement {
+    const way = document.createElement('a');
+    way.href = href;
+    way.textContent = said.in_glossary;
+    return way;
+  }
 
   function closeButton(): HTMLButtonElement {
     const button = document.createElement('button');
@@ -49,16 +64,22 @@ export function startNotes(said: { close: string }): void {
   }
 }
 
-/** Copies of what the link leads to: the line of the step's list that has the marker's figure, or a term's meaning. */
-function wordsOf(link: HTMLElement): Node[] | null {
-  const { term } = link.dataset;
-  const words =
-    term === undefined
-      ? link
-          .closest('.step')
-          ?.querySelector(`.notes li:nth-child(${String(Number(link.textContent))})`)
-      : document.querySelector(`#${CSS.escape(`term-${term}`)} dd`);
-  return words ? [...words.childNodes].map((node) => node.cloneNode(true)) : null;
+/** Copies of what a marker leads to: the line of the step's list that has its figure. */
+function noteOf(marker: HTMLElement): Node[] | null {
+  const note = marker
+    .closest('.step')
+    ?.querySelector(`.notes li:nth-child(${String(Number(marker.textContent))})`);
+  return note ? [...note.childNodes].map((node) => node.cloneNode(true)) : null;
+}
+
+/** What a term means stands in the glossary; where that cannot be fetched, the box has the way there. */
+async function addMeaning(term: HTMLAnchorElement, box: Element): Promise<void> {
+  try {
+    const meaning = (await partOfPage(term.href))?.querySelector('p');
+    if (meaning) box.prepend(...document.importNode(meaning, true).childNodes, ' ');
+  } catch (error) {
+    console.warn('The meaning of a term could not be fetched; its link leads to it.', error);
+  }
 }
 
 /** Where a source is to be read stands on the list of all sources; where that cannot be fetched, its title leads there. */

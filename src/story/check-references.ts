@@ -67,6 +67,29 @@ export function checkReferences(content: Content): Problem[] {
   });
   content.quotations.data.forEach((quotation, i) => {
     refer(content.quotations, [i, 'source'], quotation.source, targets.source);
+    referAll(content.quotations, [i, 'speakers'], quotation.speakers, targets.person);
+  });
+  content.disagreements.data.forEach(({ event, treaty, accounts, sources }, i) => {
+    const file = content.disagreements;
+    if (event !== undefined) refer(file, [i, 'event'], event, targets.event);
+    if (treaty !== undefined) refer(file, [i, 'treaty'], treaty, targets.treaty);
+    for (const [account, ids] of Object.entries(accounts)) {
+      referAll(file, [i, 'accounts', account], ids, targets.source);
+    }
+    referAll(file, [i, 'sources'], sources, targets.source);
+  });
+  content.misconceptions.data.forEach(({ sources }, i) => {
+    referAll(content.misconceptions, [i, 'sources'], sources, targets.source);
+  });
+  content.positions.data.forEach(({ sides }, i) => {
+    for (const [party, { quotations, sources }] of Object.entries(sides)) {
+      referAll(content.positions, [i, 'sides', party, 'quotations'], quotations, targets.quotation);
+      referAll(content.positions, [i, 'sides', party, 'sources'], sources, targets.source);
+    }
+  });
+  content.corrections.data.forEach(({ steps, sources }, i) => {
+    referAll(content.corrections, [i, 'steps'], steps, targets.step);
+    referAll(content.corrections, [i, 'sources'], sources, targets.source);
   });
   content.views.data.forEach((view, i) => {
     refer(content.views, [i, 'around'], view.around, targets.place);
@@ -125,7 +148,16 @@ export function checkReferences(content: Content): Problem[] {
 }
 
 type Targets = Record<
-  'source' | 'place' | 'event' | 'treaty' | 'person' | 'quotation' | 'view' | 'term' | 'gap',
+  | 'source'
+  | 'place'
+  | 'event'
+  | 'treaty'
+  | 'person'
+  | 'quotation'
+  | 'view'
+  | 'term'
+  | 'gap'
+  | 'step',
   Target
 >;
 
@@ -149,12 +181,20 @@ function collectTargets(content: Content): Targets {
     view: ids(content.views),
     term: keys(language?.glossary),
     gap: keys(language?.gaps),
+    step: {
+      names: new Set([...content.storyboards.values()].flatMap(({ data }) => Object.keys(data))),
+      called: 'a step in content/storyboards',
+    },
   };
 }
 
 function listsOf(content: Content): ContentFile<{ id: string }[]>[] {
   const { sources, places, events, treaties, people, quotations, views } = content;
-  return [sources, places, events, treaties, people, quotations, views];
+  const { disagreements, misconceptions, positions, corrections } = content;
+  return [
+    ...[sources, places, events, treaties, people, quotations, views],
+    ...[disagreements, misconceptions, positions, corrections],
+  ];
 }
 
 function missing(name: string, target: Target): Pick<Problem, 'found' | 'allowed' | 'nearest'> {
@@ -189,6 +229,10 @@ function checkWords(content: Content, language: LanguageContent): Problem[] {
     [content.places, language.places],
     [content.people, language.people],
     [content.quotations, language.quotations],
+    [content.disagreements, language.disagreements],
+    [content.misconceptions, language.misconceptions],
+    [content.positions, language.positions],
+    [content.corrections, language.corrections],
   ];
   const problems = pairs.flatMap(([data, words]) =>
     sameNames(
@@ -210,6 +254,19 @@ function checkWords(content: Content, language: LanguageContent): Problem[] {
       const venues = place.venues?.map((venue) => venue.id) ?? [];
       const path = [place.id, 'venues'];
       problems.push(...sameNames(venues, content.places.name, language.places, path));
+    }
+  });
+  content.disagreements.data.forEach(({ id, accounts }) => {
+    if (language.disagreements.data[id]) {
+      const path = [id, 'accounts'];
+      const names = Object.keys(accounts);
+      problems.push(...sameNames(names, content.disagreements.name, language.disagreements, path));
+    }
+  });
+  content.positions.data.forEach(({ id, sides }) => {
+    if (language.positions.data[id]) {
+      const names = Object.keys(sides);
+      problems.push(...sameNames(names, content.positions.name, language.positions, [id, 'sides']));
     }
   });
   const first = content.languages.get(content.plan.data.default_language);

@@ -1,6 +1,19 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { z } from 'zod';
+import { claimsWords, type ClaimsWords } from '../schema/claims.ts';
+import {
+  correction,
+  correctionWords,
+  type Correction,
+  type CorrectionWords,
+} from '../schema/correction.ts';
+import {
+  disagreement,
+  disagreementWords,
+  type Disagreement,
+  type DisagreementWords,
+} from '../schema/disagreement.ts';
 import { event, eventWords, type Event, type EventWords } from '../schema/event.ts';
 import { gap, type Gap } from '../schema/gap.ts';
 import { glossaryEntry, type GlossaryEntry } from '../schema/glossary.ts';
@@ -8,8 +21,15 @@ import { identifier } from '../schema/identifier.ts';
 import { interfaceWords, type InterfaceWords } from '../schema/interface.ts';
 import { languageTag } from '../schema/language.ts';
 import { membership, type Membership } from '../schema/membership.ts';
+import {
+  misconception,
+  misconceptionWords,
+  type Misconception,
+  type MisconceptionWords,
+} from '../schema/misconception.ts';
 import { person, personWords, type Person, type PersonWords } from '../schema/person.ts';
 import { place, placeWords, type Place, type PlaceWords } from '../schema/place.ts';
+import { position, positionWords, type Position, type PositionWords } from '../schema/position.ts';
 import {
   quotation,
   quotationWords,
@@ -40,8 +60,13 @@ export interface LanguageContent {
   places: ContentFile<Record<string, PlaceWords>>;
   people: ContentFile<Record<string, PersonWords>>;
   quotations: ContentFile<Record<string, QuotationWords>>;
+  disagreements: ContentFile<Record<string, DisagreementWords>>;
+  misconceptions: ContentFile<Record<string, MisconceptionWords>>;
+  positions: ContentFile<Record<string, PositionWords>>;
+  corrections: ContentFile<Record<string, CorrectionWords>>;
   glossary: ContentFile<Record<string, GlossaryEntry>>;
   gaps: ContentFile<Record<string, Gap>>;
+  claims: ContentFile<ClaimsWords>;
   chapters: Chapter[];
 }
 
@@ -60,6 +85,10 @@ export interface Content {
   treaties: ContentFile<Treaty[]>;
   people: ContentFile<Person[]>;
   quotations: ContentFile<Quotation[]>;
+  disagreements: ContentFile<Disagreement[]>;
+  misconceptions: ContentFile<Misconception[]>;
+  positions: ContentFile<Position[]>;
+  corrections: ContentFile<Correction[]>;
   views: ContentFile<View[]>;
   members: Series<Membership>;
   stockpiles: Series<Stockpile>;
@@ -101,6 +130,11 @@ export function loadContent(root: string): Content {
     treaties: list('treaties', treaty),
     people: list('people', person),
     quotations: list('quotations', quotation),
+    disagreements: list('disagreements', disagreement),
+    misconceptions: list('misconceptions', misconception),
+    positions: list('positions', position),
+    // The one list that is the better for being empty.
+    corrections: file('data/corrections.yaml', z.array(correction)),
     views: list('views', view),
     members: series('nato_members', membership),
     stockpiles: series('warheads', stockpile),
@@ -122,8 +156,13 @@ export function loadContent(root: string): Content {
       places: table('places', placeWords),
       people: table('people', personWords),
       quotations: table('quotations', quotationWords),
+      disagreements: table('disagreements', disagreementWords),
+      misconceptions: table('misconceptions', misconceptionWords),
+      positions: table('positions', positionWords),
+      corrections: table('corrections', correctionWords),
       glossary: table('glossary', glossaryEntry),
       gaps: table('gaps', gap),
+      claims: file(`words/${language}/claims.yaml`, claimsWords),
     };
     const chapters = chapterIds.flatMap(
       (id) => attempt(() => readChapter(root, language, id)) ?? [],

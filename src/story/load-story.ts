@@ -1,4 +1,5 @@
 import type { Scene } from '../schema/scene.ts';
+import { checkClaims } from './check-claims.ts';
 import { checkGeography } from './check-geography.ts';
 import { checkHindsight } from './check-hindsight.ts';
 import { checkProse } from './check-prose.ts';
@@ -69,6 +70,7 @@ export function loadStory(root: string): Story {
     ...checkGeography(content),
     ...checkProse(content),
     ...checkHindsight(content),
+    ...checkClaims(content),
   ];
   if (wrong.length > 0) throw new ContentError(wrong);
 

@@ -6,6 +6,8 @@ export interface PageData {
     masthead: InterfaceWords['masthead'];
     /** On the button that closes a note. */
     close: string;
+    /** On the link from a term's meaning to the glossary. */
+    in_glossary: string;
     /** Said where the moving picture could not be loaded. */
     no_stage: string;
   };
@@ -19,6 +21,7 @@ export function collectPageData(words: InterfaceWords, story?: string): PageData
     words: {
       masthead: words.masthead,
       close: words.glossary.close,
+      in_glossary: words.glossary.in_glossary,
       no_stage: words.stage.no_stage,
     },
     ...(story === undefined ? {} : { story }),

@@ -374,15 +374,6 @@ const sense: Mutation[] = [
     allowed: 'the place told, vienna, among them',
   },
   {
-    what: 'a figure without its source',
-    file: CHAPTER,
-    from: 'In Geneva <Person',
-    to: 'It is 800 kilometres to Geneva. In Geneva <Person',
-    field: 'round-one',
-    found: '"It is 800 kilometres to Geneva."',
-    allowed: '<Cite id="…"/> after a figure, date, name or quotation',
-  },
-  {
     what: 'a quotation typed by hand',
     file: CHAPTER,
     from: 'of treaties kept and not kept',
@@ -538,11 +529,11 @@ const hindsight: Mutation[] = [
   {
     what: 'a date ahead that no words need',
     file: PAPER,
-    from: 'date: 1981, why:',
-    to: 'date: 1982, why:',
-    field: 'two-columns.foresees[0].date',
-    found: '"1982"',
-    allowed: 'a date after 1979-06-18 that the words of this step name',
+    from: 'date: 2012-12-31, why:',
+    to: 'date: 2013-12-31, why:',
+    field: 'one-number-one-day.foresees[0].date',
+    found: '"2013-12-31"',
+    allowed: 'a date after 2002-05-24 that the words of this step name',
   },
   {
     what: 'a date ahead without a reason',
@@ -565,5 +556,169 @@ const hindsight: Mutation[] = [
   },
 ];
 
+const CLAIM_NEEDS =
+  '<Cite id="…"/> in or right after a sentence with a figure, a date or a name; or a reason in content/words/en/claims.yaml';
+
+const claims: Mutation[] = [
+  ['a figure', 'It is 800 kilometres to Geneva.'],
+  ['a figure in words', 'Twenty officials came along.'],
+  ['a month', 'They had last met in November.'],
+  ['a name', 'It is what Lavrov had asked for.'],
+  ['a person in a component', '<Person id="pompeo" /> stays at home.'],
+  [
+    'a figure beside one from the data',
+    '<Fact treaty="inf" number="shortest_banned_range" /> is not 501.',
+  ],
+].map(([what = '', sentence = '']) => ({
+  what: `${what} whose source stands after the next sentence only`,
+  file: CHAPTER,
+  from: 'In Geneva <Person',
+  to: `${sentence} In Geneva <Person`,
+  field: 'round-one',
+  found: `"${sentence.replace(/<Person[^>]*>/, 'Mike Pompeo').replace(/<Fact[^>]*>/, '…')}"`,
+  allowed: CLAIM_NEEDS,
+}));
+
+const OWN = 'own:\n';
+const entry = (step: string, sentence: string, reason: string) =>
+  `${OWN}- step: ${step}\n  sentence: ${sentence}\n  reason: ${reason}\n`;
+
+const exemptions: Mutation[] = [
+  {
+    what: 'an exemption for a step that is not there',
+    file: words('claims'),
+    from: OWN,
+    to: entry('rounds-one', 'It limits no weapon.', 'None.'),
+    lines: -3,
+    field: 'own[0].step',
+    found: '"rounds-one"',
+    allowed: 'the id of a step',
+    nearest: 'round-one',
+  },
+  {
+    what: 'an exemption for a sentence that was rewritten since',
+    file: words('claims'),
+    from: OWN,
+    to: entry('open-skies', 'It limits no weapons.', 'None.'),
+    lines: -2,
+    field: 'own[0].sentence',
+    found: '"It limits no weapons."',
+    allowed:
+      'a sentence of the step open-skies, word for word, with … for what is read from the data',
+    nearest: 'It limits no weapon.',
+  },
+  {
+    what: 'an exemption that is not needed',
+    file: words('claims'),
+    from: OWN,
+    to: entry('open-skies', 'It limits no weapon.', 'None.'),
+    lines: -2,
+    field: 'own[0].sentence',
+    found: '"It limits no weapon."',
+    allowed: 'a sentence that needs the exemption; this one passes without it',
+  },
+  {
+    what: 'an exemption without its reason',
+    file: words('claims'),
+    from: OWN,
+    to: entry('open-skies', 'It limits no weapon.', '""'),
+    lines: -1,
+    field: 'own[0].reason',
+    found: '""',
+    allowed: 'some words',
+  },
+];
+
+const trust: Mutation[] = [
+  {
+    what: 'an account that rests on a source that is not there',
+    file: data('disagreements'),
+    from: 'october: [fas_ltbt, whp_ltbt]',
+    to: 'october: [fas_ltbt, whp_ltbt_2]',
+    field: '[0].accounts.october[1]',
+    found: '"whp_ltbt_2"',
+    allowed: 'an id in content/data/sources.yaml',
+    nearest: 'whp_ltbt',
+  },
+  {
+    what: 'a disagreement of one account',
+    file: data('disagreements'),
+    after: 'id: salt_city',
+    from: '    vienna: []\n',
+    to: '',
+    lines: -2,
+    field: '[2].accounts',
+    found: '{"helsinki":["wgbh_sem","law_salt","frus_site","gw_salt"]}',
+    allowed: 'two accounts at least',
+  },
+  {
+    what: 'an account without its words',
+    file: words('disagreements'),
+    from: 'october:',
+    to: 'oktober:',
+    field: 'ltbt_in_force.accounts.oktober',
+    found: '"oktober"',
+    allowed: 'an id in content/data/disagreements.yaml',
+    nearest: 'october',
+  },
+  {
+    what: 'a position in the words of nobody',
+    file: data('positions'),
+    from: 'q_kalan',
+    to: 'q_kalen',
+    field: '[0].sides.us.quotations[0]',
+    found: '"q_kalen"',
+    allowed: 'an id in content/data/quotations.yaml',
+    nearest: 'q_kalan',
+  },
+  {
+    what: 'a position told of another side than the one that is sourced',
+    file: words('positions'),
+    after: 'newstart_conversions:',
+    from: '    us:',
+    to: '    nato:',
+    field: 'newstart_conversions.sides.nato',
+    found: '"nato"',
+    allowed: 'an id in content/data/positions.yaml',
+  },
+  {
+    what: 'a misconception that is corrected without a source',
+    file: data('misconceptions'),
+    from: '[state_ssd1, state_ssd2, cnn_jun21, fw_sep21, stl_jan22]',
+    to: '[]',
+    field: '[0].sources',
+    found: '[]',
+    allowed: 'at least one source',
+  },
+  {
+    what: 'a quotation by somebody unknown',
+    file: data('quotations'),
+    from: 'speakers: [christopher_ford]',
+    to: 'speakers: [christofer_ford]',
+    field: '[2].speakers[0]',
+    found: '"christofer_ford"',
+    allowed: 'an id in content/data/people.yaml',
+    nearest: 'christopher_ford',
+  },
+  {
+    what: 'a correction of a step that is not there',
+    file: data('corrections'),
+    from: '[]',
+    to: '- { id: first, date: 2026-06-01, steps: [round-on], sources: [state_ssd2] }',
+    field: '[0].steps[0]',
+    found: '"round-on"',
+    allowed: 'a step in content/storyboards',
+    nearest: 'round-one',
+  },
+];
+
 /** Every way in which the tests spoil the content. */
-export const mutations = [...values, ...references, ...sense, ...hindsight];
+export const mutations = [
+  ...values,
+  ...references,
+  ...sense,
+  ...hindsight,
+  ...claims,
+  ...exemptions,
+  ...trust,
+];

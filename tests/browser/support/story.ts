@@ -19,3 +19,8 @@ export const steps = chapters.flatMap((chapter) => chapter.steps);
 export function interfaceOf(tag: string): InterfaceWords {
   return languageOf(tag).words.interface.data;
 }
+
+/** The glossary's entries in a language. */
+export function glossaryOf(tag: string) {
+  return languageOf(tag).words.glossary.data;
+}

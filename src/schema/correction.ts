@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { day } from './date.ts';
+import { identifier, slug, words } from './identifier.ts';
+
+/** A mistake that was published and then mended. */
+export const correction = z.strictObject({
+  id: identifier,
+  date: day,
+  /** The steps in which it stood. */
+  steps: z.array(slug).default([]),
+  sources: z.array(identifier).min(1, 'at least one source'),
+});
+export type Correction = z.infer<typeof correction>;
+
+/** Words about a correction, per language. */
+export const correctionWords = z.strictObject({ was: words, is: words });
+export type CorrectionWords = z.infer<typeof correctionWords>;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { identifier, words } from './identifier.ts';
+
+/** Something that is often said and not so; the sources are those of the correction. */
+export const misconception = z.strictObject({
+  id: identifier,
+  sources: z.array(identifier).min(1, 'at least one source'),
+});
+export type Misconception = z.infer<typeof misconception>;
+
+/** Words about a misconception, per language. */
+export const misconceptionWords = z.strictObject({
+  said: words,
+  correction: words,
+  note: words.optional(),
+});
+export type MisconceptionWords = z.infer<typeof misconceptionWords>;

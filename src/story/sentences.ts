@@ -1,0 +1,51 @@
+/** A place in a text that means something to whoever reads its sentences, such as the marker of a source. */
+export interface Mark<Kind extends string> {
+  /** How many characters of the text stand before it. */
+  at: number;
+  kind: Kind;
+}
+
+/** A sentence, with the marks in it and right after it. */
+export interface Sentence<Kind extends string> {
+  text: string;
+  marks: Mark<Kind>[];
+}
+
+const INITIALS = /(?<!\p{L})(?:\p{L}\.\s?)*\p{L}\.$/u;
+
+/**
+ * Splits a text at its sentences' ends as the locale has them. Abbreviations and initials end none, unless
+ * a mark stands right after their full stop. A mark after a full stop belongs to the sentence before it.
+ */
+export function splitSentences<Kind extends string>(
+  text: string,
+  marks: readonly Mark<Kind>[],
+  locale: string,
+  abbreviations: readonly string[],
+): Sentence<Kind>[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { index, segment } of new Intl.Segmenter(locale, {
+    granularity: 'sentence',
+  }).segment(text)) {
+    const end = index + segment.length;
+    const last = spans.at(-1);
+    const before = last ? text.slice(last.start, last.end).trimEnd() : '';
+    const isMarked = last ? marks.some(({ at }) => at === last.start + before.length) : false;
+    const isOpen =
+      /^\p{Ll}/u.test(segment) ||
+      (!isMarked &&
+        (INITIALS.test(before) || abbreviations.some((one) => endsWithWord(before, one))));
+    if (last && isOpen) last.end = end;
+    else spans.push({ start: index, end });
+  }
+  return spans
+    .map(({ start, end }) => ({
+      text: text.slice(start, end).trim(),
+      marks: marks.filter(({ at }) => (at > start || start === 0) && at <= end),
+    }))
+    .filter((sentence) => sentence.text !== '');
+}
+
+function endsWithWord(text: string, word: string): boolean {
+  return text.endsWith(word) && !/\p{L}$/u.test(text.slice(0, -word.length));
+}

@@ -1,0 +1,57 @@
+import { expect, test, type Page } from '@playwright/test';
+import { watch, withoutWebGl } from './support/page.ts';
+import { glossaryOf } from './support/story.ts';
+
+const STEP = 'the-cable';
+const TERM = 'hotline';
+const { definition } = glossaryOf('en')[TERM] ?? { definition: '' };
+
+const term = (page: Page) => page.locator(`#${STEP} a[data-term="${TERM}"]`);
+const note = (page: Page) => page.locator('.note-here');
+
+test.beforeEach(async ({ page }) => {
+  await withoutWebGl(page);
+});
+
+test('a term opens its meaning in place at once, and closes by Escape, with the focus where it was', async ({
+  page,
+}) => {
+  const trouble = watch(page);
+  await page.goto(`./#${STEP}`, { waitUntil: 'domcontentloaded' });
+  await term(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(note(page)).toContainText(definition);
+  await expect(term(page)).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Escape');
+  await expect(note(page)).toHaveCount(0);
+  await expect(term(page)).toBeFocused();
+  await expect(term(page)).toHaveAttribute('aria-expanded', 'false');
+  await term(page).click();
+  await expect(note(page)).toContainText(definition);
+  await term(page).click();
+  await expect(note(page)).toHaveCount(0);
+  expect(trouble).toEqual([]);
+});
+
+test('a term whose meaning cannot be had opens the way to the glossary', async ({ page }) => {
+  const trouble = watch(page);
+  await page.route('**/story.json', (route) => route.abort());
+  await page.goto(`./#${STEP}`);
+  await term(page).click();
+  await note(page).getByRole('link').click();
+  await expect(page).toHaveURL(/\/glossary\/#term-hotline$/);
+  await expect(page.locator(`#term-${TERM}`)).toContainText(definition);
+  expect(trouble).toEqual([]);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a term leads to its entry in the glossary', async ({ page }) => {
+    await page.goto(`./#${STEP}`);
+    await term(page).click();
+    await expect(page).toHaveURL(/\/glossary\/#term-hotline$/);
+    await expect(page.locator(`#term-${TERM}`)).toBeInViewport();
+    await expect(page.locator(`#term-${TERM}`)).toContainText(definition);
+  });
+});

@@ -1,0 +1,220 @@
+import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { loadStory } from '../../src/story/load-story.ts';
+import { found } from '../unit/found.ts';
+
+const page = (name: string) => parseHTML(readFileSync(`dist/${name}index.html`, 'utf8')).document;
+const index = page('');
+const sources = page('sources/');
+const know = page('how-we-know/');
+const glossary = page('glossary/');
+const people = page('people-and-places/');
+
+const story = loadStory(process.cwd());
+const { content } = story;
+const telling = found(story.languages.get('en'), 'the story in English');
+const steps = telling.chapters.flatMap((chapter) => chapter.steps);
+
+type Built = typeof index;
+
+/** Where the links of an entry lead that stands under an id. */
+function linksIn(document: Built, id: string, within = ''): string[] {
+  const entry = found(document.getElementById(id), id);
+  return [...entry.querySelectorAll(`${within} a[href]`)].map(
+    (link) => link.getAttribute('href') ?? '',
+  );
+}
+
+describe('the page of sources', () => {
+  it('has every source once, with its publisher, its title and its address', () => {
+    const entries = [...sources.querySelectorAll('.records > li')];
+    expect(entries.map(({ id }) => id).sort()).toEqual(
+      content.sources.data.map(({ id }) => id).sort(),
+    );
+    for (const { id, title, publisher, url } of content.sources.data) {
+      const entry = found(sources.getElementById(id), id);
+      expect(entry.textContent).toContain(title);
+      expect(entry.textContent).toContain(publisher);
+      if (url !== null) expect(linksIn(sources, id)).toContain(url);
+    }
+  });
+
+  it('leads from every source back to each step that cites it, as the built story does', () => {
+    let citations = 0;
+    for (const { id } of content.sources.data) {
+      const citing = [...index.querySelectorAll(`.step:has(a[data-cite="${id}"])`)];
+      citations += citing.length;
+      const back = citing.length === 0 ? [] : linksIn(sources, id, '[data-steps]');
+      expect(back, id).toEqual(citing.map((step) => `/#${step.id}`));
+    }
+    expect(citations).toBeGreaterThan(steps.length);
+  });
+
+  it('leads to the events and treaties that rest on a source', () => {
+    for (const [name, records] of [
+      ['event', content.events.data],
+      ['treaty', content.treaties.data],
+    ] as const) {
+      for (const record of records) {
+        for (const id of record.sources) {
+          expect(linksIn(sources, id), id).toContain(`/dates/#${name}-${record.id}`);
+        }
+      }
+    }
+  });
+});
+
+describe('the glossary', () => {
+  it('has every term with its meaning', () => {
+    const terms = Object.entries(telling.words.glossary.data);
+    expect(glossary.querySelectorAll('[id^="term-"]:not([id*="letter"])')).toHaveLength(
+      terms.length,
+    );
+    for (const [id, { term, definition }] of terms) {
+      const text = glossary.getElementById(`term-${id}`)?.textContent;
+      expect(text).toContain(term);
+      expect(text).toContain(definition);
+    }
+  });
+
+  it('has what every term of the story leads to, with the way back, and the same meaning to open in place', () => {
+    const links = [...index.querySelectorAll('a[data-term]')];
+    expect(links.length).toBeGreaterThan(20);
+    for (const link of links) {
+      const id = link.getAttribute('data-term') ?? '';
+      expect(link.getAttribute('href')).toBe(`/glossary/#term-${id}`);
+      const step = found(link.closest('.step'), 'the step of a term').id;
+      expect(linksIn(glossary, `term-${id}`)).toContain(`/#${step}`);
+      const meaning = glossary.getElementById(`term-${id}`)?.querySelector('p')?.textContent;
+      expect(meaning).toBe(telling.words.glossary.data[id]?.definition);
+    }
+  });
+});
+
+describe('the page that says how we know', () => {
+  it('counts events by how sure they are', () => {
+    for (const level of ['high', 'medium']) {
+      const count = content.events.data.filter(({ confidence }) => confidence === level).length;
+      const shown = know.querySelector(`[data-level="${level}"] dd`)?.textContent;
+      expect(count).toBeGreaterThan(0);
+      expect(shown).toMatch(new RegExp(`^\\s*${String(count)} `));
+    }
+  });
+
+  it('gives each side of each matter, with all its sources and its own words', () => {
+    for (const { id, sides } of content.positions.data) {
+      const text = know.getElementById(`position-${id}`)?.textContent;
+      for (const [party, side] of Object.entries(sides)) {
+        expect(text).toContain(
+          Object.entries(telling.words.positions.data[id]?.sides ?? {}).find(
+            ([one]) => one === party,
+          )?.[1],
+        );
+        for (const source of side.sources) {
+          expect(linksIn(know, `position-${id}`)).toContain(`/sources/#${source}`);
+        }
+        for (const quotation of side.quotations) {
+          const record = content.quotations.data.find((one) => one.id === quotation);
+          expect(text).toContain(record?.text);
+        }
+      }
+    }
+  });
+
+  it('gives each disagreement and misconception with all its sources', () => {
+    for (const { id, accounts, sources: all } of content.disagreements.data) {
+      const links = linksIn(know, `disagreement-${id}`);
+      for (const source of [...all, ...Object.values(accounts).flat()]) {
+        expect(links).toContain(`/sources/#${source}`);
+      }
+    }
+    for (const { id, sources: all } of content.misconceptions.data) {
+      expect(linksIn(know, `misconception-${id}`)).toEqual(
+        all.map((source) => `/sources/#${source}`),
+      );
+    }
+  });
+
+  it('has what was not found, with the way back to each step that says so', () => {
+    for (const id of Object.keys(telling.words.gaps.data)) {
+      const citing = [...index.querySelectorAll(`.step:has(a.gap[href$="#gap-${id}"])`)];
+      expect(linksIn(know, `gap-${id}`)).toEqual(citing.map((step) => `/#${step.id}`));
+    }
+  });
+
+  it('lists every sentence that the check of claims lets pass, with its reason', () => {
+    const shown = [...know.querySelectorAll('[data-own] > li')].map((entry) => entry.textContent);
+    const { own } = telling.words.claims.data;
+    expect(shown).toHaveLength(own.length);
+    own.forEach(({ sentence, reason }, i) => {
+      expect(shown[i]).toContain(sentence);
+      expect(shown[i]).toContain(reason);
+    });
+  });
+});
+
+describe('the page of people and places', () => {
+  it('has every person, and leads to each step that names them', () => {
+    for (const { id, own_name: own } of content.people.data) {
+      const name = telling.words.people.data[id]?.name ?? '';
+      const entry = found(people.getElementById(`person-${id}`), id);
+      expect(entry.textContent).toContain(name);
+      if (own) expect(entry.querySelector(`[lang="${own.language}"]`)?.textContent).toBe(own.name);
+      const links = linksIn(people, `person-${id}`);
+      for (const step of index.querySelectorAll('.step')) {
+        const named = [...step.querySelectorAll('.prose .person')].some(
+          (person) => person.textContent === name,
+        );
+        if (named) expect(links, name).toContain(`/#${step.id}`);
+      }
+    }
+  });
+
+  it('leads to no step that does not name the person', () => {
+    for (const { id } of content.people.data) {
+      const parts = (telling.words.people.data[id]?.name ?? '').split(' ');
+      for (const address of linksIn(people, `person-${id}`, '[data-steps]')) {
+        const step = found(index.getElementById(address.replace('/#', '')), address);
+        const text = step.querySelector('.prose')?.textContent ?? '';
+        expect(
+          parts.some((part) => text.includes(part)),
+          `${id} in ${address}`,
+        ).toBe(true);
+      }
+    }
+  });
+
+  it('has every place, with each event that happened and each step that is told there', () => {
+    for (const { id } of content.places.data) {
+      const links = linksIn(people, `place-${id}`);
+      for (const step of steps.filter(({ place }) => place === id)) {
+        expect(links).toContain(`/#${step.id}`);
+      }
+      for (const event of content.events.data.filter(({ places }) => places.includes(id))) {
+        expect(links).toContain(`/dates/#event-${event.id}`);
+      }
+    }
+  });
+});
+
+describe('every page', () => {
+  it('leads to all of these', () => {
+    for (const document of [index, sources, know, glossary, people]) {
+      for (const place of ['.foot', '#chapters']) {
+        const links = [...document.querySelectorAll(`${place} a`)].map((a) =>
+          a.getAttribute('href'),
+        );
+        expect(links).toEqual(
+          expect.arrayContaining([
+            '/sources/',
+            '/how-we-know/',
+            '/dates/',
+            '/people-and-places/',
+            '/glossary/',
+          ]),
+        );
+      }
+    }
+  });
+});

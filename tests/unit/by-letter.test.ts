@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { groupByLetter } from '../../src/story/by-letter.ts';
+
+const group = (list: string[], locale = 'en-GB') =>
+  groupByLetter(list, (entry) => entry, locale).map(
+    ({ letter, entries }) => `${letter}: ${entries.join(', ')}`,
+  );
+
+describe('groupByLetter', () => {
+  it('sorts, and parts by the first letter, whatever its case', () => {
+    expect(group(['ban', 'Arms', 'abm', 'Bomber'])).toEqual(['A: abm, Arms', 'B: ban, Bomber']);
+  });
+
+  it('leaves accents aside', () => {
+    expect(group(['Énergie', 'Earth', 'Zürich'])).toEqual(['E: Earth, Énergie', 'Z: Zürich']);
+  });
+
+  it('puts what begins with no letter under one sign', () => {
+    expect(group(['9M729', 'Alpha', '2 plus 2'])).toEqual(['#: 2 plus 2, 9M729', 'A: Alpha']);
+  });
+
+  it('knows other scripts', () => {
+    expect(group(['яблоко', 'Арбат'], 'ru')).toEqual(['А: Арбат', 'Я: яблоко']);
+  });
+});

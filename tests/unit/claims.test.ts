@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { checkedSentences } from '../../src/story/check-claims.ts';
+import type { Piece } from '../../src/story/read-chapter.ts';
+import { found } from './found.ts';
+import { story } from './real-story.ts';
+
+const { words } = found(story.languages.get('en'), 'the story in English');
+const sentences = checkedSentences(words);
+
+/** What each sentence of some paragraphs rests on; a piece in brackets is a component, by its name. */
+function restsOf(...paragraphs: string[]): string[] {
+  const blocks = paragraphs.map((paragraph) => ({
+    line: 1,
+    pieces: paragraph.split(/(\[\w+\])/).map((part): Piece => {
+      const name = /^\[(Cite|Fact|Person|Quote)\]$/.exec(part)?.[1];
+      if (name === undefined) return { text: part };
+      const attributes = { id: name === 'Person' ? 'putin' : 'any' };
+      return { use: { name: name as 'Cite', attributes, line: 1 } };
+    }),
+  }));
+  const step = { id: 'step', title: 'Step', line: 1, blocks, later: null, uses: [] };
+  const head = { title: 'Title', question: 'Question' };
+  const chapter = { id: 'chapter', language: 'en', file: 'chapter.mdx', head, steps: [step] };
+  return checkedSentences({ ...words, chapters: [chapter] }).map(({ rests }) => rests);
+}
+
+describe('checkedSentences', () => {
+  it('reads every step of the story, and leaves no sentence bare', () => {
+    const steps = words.chapters.flatMap((chapter) => chapter.steps);
+    expect(new Set(sentences.map(({ step }) => step)).size).toBe(steps.length);
+    expect(sentences.length).toBeGreaterThan(2 * steps.length);
+    expect(sentences.filter(({ rests }) => rests === 'bare')).toEqual([]);
+  });
+
+  it('counts each exemption once', () => {
+    expect(sentences.filter(({ rests }) => rests === 'own').map(({ text }) => text)).toEqual(
+      words.claims.data.own.map(({ sentence }) => sentence),
+    );
+  });
+
+  it.each([
+    ['a figure', 'It is 500 kilometres.', 'bare'],
+    ['a figure in words', 'Twenty-two senators object.', 'bare'],
+    ['a figure in words with a capital', 'Four rooms.', 'bare'],
+    ['a month', 'They met in March.', 'bare'],
+    ['a weekday', 'On Thursday they meet.', 'bare'],
+    ['a name', 'So says Ryabkov.', 'bare'],
+    ['a person', '[Person] says so.', 'bare'],
+    ['"one" and "no"', 'One side has no answer.', 'none'],
+    [
+      'a word that only holds a figure',
+      'They often listened; the tension weighed on them.',
+      'none',
+    ],
+    ['nothing of the kind', 'It limits no weapon.', 'none'],
+    ['a figure with its source after it', 'It is 500 kilometres.[Cite]', 'cited'],
+    ['a figure with its source in it', 'It is 500 kilometres,[Cite] no more.', 'cited'],
+    ['a figure beside a quotation', 'All 34 say: [Quote]', 'cited'],
+    ['a figure from the data', 'It is [Fact] kilometres.', 'data'],
+    ['a typed figure beside one from the data', 'It is [Fact], not 500.', 'bare'],
+  ])('judges a sentence with %s', (_, text, rests) => {
+    expect(restsOf(text)).toEqual([rests]);
+  });
+
+  it('lets a marker cover its own sentence only', () => {
+    expect(restsOf('There are 34.[Cite] There are 35. There are 36.[Cite]')).toEqual([
+      'cited',
+      'bare',
+      'cited',
+    ]);
+  });
+
+  it('takes a sentence that leads to a quotation for one with its source', () => {
+    expect(restsOf('Putin says:', '[Quote]')[0]).toBe('cited');
+    expect(restsOf('Putin says.', '[Quote]')[0]).toBe('bare');
+    expect(restsOf('Putin says:', 'Nothing.')[0]).toBe('bare');
+  });
+});

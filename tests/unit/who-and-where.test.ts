@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { indexPeople, indexPlaces } from '../../src/story/who-and-where.ts';
+import { found } from './found.ts';
+import { chapters, story } from './real-story.ts';
+
+const { words } = found(story.languages.get('en'), 'the story in English');
+const people = indexPeople(story.content, words, chapters);
+const stepsOf = (id: string) =>
+  found(
+    people.find(({ person }) => person.id === id),
+    id,
+  ).steps.map((step) => step.id);
+
+/** The steps whose chapter's file has some markup in them. */
+const stepsWith = (name: string, id: string) =>
+  words.chapters
+    .flatMap((chapter) => chapter.steps)
+    .filter(({ uses }) => uses.some((use) => use.name === name && use.attributes.id === id))
+    .map((step) => step.id);
+
+describe('indexPeople', () => {
+  it('finds everybody where they are named', () => {
+    let named = 0;
+    for (const { person } of people) {
+      const steps = stepsWith('Person', person.id);
+      named += steps.length;
+      expect(stepsOf(person.id), person.id).toEqual(expect.arrayContaining(steps));
+    }
+    expect(named).toBeGreaterThan(50);
+  });
+
+  it('finds who is quoted', () => {
+    const quoted = story.content.quotations.data.flatMap(({ id, speakers }) =>
+      (speakers ?? []).map((speaker) => [speaker, stepsWith('Quote', id)] as const),
+    );
+    expect(quoted.length).toBeGreaterThan(20);
+    for (const [speaker, steps] of quoted) {
+      expect(stepsOf(speaker)).toEqual(expect.arrayContaining(steps));
+    }
+  });
+
+  it('does not take one bearer of a name for another', () => {
+    expect(stepsOf('jake_sullivan')).toEqual(stepsWith('Person', 'jake_sullivan'));
+    expect(stepsOf('gerald_ford')).not.toContain('who-sat-there');
+    expect(stepsOf('clinton')).toEqual(stepsWith('Person', 'clinton'));
+  });
+});
+
+describe('indexPlaces', () => {
+  it('tells every step at one place', () => {
+    const told = indexPlaces(story.content, chapters).flatMap(({ steps }) => steps);
+    const all = chapters.flatMap((chapter) => chapter.steps);
+    expect(told.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort());
+  });
+});
