@@ -27,7 +27,10 @@ for (const theme of ['light', 'dark'] as const) {
         const page = await context.newPage();
         await withoutWebGl(page);
         await page.goto(address);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        // Of what passes axe would otherwise describe every node, which long lists have many of.
+        const { violations } = await new AxeBuilder({ page })
+          .options({ resultTypes: ['violations'] })
+          .analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
         await context.close();
       });
