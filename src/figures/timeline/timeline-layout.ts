@@ -620,16 +620,47 @@ function layoutCaptions(
   unit: number,
 ): PlacedCaption[] {
   const cursorX = xOf(state.cursor);
+  const y = height - 6 * unit;
+  const [lane] = lanes;
+  // In a corner of a small ribbon; else between the bars and the lanes.
+  const above = lane ? lane.y - (form.laneNames === 'gutter' ? 11 : 8) * unit : null;
+  const endsY = form.captions ? y : form.lanes === 'all' ? above : null;
+  const ends = endsY === null ? null : layoutEnds(state, xOf, width, facts, words, unit, endsY);
+  const corners = form.captions ? layoutCorners(state, cursorX, y, width, facts, words, unit) : [];
+  if (!ends) return corners;
+  const box = boxOfCaption(ends, unit);
+  const endX = xOf(instantOf(facts.knowledgeEnds));
+  const line: Box = { x: endX, y: 0, width: 0, height };
+  return [
+    // Words in the corners make way for these, and for the line where knowledge ends.
+    ...corners.map((corner) => {
+      const own = boxOfCaption(corner, unit);
+      const gap = Math.min(gapBetween(own, box), gapBetween(own, line));
+      return {
+        ...corner,
+        presence: corner.presence * (1 - ends.presence * (1 - smooth((gap - 2) / 8))),
+      };
+    }),
+    ends,
+  ];
+}
+
+/** Says where knowledge ends: left of that day, right of it, or left of the cursor. */
+function layoutEnds(
+  state: TimelineState,
+  xOf: (instant: number) => number,
+  width: number,
+  facts: Facts,
+  words: TimelineWords,
+  unit: number,
+  y: number,
+): PlacedCaption | null {
   const lastDay = instantOf(facts.knowledgeEnds);
   const endX = xOf(lastDay);
-  const text = words.knowledgeEnds(lastDay);
+  const cursorX = xOf(state.cursor);
   const isNear = state.hasHindsight ? 1 : smooth(1 - (lastDay - state.cursor) / MONTH);
-  const ends = { text, x: endX, presence: isNear * edgePresence(endX, width) };
-  if (form.captions) return layoutCorners(state, cursorX, height, width, facts, words, unit, ends);
-  const [lane] = lanes;
-  if (form.lanes !== 'all' || !lane || ends.presence === 0) return [];
-  // Between the bars and the lanes: left of that day, right of it, or left of the cursor.
-  const y = lane.y - (form.laneNames === 'gutter' ? 11 : 8) * unit;
+  const presence = isNear * edgePresence(endX, width);
+  const text = words.knowledgeEnds(lastDay);
   const textWidth = measureText(text, 'laneNote', unit);
   const gap = 5 * unit;
   const spots: [x: number, align: PlacedCaption['align'], isFree: boolean][] = [
@@ -637,8 +668,8 @@ function layoutCaptions(
     [endX + gap, 'start', endX + gap + textWidth < width - 2 && endX >= cursorX],
     [cursorX - gap, 'end', cursorX - gap - textWidth > 2],
   ];
-  const spot = spots.find(([, , isFree]) => isFree);
-  return spot ? [{ ...ends, key: 'ends', x: spot[0], y, align: spot[1] }] : [];
+  const spot = presence === 0 ? undefined : spots.find(([, , isFree]) => isFree);
+  return spot ? { key: 'ends', x: spot[0], y, text, align: spot[1], presence } : null;
 }
 
 function boxOfCaption({ x, y, text, align }: PlacedCaption, unit: number): Box {
@@ -647,48 +678,26 @@ function boxOfCaption({ x, y, text, align }: PlacedCaption, unit: number): Box {
   return { x: align === 'start' ? x : x - width, y: y - height * 0.8, width, height };
 }
 
-/** What a small ribbon shows, in its lower corners; where knowledge ends is said in the corner farther from the cursor. */
+/** What a small ribbon shows, in its lower corners. */
 function layoutCorners(
   state: TimelineState,
   cursorX: number,
-  height: number,
+  y: number,
   width: number,
   facts: Facts,
   words: TimelineWords,
   unit: number,
-  ends: { text: string; x: number; presence: number },
 ): PlacedCaption[] {
   const told = state.told.reduce((best, one) => (one.presence > best.presence ? one : best));
   const isCity = facts.lanes.includes(told.place);
   const place = isCity ? (facts.places[told.place]?.name ?? '') : words.elsewhere;
-  const y = height - 6 * unit;
-  const caption = (
-    key: string,
-    text: string,
-    align: PlacedCaption['align'],
-    share = 1,
-  ): PlacedCaption => {
+  const caption = (key: string, text: string, align: PlacedCaption['align']): PlacedCaption => {
     const textWidth = measureText(text, 'laneNote', unit);
     const left = align === 'start' ? 6 : width - 6 - textWidth;
-    // Words make way for the cursor, and for the line where knowledge ends.
-    const clearOf = (line: number) =>
-      smooth((Math.max(left - line, line - left - textWidth) - 2) / 8);
-    const isCrossed = (1 - clearOf(ends.x)) * ends.presence;
+    // Words make way for the cursor.
+    const gap = Math.max(left - cursorX, cursorX - left - textWidth);
     const x = align === 'start' ? left : left + textWidth;
-    return { key, x, y, text, align, presence: share * clearOf(cursorX) * (1 - isCrossed) };
+    return { key, x, y, text, align, presence: smooth((gap - 2) / 8) };
   };
-  const isRight = smooth((width / 2 - cursorX) / EDGE_FADE);
-  const isLeft = smooth((cursorX - width / 2) / EDGE_FADE);
-  const said = [
-    caption('ends-left', ends.text, 'start', ends.presence * isLeft),
-    caption('ends-right', ends.text, 'end', ends.presence * isRight),
-  ];
-  const marks = words.marksIn(place);
-  const widthOf = (text: string) => measureText(text, 'laneNote', unit);
-  const fits = (text: string) => widthOf(text) + widthOf(ends.text) + 24 <= width;
-  return [
-    caption('marks', marks, 'start', 1 - ends.presence * (fits(marks) ? isLeft : 1)),
-    caption('bars', words.barsAre, 'end', 1 - ends.presence * (fits(words.barsAre) ? isRight : 1)),
-    ...said,
-  ];
+  return [caption('marks', words.marksIn(place), 'start'), caption('bars', words.barsAre, 'end')];
 }
