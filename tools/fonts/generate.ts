@@ -8,6 +8,9 @@ import { collectLetters } from './letters.ts';
 /** What running text needs: kerning, ligatures, accents. */
 const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'rvrn'];
 
+/** Text is never set in columns from top to bottom, and no menu of typefaces names these. */
+const UNUSED_TABLES = ['STAT', 'vhea', 'vmtx'];
+
 /** Letters on pictures are at most 20 px high: finer outlines than this would not be seen. */
 const OUTLINE_UNITS = 250;
 
@@ -37,6 +40,7 @@ export async function generateFonts(root: string): Promise<void> {
       variationAxes: face.axes,
       keepFeatures: [...FEATURES, ...(face.features ?? [])],
       noHinting: true,
+      dropTables: UNUSED_TABLES,
     });
     writeFileSync(`${root}/.generated/fonts/${face.name}.woff2`, cut);
   }

@@ -16,7 +16,8 @@ export function collectLetters(root: string): Letters {
   const content = new Set(ALWAYS);
   for (const entry of readdirSync(`${root}/content`, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !/\.(yaml|mdx)$/.test(entry.name)) continue;
-    for (const letter of readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8')) {
+    const text = readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8');
+    for (const letter of entry.name.endsWith('.mdx') ? wordsOfMdx(text) : wordsOfYaml(text)) {
       content.add(letter);
     }
   }
@@ -24,9 +25,27 @@ export function collectLetters(root: string): Letters {
   for (const letter of '\u00a0\u2009\u202f') content.add(letter);
   return {
     content: [...content].filter((letter) => letter >= ' ').join(''),
-    title: collectFields(root, /^name$/),
+    title: collectFields(root, /^name_lines$/),
     'own-names': collectFields(root, /^own_names?$/),
   };
+}
+
+/** What a reader may see of a chapter: its head, its prose, and what stands in quotation marks in its components. */
+function wordsOfMdx(text: string): string {
+  return text.replace(/^---$|<\/?[A-Za-z]+|\/?>|\b[a-z]+="/gm, ' ');
+}
+
+/** What a reader may see of a file of data or words: all its texts, without their gaps; no comments, keys, addresses or ids. */
+function wordsOfYaml(text: string): string {
+  const found: string[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') {
+      if (!/^https?:|^[a-z0-9]+_[a-z0-9_]+$/.test(value)) found.push(value);
+    } else if (typeof value === 'number') found.push(String(value));
+    else if (value !== null && typeof value === 'object') Object.values(value).forEach(visit);
+  };
+  visit(parse(text));
+  return found.join(' ').replace(/\{[a-z_]+\}/g, ' ');
 }
 
 /** Letters of all text under fields whose name matches: the site's name, or names in their own script. */
@@ -42,7 +61,7 @@ function collectFields(root: string, field: RegExp): string {
     }
   };
   const files =
-    field.source === '^name$'
+    field.source === '^name_lines$'
       ? readdirSync(`${root}/content/words`).map((name) => `words/${name}/interface.yaml`)
       : ['data/places.yaml', 'data/people.yaml'];
   for (const file of files) visit(parse(readFileSync(`${root}/content/${file}`, 'utf8')), false);
