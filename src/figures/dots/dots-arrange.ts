@@ -11,7 +11,10 @@ const ROW_LENGTHS = [25, 20, 10] as const;
 const BLOCK = 10;
 
 /** From one dot to the next, in px, from the roomiest to the tightest. */
-const PITCHES = [7.4, 7, 6.6, 6.2, 5.8, 5.4, 5, 4.6, 4.3, 4] as const;
+const PITCHES = [7.4, 7, 6.6, 6.2, 5.8, 5.4, 5, 4.6, 4.3, 4, 3.6, 3.3, 3] as const;
+
+/** The tightest pitch of a wide plate, where there is room for a larger unit's larger dots. */
+const WIDE = { width: 500, pitch: 4 };
 
 const GROUP_GAP = 18;
 const SHELF_GAP = 12;
@@ -50,18 +53,15 @@ export interface DotsRoom {
 export function arrange(
   groups: readonly CountedGroup[],
   room: DotsRoom,
-  deployedOnly: string,
   unit: number,
 ): Arrangement {
-  const linesOf = (counted: CountedGroup) => [
-    counted.name,
-    counted.what,
-    ...(counted.group.limit === undefined ? [] : [deployedOnly]),
-  ];
-  const texts = groups.map((counted) => ({ counted, lines: linesOf(counted) }));
+  const texts = groups.map((counted) => ({ counted, lines: [counted.name, counted.what] }));
+  const all = groups.reduce((sum, counted) => sum + counted.warheads, 0);
+  const pitches = PITCHES.filter((pitch) => room.width < WIDE.width || pitch >= WIDE.pitch);
   for (const warheads of UNITS) {
     for (const rowLength of ROW_LENGTHS) {
-      for (const pitch of PITCHES) {
+      for (const pitch of pitches) {
+        if (all / warheads > (room.width * room.height) / pitch ** 2) continue;
         for (const shelves of [1, 2, 3]) {
           const found = place(texts, { warheads, rowLength, pitch, shelves }, room, unit);
           if (found) return { unit: warheads, pitch, rowLength, groups: found };

@@ -12,7 +12,7 @@ import {
   type ArrangedGroup,
   type Arrangement,
 } from './dots-arrange.ts';
-import { countGroups, type DotsState } from './dots-scene.ts';
+import { countGroups, treatyLabel, type DotsState } from './dots-scene.ts';
 
 /** Dots side by side: where the first one's cell begins, and how many there are. */
 export interface DotRow {
@@ -109,15 +109,37 @@ interface Rest {
   source: string;
 }
 
-/** A scene at rest on a plate: its notes, and its groups below them. */
+/** The last arrangement of each scene: looking for one takes longer than a frame has, and a passage needs two. */
+const lastRests = new WeakMap<DotsState['from'], { size: Size; unit: number; rest: Rest }>();
+
 function rest(groups: DotsState['from'], size: Size, context: FigureContext, unit: number): Rest {
+  const known = lastRests.get(groups);
+  if (known?.unit === unit && known.size.width === size.width && known.size.height === size.height)
+    return known.rest;
+  const found = findRest(groups, size, context, unit);
+  lastRests.set(groups, { size, unit, rest: found });
+  return found;
+}
+
+/** A scene at rest on a plate: its notes, and its groups below them. */
+function findRest(
+  groups: DotsState['from'],
+  size: Size,
+  context: FigureContext,
+  unit: number,
+): Rest {
   const {
     words: { dots: words },
     formats,
   } = context;
   const counted = countGroups(groups, context);
-  const hasLimit = groups.some(({ limit }) => limit !== undefined);
-  const source = hasLimit ? `${words.source} ${words.limit_note}` : words.source;
+  const treaties = new Set(
+    groups.flatMap(({ limit }) => (limit === undefined ? [] : treatyLabel(limit, context.facts))),
+  );
+  const source = [
+    words.source,
+    ...[...treaties].map((treaty) => fill(words.limit_note, { treaty })),
+  ].join(' ');
   const notesFor = (warheads: number) =>
     layoutNotes(
       formats.count(words.title, warheads, { count: formats.number(warheads) }),
@@ -136,7 +158,6 @@ function rest(groups: DotsState['from'], size: Size, context: FigureContext, uni
       width: size.width - 2 * NOTE_MARGIN,
       height: size.height - y - NOTE_MARGIN,
     },
-    words.deployed_only,
     unit,
   );
   return { arranged, notes: notesFor(arranged.unit), source };

@@ -45,10 +45,7 @@ export function countGroups(
       what:
         limit === undefined
           ? fill(words.stock, { number: formats.number(warheads), year: year ?? '' })
-          : fill(words.limit, {
-              number: formats.number(warheads),
-              treaty: treatyLabel(limit, facts),
-            }),
+          : fill(words.limit, { number: formats.number(warheads) }),
     };
   });
 }

@@ -6,14 +6,22 @@ import { countGroups, treatyLabel } from './dots-scene.ts';
 
 /** The groups in words, for those who cannot see them. */
 export function describeDots({ groups }: FigureScenes['dots'], context: FigureContext): string {
-  const { dots: words } = context.words;
-  const described = countGroups(groups, context).map(({ group, name, what }) =>
-    fill(group.limit === undefined ? words.described_stock : words.described_limit, {
-      state: name,
-      what,
-    }),
+  const {
+    facts,
+    words: { dots: words },
+    formats,
+  } = context;
+  const described = countGroups(groups, context).map(
+    ({ group: { limit }, name, what, warheads }) =>
+      limit === undefined
+        ? fill(words.described_stock, { state: name, what })
+        : fill(words.described_limit, {
+            state: name,
+            treaty: treatyLabel(limit, facts),
+            number: formats.number(warheads),
+          }),
   );
-  return fill(words.described, { groups: context.formats.list(described) });
+  return fill(words.described, { groups: formats.list(described) });
 }
 
 /** The groups' figures as a table. */

@@ -6,7 +6,7 @@ import { QUANTITIES } from '../../story/new-start.ts';
 import type { FigureContext, FigureTime } from '../figure.ts';
 import { belowNotes, layoutNotes, NOTE_MARGIN, type PlacedNotes } from '../figure-notes.ts';
 import type { Size } from '../map/mercator.ts';
-import { measureText, wrap } from '../measure.ts';
+import { measureText } from '../measure.ts';
 import { lerp, presenceAt } from '../presence.ts';
 import {
   disputedCount,
@@ -104,7 +104,7 @@ export function layoutNewStart(
     panels: boxes
       .filter(({ presence }) => presence > 0)
       .map((box) => layoutPanel(box, exchanges, time.cursor, xOf, size.width, context, unit)),
-    cursor: { x: xOf(time.cursor), from: top },
+    cursor: { x: xOf(time.cursor), from: top + 18 * unit },
     notes,
   };
 }
@@ -212,8 +212,10 @@ function layoutPanel(
     name: { x: NOTE_MARGIN, y: y + 12 * unit, text: words[quantity] },
     grid: gridOf(low, high, lower - upper, unit)
       .map((value) => ({ y: yOf(value), value }))
-      // The limit has its own number there.
-      .filter(({ y: lineY }) => Math.abs(lineY - yOf(limit)) > 12 * unit)
+      // The limit has its own number there, and the panel its name above.
+      .filter(
+        ({ y: lineY }) => Math.abs(lineY - yOf(limit)) > 14 * unit && lineY > upper + 14 * unit,
+      )
       .map(({ y: lineY, value }) => ({ y: lineY, label: formats.number(value) })),
     limit: {
       y: yOf(limit),
@@ -246,12 +248,12 @@ function layoutPanel(
       parties.flatMap((party) => {
         const last = lastCount(exchanges, party, quantity);
         if (!last) return [];
-        const text = fill(words.value, {
+        const value = fill(words.value, {
           state: words[party],
           number: formats.number(last.value),
-          month: formats.shortMonth(instantOf(last.asOf)),
         });
-        return [{ party, y: yOf(last.value), text }];
+        const date = fill(words.value_date, { month: formats.shortMonth(instantOf(last.asOf)) });
+        return [{ party, y: yOf(last.value), parts: [value, date] as const }];
       }),
       {
         cursorX: xOf(cursor),
@@ -298,22 +300,28 @@ function gridOf(low: number, high: number, height: number, unit: number): number
   return Array.from({ length: Math.floor((high - first) / step) + 1 }, (_, i) => first + i * step);
 }
 
-/** Puts the last values beside the cursor: right of it where there is room, else in the space left of it. */
+/**
+ * Puts the last values beside the cursor: right of it where there is room, else left of it, after the last sign or,
+ * with no room there either, above: by the time that the cursor is so far right, all counts lie low.
+ */
 function layoutValues(
-  wanted: { party: NewStartParty; y: number; text: string }[],
+  wanted: { party: NewStartParty; y: number; parts: readonly [value: string, date: string] }[],
   room: { cursorX: number; lastX: number; width: number; upper: number; lower: number },
   unit: number,
 ): LimitPanel['values'] {
   const right = room.width - room.cursorX - 14;
   const left = room.cursorX - room.lastX - 18;
-  const longest = Math.max(
-    0,
-    ...wanted.flatMap(({ text }) => text.split(' ').map((word) => measureText(word, 'bar', unit))),
-  );
-  const isRight = right >= longest * 1.6 || right >= left;
-  const width = Math.max(isRight ? right : left, longest * 1.6);
+  const widthOf = (text: string) => measureText(text, 'bar', unit);
+  const least = Math.max(0, ...wanted.flatMap(({ parts }) => parts.map(widthOf)));
+  const isRight = right >= least;
+  const isAbove = !isRight && left < least;
+  const width = isRight ? right : isAbove ? room.cursorX : left;
   const blocks = wanted
-    .map((value) => ({ ...value, lines: wrap(value.text, 'bar', width, unit) }))
+    .map(({ party, y, parts }) => ({
+      party,
+      y: isAbove ? room.upper : y,
+      lines: widthOf(parts.join(' ')) <= width ? [parts.join(' ')] : [...parts],
+    }))
     .sort((a, b) => a.y - b.y || a.party.localeCompare(b.party));
   const line = LINE * unit;
   let above = room.upper - line;

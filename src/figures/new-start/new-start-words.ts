@@ -23,11 +23,10 @@ export function describeNewStart(date: string, context: FigureContext): string {
         (['us', 'russia'] as const).flatMap((party) => {
           const last = lastCount(exchanges, party, quantity);
           return last
-            ? fill(words.value, {
-                state: words[party],
-                number: formats.number(last.value),
-                month: formats.shortMonth(instantOf(last.asOf)),
-              })
+            ? [
+                fill(words.value, { state: words[party], number: formats.number(last.value) }),
+                fill(words.value_date, { month: formats.shortMonth(instantOf(last.asOf)) }),
+              ].join(' ')
             : [];
         }),
       ),
