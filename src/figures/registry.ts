@@ -103,21 +103,20 @@ export function isPainted({ name }: PlacedFigure): boolean {
 }
 
 /** A figure's scene in words. */
-export function describeFigure<Name extends FigureName>(
-  scene: FigureScenes[Name],
-  date: string,
-  context: FigureContext,
-): string {
-  return figures[nameOf<Name>(scene)].describe(scene, date, context);
+export function describeFigure(scene: FigureScene, date: string, context: FigureContext): string {
+  return ofScene(scene, (figure, own) => figure.describe(own, date, context));
 }
 
 /** A figure's data as a table. */
-export function tabulateFigure<Name extends FigureName>(
-  scene: FigureScenes[Name],
-  date: string,
-  context: FigureContext,
-): Table {
-  return figures[nameOf<Name>(scene)].tabulate(scene, date, context);
+export function tabulateFigure(scene: FigureScene, date: string, context: FigureContext): Table {
+  return ofScene(scene, (figure, own) => figure.tabulate(own, date, context));
+}
+
+function ofScene<Result>(
+  scene: FigureScene,
+  use: <Name extends FigureName>(figure: Figures[Name], scene: FigureScenes[Name]) => Result,
+): Result {
+  return use<FigureName>(figures[nameOf(scene)], scene);
 }
 
 function nameOf<Name extends FigureName>(scene: FigureScenes[Name]): Name {

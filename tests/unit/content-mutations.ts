@@ -176,7 +176,7 @@ const dotsAndExchanges: Mutation[] = [
     field: 'three-ceilings.figure.groups[0].year',
     found: '2067',
     allowed: 'a year of content/data/series/warheads.csv, 1945 to 2026',
-    nearest: '1967',
+    nearest: '2007',
   },
   {
     what: 'dots of a year that the step cannot know',
@@ -215,7 +215,7 @@ const dotsAndExchanges: Mutation[] = [
     field: 'sources',
     found: '"id_ns13"',
     allowed: 'an id in content/data/sources.yaml',
-    nearest: 'id_ns12',
+    nearest: 'id_ns11',
   },
   {
     what: 'a declared count in words',

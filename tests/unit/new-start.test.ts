@@ -149,7 +149,7 @@ describe('what was declared under New START', () => {
   });
 
   it('says that Russia disputes the American 800 once that is known', () => {
-    const note = 'Russia disputes the American figure of 800 launchers and bombers.';
+    const note = 'Russia disputes the American 800.';
     expect(describeNewStart('2018-02-27', context)).toContain(note);
     expect(describeNewStart('2018-02-26', context)).not.toContain('disputes');
     const noted = at('2018-02-27')

@@ -62,7 +62,13 @@ export function drawDots(
  * less than the rows say. Open circles are full ones with the paper's colour over them.
  */
 function drawSheet(group: Group, { groups, pitch }: DotSheet, isPainted: boolean): void {
-  type Stroke = { key: string; className: string; d: string; width: number; dashes: string };
+  interface Stroke {
+    key: string;
+    className: string;
+    d: string;
+    width: number;
+    dashes: string;
+  }
   const strokes = isPainted
     ? []
     : groups.flatMap(({ key, state, rows }): Stroke[] => {

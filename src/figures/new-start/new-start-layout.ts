@@ -80,9 +80,12 @@ export function layoutNewStart(
   unit: number,
 ): NewStartGeometry {
   const exchanges = exchangesUpTo(context.facts, time.cursor);
+  // How many panels there is room for shows before the notes are laid out: they take two lines at least.
+  const isOne = (size.height - 40 * unit) / QUANTITIES.length < LEAST_HEIGHT * unit;
+  const near = t < 0.5 ? from : to;
   const notes = layoutNotes(
     context.words.new_start.title,
-    notesOf(exchanges, time.cursor, context).join(' '),
+    notesOf(exchanges, isOne ? [near] : QUANTITIES, time.cursor, context).join(' '),
     size.width,
     unit,
   );
@@ -90,15 +93,14 @@ export function layoutNewStart(
   const room = size.height - top;
   const xOf = (instant: number) =>
     ((instant - time.window[0]) / (time.window[1] - time.window[0])) * size.width;
-  const boxes =
-    room / QUANTITIES.length >= LEAST_HEIGHT * unit
-      ? sharedBoxes(from, to, t, top, room)
-      : QUANTITIES.map((quantity) => ({
-          quantity,
-          presence: presenceOf(quantity, from, to, t),
-          y: top,
-          height: room,
-        }));
+  const boxes = !isOne
+    ? sharedBoxes(from, to, t, top, room)
+    : QUANTITIES.map((quantity) => ({
+        quantity,
+        presence: presenceOf(quantity, from, to, t),
+        y: top,
+        height: room,
+      }));
   return {
     size,
     panels: boxes
@@ -109,7 +111,12 @@ export function layoutNewStart(
   };
 }
 
-type PanelBox = { quantity: LimitedQuantity; presence: number; y: number; height: number };
+interface PanelBox {
+  quantity: LimitedQuantity;
+  presence: number;
+  y: number;
+  height: number;
+}
 
 function sharedBoxes(
   from: LimitedQuantity,
@@ -149,28 +156,32 @@ function presenceOf(
 /** Whose figures these are, and what the signs mean that can be seen up to the cursor. */
 function notesOf(
   exchanges: readonly KnownExchange[],
+  quantities: readonly LimitedQuantity[],
   cursor: number,
   { words: { new_start: words }, formats }: FigureContext,
 ): string[] {
   const declarations = exchanges.flatMap(({ us, russia }) =>
     [us, russia].filter((x) => x !== null),
   );
-  const counts = declarations.flatMap((one) => QUANTITIES.map((quantity) => one[quantity]));
-  const disputed = disputedCount(exchanges, cursor);
+  const counts = declarations.flatMap((one) => quantities.map((quantity) => one[quantity]));
+  const disputed = quantities.includes('launchers') ? disputedCount(exchanges, cursor) : null;
   const refused = declarations.findLast(({ state }) => state === 'not_provided');
   return [
     words.source,
-    ...(declarations.some(hasGap) ? [words.gap_note] : []),
+    ...(declarations.some((one) => hasGap(one, quantities)) ? [words.gap_note] : []),
     ...(counts.some((count) => count?.isComputed) ? [words.computed_note] : []),
     ...(disputed === null ? [] : [fill(words.disputed, { number: formats.number(disputed) })]),
     ...(refused ? [fill(words.refused_note, { date: formats.date(refused.asOf) })] : []),
   ];
 }
 
-function hasGap(declaration: Facts['newStart']['declarations'][number]): boolean {
+function hasGap(
+  declaration: Facts['newStart']['declarations'][number],
+  quantities: readonly LimitedQuantity[],
+): boolean {
   return (
     declaration.state !== 'not_provided' &&
-    QUANTITIES.some((quantity) => declaration[quantity] === null)
+    quantities.some((quantity) => declaration[quantity] === null)
   );
 }
 
