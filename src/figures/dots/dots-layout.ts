@@ -180,8 +180,17 @@ function sheetOf(arranged: Arrangement): DotSheet {
   };
 }
 
-/** Dots on their way from one arrangement to another: each row moves, and rows come or go at the end of their group. */
-function between(a: Arrangement, b: Arrangement, t: number): DotSheet {
+/** Part of a passage in which groups that leave are counted down, and at its end those that come are counted up. */
+const COUNT_SHARE = 0.35;
+
+/**
+ * Dots on their way from one arrangement to another: first those leave that the second scene has not, then the rows
+ * move, then the new ones come, so that none lies over another's place longer than it must.
+ */
+function between(a: Arrangement, b: Arrangement, passed: number): DotSheet {
+  const t = smooth((passed - COUNT_SHARE) / (1 - 2 * COUNT_SHARE));
+  const left = smooth(passed / COUNT_SHARE);
+  const come = smooth((passed - 1 + COUNT_SHARE) / COUNT_SHARE);
   const pitch = lerp(a.pitch, b.pitch, t);
   const pairs = joinByKey(a.groups, b.groups, ({ counted }) => counted.key);
   return {
@@ -192,7 +201,9 @@ function between(a: Arrangement, b: Arrangement, t: number): DotSheet {
     groups: pairs.flatMap(({ key, from, to }) => {
       const one = from ?? to;
       if (!one) return [];
-      const dots = Math.round(lerp(from?.dots ?? 0, to?.dots ?? 0, t));
+      const isMoving = from !== undefined && to !== undefined;
+      const part = isMoving ? passed : from ? left : come;
+      const dots = Math.round(lerp(from?.dots ?? 0, to?.dots ?? 0, part));
       const at = (row: number) => {
         const start = from ? rowAt(from, row, a) : null;
         const end = to ? rowAt(to, row, b) : null;
