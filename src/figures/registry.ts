@@ -1,7 +1,12 @@
 import type { FigureName, FigureScene, FigureScenes } from '../schema/figure.ts';
 import type { Group } from './draw.ts';
 import type { ColourOf, Figure, FigureContext, FigureTime } from './figure.ts';
+import { dots } from './dots/dots.ts';
+import type { DotsGeometry } from './dots/dots-layout.ts';
+import type { DotsState } from './dots/dots-scene.ts';
 import type { Size } from './map/mercator.ts';
+import { newStart } from './new-start/new-start.ts';
+import type { NewStartGeometry, NewStartState } from './new-start/new-start-layout.ts';
 import { joinByKey, presenceAt } from './presence.ts';
 import { stockpiles } from './stockpiles/stockpiles.ts';
 import type { StockpilesGeometry } from './stockpiles/stockpiles-layout.ts';
@@ -10,6 +15,8 @@ import type { Table } from './table.ts';
 /** What each figure's moments and geometry are. */
 interface Moments {
   stockpiles: { state: object; geometry: StockpilesGeometry };
+  dots: { state: DotsState; geometry: DotsGeometry };
+  new_start: { state: NewStartState; geometry: NewStartGeometry };
 }
 
 type Figures = {
@@ -21,7 +28,11 @@ type Figures = {
 };
 
 /** All figures that a storyboard may name: a new one is known by a line here and one in `Moments`. */
-const figures: Figures = { stockpiles };
+const figures: Figures = {
+  stockpiles,
+  dots,
+  new_start: newStart,
+};
 
 /** A moment of a figure, and how much of it lies on the plate, over the map: 0 to 1. */
 export type FigureState<Name extends FigureName = FigureName> = {
@@ -101,11 +112,11 @@ export function tabulateFigure(scene: FigureScene, date: string, context: Figure
   return ofScene(scene, (figure, own) => figure.tabulate(own, date, context));
 }
 
-function ofScene<Name extends FigureName, Result>(
-  scene: FigureScenes[Name],
-  use: (figure: Figures[Name], scene: FigureScenes[Name]) => Result,
+function ofScene<Result>(
+  scene: FigureScene,
+  use: <Name extends FigureName>(figure: Figures[Name], scene: FigureScenes[Name]) => Result,
 ): Result {
-  return use(figures[nameOf<Name>(scene)], scene);
+  return use<FigureName>(figures[nameOf(scene)], scene);
 }
 
 function nameOf<Name extends FigureName>(scene: FigureScenes[Name]): Name {

@@ -1,10 +1,54 @@
 import { z } from 'zod';
+import { limitedQuantity } from './new-start.ts';
 
 /** Estimated warheads in military stockpiles by year, as lines on the timeline's own axis. */
 export const stockpilesFigure = z.strictObject({ name: z.literal('stockpiles') });
 
+/** Whose warheads a group of dots stands for. `others`: all states but the three named. */
+export const dotState = z.enum(['us', 'russia', 'china', 'others']);
+export type DotState = z.infer<typeof dotState>;
+
+/**
+ * One group of dots, by name only: a state's stockpile in a year, or what a treaty allows it, as
+ * `<treaty>.<number>` of `data/treaties.yaml`.
+ */
+export const dotGroup = z
+  .strictObject({
+    state: dotState,
+    year: z.int().min(1945).max(2100).optional(),
+    limit: z
+      .string()
+      .regex(/^[a-z0-9_]+\.[a-z0-9_]+$/, 'a treaty and its number, e.g. newstart.deployed_warheads')
+      .optional(),
+  })
+  .refine(({ year, limit }) => (year === undefined) !== (limit === undefined), {
+    message: 'either `year` (a stockpile) or `limit` (of a treaty), and not both',
+  })
+  .refine(({ state, limit }) => limit === undefined || ['us', 'russia'].includes(state), {
+    path: ['state'],
+    message: 'us or russia, for the treaties limit no others',
+  });
+export type DotGroup = z.infer<typeof dotGroup>;
+
+/** Warheads as dots, as many a dot on every side. */
+export const dotsFigure = z.strictObject({
+  name: z.literal('dots'),
+  groups: z.array(dotGroup).min(1),
+});
+
+/** New START's three limits, and what both sides declared under them, on the timeline's own axis. */
+export const newStartFigure = z.strictObject({
+  name: z.literal('new_start'),
+  /** The panel that has more room, and on a small plate all of it. */
+  highlight: limitedQuantity.default('warheads'),
+});
+
 /** What may lie over the map instead of it: the figure's name, and what it shows in this step. */
-export const figureScene = z.discriminatedUnion('name', [stockpilesFigure]);
+export const figureScene = z.discriminatedUnion('name', [
+  stockpilesFigure,
+  dotsFigure,
+  newStartFigure,
+]);
 export type FigureScene = z.infer<typeof figureScene>;
 export type FigureName = FigureScene['name'];
 

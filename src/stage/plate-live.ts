@@ -204,14 +204,16 @@ export class PlateLive {
     context.clearRect(0, 0, map.size.width, map.size.height);
     for (const figure of painted) {
       context.globalAlpha = figure.presence;
-      paintFigure(context, figure, (property) => this.#colourOf(property));
+      paintFigure(context, figure, (property) => this.#colourOf(property, canvas));
     }
   }
 
-  #colourOf(property: string): string {
+  /** A custom property's value names a colour for each theme, which no canvas understands: as its own colour it is resolved. */
+  #colourOf(property: string, canvas: HTMLCanvasElement): string {
     const known = this.#colours.get(property);
     if (known !== undefined) return known;
-    const colour = getComputedStyle(this.host).getPropertyValue(property).trim();
+    canvas.style.color = `var(${property})`;
+    const { color: colour } = getComputedStyle(canvas);
     this.#colours.set(property, colour);
     return colour;
   }

@@ -1,8 +1,10 @@
 import type { ChapterComponent } from '../schema/chapter.ts';
 import type { ContentFile } from './content-file.ts';
+import { collectWarheadLimits } from './facts.ts';
 import type { Content, LanguageContent } from './load-content.ts';
 import { nearestName, type Problem } from './problem.ts';
 import type { Chapter } from './read-chapter.ts';
+import { collectStockpiles, warheadsIn } from './stockpiles.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -137,12 +139,54 @@ export function checkReferences(content: Content): Problem[] {
       referAll(board, [id, 'timeline', 'labels'], step.timeline.labels, targets.event);
     }
   }
+  problems.push(...checkSeries(content, targets), ...checkDots(content));
   for (const language of content.languages.values()) {
     problems.push(...checkWords(content, language));
     for (const chapter of language.chapters) {
       problems.push(...checkSteps(content, chapter), ...checkUses(content, chapter, targets));
     }
     problems.push(...repeatedSteps(language.chapters));
+  }
+  return problems;
+}
+
+/** Every source that a row of a series names. */
+function checkSeries({ newStart: { name, rows } }: Content, { source }: Targets): Problem[] {
+  return rows.flatMap((row, index) =>
+    row.sources
+      .split(' ')
+      .filter((id) => id !== '' && !source.names.has(id))
+      .map((id) => ({ file: name, line: index + 2, field: 'sources', ...missing(id, source) })),
+  );
+}
+
+/** Every stockpile and every limit that a group of dots names. */
+function checkDots(content: Content): Problem[] {
+  const stockpiles = collectStockpiles(content.stockpiles.rows, content.stockpilesWithRetired.rows);
+  const years = stockpiles.all.map(([year]) => String(year));
+  const limits: Target = {
+    names: new Set(Object.keys(collectWarheadLimits(content.treaties.data))),
+    called: `a treaty and a number of its warheads in ${content.treaties.name}`,
+  };
+  const problems: Problem[] = [];
+  for (const board of content.storyboards.values()) {
+    for (const [id, { figure }] of Object.entries(board.data)) {
+      if (figure?.name !== 'dots') continue;
+      figure.groups.forEach(({ state, year, limit }, index) => {
+        const path = [id, 'figure', 'groups', index];
+        if (limit !== undefined && !limits.names.has(limit))
+          problems.push(board.problemAt([...path, 'limit'], missing(limit, limits)));
+        if (year !== undefined && warheadsIn(stockpiles, state, year) === undefined) {
+          problems.push(
+            board.problemAt([...path, 'year'], {
+              found: String(year),
+              allowed: `a year of ${content.stockpiles.name}, ${years[0] ?? ''} to ${years.at(-1) ?? ''}`,
+              nearest: nearestName(String(year), years),
+            }),
+          );
+        }
+      });
+    }
   }
   return problems;
 }

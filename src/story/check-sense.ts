@@ -1,5 +1,5 @@
 import type { Content } from './load-content.ts';
-import { extentOf, isBefore, isKnownOn } from './dates.ts';
+import { extentOf, instantOf, isBefore, isKnownOn } from './dates.ts';
 import { membersOn } from './members.ts';
 import type { Problem } from './problem.ts';
 
@@ -127,7 +127,7 @@ function checkPlan({ plan }: Content): Problem[] {
 }
 
 /** A scene holds nothing later than its date, and nothing that its map cannot show. */
-function checkScenes({ storyboards, plan, events, members }: Content): Problem[] {
+function checkScenes({ storyboards, plan, events, members, treaties }: Content): Problem[] {
   const [first, last] = plan.data.span;
   const eventOf = new Map(events.data.map((event) => [event.id, event]));
   const toldBy = new Map<string, string>();
@@ -178,6 +178,25 @@ function checkScenes({ storyboards, plan, events, members }: Content): Problem[]
           add(['tells', j], `"${name}" of ${event.date}`, `events up to ${step.date}`);
         }
       });
+      if (step.figure?.name === 'dots') {
+        step.figure.groups.forEach(({ year, limit }, j) => {
+          const treaty = treaties.data.find((one) => one.id === limit?.split('.')[0]);
+          if (year !== undefined && instantOf(String(year)) > instantOf(step.date)) {
+            add(
+              ['figure', 'groups', j, 'year'],
+              String(year),
+              `a year whose middle has come on the step's date, ${step.date}`,
+            );
+          }
+          if (treaty && !isKnownOn(treaty.signed.date, step.date)) {
+            add(
+              ['figure', 'groups', j, 'limit'],
+              `"${limit ?? ''}", signed on ${treaty.signed.date}`,
+              `treaties signed by the step's date, ${step.date}`,
+            );
+          }
+        });
+      }
       if (step.map.areas.length > 0 && isBefore(step.date, FIRST_DAY_OF_TODAYS_BORDERS)) {
         add(
           ['map', 'areas'],

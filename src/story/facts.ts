@@ -3,6 +3,7 @@ import type { Party } from '../schema/party.ts';
 import type { Treaty } from '../schema/treaty.ts';
 import type { CitySign } from '../schema/story.ts';
 import type { LanguageContent, Content } from './load-content.ts';
+import { collectNewStart, type NewStartFacts } from './new-start.ts';
 import { collectStockpiles, type StockpileFacts } from './stockpiles.ts';
 
 /** The sign of a place on map and timeline: the four cities have their own, all others a dot. */
@@ -64,6 +65,9 @@ export interface Facts {
   stockpiles: StockpileFacts;
   /** The day and the place on which the story hinges. */
   hinge: { date: string; place: string };
+  newStart: NewStartFacts;
+  /** How many warheads a treaty allows each side, by `<treaty>.<number>`. */
+  warheadLimits: Record<string, number>;
   /** The last day that the research read of. */
   knowledgeEnds: string;
 }
@@ -129,5 +133,18 @@ export function collectFacts(content: Content, language: LanguageContent): Facts
     hinge: plan.data.hinge,
     knowledgeEnds: plan.data.knowledge_ends,
     stockpiles: collectStockpiles(content.stockpiles.rows, content.stockpilesWithRetired.rows),
+    newStart: collectNewStart(content.newStart.rows, content.treaties.data),
+    warheadLimits: collectWarheadLimits(content.treaties.data),
   };
+}
+
+/** What treaties count in warheads: numbers whose names end so, by `<treaty>.<number>`. */
+export function collectWarheadLimits(treaties: readonly Treaty[]): Record<string, number> {
+  return Object.fromEntries(
+    treaties.flatMap(({ id, numbers }) =>
+      Object.entries(numbers)
+        .filter(([name]) => name.endsWith('warheads'))
+        .map(([name, value]) => [`${id}.${name}`, value]),
+    ),
+  );
 }

@@ -27,6 +27,7 @@ import {
   type Misconception,
   type MisconceptionWords,
 } from '../schema/misconception.ts';
+import { newStartDeclaration, type NewStartDeclaration } from '../schema/new-start.ts';
 import { person, personWords, type Person, type PersonWords } from '../schema/person.ts';
 import { place, placeWords, type Place, type PlaceWords } from '../schema/place.ts';
 import { position, positionWords, type Position, type PositionWords } from '../schema/position.ts';
@@ -93,6 +94,7 @@ export interface Content {
   members: Series<Membership>;
   stockpiles: Series<Stockpile>;
   stockpilesWithRetired: Series<StockpileWithRetired>;
+  newStart: Series<NewStartDeclaration>;
   storyboards: Map<string, ContentFile<Storyboard>>;
   languages: Map<string, LanguageContent>;
 }
@@ -139,6 +141,7 @@ export function loadContent(root: string): Content {
     members: series('nato_members', membership),
     stockpiles: series('warheads', stockpile),
     stockpilesWithRetired: series('warheads_with_retired', stockpileWithRetired),
+    newStart: series('new_start', newStartDeclaration),
   };
   const storyboards = new Map<string, ContentFile<Storyboard>>();
   for (const id of chapterIds) {

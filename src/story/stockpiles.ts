@@ -3,6 +3,9 @@ import type { Stockpile, StockpileWithRetired } from '../schema/stockpile.ts';
 /** Warheads by year, in order of years. */
 export type YearlyCount = [year: number, warheads: number][];
 
+/** The first year that counts as Russia's: the Soviet Union ended in December 1991. */
+export const SOVIET_UNTIL = 1992;
+
 /** The lines of the stockpile curve. Sums are made here, from the rows; nothing else is computed. */
 export interface StockpileFacts {
   us: YearlyCount;
@@ -13,6 +16,21 @@ export interface StockpileFacts {
   all: YearlyCount;
   /** All states', with retired warheads that await dismantlement; known to an earlier year than the others. */
   with_retired: YearlyCount;
+}
+
+/** Warheads in a state's stockpile in a year, `others` being all but the three named; undefined where none are given. */
+export function warheadsIn(
+  facts: StockpileFacts,
+  state: 'us' | 'russia' | 'china' | 'others',
+  year: number,
+): number | undefined {
+  const of = (line: 'us' | 'russia' | 'china' | 'all') =>
+    facts[line].find(([one]) => one === year)?.[1];
+  if (state !== 'others') return of(state);
+  const all = of('all');
+  return all === undefined
+    ? undefined
+    : all - (of('us') ?? 0) - (of('russia') ?? 0) - (of('china') ?? 0);
 }
 
 /** Collects the lines of the stockpile curve from the checked series. */

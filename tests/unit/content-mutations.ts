@@ -16,6 +16,8 @@ export interface Mutation {
 
 const data = (name: string) => `content/data/${name}.yaml`;
 const words = (name: string) => `content/words/en/${name}.yaml`;
+const COUNT = 'content/storyboards/the-count.yaml';
+const NEW_START = 'content/data/series/new_start.csv';
 const SECOND_ROUND = 'content/storyboards/second-round.yaml';
 const CHAPTER = 'content/chapters/en/second-round.mdx';
 
@@ -152,6 +154,77 @@ const values: Mutation[] = [
     field: 'accession_year',
     found: '"forty-nine"',
     allowed: 'a year',
+  },
+];
+
+const dotsAndExchanges: Mutation[] = [
+  {
+    what: 'dots of a state that has no stockpile series',
+    file: COUNT,
+    from: 'state: us, year: 1967',
+    to: 'state: usa, year: 1967',
+    field: 'three-ceilings.figure.groups[0].state',
+    found: '"usa"',
+    allowed: 'us, russia, china, others',
+    nearest: 'us',
+  },
+  {
+    what: 'dots of a year that the series has not',
+    file: COUNT,
+    from: 'state: us, year: 1967',
+    to: 'state: us, year: 2067',
+    field: 'three-ceilings.figure.groups[0].year',
+    found: '2067',
+    allowed: 'a year of content/data/series/warheads.csv, 1945 to 2026',
+    nearest: '2007',
+  },
+  {
+    what: 'dots of a year that the step cannot know',
+    file: COUNT,
+    from: 'state: us, year: 2009',
+    to: 'state: us, year: 2010',
+    field: 'three-ceilings.figure.groups[1].year',
+    found: '2010',
+    allowed: "a year whose middle has come on the step's date, 2010-04-08",
+  },
+  {
+    what: 'dots of a limit that no treaty has',
+    file: COUNT,
+    from: 'newstart.deployed_warheads',
+    to: 'newstart.deployed_warhead',
+    field: 'three-ceilings.figure.groups[2].limit',
+    found: '"newstart.deployed_warhead"',
+    allowed: 'a treaty and a number of its warheads in content/data/treaties.yaml',
+    nearest: 'newstart.deployed_warheads',
+  },
+  {
+    what: 'a panel that New START has not',
+    file: COUNT,
+    from: 'highlight: launchers',
+    to: 'highlight: launcher',
+    field: 'the-first-list.figure.highlight',
+    found: '"launcher"',
+    allowed: 'warheads, deployed, launchers',
+    nearest: 'launchers',
+  },
+  {
+    what: 'a declaration with an unknown source',
+    file: NEW_START,
+    from: ',,,id_ns12',
+    to: ',,,id_ns13',
+    field: 'sources',
+    found: '"id_ns13"',
+    allowed: 'an id in content/data/sources.yaml',
+    nearest: 'id_ns11',
+  },
+  {
+    what: 'a declared count in words',
+    file: NEW_START,
+    from: '2011-02-05,us,1800',
+    to: '2011-02-05,us,eighteen hundred',
+    field: 'warheads',
+    found: '"eighteen hundred"',
+    allowed: 'a whole number, or nothing where none was found',
   },
 ];
 
@@ -715,6 +788,7 @@ const trust: Mutation[] = [
 /** Every way in which the tests spoil the content. */
 export const mutations = [
   ...values,
+  ...dotsAndExchanges,
   ...references,
   ...sense,
   ...hindsight,

@@ -1,5 +1,5 @@
 import { instantOf } from '../../story/dates.ts';
-import type { StockpileFacts, YearlyCount } from '../../story/stockpiles.ts';
+import { SOVIET_UNTIL, type StockpileFacts, type YearlyCount } from '../../story/stockpiles.ts';
 import { fill } from '../../story/formats.ts';
 import type { FigureContext, FigureTime } from '../figure.ts';
 import { layoutNotes, type PlacedNotes } from '../figure-notes.ts';
@@ -9,9 +9,6 @@ import type { Size } from '../map/mercator.ts';
 /** The lines of the curve, in the order in which they are drawn. */
 export const LINES = ['with_retired', 'all', 'us', 'russia', 'china'] as const;
 export type LineName = (typeof LINES)[number];
-
-/** The first year that counts as Russia's: the Soviet Union ended in December 1991. */
-const SOVIET_UNTIL = 1992;
 
 /** One moment of the curve, in CSS pixels from the plate's corner. */
 export interface StockpilesGeometry {
