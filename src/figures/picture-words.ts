@@ -32,6 +32,7 @@ export function makePictureWords(
           : map[area],
       km,
       route: (from, to, length) => fill(map.route, { from, to, km: length }),
+      ifFiredFrom: (place) => fill(map.if_fired_from, { place }),
       longitude: (value) => degrees(value, map.east, map.west, map.meridian),
       latitude: (value) => degrees(value, map.north, map.south, map.meridian),
     },

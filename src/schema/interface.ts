@@ -47,6 +47,8 @@ const map = z.strictObject({
   neither: words,
   km: template('number'),
   route: template('from', 'to', 'km'),
+  /** At a ring around a place where no account says that the missiles stand. */
+  if_fired_from: template('place'),
   east: template('degrees'),
   west: template('degrees'),
   meridian: template('degrees'),
@@ -112,6 +114,13 @@ const description = z.strictObject({
   /** Days on the timeline that lines tie to the place told. */
   threads: plural('count', 'place', 'first', 'last'),
   treaties: plural('count'),
+  map_rings: template('rings'),
+  /** A ring: its radius and centre, whose figure it is of what, and which of the places named lie within. */
+  ring: template('km', 'place', 'missile', 'label', 'within'),
+  within: template('places'),
+  within_none: words,
+  /** A place with its distance from the ring's centre. */
+  within_place: template('place', 'km'),
   no_treaties: words,
 });
 
@@ -249,6 +258,16 @@ export const interfaceWords = z.strictObject({
     routes: words,
     route: words,
     length: words,
+    ranges: words,
+    missile: words,
+    range: words,
+    figure_of: words,
+    stated_on: words,
+    drawn_around: words,
+    /** Over the places of the story that lie within rings around one place. */
+    reached: template('place'),
+    distance: words,
+    within_rings: words,
     close: words,
     all_dates: words,
   }),

@@ -16,6 +16,18 @@ const route = z.strictObject({
 });
 export type StoryboardRoute = z.infer<typeof route>;
 
+/** A missile's range around a place, drawn as a ring. */
+const ring = z.strictObject({
+  /** The name of a record in data/ranges.yaml. */
+  range: identifier,
+  around: identifier,
+  /** The radius is drawn towards this place, and the camera sees where it ends. */
+  toward: identifier.optional(),
+  /** The camera sees all of the ring. */
+  whole: z.literal(true).optional(),
+});
+export type StoryboardRing = z.infer<typeof ring>;
+
 const camera = {
   /** Places that must be seen: the camera is derived from them. */
   see: z.array(identifier).min(1).optional(),
@@ -36,6 +48,7 @@ const map = z
       .array(z.string().regex(/^[A-Z]{3}$/, 'a country code of three capitals'))
       .default([]),
     routes: z.array(route).default([]),
+    rings: z.array(ring).default([]),
   })
   .refine((value) => (value.see === undefined) !== (value.view === undefined), {
     message: 'either `see` (places) or `view` (a named view), and not both',

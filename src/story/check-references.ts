@@ -71,6 +71,10 @@ export function checkReferences(content: Content): Problem[] {
   content.views.data.forEach((view, i) => {
     refer(content.views, [i, 'around'], view.around, targets.place);
   });
+  content.ranges.data.forEach((range, i) => {
+    referAll(content.ranges, [i, 'bases'], range.bases, targets.place);
+    referAll(content.ranges, [i, 'sources'], range.sources, targets.source);
+  });
 
   const plan = content.plan;
   refer(plan, ['hinge', 'place'], plan.data.hinge.place, targets.place);
@@ -110,6 +114,12 @@ export function checkReferences(content: Content): Problem[] {
       step.map.routes.forEach((route, j) => {
         referAll(board, [id, 'map', 'routes', j, 'through'], route.through, targets.place);
       });
+      step.map.rings.forEach((ring, j) => {
+        const at = [id, 'map', 'rings', j];
+        refer(board, [...at, 'range'], ring.range, targets.range);
+        refer(board, [...at, 'around'], ring.around, targets.place);
+        if (ring.toward !== undefined) refer(board, [...at, 'toward'], ring.toward, targets.place);
+      });
       referAll(board, [id, 'timeline', 'threads'], step.timeline.threads, targets.event);
       referAll(board, [id, 'timeline', 'labels'], step.timeline.labels, targets.event);
     }
@@ -125,7 +135,16 @@ export function checkReferences(content: Content): Problem[] {
 }
 
 type Targets = Record<
-  'source' | 'place' | 'event' | 'treaty' | 'person' | 'quotation' | 'view' | 'term' | 'gap',
+  | 'source'
+  | 'place'
+  | 'event'
+  | 'treaty'
+  | 'person'
+  | 'quotation'
+  | 'view'
+  | 'range'
+  | 'term'
+  | 'gap',
   Target
 >;
 
@@ -147,14 +166,15 @@ function collectTargets(content: Content): Targets {
     person: ids(content.people),
     quotation: ids(content.quotations),
     view: ids(content.views),
+    range: ids(content.ranges),
     term: keys(language?.glossary),
     gap: keys(language?.gaps),
   };
 }
 
 function listsOf(content: Content): ContentFile<{ id: string }[]>[] {
-  const { sources, places, events, treaties, people, quotations, views } = content;
-  return [sources, places, events, treaties, people, quotations, views];
+  const { sources, places, events, treaties, people, quotations, views, ranges } = content;
+  return [sources, places, events, treaties, people, quotations, views, ranges];
 }
 
 function missing(name: string, target: Target): Pick<Problem, 'found' | 'allowed' | 'nearest'> {
@@ -189,6 +209,7 @@ function checkWords(content: Content, language: LanguageContent): Problem[] {
     [content.places, language.places],
     [content.people, language.people],
     [content.quotations, language.quotations],
+    [content.ranges, language.ranges],
   ];
   const problems = pairs.flatMap(([data, words]) =>
     sameNames(

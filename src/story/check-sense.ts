@@ -127,7 +127,7 @@ function checkPlan({ plan }: Content): Problem[] {
 }
 
 /** A scene holds nothing later than its date, and nothing that its map cannot show. */
-function checkScenes({ storyboards, plan, events, members }: Content): Problem[] {
+function checkScenes({ storyboards, plan, events, members, ranges }: Content): Problem[] {
   const [first, last] = plan.data.span;
   const eventOf = new Map(events.data.map((event) => [event.id, event]));
   const toldBy = new Map<string, string>();
@@ -176,6 +176,32 @@ function checkScenes({ storyboards, plan, events, members }: Content): Problem[]
         const event = eventOf.get(name);
         if (event && !isKnownOn(event.date, step.date)) {
           add(['tells', j], `"${name}" of ${event.date}`, `events up to ${step.date}`);
+        }
+      });
+      step.map.rings.forEach((ring, j) => {
+        const range = ranges.data.find((record) => record.id === ring.range);
+        if (range && !isKnownOn(range.stated_on, step.date)) {
+          add(
+            ['map', 'rings', j, 'range'],
+            `"${ring.range}", stated on ${range.stated_on}`,
+            `ranges stated up to the step's date, ${step.date}`,
+          );
+        }
+        if (ring.toward === ring.around) {
+          add(['map', 'rings', j, 'toward'], `"${ring.around}"`, 'another place than the centre');
+        }
+        const first = step.map.rings.findIndex(
+          (other) => other.range === ring.range && other.around === ring.around,
+        );
+        if (first !== j) {
+          add(['map', 'rings', j], `"${ring.range}" around ${ring.around} again`, 'each ring once');
+        }
+        if (step.map.view !== undefined) {
+          add(
+            ['map', 'rings'],
+            `rings in the view "${step.map.view}"`,
+            '`see`, for rings are wide',
+          );
         }
       });
       if (step.map.areas.length > 0 && isBefore(step.date, FIRST_DAY_OF_TODAYS_BORDERS)) {

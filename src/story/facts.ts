@@ -50,11 +50,20 @@ export interface TreatyFacts {
   deadlineNote: string;
 }
 
+/** What the pictures say of a range, in one language. */
+export interface RangeFacts {
+  missile: string;
+  label: string;
+  short: string;
+  statedOn: string;
+}
+
 /** All facts that map and timeline draw, in one language. */
 export interface Facts {
   places: Record<string, PlaceFacts>;
   events: EventFacts[];
   treaties: Record<string, TreatyFacts>;
+  ranges: Record<string, RangeFacts>;
   /** Rows of the timeline, as ids of treaties that share a row. */
   rows: string[][];
   /** Ids of the four cities, one lane each. */
@@ -119,6 +128,20 @@ export function collectFacts(content: Content, language: LanguageContent): Facts
               knownFrom: deadline.known_from,
             })),
             deadlineNote: words?.deadline ?? '',
+          },
+        ];
+      }),
+    ),
+    ranges: Object.fromEntries(
+      content.ranges.data.map((range) => {
+        const words = language.ranges.data[range.id];
+        return [
+          range.id,
+          {
+            missile: words?.missile ?? range.id,
+            label: words?.label ?? '',
+            short: words?.short ?? '',
+            statedOn: range.stated_on,
           },
         ];
       }),

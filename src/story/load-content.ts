@@ -22,6 +22,7 @@ import {
   type Stockpile,
   type StockpileWithRetired,
 } from '../schema/stockpile.ts';
+import { range, rangeWords, type Range, type RangeWords } from '../schema/range.ts';
 import { source, type Source } from '../schema/source.ts';
 import { storyPlan, type StoryPlan } from '../schema/story.ts';
 import { storyboard, type Storyboard } from '../schema/storyboard.ts';
@@ -40,6 +41,7 @@ export interface LanguageContent {
   places: ContentFile<Record<string, PlaceWords>>;
   people: ContentFile<Record<string, PersonWords>>;
   quotations: ContentFile<Record<string, QuotationWords>>;
+  ranges: ContentFile<Record<string, RangeWords>>;
   glossary: ContentFile<Record<string, GlossaryEntry>>;
   gaps: ContentFile<Record<string, Gap>>;
   chapters: Chapter[];
@@ -61,6 +63,7 @@ export interface Content {
   people: ContentFile<Person[]>;
   quotations: ContentFile<Quotation[]>;
   views: ContentFile<View[]>;
+  ranges: ContentFile<Range[]>;
   members: Series<Membership>;
   stockpiles: Series<Stockpile>;
   stockpilesWithRetired: Series<StockpileWithRetired>;
@@ -102,6 +105,7 @@ export function loadContent(root: string): Content {
     people: list('people', person),
     quotations: list('quotations', quotation),
     views: list('views', view),
+    ranges: list('ranges', range),
     members: series('nato_members', membership),
     stockpiles: series('warheads', stockpile),
     stockpilesWithRetired: series('warheads_with_retired', stockpileWithRetired),
@@ -122,6 +126,7 @@ export function loadContent(root: string): Content {
       places: table('places', placeWords),
       people: table('people', personWords),
       quotations: table('quotations', quotationWords),
+      ranges: table('ranges', rangeWords),
       glossary: table('glossary', glossaryEntry),
       gaps: table('gaps', gap),
     };

@@ -1,5 +1,6 @@
-import type { Scene } from '../schema/scene.ts';
-import type { Area, StoryboardStep } from '../schema/storyboard.ts';
+import type { RingScene, Scene } from '../schema/scene.ts';
+import type { Area, StoryboardRing, StoryboardStep } from '../schema/storyboard.ts';
+import { circleAround, pointTowards } from './distance.ts';
 import type { Content } from './load-content.ts';
 import { membersOn } from './members.ts';
 
@@ -25,6 +26,11 @@ export function resolveScene(
     if (!event) throw new Error(`unchecked content: no event ${id}`);
     return { date: event.date, place: entry.place, isMain: false };
   });
+  const rings = map.rings.map((ring) => resolveRing(content, ring, pointOf));
+  const ringPoints = rings.flatMap(({ point, km, end }, index) => [
+    ...(end ? [end] : []),
+    ...(map.rings[index]?.whole ? circleAround(point, km, WHOLE_RING_STEP) : []),
+  ]);
   return {
     step,
     chapter,
@@ -34,14 +40,15 @@ export function resolveScene(
         : {
             kind: 'see',
             told: pointOf(entry.place),
-            points: see.map(pointOf),
-            pointsOnSmallPlate: (map.see_small ?? see).map(pointOf),
+            points: [...see.map(pointOf), ...ringPoints],
+            pointsOnSmallPlate: [...(map.see_small ?? see).map(pointOf), ...ringPoints],
           },
       told: entry.place,
       places: [...new Set([entry.place, ...(map.names ?? see)])],
       areas: map.areas.map((area) => ({ area, countries: countriesOf(content, area, entry) })),
       outline: map.outline,
       routes: map.routes,
+      rings,
     },
     figure: entry.figure ?? null,
     timeline: {
@@ -54,6 +61,29 @@ export function resolveScene(
         { date: entry.date, place: entry.place, isMain: true },
       ],
     },
+  };
+}
+
+/** All of a ring is seen where its points to all sides are. In degrees from one to the next. */
+const WHOLE_RING_STEP = 90;
+
+function resolveRing(
+  content: Content,
+  { range: id, around, toward }: StoryboardRing,
+  pointOf: (place: string) => LngLat,
+): RingScene {
+  const range = content.ranges.data.find((record) => record.id === id);
+  if (!range) throw new Error(`unchecked content: no range ${id}`);
+  const point = pointOf(around);
+  return {
+    range: id,
+    around,
+    point,
+    km: range.km,
+    statedBy: range.stated_by,
+    isClaim: range.stated_by !== range.of,
+    isSupposed: range.bases?.includes(around) !== true,
+    end: toward === undefined ? null : pointTowards(point, pointOf(toward), range.km),
   };
 }
 

@@ -299,6 +299,97 @@ const references: Mutation[] = [
   },
 ];
 
+const UNRAVELLING = 'content/storyboards/the-unravelling.yaml';
+
+const rings: Mutation[] = [
+  {
+    what: 'a ring of an unknown range',
+    file: UNRAVELLING,
+    from: 'range: n9m729_us,',
+    to: 'range: n9m729_usa,',
+    field: 'one-missile.map.rings[1].range',
+    found: '"n9m729_usa"',
+    allowed: 'an id in content/data/ranges.yaml',
+    nearest: 'n9m729_us',
+  },
+  {
+    what: 'a ring around an unknown place',
+    file: UNRAVELLING,
+    from: 'around: moscow, whole',
+    to: 'around: moskow, whole',
+    field: 'one-missile.map.rings[0].around',
+    found: '"moskow"',
+    allowed: 'an id in content/data/places.yaml',
+    nearest: 'moscow',
+  },
+  {
+    what: 'a radius towards an unknown place',
+    file: UNRAVELLING,
+    from: 'around: moscow, toward: brussels',
+    to: 'around: moscow, toward: brussel',
+    field: 'one-missile.map.rings[1].toward',
+    found: '"brussel"',
+    allowed: 'an id in content/data/places.yaml',
+    nearest: 'brussels',
+  },
+  {
+    what: 'a ring whose figure came later',
+    file: UNRAVELLING,
+    from: 'range: n9m729_us,',
+    to: 'range: n9m729_press,',
+    field: 'one-missile.map.rings[1].range',
+    found: '"n9m729_press", stated on 2019-02-10',
+    allowed: "ranges stated up to the step's date, 2019-01-24",
+  },
+  {
+    what: 'a ring drawn twice',
+    file: UNRAVELLING,
+    from: 'range: n9m729_us,',
+    to: 'range: n9m729_russia,',
+    field: 'one-missile.map.rings[1]',
+    found: '"n9m729_russia" around moscow again',
+    allowed: 'each ring once',
+  },
+  {
+    what: 'a radius that leads nowhere',
+    file: UNRAVELLING,
+    from: 'around: moscow, toward: brussels',
+    to: 'around: moscow, toward: moscow',
+    field: 'one-missile.map.rings[1].toward',
+    found: '"moscow"',
+    allowed: 'another place than the centre',
+  },
+  {
+    what: 'a ring in a near view',
+    file: UNRAVELLING,
+    from: 'see: [moscow, brussels, helsinki, vienna]\n    see_small: [moscow, brussels]\n    areas: [nato, russia]\n    rings:',
+    to: 'view: moscow_river\n    rings:',
+    field: 'one-missile.map.rings',
+    found: 'rings in the view "moscow_river"',
+    allowed: '`see`, for rings are wide',
+  },
+  {
+    what: 'a range with an unknown source',
+    file: data('ranges'),
+    from: 'sources: [ aw_9m729 ]',
+    to: 'sources: [ aw_9m728 ]',
+    field: '[1].sources[0]',
+    found: '"aw_9m728"',
+    allowed: 'an id in content/data/sources.yaml',
+    nearest: 'aw_9m729',
+  },
+  {
+    what: 'words for no range',
+    file: words('ranges'),
+    from: 'n9m729_us:',
+    to: 'n9m729_usa:',
+    field: 'n9m729_usa',
+    found: '"n9m729_usa"',
+    allowed: 'an id in content/data/ranges.yaml',
+    nearest: 'n9m729_us',
+  },
+];
+
 const sense: Mutation[] = [
   {
     what: 'latitude and longitude the wrong way round',
@@ -566,4 +657,4 @@ const hindsight: Mutation[] = [
 ];
 
 /** Every way in which the tests spoil the content. */
-export const mutations = [...values, ...references, ...sense, ...hindsight];
+export const mutations = [...values, ...references, ...rings, ...sense, ...hindsight];

@@ -11,6 +11,8 @@ export interface MapWords {
   km: (kilometres: number) => string;
   /** Beside a route: whence, whither and how far. */
   route: (from: string, to: string, km: string) => string;
+  /** Below a ring's label, where no account says that the missiles stand there. */
+  ifFiredFrom: (place: string) => string;
   /** A degree on the frame, e.g. 10°E; nothing for the sign of latitudes of one half only. */
   longitude: (degrees: number) => string;
   latitude: (degrees: number) => string;
