@@ -3,8 +3,16 @@ import { dayOrMonth, partialDate } from './date.ts';
 import { figureScene } from './figure.ts';
 import { identifier, slug, words } from './identifier.ts';
 
-/** Whose territory can be tinted. */
-export const area = z.enum(['us', 'russia', 'nato', 'china']);
+/** Whose territory can be tinted; of Open Skies its members, who has only signed, and who has left. */
+export const area = z.enum([
+  'us',
+  'russia',
+  'nato',
+  'china',
+  'openskies',
+  'openskies_signed',
+  'openskies_left',
+]);
 export type Area = z.infer<typeof area>;
 
 /** What a line between places stands for: a great circle somebody took or stands for, or a cable. */

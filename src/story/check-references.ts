@@ -76,6 +76,16 @@ export function checkReferences(content: Content): Problem[] {
     referAll(content.ranges, [i, 'sources'], range.sources, targets.source);
   });
 
+  for (const { name, rows } of [content.openSkies, content.openSkiesFlights]) {
+    rows.forEach((row, index) => {
+      if (targets.source.names.has(row.source)) return;
+      problems.push({
+        ...{ file: name, line: index + 2, field: 'source' },
+        ...missing(row.source, targets.source),
+      });
+    });
+  }
+
   const plan = content.plan;
   refer(plan, ['hinge', 'place'], plan.data.hinge.place, targets.place);
   plan.data.rows.forEach((row, i) => {

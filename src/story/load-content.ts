@@ -8,6 +8,12 @@ import { identifier } from '../schema/identifier.ts';
 import { interfaceWords, type InterfaceWords } from '../schema/interface.ts';
 import { languageTag } from '../schema/language.ts';
 import { membership, type Membership } from '../schema/membership.ts';
+import {
+  openSkiesFlights,
+  openSkiesParty,
+  type OpenSkiesFlights,
+  type OpenSkiesParty,
+} from '../schema/open-skies.ts';
 import { person, personWords, type Person, type PersonWords } from '../schema/person.ts';
 import { place, placeWords, type Place, type PlaceWords } from '../schema/place.ts';
 import {
@@ -65,6 +71,8 @@ export interface Content {
   views: ContentFile<View[]>;
   ranges: ContentFile<Range[]>;
   members: Series<Membership>;
+  openSkies: Series<OpenSkiesParty>;
+  openSkiesFlights: Series<OpenSkiesFlights>;
   stockpiles: Series<Stockpile>;
   stockpilesWithRetired: Series<StockpileWithRetired>;
   storyboards: Map<string, ContentFile<Storyboard>>;
@@ -107,6 +115,8 @@ export function loadContent(root: string): Content {
     views: list('views', view),
     ranges: list('ranges', range),
     members: series('nato_members', membership),
+    openSkies: series('open_skies_parties', openSkiesParty),
+    openSkiesFlights: series('open_skies_flights', openSkiesFlights),
     stockpiles: series('warheads', stockpile),
     stockpilesWithRetired: series('warheads_with_retired', stockpileWithRetired),
   };

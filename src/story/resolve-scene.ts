@@ -2,7 +2,7 @@ import type { RingScene, Scene } from '../schema/scene.ts';
 import type { Area, StoryboardRing, StoryboardStep } from '../schema/storyboard.ts';
 import { circleAround, pointTowards } from './distance.ts';
 import type { Content } from './load-content.ts';
-import { membersOn } from './members.ts';
+import { membersOn, openSkiesOn } from './members.ts';
 
 type LngLat = [number, number];
 
@@ -99,5 +99,11 @@ function countriesOf(content: Content, area: Area, entry: StoryboardStep): strin
       const { members } = membersOn(content.members.rows, entry.date);
       return members.filter((code) => code !== 'USA' || !entry.map.areas.includes('us'));
     }
+    case 'openskies':
+      return openSkiesOn(content.openSkies.rows, entry.date).members;
+    case 'openskies_signed':
+      return openSkiesOn(content.openSkies.rows, entry.date).signed;
+    case 'openskies_left':
+      return openSkiesOn(content.openSkies.rows, entry.date).left;
   }
 }

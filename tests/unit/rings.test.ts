@@ -62,7 +62,7 @@ describe('a ring on the ground', () => {
   });
 
   test('has inside it what is nearer, and nothing that is farther', () => {
-    const moscow = found(facts.places['moscow'], 'moscow').point;
+    const moscow = found(facts.places.moscow, 'moscow').point;
     const area = (km: number): Polygon => ({
       type: 'Polygon',
       coordinates: [circleAround(moscow, km, 4)],

@@ -204,7 +204,8 @@ export function placeLabels(
     labels.routes[key] = found.spot;
     taken.push(found.box);
   }
-  if (!isSmall)
+  // A small plate has room for one line, which a treaty's members need most: no name beside them says what they are.
+  if (!isSmall || scene.areas.some(({ area }) => area === 'openskies'))
     labels.legend = placeLegend(scene, size, words, date, unit, [...taken, ...signs], lines);
   return labels;
 }
@@ -386,11 +387,15 @@ function placeLegend(
   lines: readonly (readonly [Point, Point])[],
 ): LegendSpot | null {
   if (scene.areas.length === 0) return null;
-  const items: LegendSpot['items'] = scene.areas.map(({ area }) => ({
+  const isSmall = size.width < SMALL_PLATE;
+  // Who has only signed lies in Central Asia, which a small plate does not reach.
+  const listed = scene.areas.filter(({ area }) => !isSmall || area !== 'openskies_signed');
+  const items: LegendSpot['items'] = listed.map(({ area, countries }) => ({
     area,
-    text: words.areaName(area, date),
+    text: words.areaName(area, date, countries.length),
   }));
-  items.push({ area: 'neither', text: words.neither });
+  const isTreaty = scene.areas.some(({ area }) => area === 'openskies');
+  if (!isSmall) items.push({ area: 'neither', text: isTreaty ? words.others : words.neither });
   const textWidth = Math.max(...items.map((item) => measureText(item.text, 'legend', unit)));
   const width = 12 + 20 + 8 + textWidth + 12;
   const height = items.length * 19 * unit + 14;

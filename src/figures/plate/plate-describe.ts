@@ -5,6 +5,7 @@ import { fill, type Formats } from '../../story/formats.ts';
 import type { Facts } from '../../story/facts.ts';
 import { distanceKm } from '../../story/distance.ts';
 import { placesWithin } from '../map/rings.ts';
+import { areaName } from '../picture-words.ts';
 import { describeFigure } from '../registry.ts';
 import { laterEvents, laterTreaties } from '../timeline/later.ts';
 import { cursorOf, windowOf } from '../timeline/timeline-scene.ts';
@@ -95,9 +96,8 @@ function describeMap(
       : fill(description.map_of, { places: formats.list(map.places.map(name)) }),
   ];
   if (map.areas.length > 0) {
-    const month = formats.shortMonth(instantOf(timeline.cursor));
-    const areas = map.areas.map(({ area }) =>
-      area === 'nato' ? fill(mapWords.nato, { month }) : mapWords[area],
+    const areas = map.areas.map(({ area, countries }) =>
+      areaName(area, timeline.cursor, countries.length, mapWords, formats),
     );
     said.push(fill(description.map_areas, { areas: formats.list(areas) }));
   }

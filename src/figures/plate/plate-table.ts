@@ -1,6 +1,7 @@
 import type { MapScene, Scene } from '../../schema/scene.ts';
+import type { Area } from '../../schema/storyboard.ts';
 import type { InterfaceWords } from '../../schema/interface.ts';
-import { instantOf } from '../../story/dates.ts';
+import { instantOf, isKnownOn } from '../../story/dates.ts';
 import { distanceKm } from '../../story/distance.ts';
 import type { EventFacts, Facts } from '../../story/facts.ts';
 import { fill, type Formats } from '../../story/formats.ts';
@@ -51,6 +52,7 @@ export function tabulatePlate(
     { caption: words.treaties, head: [words.state], rows: treaties },
     { caption: words.events, head: [words.date, words.place, words.event], rows: events },
     ...tabulateRings(map, facts, words, pictures, formats),
+    ...tabulateOpenSkies(map, timeline.cursor, facts, words, formats),
     { caption: words.routes, head: [words.route, words.length], rows: routes },
   ].filter(({ rows }) => rows.length > 0);
 }
@@ -135,5 +137,48 @@ function tabulateRings(
       rows: ranges,
     },
     ...reached,
+  ];
+}
+
+/** How states stand to Open Skies on a map that shows it, and how many flights they had made by then. */
+function tabulateOpenSkies(
+  { areas }: MapScene,
+  date: string,
+  { openSkies }: Facts,
+  words: InterfaceWords['table'],
+  formats: Formats,
+): Table[] {
+  const countriesOf = (tint: Area) => areas.find(({ area }) => area === tint)?.countries ?? [];
+  const rowsOf = (tint: Area, say: (state: { since: string; left: string }) => string) =>
+    countriesOf(tint).map((code) => {
+      const state = openSkies.states[code] ?? { name: code, since: '', left: '' };
+      return [state.name, say(state)];
+    });
+  if (countriesOf('openskies').length === 0) return [];
+  return [
+    {
+      caption: words.open_skies,
+      head: [words.open_skies_state, words.open_skies_since],
+      rows: [
+        ...rowsOf('openskies', ({ since }) =>
+          since === '' ? words.not_read : formats.date(since),
+        ),
+        ...rowsOf('openskies_signed', () => words.open_skies_signed),
+        ...rowsOf('openskies_left', ({ left }) =>
+          fill(words.open_skies_left, { date: formats.date(left) }),
+        ),
+      ],
+    },
+    {
+      caption: words.flights,
+      head: [words.flights_by, words.flights_made, words.source],
+      rows: openSkies.flights
+        .filter((known) => isKnownOn(known.date, date))
+        .map(({ date: by, flights, isMinimum, source }) => {
+          const number = formats.number(flights);
+          const made = isMinimum ? fill(words.flights_more, { number }) : number;
+          return [formats.date(by), made, source];
+        }),
+    },
   ];
 }
