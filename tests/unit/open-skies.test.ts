@@ -87,7 +87,7 @@ describe('a map of Open Skies', () => {
   );
 
   test('has its states and the flights made until then in words and tables, with whose count it is', () => {
-    expect(describePlate(looks, facts, dictionary, formats)).toContain(
+    expect(describePlate({ title: 'A step', scene: looks }, facts, dictionary, formats)).toContain(
       'Open Skies members, Oct 2019 (34) and Signed, not in force (1)',
     );
     const tables = tabulatePlate(looks, facts, dictionary, pictureWords, formats);
