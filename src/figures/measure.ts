@@ -30,3 +30,20 @@ export function wrap(text: string, style: TypeStyleName, width: number, unit: nu
   }
   return lines;
 }
+
+/** Breaks words into as few lines as `width` allows, and these as even as they can be: no last word stands alone. */
+export function wrapEvenly(
+  text: string,
+  style: TypeStyleName,
+  width: number,
+  unit: number,
+): string[] {
+  const fewest = wrap(text, style, width, unit);
+  let even = fewest;
+  for (let narrower = width * 0.95; narrower > width / 3; narrower *= 0.95) {
+    const lines = wrap(text, style, narrower, unit);
+    if (lines.length > fewest.length) break;
+    even = lines;
+  }
+  return even;
+}

@@ -1,4 +1,5 @@
 import type { InterfaceWords } from '../schema/interface.ts';
+import type { Area } from '../schema/storyboard.ts';
 import { instantOf } from '../story/dates.ts';
 import { fill, type Formats } from '../story/formats.ts';
 import type { TreatyFacts } from '../story/facts.ts';
@@ -7,6 +8,30 @@ import type { TreatyLife } from './timeline/treaty-state.ts';
 
 /** The part of the dictionary that the pictures need. */
 export type PictureDictionary = Pick<InterfaceWords, 'figures' | 'map' | 'timeline'>;
+
+/** Whose territory is tinted: with the month of its membership and how many they are, where that changes. */
+export function areaName(
+  area: Area,
+  date: string,
+  count: number,
+  words: InterfaceWords['map'],
+  formats: Formats,
+): string {
+  const month = formats.shortMonth(instantOf(date));
+  switch (area) {
+    case 'us':
+    case 'russia':
+    case 'china':
+      return words[area];
+    case 'nato':
+      return fill(words.nato, { month });
+    case 'openskies':
+      return fill(words.openskies, { month, count: formats.number(count) });
+    case 'openskies_signed':
+    case 'openskies_left':
+      return fill(words[area], { count: formats.number(count) });
+  }
+}
 
 /** Turns the dictionary's templates into what map and timeline say. */
 export function makePictureWords(
@@ -26,12 +51,11 @@ export function makePictureWords(
     map: {
       cable: map.cable,
       neither: map.neither,
-      areaName: (area, date) =>
-        area === 'nato'
-          ? fill(map.nato, { month: formats.shortMonth(instantOf(date)) })
-          : map[area],
+      others: map.others,
+      areaName: (area, date, count) => areaName(area, date, count, map, formats),
       km,
       route: (from, to, length) => fill(map.route, { from, to, km: length }),
+      ifFiredFrom: (place) => fill(map.if_fired_from, { place }),
       longitude: (value) => degrees(value, map.east, map.west, map.meridian),
       latitude: (value) => degrees(value, map.north, map.south, map.meridian),
     },

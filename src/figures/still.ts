@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { select } from 'd3';
 import type { Group } from './draw.ts';
+import { ShortPath } from './map/short-path.ts';
 
 /** Draws into a fresh SVG outside any browser, with the very functions that draw in one. */
 export function drawStill(
@@ -46,5 +47,24 @@ export function shareLongPaths(svg: SVGSVGElement): void {
       use.setAttribute('href', `#${id}`);
       path.replaceWith(use);
     }
+  }
+}
+
+/** Straight lines from point to point, as layouts write them: `M1.5,2L3,4…`, closed or not. */
+const ABSOLUTE_LINES = /^M[-\d.,ML]+Z?$/;
+
+/** Writes long lines of points as steps of half a pixel, as the still's map is written: rings and routes are half as long so. */
+export function shortenLines(svg: SVGSVGElement): void {
+  for (const path of svg.querySelectorAll('path')) {
+    const shape = path.getAttribute('d') ?? '';
+    if (shape.length < LONG_PATH || !ABSOLUTE_LINES.test(shape)) continue;
+    const short = new ShortPath();
+    short.beginPath();
+    for (const [, letter, x, y] of shape.matchAll(/([ML])([-\d.]+),([-\d.]+)/g)) {
+      if (letter === 'M') short.moveTo(Number(x), Number(y));
+      else short.lineTo(Number(x), Number(y));
+    }
+    if (shape.endsWith('Z')) short.closePath();
+    path.setAttribute('d', short.toString());
   }
 }

@@ -14,6 +14,8 @@ export const typeStyles = {
   ownNameTold: { face: 'name-400', size: 14.5 },
   /** Along a route. */
   route: { face: 'label-600', size: 12.5 },
+  /** The kilometres of a ring. */
+  ringKm: { face: 'label-700', size: 16 },
   /** In the legend. */
   legend: { face: 'label-400', size: 12 },
   /** Degrees on the frame. */

@@ -45,8 +45,15 @@ const map = z.strictObject({
   /** Whose membership is that of a month. */
   nato: template('month'),
   neither: words,
+  /** Who is in the Treaty on Open Skies in a month, and how many; who signed it only; who has left it. */
+  openskies: template('month', 'count'),
+  openskies_signed: template('count'),
+  openskies_left: template('count'),
+  others: words,
   km: template('number'),
   route: template('from', 'to', 'km'),
+  /** At a ring around a place where no account says that the missiles stand. */
+  if_fired_from: template('place'),
   east: template('degrees'),
   west: template('degrees'),
   meridian: template('degrees'),
@@ -164,6 +171,13 @@ const description = z.strictObject({
   /** Days on the timeline that lines tie to the place told. */
   threads: plural('count', 'place', 'first', 'last'),
   treaties: plural('count'),
+  map_rings: template('rings'),
+  /** A ring: its radius and centre, whose figure it is of what, and which of the places named lie within. */
+  ring: template('km', 'place', 'missile', 'label', 'within'),
+  within: template('places'),
+  within_none: words,
+  /** A place with its distance from the ring's centre. */
+  within_place: template('place', 'km'),
   no_treaties: words,
 });
 
@@ -342,6 +356,27 @@ export const interfaceWords = z.strictObject({
     routes: words,
     route: words,
     length: words,
+    ranges: words,
+    missile: words,
+    range: words,
+    figure_of: words,
+    stated_on: words,
+    drawn_around: words,
+    /** Over the places of the story that lie within rings around one place. */
+    reached: template('place'),
+    distance: words,
+    within_rings: words,
+    open_skies: words,
+    open_skies_state: words,
+    open_skies_since: words,
+    open_skies_signed: words,
+    open_skies_left: template('date'),
+    not_read: words,
+    flights: words,
+    flights_by: words,
+    flights_made: words,
+    flights_more: template('number'),
+    source: words,
     close: words,
     all_dates: words,
   }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayOrMonth, partialDate } from './date.ts';
 import { figureScene } from './figure.ts';
 import { identifier, slug } from './identifier.ts';
+import { rangeSpeaker } from './range.ts';
 import { area } from './storyboard.ts';
 
 const lngLat = z.tuple([z.number(), z.number()]);
@@ -26,6 +27,23 @@ export const routeScene = z.strictObject({
 });
 export type RouteScene = z.infer<typeof routeScene>;
 
+/** A missile's range as a ring on the ground. */
+export const ringScene = z.strictObject({
+  /** The record that gives the range: its words are kept by this name. */
+  range: identifier,
+  around: identifier,
+  point: lngLat,
+  km: z.number(),
+  statedBy: rangeSpeaker,
+  /** Whether the figure is one that somebody gives of the other side's missile. */
+  isClaim: z.boolean(),
+  /** Whether no account says that the missiles stand there. */
+  isSupposed: z.boolean(),
+  /** Where the radius ends; null where it is drawn wherever there is room. */
+  end: lngLat.nullable(),
+});
+export type RingScene = z.infer<typeof ringScene>;
+
 /** What the map shows at one step, complete. */
 export const mapScene = z.strictObject({
   camera: cameraRule,
@@ -35,6 +53,7 @@ export const mapScene = z.strictObject({
   areas: z.array(z.strictObject({ area, countries: z.array(z.string()) })),
   outline: z.array(z.string()),
   routes: z.array(routeScene),
+  rings: z.array(ringScene),
 });
 export type MapScene = z.infer<typeof mapScene>;
 

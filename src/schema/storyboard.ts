@@ -3,8 +3,16 @@ import { dayOrMonth, partialDate } from './date.ts';
 import { figureScene } from './figure.ts';
 import { identifier, slug, words } from './identifier.ts';
 
-/** Whose territory can be tinted. */
-export const area = z.enum(['us', 'russia', 'nato', 'china']);
+/** Whose territory can be tinted; of Open Skies its members, who has only signed, and who has left. */
+export const area = z.enum([
+  'us',
+  'russia',
+  'nato',
+  'china',
+  'openskies',
+  'openskies_signed',
+  'openskies_left',
+]);
 export type Area = z.infer<typeof area>;
 
 /** What a line between places stands for: a great circle somebody took or stands for, or a cable. */
@@ -15,6 +23,18 @@ const route = z.strictObject({
   party: z.enum(['us', 'russia', 'neither']),
 });
 export type StoryboardRoute = z.infer<typeof route>;
+
+/** A missile's range around a place, drawn as a ring. */
+const ring = z.strictObject({
+  /** The name of a record in data/ranges.yaml. */
+  range: identifier,
+  around: identifier,
+  /** The radius is drawn towards this place, and the camera sees where it ends. */
+  toward: identifier.optional(),
+  /** The camera sees all of the ring. */
+  whole: z.literal(true).optional(),
+});
+export type StoryboardRing = z.infer<typeof ring>;
 
 const camera = {
   /** Places that must be seen: the camera is derived from them. */
@@ -36,6 +56,7 @@ const map = z
       .array(z.string().regex(/^[A-Z]{3}$/, 'a country code of three capitals'))
       .default([]),
     routes: z.array(route).default([]),
+    rings: z.array(ring).default([]),
   })
   .refine((value) => (value.see === undefined) !== (value.view === undefined), {
     message: 'either `see` (places) or `view` (a named view), and not both',

@@ -48,6 +48,16 @@ export function checkGeography(content: Content): Problem[] {
       );
     });
   });
+  for (const { name, rows } of [content.members, content.openSkies]) {
+    rows.forEach(({ iso3 }, index) => {
+      if (countries.has(iso3)) return;
+      problems.push({
+        ...{ file: name, line: index + 2, field: 'iso3', found: `"${iso3}"` },
+        allowed: 'the code of a country on the map',
+        nearest: nearestName(iso3, countries.keys()),
+      });
+    });
+  }
   for (const board of content.storyboards.values()) {
     for (const [id, step] of Object.entries(board.data)) {
       step.map.outline.forEach((code, j) => {

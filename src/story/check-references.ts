@@ -96,6 +96,20 @@ export function checkReferences(content: Content): Problem[] {
   content.views.data.forEach((view, i) => {
     refer(content.views, [i, 'around'], view.around, targets.place);
   });
+  content.ranges.data.forEach((range, i) => {
+    referAll(content.ranges, [i, 'bases'], range.bases, targets.place);
+    referAll(content.ranges, [i, 'sources'], range.sources, targets.source);
+  });
+
+  for (const { name, rows } of [content.openSkies, content.openSkiesFlights]) {
+    rows.forEach((row, index) => {
+      if (targets.source.names.has(row.source)) return;
+      problems.push({
+        ...{ file: name, line: index + 2, field: 'source' },
+        ...missing(row.source, targets.source),
+      });
+    });
+  }
 
   const plan = content.plan;
   refer(plan, ['hinge', 'place'], plan.data.hinge.place, targets.place);
@@ -134,6 +148,12 @@ export function checkReferences(content: Content): Problem[] {
         refer(board, [id, 'map', 'view'], step.map.view, targets.view);
       step.map.routes.forEach((route, j) => {
         referAll(board, [id, 'map', 'routes', j, 'through'], route.through, targets.place);
+      });
+      step.map.rings.forEach((ring, j) => {
+        const at = [id, 'map', 'rings', j];
+        refer(board, [...at, 'range'], ring.range, targets.range);
+        refer(board, [...at, 'around'], ring.around, targets.place);
+        if (ring.toward !== undefined) refer(board, [...at, 'toward'], ring.toward, targets.place);
       });
       referAll(board, [id, 'timeline', 'threads'], step.timeline.threads, targets.event);
       referAll(board, [id, 'timeline', 'labels'], step.timeline.labels, targets.event);
@@ -199,6 +219,7 @@ type Targets = Record<
   | 'person'
   | 'quotation'
   | 'view'
+  | 'range'
   | 'term'
   | 'gap'
   | 'step',
@@ -223,6 +244,7 @@ function collectTargets(content: Content): Targets {
     person: ids(content.people),
     quotation: ids(content.quotations),
     view: ids(content.views),
+    range: ids(content.ranges),
     term: keys(language?.glossary),
     gap: keys(language?.gaps),
     step: {
@@ -233,10 +255,10 @@ function collectTargets(content: Content): Targets {
 }
 
 function listsOf(content: Content): ContentFile<{ id: string }[]>[] {
-  const { sources, places, events, treaties, people, quotations, views } = content;
+  const { sources, places, events, treaties, people, quotations, views, ranges } = content;
   const { disagreements, misconceptions, positions, corrections } = content;
   return [
-    ...[sources, places, events, treaties, people, quotations, views],
+    ...[sources, places, events, treaties, people, quotations, views, ranges],
     ...[disagreements, misconceptions, positions, corrections],
   ];
 }
@@ -277,6 +299,7 @@ function checkWords(content: Content, language: LanguageContent): Problem[] {
     [content.misconceptions, language.misconceptions],
     [content.positions, language.positions],
     [content.corrections, language.corrections],
+    [content.ranges, language.ranges],
   ];
   const problems = pairs.flatMap(([data, words]) =>
     sameNames(

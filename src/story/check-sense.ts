@@ -1,6 +1,8 @@
+import type { Storyboard, StoryboardStep } from '../schema/storyboard.ts';
+import type { ContentFile } from './content-file.ts';
 import type { Content } from './load-content.ts';
 import { extentOf, instantOf, isBefore, isKnownOn } from './dates.ts';
-import { membersOn } from './members.ts';
+import { membersOn, openSkiesOn } from './members.ts';
 import type { Problem } from './problem.ts';
 
 /** The first day on which today's borders, the only ones the maps have, may carry the tints of alliances. */
@@ -12,8 +14,35 @@ export function checkSense(content: Content): Problem[] {
     ...checkEvents(content),
     ...checkTreaties(content),
     ...checkPlan(content),
+    ...checkOpenSkies(content),
     ...checkScenes(content),
   ];
+}
+
+/** States come into Open Skies before they leave it. */
+function checkOpenSkies({ openSkies }: Content): Problem[] {
+  return openSkies.rows.flatMap((row, index) => {
+    const dates = [
+      row.signed,
+      row.ratified,
+      row.entry_into_force,
+      row.exit_notified,
+      row.exit_effective,
+    ];
+    const known = dates.filter((date) => date !== '');
+    const wrong = known.findIndex((date, i) => i > 0 && isBefore(date, known[i - 1] ?? date));
+    if (wrong < 0) return [];
+    const column = Object.entries(row).find(([, value]) => value === known[wrong])?.[0] ?? '';
+    return [
+      {
+        file: openSkies.name,
+        line: index + 2,
+        field: column,
+        found: `"${known[wrong] ?? ''}"`,
+        allowed: `${known[wrong - 1] ?? ''} or later`,
+      },
+    ];
+  });
 }
 
 function checkEvents({ events, plan }: Content): Problem[] {
@@ -126,8 +155,46 @@ function checkPlan({ plan }: Content): Problem[] {
   return problems;
 }
 
+/** Open Skies is shown alone, when the sources decide who is in it, and only what there is of it on that date. */
+function checkOpenSkiesAreas(
+  { openSkies }: Content,
+  board: ContentFile<Storyboard>,
+  id: string,
+  { date, map }: StoryboardStep,
+): Problem[] {
+  const shown = map.areas.filter((area) => area.startsWith('openskies'));
+  if (shown.length === 0) return [];
+  const at = (found: string, allowed: string) =>
+    board.problemAt([id, 'map', 'areas'], { found, allowed });
+  const states = openSkiesOn(openSkies.rows, date);
+  const problems: Problem[] = [];
+  if (shown.length < map.areas.length) {
+    problems.push(at(map.areas.join(', '), 'Open Skies alone, for a country has one tint'));
+  }
+  if (states.undecided.length > 0) {
+    problems.push(
+      at(
+        `Open Skies on ${date}, when the standing of ${states.undecided.join(', ')} is unknown`,
+        `a date for which ${openSkies.name} decides it`,
+      ),
+    );
+  }
+  const counts = [
+    ['openskies', states.members],
+    ['openskies_signed', states.signed],
+    ['openskies_left', states.left],
+  ] as const;
+  for (const [area, countries] of counts) {
+    if (shown.includes(area) && countries.length === 0) {
+      problems.push(at(`"${area}", which is nobody on ${date}`, 'areas of some state'));
+    }
+  }
+  return problems;
+}
+
 /** A scene holds nothing later than its date, and nothing that its map cannot show. */
-function checkScenes({ storyboards, plan, events, members, treaties }: Content): Problem[] {
+function checkScenes(content: Content): Problem[] {
+  const { storyboards, plan, events, members, ranges, treaties } = content;
   const [first, last] = plan.data.span;
   const eventOf = new Map(events.data.map((event) => [event.id, event]));
   const toldBy = new Map<string, string>();
@@ -197,6 +264,32 @@ function checkScenes({ storyboards, plan, events, members, treaties }: Content):
           }
         });
       }
+      step.map.rings.forEach((ring, j) => {
+        const range = ranges.data.find((record) => record.id === ring.range);
+        if (range && !isKnownOn(range.stated_on, step.date)) {
+          add(
+            ['map', 'rings', j, 'range'],
+            `"${ring.range}", stated on ${range.stated_on}`,
+            `ranges stated up to the step's date, ${step.date}`,
+          );
+        }
+        if (ring.toward === ring.around) {
+          add(['map', 'rings', j, 'toward'], `"${ring.around}"`, 'another place than the centre');
+        }
+        const first = step.map.rings.findIndex(
+          (other) => other.range === ring.range && other.around === ring.around,
+        );
+        if (first !== j) {
+          add(['map', 'rings', j], `"${ring.range}" around ${ring.around} again`, 'each ring once');
+        }
+        if (step.map.view !== undefined) {
+          add(
+            ['map', 'rings'],
+            `rings in the view "${step.map.view}"`,
+            '`see`, for rings are wide',
+          );
+        }
+      });
       if (step.map.areas.length > 0 && isBefore(step.date, FIRST_DAY_OF_TODAYS_BORDERS)) {
         add(
           ['map', 'areas'],
@@ -214,6 +307,7 @@ function checkScenes({ storyboards, plan, events, members, treaties }: Content):
           );
         }
       }
+      problems.push(...checkOpenSkiesAreas(content, board, id, step));
       if (step.map.see?.includes(step.place) === false) {
         add(['map', 'see'], step.map.see.join(', '), `the place told, ${step.place}, among them`);
       }

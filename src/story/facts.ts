@@ -51,11 +51,29 @@ export interface TreatyFacts {
   deadlineNote: string;
 }
 
+/** What the pictures say of a range, in one language. */
+export interface RangeFacts {
+  missile: string;
+  label: string;
+  short: string;
+  statedOn: string;
+}
+
+/** What the tables say of Open Skies, in one language. */
+export interface OpenSkiesFacts {
+  /** Names by ISO 3166-1 alpha-3, and since when the treaty was in force for each, as far as known. */
+  states: Record<string, { name: string; since: string; left: string }>;
+  /** How many flights had been made by a date, by whose account. */
+  flights: { date: string; flights: number; isMinimum: boolean; source: string }[];
+}
+
 /** All facts that map and timeline draw, in one language. */
 export interface Facts {
   places: Record<string, PlaceFacts>;
   events: EventFacts[];
   treaties: Record<string, TreatyFacts>;
+  ranges: Record<string, RangeFacts>;
+  openSkies: OpenSkiesFacts;
   /** Rows of the timeline, as ids of treaties that share a row. */
   rows: string[][];
   /** Ids of the four cities, one lane each. */
@@ -127,6 +145,34 @@ export function collectFacts(content: Content, language: LanguageContent): Facts
         ];
       }),
     ),
+    ranges: Object.fromEntries(
+      content.ranges.data.map((range) => {
+        const words = language.ranges.data[range.id];
+        return [
+          range.id,
+          {
+            missile: words?.missile ?? range.id,
+            label: words?.label ?? '',
+            short: words?.short ?? '',
+            statedOn: range.stated_on,
+          },
+        ];
+      }),
+    ),
+    openSkies: {
+      states: Object.fromEntries(
+        content.openSkies.rows.map((row) => [
+          row.iso3,
+          { name: row.country, since: row.entry_into_force, left: row.exit_effective },
+        ]),
+      ),
+      flights: content.openSkiesFlights.rows.map((row) => ({
+        date: row.date,
+        flights: Number(row.flights),
+        isMinimum: row.is_minimum === 'yes',
+        source: content.sources.data.find(({ id }) => id === row.source)?.publisher ?? row.source,
+      })),
+    },
     rows: plan.data.rows,
     lanes: cities,
     span: plan.data.span,

@@ -28,6 +28,12 @@ import {
   type MisconceptionWords,
 } from '../schema/misconception.ts';
 import { newStartDeclaration, type NewStartDeclaration } from '../schema/new-start.ts';
+import {
+  openSkiesFlights,
+  openSkiesParty,
+  type OpenSkiesFlights,
+  type OpenSkiesParty,
+} from '../schema/open-skies.ts';
 import { person, personWords, type Person, type PersonWords } from '../schema/person.ts';
 import { place, placeWords, type Place, type PlaceWords } from '../schema/place.ts';
 import { position, positionWords, type Position, type PositionWords } from '../schema/position.ts';
@@ -43,6 +49,7 @@ import {
   type Stockpile,
   type StockpileWithRetired,
 } from '../schema/stockpile.ts';
+import { range, rangeWords, type Range, type RangeWords } from '../schema/range.ts';
 import { source, type Source } from '../schema/source.ts';
 import { storyPlan, type StoryPlan } from '../schema/story.ts';
 import { storyboard, type Storyboard } from '../schema/storyboard.ts';
@@ -65,6 +72,7 @@ export interface LanguageContent {
   misconceptions: ContentFile<Record<string, MisconceptionWords>>;
   positions: ContentFile<Record<string, PositionWords>>;
   corrections: ContentFile<Record<string, CorrectionWords>>;
+  ranges: ContentFile<Record<string, RangeWords>>;
   glossary: ContentFile<Record<string, GlossaryEntry>>;
   gaps: ContentFile<Record<string, Gap>>;
   claims: ContentFile<ClaimsWords>;
@@ -91,7 +99,10 @@ export interface Content {
   positions: ContentFile<Position[]>;
   corrections: ContentFile<Correction[]>;
   views: ContentFile<View[]>;
+  ranges: ContentFile<Range[]>;
   members: Series<Membership>;
+  openSkies: Series<OpenSkiesParty>;
+  openSkiesFlights: Series<OpenSkiesFlights>;
   stockpiles: Series<Stockpile>;
   stockpilesWithRetired: Series<StockpileWithRetired>;
   newStart: Series<NewStartDeclaration>;
@@ -138,7 +149,10 @@ export function loadContent(root: string): Content {
     // The one list that is the better for being empty.
     corrections: file('data/corrections.yaml', z.array(correction)),
     views: list('views', view),
+    ranges: list('ranges', range),
     members: series('nato_members', membership),
+    openSkies: series('open_skies_parties', openSkiesParty),
+    openSkiesFlights: series('open_skies_flights', openSkiesFlights),
     stockpiles: series('warheads', stockpile),
     stockpilesWithRetired: series('warheads_with_retired', stockpileWithRetired),
     newStart: series('new_start', newStartDeclaration),
@@ -163,6 +177,7 @@ export function loadContent(root: string): Content {
       misconceptions: table('misconceptions', misconceptionWords),
       positions: table('positions', positionWords),
       corrections: table('corrections', correctionWords),
+      ranges: table('ranges', rangeWords),
       glossary: table('glossary', glossaryEntry),
       gaps: table('gaps', gap),
       claims: file(`words/${language}/claims.yaml`, claimsWords),

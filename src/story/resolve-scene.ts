@@ -1,7 +1,8 @@
-import type { Scene } from '../schema/scene.ts';
-import type { Area, StoryboardStep } from '../schema/storyboard.ts';
+import type { RingScene, Scene } from '../schema/scene.ts';
+import type { Area, StoryboardRing, StoryboardStep } from '../schema/storyboard.ts';
+import { circleAround, pointTowards } from './distance.ts';
 import type { Content } from './load-content.ts';
-import { membersOn } from './members.ts';
+import { membersOn, openSkiesOn } from './members.ts';
 
 type LngLat = [number, number];
 
@@ -25,6 +26,11 @@ export function resolveScene(
     if (!event) throw new Error(`unchecked content: no event ${id}`);
     return { date: event.date, place: entry.place, isMain: false };
   });
+  const rings = map.rings.map((ring) => resolveRing(content, ring, pointOf));
+  const ringPoints = rings.flatMap(({ point, km, end }, index) => [
+    ...(end ? [end] : []),
+    ...(map.rings[index]?.whole ? circleAround(point, km, WHOLE_RING_STEP) : []),
+  ]);
   return {
     step,
     chapter,
@@ -34,14 +40,15 @@ export function resolveScene(
         : {
             kind: 'see',
             told: pointOf(entry.place),
-            points: see.map(pointOf),
-            pointsOnSmallPlate: (map.see_small ?? see).map(pointOf),
+            points: [...see.map(pointOf), ...ringPoints],
+            pointsOnSmallPlate: [...(map.see_small ?? see).map(pointOf), ...ringPoints],
           },
       told: entry.place,
       places: [...new Set([entry.place, ...(map.names ?? see)])],
       areas: map.areas.map((area) => ({ area, countries: countriesOf(content, area, entry) })),
       outline: map.outline,
       routes: map.routes,
+      rings,
     },
     figure: entry.figure ?? null,
     timeline: {
@@ -57,6 +64,29 @@ export function resolveScene(
   };
 }
 
+/** All of a ring is seen where its points to all sides are. In degrees from one to the next. */
+const WHOLE_RING_STEP = 90;
+
+function resolveRing(
+  content: Content,
+  { range: id, around, toward }: StoryboardRing,
+  pointOf: (place: string) => LngLat,
+): RingScene {
+  const range = content.ranges.data.find((record) => record.id === id);
+  if (!range) throw new Error(`unchecked content: no range ${id}`);
+  const point = pointOf(around);
+  return {
+    range: id,
+    around,
+    point,
+    km: range.km,
+    statedBy: range.stated_by,
+    isClaim: range.stated_by !== range.of,
+    isSupposed: range.bases?.includes(around) !== true,
+    end: toward === undefined ? null : pointTowards(point, pointOf(toward), range.km),
+  };
+}
+
 function countriesOf(content: Content, area: Area, entry: StoryboardStep): string[] {
   switch (area) {
     case 'us':
@@ -69,5 +99,11 @@ function countriesOf(content: Content, area: Area, entry: StoryboardStep): strin
       const { members } = membersOn(content.members.rows, entry.date);
       return members.filter((code) => code !== 'USA' || !entry.map.areas.includes('us'));
     }
+    case 'openskies':
+      return openSkiesOn(content.openSkies.rows, entry.date).members;
+    case 'openskies_signed':
+      return openSkiesOn(content.openSkies.rows, entry.date).signed;
+    case 'openskies_left':
+      return openSkiesOn(content.openSkies.rows, entry.date).left;
   }
 }

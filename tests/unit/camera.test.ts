@@ -58,7 +58,15 @@ describe('the camera of a step', () => {
       expect(views.length).toBeGreaterThan(0);
       for (const { map, step } of views) {
         const camera = cameraFor(map.camera, size);
-        const state = { camera, places: [], areas: [], outlines: [], routes: [], legends: [] };
+        const state = {
+          camera,
+          places: [],
+          areas: [],
+          outlines: [],
+          routes: [],
+          rings: [],
+          legends: [],
+        };
         const { nearPresence } = layoutMap(state, size, facts, pictureWords.map, 1);
         expect(nearPresence, step).toBe(1);
         const [west, south, east, north] = closeUpOf(map.told).bbox;

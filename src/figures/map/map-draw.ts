@@ -1,9 +1,9 @@
 import { groupIn, opacityOf, round, selectGroup, setType, type Group } from '../draw.ts';
 import { signPath } from '../signs.ts';
 import { setPath, type BasePaths } from './map-base.ts';
-import type { MapGeometry, PlacedPlace, PlacedRoute } from './map-layout.ts';
+import type { MapGeometry, PlacedPlace, PlacedRing, PlacedRoute } from './map-layout.ts';
 
-/** Draws what lies on the base map under the threads: textures, outlines and routes. */
+/** Draws what lies on the base map under the threads: textures, rings, outlines and routes. */
 export function drawUnderThreads(
   group: Group,
   geometry: MapGeometry,
@@ -20,6 +20,7 @@ export function drawUnderThreads(
     .each(function (area) {
       setPath(this, world.areaPath(area.countries));
     });
+  drawRings(groupIn(group, 'rings'), geometry.rings);
   const outlines = groupIn(group, 'outlines').attr('transform', world.transform);
   outlines
     .selectAll<SVGPathElement, MapGeometry['outlines'][number]>('path')
@@ -31,6 +32,51 @@ export function drawUnderThreads(
       setPath(this, world.outlinePath(outline.code));
     });
   drawRoutes(groupIn(group, 'routes'), geometry.routes, unit);
+}
+
+function drawRings(group: Group, rings: readonly PlacedRing[]): void {
+  const joined = group
+    .selectAll<SVGGElement, PlacedRing>('g.ring')
+    .data(rings, (ring) => ring.key)
+    .join((enter) => {
+      const added = enter.append('g');
+      added.append('path').attr('class', 'reach');
+      added.append('path').attr('class', 'radius');
+      return added;
+    })
+    .attr('class', (ring) => `ring ${ring.statedBy} ${ring.isClaim ? 'claimed' : 'own'}`)
+    .attr('opacity', (ring) => opacityOf(ring.presence));
+  joined.select('path.reach').attr('d', (ring) => ring.path);
+  joined
+    .select('path.radius')
+    .attr('d', (ring) => ring.radius)
+    .attr('opacity', (ring) => opacityOf(ring.radiusPresence));
+}
+
+/** Above the threads, like the names of places: nothing may be drawn across a label. */
+function drawRingLabels(group: Group, rings: readonly PlacedRing[], unit: number): void {
+  group
+    .selectAll<SVGGElement, PlacedRing>('g.ring-label')
+    .data(
+      rings.filter(({ labelPresence }) => labelPresence > 0),
+      (ring) => ring.key,
+    )
+    .join('g')
+    .attr('class', (ring) => `ring-label ${ring.statedBy}`)
+    .attr('opacity', (ring) => opacityOf(ring.labelPresence))
+    .each(function (ring) {
+      selectGroup(this)
+        .selectAll<SVGTextElement, PlacedRing['label'][number]>('text')
+        .data(ring.label)
+        .join('text')
+        .attr('class', `ring-name halo ${ring.statedBy}`)
+        .attr('x', (line) => round(line.x))
+        .attr('y', (line) => round(line.y))
+        .text((line) => line.text)
+        .each(function (line) {
+          setType(this, line.style, unit, line.size);
+        });
+    });
 }
 
 function drawRoutes(group: Group, routes: readonly PlacedRoute[], unit: number): void {
@@ -75,6 +121,7 @@ function drawRoutes(group: Group, routes: readonly PlacedRoute[], unit: number):
 
 /** Draws what lies above the threads: signs and names of places, and the legend. */
 export function drawOverThreads(group: Group, geometry: MapGeometry, unit: number): void {
+  drawRingLabels(groupIn(group, 'ring-labels'), geometry.rings, unit);
   drawPlaces(groupIn(group, 'places'), geometry.places, unit);
   drawLegends(groupIn(group, 'legends'), geometry, unit);
 }

@@ -1,12 +1,22 @@
-import type { MapScene } from '../../schema/scene.ts';
+import type { MapScene, RingScene } from '../../schema/scene.ts';
 import type { Area } from '../../schema/storyboard.ts';
+import { pointTowards } from '../../story/distance.ts';
 import type { Facts } from '../../story/facts.ts';
 import { contains, gapBetween, lineCrosses, type Box } from '../box.ts';
 import { measureText } from '../measure.ts';
 import { typeStyles } from '../type-styles.ts';
 import { SMALL_PLATE } from './camera.ts';
 import type { MapWords } from './map-words.ts';
-import { project, type Camera, type Point, type Size } from './mercator.ts';
+import { project, type Camera, type LngLat, type Point, type Size } from './mercator.ts';
+import {
+  projectedRuns,
+  radiusLine,
+  ringKey,
+  ringLine,
+  ringsSayingWhence,
+  ringText,
+  type RingText,
+} from './rings.ts';
 import { pointsOfRoute, routeText } from './routes.ts';
 import { routeKey } from './map-scene.ts';
 
@@ -23,6 +33,14 @@ export interface RouteSpot extends Spot {
   along: number;
 }
 
+/** Where a ring's label stands: from a point on the ground, on the radius or on the ring; and where the radius ends. */
+export interface RingSpot extends Spot {
+  at: LngLat;
+  end: LngLat;
+  /** Whether it is this label's part to say that the place is a supposition. */
+  saysWhence: boolean;
+}
+
 /** A legend in a corner of the plate. */
 export interface LegendSpot {
   box: Box;
@@ -33,6 +51,7 @@ export interface LegendSpot {
 export interface MapLabels {
   places: Partial<Record<string, Spot>>;
   routes: Partial<Record<string, RouteSpot>>;
+  rings: Partial<Record<string, RingSpot>>;
   legend: LegendSpot | null;
 }
 
@@ -102,33 +121,66 @@ export function placeLabels(
     route,
     points: pointsOfRoute(route, facts).map((point) => project(camera, size, point)),
   }));
+  const segmentsOf = (points: readonly Point[]) =>
+    points.slice(1).map((point, index) => [points[index] ?? point, point] as const);
+  const onGround = (points: readonly LngLat[]) =>
+    projectedRuns(points, camera, size).flatMap(segmentsOf);
   const lines = [
     ...threads,
-    ...routes.flatMap(({ points }) =>
-      points.slice(1).map((point, index) => [points[index] ?? point, point] as const),
-    ),
+    ...routes.flatMap(({ points }) => segmentsOf(points)),
+    ...scene.rings.flatMap((ring) => [
+      ...onGround(ringLine(ring, ring.km)),
+      ...(ring.end ? onGround(radiusLine(ring, ring.end)) : []),
+    ]),
   ];
   const taken: Box[] = [];
-  const labels: MapLabels = { places: {}, routes: {}, legend: null };
+  const labels: MapLabels = { places: {}, routes: {}, rings: {}, legend: null };
 
+  const isSmall = size.width < SMALL_PLATE;
   const order = [...visible].sort((a, b) => rank(a, scene, facts) - rank(b, scene, facts));
-  for (const id of order) {
-    const told = id === scene.told ? 1 : 0;
-    const extent = nameSize(facts, id, told, unit);
-    const [x, y] = at(id);
+  const nameAll = (ids: readonly string[]) => {
+    for (const id of ids) {
+      const told = id === scene.told ? 1 : 0;
+      const extent = nameSize(facts, id, told, unit);
+      const [x, y] = at(id);
+      const found = bestSpot(
+        spotsAround(extent, radiusOf(facts, id, scene.told), x, plate),
+        (spot) => ({ x: x + spot.x, y: y + spot.y, width: extent.width, height: extent.height }),
+        plate,
+        [...taken, ...signs],
+        lines,
+        told === 1,
+      );
+      if (!found) continue;
+      labels.places[id] = found.spot;
+      taken.push(found.box);
+    }
+  };
+  // A small plate has no room for all: there rings come before the names of places that it need not show.
+  const isLater = (id: string) => isSmall && !mustBeSeen(id, scene, facts);
+  nameAll(order.filter((id) => !isLater(id)));
+  const sayingWhence = ringsSayingWhence(scene.rings);
+  for (const ring of [...scene.rings].sort((a, b) => a.km - b.km)) {
+    const key = ringKey(ring);
+    const saysWhence = sayingWhence.has(key);
+    const text = ringText(ring, saysWhence, facts, words, size, unit);
     const found = bestSpot(
-      spotsAround(extent, radiusOf(facts, id, scene.told)),
-      (spot) => ({ x: x + spot.x, y: y + spot.y, width: extent.width, height: extent.height }),
+      spotsOnRing(ring, text, camera, size).map((spot) => ({ ...spot, saysWhence })),
+      (spot) => {
+        const [x, y] = project(camera, size, spot.at);
+        return { x: x + spot.x, y: y + spot.y, width: text.width, height: text.height };
+      },
       plate,
       [...taken, ...signs],
       lines,
-      told === 1,
+      false,
     );
     if (!found) continue;
-    labels.places[id] = found.spot;
+    labels.rings[key] = found.spot;
     taken.push(found.box);
+    if (!ring.end) lines.push(...onGround(radiusLine(ring, found.spot.end)));
   }
-  const isSmall = size.width < SMALL_PLATE;
+  nameAll(order.filter(isLater));
   for (const { key, route, points } of routes) {
     const text = routeText(route, facts, words, isSmall);
     const width = measureText(text, 'route', unit);
@@ -152,7 +204,8 @@ export function placeLabels(
     labels.routes[key] = found.spot;
     taken.push(found.box);
   }
-  if (!isSmall)
+  // A small plate has room for one line, which a treaty's members need most: no name beside them says what they are.
+  if (!isSmall || scene.areas.some(({ area }) => area === 'openskies'))
     labels.legend = placeLegend(scene, size, words, date, unit, [...taken, ...signs], lines);
   return labels;
 }
@@ -160,6 +213,13 @@ export function placeLabels(
 function rank(id: string, scene: MapScene, facts: Facts): number {
   if (id === scene.told) return 0;
   return facts.lanes.includes(id) ? 1 : 2;
+}
+
+/** Whether a small plate's camera must show a place. */
+function mustBeSeen(id: string, { camera, told }: MapScene, facts: Facts): boolean {
+  if (id === told || camera.kind === 'around') return true;
+  const point = String(facts.places[id]?.point);
+  return camera.pointsOnSmallPlate.some((one) => String(one) === point);
 }
 
 function radiusOf(facts: Facts, id: string, told: string): number {
@@ -175,11 +235,18 @@ function boxAround([x, y]: Point, radius: number): Box {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
 
-/** Candidates in the order of preference: beside, below, above, and at the corners. */
-function spotsAround({ width, height, nameHeight }: NameSize, radius: number): Spot[] {
+/** Candidates in the order of preference: beside, above, below, at the corners, and pushed in from the plate's sides. */
+function spotsAround(
+  { width, height, nameHeight }: NameSize,
+  radius: number,
+  signX: number,
+  plate: Box,
+): Spot[] {
   const gap = radius + 5;
   const middle = -nameHeight / 2;
   const low = radius * 0.6;
+  const pushed =
+    Math.max(plate.x, Math.min(plate.x + plate.width - width, signX - width / 2)) - signX;
   return [
     { x: gap, y: middle, align: 0 },
     { x: -gap - width, y: middle, align: 1 },
@@ -189,6 +256,8 @@ function spotsAround({ width, height, nameHeight }: NameSize, radius: number): S
     { x: -gap * 0.8 - width, y: -height - low + 4, align: 1 },
     { x: gap * 0.8, y: low, align: 0 },
     { x: -gap * 0.8 - width, y: low, align: 1 },
+    { x: pushed, y: -gap - height + 2, align: 0.5 },
+    { x: pushed, y: gap - 2, align: 0.5 },
   ];
 }
 
@@ -212,6 +281,60 @@ function spotsBeside(
       align: 0.5,
     };
   });
+}
+
+/** Degrees between the directions in which a radius may be drawn. */
+const BEARING_STEP = 15;
+
+/** A pixel to the left of a ring's centre is as bad as so many above or below it. */
+const LEFT_OF_RING = 0.4;
+
+/** How far along a radius that leads towards a place its label may stand, the best first. */
+const ALONG = [0.72, 0.64, 0.8, 0.56, 0.48, 0.88, 0.4, 0.32];
+
+/** Candidates beside the radius where it leads towards a place, and on either side of the ring wherever there is room. */
+function spotsOnRing(
+  ring: RingScene,
+  text: RingText,
+  camera: Camera,
+  size: Size,
+): Omit<RingSpot, 'saysWhence'>[] {
+  const { width, height } = text;
+  const centre = project(camera, size, ring.point);
+  const { end } = ring;
+  const points = end ? radiusLine(ring, end).map((point) => project(camera, size, point)) : [];
+  const alongRadius = end
+    ? ALONG.flatMap((along) =>
+        spotsBeside(points, along, width, height).map(({ x, y }) => ({
+          ...{ x, y, align: 0, end },
+          at: pointTowards(ring.point, end, ring.km * along),
+        })),
+      )
+    : [];
+  // Best is the right side, where the lines begin beside the ring, then the left; above and below they need most room.
+  const cost = ([x, y]: Point) =>
+    Math.abs(y - centre[1]) + Math.max(0, centre[0] - x) * LEFT_OF_RING;
+  const all = ringLine(ring, ring.km).slice(0, -1);
+  const each = Math.max(1, Math.round((all.length * BEARING_STEP) / 360));
+  const sides = all
+    .filter((_, index) => index % each === 0)
+    .map((at) => ({ at, seen: project(camera, size, at) }))
+    .filter(({ seen }) => isOnPlate(seen, size))
+    .sort((a, b) => cost(a.seen) - cost(b.seen));
+  const besideRing = [1, -1].flatMap((side) =>
+    sides.map(({ at, seen }) => {
+      const length = Math.hypot(seen[0] - centre[0], seen[1] - centre[1]) || 1;
+      const x = (side * (seen[0] - centre[0])) / length;
+      const y = (side * (seen[1] - centre[1])) / length;
+      const reach = Math.abs(x) * (width / 2) + Math.abs(y) * (height / 2) + 8;
+      return {
+        ...{ at, end: end ?? at, align: x < 0 ? 1 : 0 },
+        x: x * reach - width / 2,
+        y: y * reach - height / 2,
+      };
+    }),
+  );
+  return [...alongRadius, ...besideRing];
 }
 
 function bestSpot<S extends Spot>(
@@ -264,11 +387,15 @@ function placeLegend(
   lines: readonly (readonly [Point, Point])[],
 ): LegendSpot | null {
   if (scene.areas.length === 0) return null;
-  const items: LegendSpot['items'] = scene.areas.map(({ area }) => ({
+  const isSmall = size.width < SMALL_PLATE;
+  // Who has only signed lies in Central Asia, which a small plate does not reach.
+  const listed = scene.areas.filter(({ area }) => !isSmall || area !== 'openskies_signed');
+  const items: LegendSpot['items'] = listed.map(({ area, countries }) => ({
     area,
-    text: words.areaName(area, date),
+    text: words.areaName(area, date, countries.length),
   }));
-  items.push({ area: 'neither', text: words.neither });
+  const isTreaty = scene.areas.some(({ area }) => area === 'openskies');
+  if (!isSmall) items.push({ area: 'neither', text: isTreaty ? words.others : words.neither });
   const textWidth = Math.max(...items.map((item) => measureText(item.text, 'legend', unit)));
   const width = 12 + 20 + 8 + textWidth + 12;
   const height = items.length * 19 * unit + 14;

@@ -1,13 +1,16 @@
+import type { RangeSpeaker } from '../../schema/range.ts';
+import { pointTowards } from '../../story/distance.ts';
 import type { Facts, PlaceSign } from '../../story/facts.ts';
 import { gapBetween, type Box } from '../box.ts';
 import { lerp, smooth } from '../presence.ts';
-import { typeStyles } from '../type-styles.ts';
+import { typeStyles, type TypeStyleName } from '../type-styles.ts';
 import { kmAcross, SMALL_PLATE } from './camera.ts';
 import { layoutFrame, type FrameTick } from './map-frame.ts';
 import { nameSize, pointAlong, SIGN, type LegendSpot } from './map-labels.ts';
-import type { AreaState, MapState, PlaceState, RouteState } from './map-scene.ts';
+import type { AreaState, MapState, PlaceState, RingState, RouteState } from './map-scene.ts';
 import type { MapWords } from './map-words.ts';
 import { project, type Camera, type Point, type Size } from './mercator.ts';
+import { groundWriter, radiusLine, ringLine, ringText } from './rings.ts';
 import { pointsOfRoute, routeText } from './routes.ts';
 
 /** All that is drawn over the base map, in CSS pixels from the plate's upper left corner. */
@@ -19,6 +22,7 @@ export interface MapGeometry {
   /** How much of the close-ups is laid over the base map. */
   nearPresence: number;
   routes: PlacedRoute[];
+  rings: PlacedRing[];
   places: PlacedPlace[];
   ticks: FrameTick[];
   legends: { spot: LegendSpot; presence: number }[];
@@ -34,6 +38,19 @@ export interface PlacedRoute {
   head: { x: number; y: number; angle: number } | null;
   presence: number;
   label: { x: number; y: number; text: string; presence: number } | null;
+}
+
+/** A ring on the plate, with its one radius. */
+export interface PlacedRing {
+  key: string;
+  statedBy: RangeSpeaker;
+  isClaim: boolean;
+  path: string;
+  radius: string;
+  radiusPresence: number;
+  presence: number;
+  label: (PlacedLine & { style: TypeStyleName })[];
+  labelPresence: number;
 }
 
 /** A place's sign and name on the plate. */
@@ -85,6 +102,7 @@ export function layoutMap(
     outlines: state.outlines,
     nearPresence: nearPresenceOf(camera, size),
     routes: state.routes.map((route) => layoutRoute(route, camera, size, facts, words, unit)),
+    rings: layoutRings(state.rings, camera, size, facts, words, unit),
     places,
     ticks: layoutFrame(camera, size, words),
     legends: state.legends,
@@ -212,6 +230,52 @@ function layoutRoute(
     presence: state.presence,
     label,
   };
+}
+
+function layoutRings(
+  states: readonly RingState[],
+  camera: Camera,
+  size: Size,
+  facts: Facts,
+  words: MapWords,
+  unit: number,
+): PlacedRing[] {
+  const write = groundWriter(camera, size);
+  return states.map(({ key, ring, presence, km, spot, spotPresence }) => {
+    const end = ring.end ?? spot?.end;
+    const isDrawn = presence > 0 && km > 0;
+    const label: PlacedRing['label'] = [];
+    if (spot) {
+      const [x, y] = project(camera, size, spot.at);
+      const text = ringText(ring, spot.saysWhence, facts, words, size, unit);
+      for (const line of text.lines) {
+        label.push({
+          x: x + spot.x + (text.width - line.width) * spot.align,
+          y: y + spot.y + line.top + line.height * BASELINE,
+          text: line.text,
+          size: typeStyles[line.style].size * unit,
+          style: line.style,
+        });
+      }
+    }
+    return {
+      key,
+      statedBy: ring.statedBy,
+      isClaim: ring.isClaim,
+      path: isDrawn ? write({ type: 'Polygon', coordinates: [ringLine(ring, km)] }) : '',
+      radius:
+        isDrawn && end
+          ? write({
+              type: 'LineString',
+              coordinates: radiusLine(ring, pointTowards(ring.point, end, km)),
+            })
+          : '',
+      radiusPresence: ring.end ? 1 : spotPresence,
+      presence,
+      label,
+      labelPresence: spotPresence,
+    };
+  });
 }
 
 /** The first part of a line, and so much less at its end that a sign there stays free. */

@@ -1,9 +1,10 @@
-import type { MapScene, RouteScene } from '../../schema/scene.ts';
+import type { MapScene, RingScene, RouteScene } from '../../schema/scene.ts';
 import type { Area } from '../../schema/storyboard.ts';
 import { joinByKey, lerp, presenceAt, restfulness, smooth } from '../presence.ts';
 import { interpolateCamera } from './camera.ts';
-import type { LegendSpot, MapLabels, RouteSpot, Spot } from './map-labels.ts';
+import type { LegendSpot, MapLabels, RingSpot, RouteSpot, Spot } from './map-labels.ts';
 import type { Camera, Size } from './mercator.ts';
+import { ringKey } from './rings.ts';
 
 /** A scene of the map on a plate of known size: where the camera stands and where names are put. */
 export interface MapRest {
@@ -19,6 +20,7 @@ export interface MapState {
   areas: AreaState[];
   outlines: { code: string; presence: number }[];
   routes: RouteState[];
+  rings: RingState[];
   legends: { spot: LegendSpot; presence: number }[];
 }
 
@@ -48,6 +50,16 @@ export interface RouteState {
   spotPresence: number;
 }
 
+export interface RingState {
+  key: string;
+  ring: RingScene;
+  presence: number;
+  /** How far it reaches now: it grows from its centre as it comes. */
+  km: number;
+  spot: RingSpot | null;
+  spotPresence: number;
+}
+
 /** A route's name among the routes of a scene. */
 export function routeKey(route: RouteScene): string {
   return `${route.kind}:${route.through.join('-')}:${route.party}`;
@@ -67,6 +79,7 @@ export function interpolateMap(a: MapRest, b: MapRest, size: Size): (t: number) 
   );
   const outlines = joinByKey(a.scene.outline, b.scene.outline, (code) => code);
   const routes = joinByKey(a.scene.routes, b.scene.routes, routeKey);
+  const rings = joinByKey(a.scene.rings, b.scene.rings, ringKey);
   const legends = joinByKey(
     a.labels.legend ? [a.labels.legend] : [],
     b.labels.legend ? [b.labels.legend] : [],
@@ -113,11 +126,32 @@ export function interpolateMap(a: MapRest, b: MapRest, size: Size): (t: number) 
         },
       ];
     }),
+    rings: rings.flatMap((pair) => {
+      const ring = pair.from ?? pair.to;
+      if (!ring) return [];
+      const drawn = pair.from && pair.to ? 1 : pair.to ? t : 1 - t;
+      const spot = (t < 0.5 ? a : b).labels.rings[pair.key] ?? null;
+      const stays = isSame(a.labels.rings[pair.key], b.labels.rings[pair.key]);
+      return [
+        {
+          key: pair.key,
+          ring,
+          presence: smooth(drawn / 0.3),
+          km: ring.km * smooth((drawn - 0.1) / 0.9),
+          spot,
+          spotPresence: stays ? 1 : presenceAt(pair, t) * restfulness(t),
+        },
+      ];
+    }),
     legends: legends.flatMap((pair) => {
       const spot = pair.from ?? pair.to;
       return spot ? [{ spot, presence: presenceAt(pair, t) }] : [];
     }),
   });
+}
+
+function isSame(a: RingSpot | undefined, b: RingSpot | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function lerpSpot(from: Spot | undefined, to: Spot | undefined, t: number): Spot | null {

@@ -4,13 +4,17 @@ import type { Area } from '../../schema/storyboard.ts';
 export interface MapWords {
   /** Beside the hotline's wire. */
   cable: string;
-  /** In the legend: whose territory; for an alliance with the date of its membership. */
-  areaName: (area: Area, date: string) => string;
+  /** In the legend: whose territory; for an alliance or a treaty with the date of its membership and how many they are. */
+  areaName: (area: Area, date: string, count: number) => string;
   neither: string;
+  /** In the legend of a treaty's members: all others. */
+  others: string;
   /** A length in kilometres, written out. */
   km: (kilometres: number) => string;
   /** Beside a route: whence, whither and how far. */
   route: (from: string, to: string, km: string) => string;
+  /** Below a ring's label, where no account says that the missiles stand there. */
+  ifFiredFrom: (place: string) => string;
   /** A degree on the frame, e.g. 10°E; nothing for the sign of latitudes of one half only. */
   longitude: (degrees: number) => string;
   latitude: (degrees: number) => string;

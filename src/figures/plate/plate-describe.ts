@@ -1,9 +1,11 @@
 import type { InterfaceWords } from '../../schema/interface.ts';
-import type { Scene } from '../../schema/scene.ts';
+import type { RingScene, Scene } from '../../schema/scene.ts';
 import { instantOf } from '../../story/dates.ts';
 import { fill, type Formats } from '../../story/formats.ts';
 import type { Facts } from '../../story/facts.ts';
 import { distanceKm } from '../../story/distance.ts';
+import { placesWithin } from '../map/rings.ts';
+import { areaName } from '../picture-words.ts';
 import { describeFigure } from '../registry.ts';
 import { laterEvents, laterTreaties } from '../timeline/later.ts';
 import { cursorOf, windowOf } from '../timeline/timeline-scene.ts';
@@ -94,9 +96,8 @@ function describeMap(
       : fill(description.map_of, { places: formats.list(map.places.map(name)) }),
   ];
   if (map.areas.length > 0) {
-    const month = formats.shortMonth(instantOf(timeline.cursor));
-    const areas = map.areas.map(({ area }) =>
-      area === 'nato' ? fill(mapWords.nato, { month }) : mapWords[area],
+    const areas = map.areas.map(({ area, countries }) =>
+      areaName(area, timeline.cursor, countries.length, mapWords, formats),
     );
     said.push(fill(description.map_areas, { areas: formats.list(areas) }));
   }
@@ -114,5 +115,39 @@ function describeMap(
     });
     said.push(fill(description.map_routes, { routes: formats.list(routes) }));
   }
+  if (map.rings.length > 0) {
+    const km = (length: number) =>
+      fill(mapWords.km, { number: formats.number(Math.round(length)) });
+    const rings = map.rings.map((ring) => {
+      const within = placesWithin(ring, facts)
+        .filter(({ id }) => map.places.includes(id))
+        .map((place) =>
+          fill(description.within_place, { place: name(place.id), km: km(place.km) }),
+        );
+      return fill(description.ring, {
+        km: km(ring.km),
+        place: name(ring.around),
+        missile: facts.ranges[ring.range]?.missile ?? '',
+        label: whoseFigure(ring, facts, mapWords),
+        within:
+          within.length === 0
+            ? description.within_none
+            : fill(description.within, { places: formats.list(within) }),
+      });
+    });
+    said.push(fill(description.map_rings, { rings: rings.join('; ') }));
+  }
   return said.join(' ');
+}
+
+/** Whose figure a ring is, and whence it is drawn where that is a supposition. */
+function whoseFigure(
+  { range, around, isSupposed }: RingScene,
+  facts: Facts,
+  words: InterfaceWords['map'],
+): string {
+  const label = facts.ranges[range]?.label ?? '';
+  if (!isSupposed) return label;
+  const place = facts.places[around]?.name ?? around;
+  return `${label}, ${fill(words.if_fired_from, { place })}`;
 }

@@ -12,6 +12,9 @@ const textures = [
   { area: 'russia', size: 5, path: 'M1.75,2.5a.75,.75,0,1,0,1.5,0a.75,.75,0,1,0,-1.5,0' },
   { area: 'nato', size: 6, path: 'M-1.5,1.5l3,-3M0,6l6,-6M4.5,7.5l3,-3' },
   { area: 'china', size: 6, path: 'M0,3h6M3,0v6' },
+  { area: 'openskies', size: 5, path: 'M2.5,0v5' },
+  { area: 'openskies_signed', size: 5, path: 'M2.5,0v2' },
+  { area: 'openskies_left', size: 12, path: 'M2,8l3,-6M5,8l3,-6' },
   { area: 'suspended', size: 5, path: 'M-1.25,1.25l2.5,-2.5M0,5l5,-5M3.75,6.25l2.5,-2.5' },
 ] as const;
 

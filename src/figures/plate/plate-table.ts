@@ -1,9 +1,11 @@
-import type { Scene } from '../../schema/scene.ts';
+import type { MapScene, Scene } from '../../schema/scene.ts';
+import type { Area } from '../../schema/storyboard.ts';
 import type { InterfaceWords } from '../../schema/interface.ts';
-import { instantOf } from '../../story/dates.ts';
+import { instantOf, isKnownOn } from '../../story/dates.ts';
 import { distanceKm } from '../../story/distance.ts';
 import type { EventFacts, Facts } from '../../story/facts.ts';
 import { fill, type Formats } from '../../story/formats.ts';
+import { placesWithin } from '../map/rings.ts';
 import { tabulateFigure } from '../registry.ts';
 import type { Table } from '../table.ts';
 import { laterEvents, laterTreaties } from '../timeline/later.ts';
@@ -11,7 +13,7 @@ import { cursorOf, windowOf } from '../timeline/timeline-scene.ts';
 import { treatyLife } from '../timeline/treaty-state.ts';
 import type { PictureWords } from './plate-scene.ts';
 
-/** The data of a scene's picture as tables: treaties on its day, events in its window up to it, lines on its map. */
+/** The data of a scene's picture as tables: treaties on its day, events in its window up to it, rings and lines on its map. */
 export function tabulatePlate(
   { figure, map, timeline }: Scene,
   facts: Facts,
@@ -49,6 +51,8 @@ export function tabulatePlate(
       : [tabulateFigure(figure, timeline.cursor, { facts, words: figures, formats })]),
     { caption: words.treaties, head: [words.state], rows: treaties },
     { caption: words.events, head: [words.date, words.place, words.event], rows: events },
+    ...tabulateRings(map, facts, words, pictures, formats),
+    ...tabulateOpenSkies(map, timeline.cursor, facts, words, formats),
     { caption: words.routes, head: [words.route, words.length], rows: routes },
   ].filter(({ rows }) => rows.length > 0);
 }
@@ -89,5 +93,92 @@ function rowOf(
       ? pictures.timeline.elsewhere
       : formats.list(event.lanes.map((lane) => facts.places[lane]?.name ?? lane)),
     event.title,
+  ];
+}
+
+/** The rings of a map, with whose figures they are, and the places of the story that each reaches. */
+function tabulateRings(
+  { rings }: MapScene,
+  facts: Facts,
+  words: InterfaceWords['table'],
+  { map }: PictureWords,
+  formats: Formats,
+): Table[] {
+  const name = (id: string) => facts.places[id]?.name ?? id;
+  const ranges = rings.map((ring) => {
+    const range = facts.ranges[ring.range];
+    return [
+      range?.missile ?? ring.range,
+      map.km(ring.km),
+      range?.label ?? '',
+      range ? formats.date(range.statedOn) : '',
+      ring.isSupposed ? map.ifFiredFrom(name(ring.around)) : name(ring.around),
+    ];
+  });
+  const centres = [...new Set(rings.map(({ around }) => around))];
+  const reached = centres.map((centre): Table => {
+    const around = rings.filter((ring) => ring.around === centre).sort((a, b) => a.km - b.km);
+    const widest = around.at(-1);
+    const places = widest ? placesWithin(widest, facts) : [];
+    return {
+      caption: fill(words.reached, { place: name(centre) }),
+      head: [words.place, words.distance, words.within_rings],
+      rows: places.map(({ id, km }) => [
+        name(id),
+        map.km(km),
+        formats.list(around.filter((ring) => km <= ring.km).map((ring) => map.km(ring.km))),
+      ]),
+    };
+  });
+  return [
+    {
+      caption: words.ranges,
+      head: [words.missile, words.range, words.figure_of, words.stated_on, words.drawn_around],
+      rows: ranges,
+    },
+    ...reached,
+  ];
+}
+
+/** How states stand to Open Skies on a map that shows it, and how many flights they had made by then. */
+function tabulateOpenSkies(
+  { areas }: MapScene,
+  date: string,
+  { openSkies }: Facts,
+  words: InterfaceWords['table'],
+  formats: Formats,
+): Table[] {
+  const countriesOf = (tint: Area) => areas.find(({ area }) => area === tint)?.countries ?? [];
+  const rowsOf = (tint: Area, say: (state: { since: string; left: string }) => string) =>
+    countriesOf(tint).map((code) => {
+      const state = openSkies.states[code] ?? { name: code, since: '', left: '' };
+      return [state.name, say(state)];
+    });
+  if (countriesOf('openskies').length === 0) return [];
+  return [
+    {
+      caption: words.open_skies,
+      head: [words.open_skies_state, words.open_skies_since],
+      rows: [
+        ...rowsOf('openskies', ({ since }) =>
+          since === '' ? words.not_read : formats.date(since),
+        ),
+        ...rowsOf('openskies_signed', () => words.open_skies_signed),
+        ...rowsOf('openskies_left', ({ left }) =>
+          fill(words.open_skies_left, { date: formats.date(left) }),
+        ),
+      ],
+    },
+    {
+      caption: words.flights,
+      head: [words.flights_by, words.flights_made, words.source],
+      rows: openSkies.flights
+        .filter((known) => isKnownOn(known.date, date))
+        .map(({ date: by, flights, isMinimum, source }) => {
+          const number = formats.number(flights);
+          const made = isMinimum ? fill(words.flights_more, { number }) : number;
+          return [formats.date(by), made, source];
+        }),
+    },
   ];
 }

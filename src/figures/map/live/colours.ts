@@ -30,4 +30,6 @@ const ROLES = [
   'ru-tint',
   'nato-tint',
   'china-tint',
+  'force-tint',
+  'neutral-tint',
 ];

@@ -162,8 +162,19 @@ function line(id: string, from: string, colour: string, width: number): LayerSpe
   };
 }
 
+/** The colour of each tint by role; who has only signed has no tint but a texture. */
+const TINT_ROLES: Record<TintedArea['area'], string> = {
+  us: 'us-tint',
+  russia: 'ru-tint',
+  nato: 'nato-tint',
+  china: 'china-tint',
+  openskies: 'force-tint',
+  openskies_signed: 'land',
+  openskies_left: 'neutral-tint',
+};
+
 function tintRole({ area }: TintedArea): string {
-  return area === 'russia' ? 'ru-tint' : `${area}-tint`;
+  return TINT_ROLES[area];
 }
 
 /** A city's close-up: its sources, and its layers in order. All layers begin unseen. */

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { tabulatePlate } from '../../src/figures/plate/plate-table.ts';
+import { describePlate } from '../../src/figures/plate/plate-describe.ts';
+import type { OpenSkiesParty } from '../../src/schema/open-skies.ts';
+import { openSkiesOn } from '../../src/story/members.ts';
+import { found } from './found.ts';
+import { dictionary, facts, formats, pictureWords, scenes, story } from './real-story.ts';
+import { forms, geometryAtRest, moment } from './stages.ts';
+
+const rows = story.content.openSkies.rows;
+const sceneOf = (step: string) =>
+  found(
+    scenes.find((scene) => scene.step === step),
+    step,
+  );
+
+describe('the states of Open Skies', () => {
+  test.each([
+    ['1992-03-23', 0, 0, 0],
+    ['2001-12-31', 0, 27, 0],
+    ['2019-10-21', 34, 1, 0],
+    ['2020-11-21', 34, 1, 0],
+    ['2020-11-22', 33, 1, 1],
+    ['2021-12-17', 33, 1, 1],
+    ['2021-12-18', 32, 1, 2],
+  ])('are on %s: %i members, %i that signed only, %i that left', (date, members, signed, left) => {
+    const states = openSkiesOn(rows, date);
+    expect([states.members.length, states.signed.length, states.left.length]).toEqual([
+      members,
+      signed,
+      left,
+    ]);
+    expect(states.undecided).toEqual([]);
+  });
+
+  test('are all told on every date, each once', () => {
+    for (const date of [
+      '1995-06-01',
+      '2002-06-01',
+      '2003-03-01',
+      '2010',
+      '2019-11',
+      '2026-05-31',
+    ]) {
+      const states = Object.values(openSkiesOn(rows, date)).flat();
+      expect(new Set(states).size, date).toBe(states.length);
+    }
+  });
+
+  test("a state of which only the year is known is nobody's guess in that year and the next", () => {
+    const sweden: OpenSkiesParty = found(
+      rows.find(({ iso3 }) => iso3 === 'SWE'),
+      'Sweden',
+    );
+    expect(openSkiesOn([sweden], '2001-12-31')).toMatchObject({ members: [], undecided: [] });
+    expect(openSkiesOn([sweden], '2002-05-01').undecided).toEqual(['SWE']);
+    expect(openSkiesOn([sweden], '2003-12-31').undecided).toEqual(['SWE']);
+    expect(openSkiesOn([sweden], '2004-01-01').members).toEqual(['SWE']);
+  });
+});
+
+describe('a map of Open Skies', () => {
+  const looks = sceneOf('who-looks-at-whom');
+
+  test('shows who was in the treaty on the day, and later who has left', () => {
+    const countries = (step: string, area: string) =>
+      sceneOf(step).map.areas.find((one) => one.area === area)?.countries ?? [];
+    expect(countries('who-looks-at-whom', 'openskies')).toContain('USA');
+    expect(countries('who-looks-at-whom', 'openskies')).toContain('RUS');
+    expect(countries('who-looks-at-whom', 'openskies_signed')).toEqual(['KGZ']);
+    expect(countries('two-days-to-spare', 'openskies')).not.toContain('USA');
+    expect(countries('two-days-to-spare', 'openskies_left')).toEqual(['USA']);
+  });
+
+  test.each(forms.map((form) => [moment(form), form] as const))(
+    'says on a stage of %s what its sign means and how many they are',
+    (_, form) => {
+      for (const step of ['who-looks-at-whom', 'a-second-exit', 'two-days-to-spare']) {
+        const [legend] = geometryAtRest(sceneOf(step), form).map.legends;
+        const count = step === 'two-days-to-spare' ? 33 : 34;
+        const words = legend?.spot.items.map(({ text }) => text).join();
+        expect(words, step).toMatch(
+          new RegExp(`Open Skies members, \\w+ \\d{4} \\(${String(count)}\\)`),
+        );
+      }
+    },
+  );
+
+  test('has its states and the flights made until then in words and tables, with whose count it is', () => {
+    expect(describePlate({ title: 'A step', scene: looks }, facts, dictionary, formats)).toContain(
+      'Open Skies members, Oct 2019 (34) and Signed, not in force (1)',
+    );
+    const tables = tabulatePlate(looks, facts, dictionary, pictureWords, formats);
+    const tableOf = (caption: string) =>
+      found(
+        tables.find((table) => table.caption === caption),
+        caption,
+      );
+    const states = tableOf(dictionary.table.open_skies);
+    expect(states.rows).toHaveLength(35);
+    expect(states.rows).toContainEqual(['Finland', '10 February 2003']);
+    expect(states.rows).toContainEqual(['Sweden', dictionary.table.not_read]);
+    expect(states.rows.at(-1)).toEqual(['Kyrgyzstan', 'signed, not in force']);
+    const flights = tableOf(dictionary.table.flights);
+    expect(flights.rows.map(([, made, source]) => [made, source])).toEqual([
+      ['500', 'OSCE'],
+      ['1,000', 'US Department of State'],
+    ]);
+    const later = tabulatePlate(
+      sceneOf('two-days-to-spare'),
+      facts,
+      dictionary,
+      pictureWords,
+      formats,
+    );
+    const counted = later.find(({ caption }) => caption === dictionary.table.flights);
+    expect(counted?.rows.at(-1)?.[1]).toBe('more than 1,500');
+  });
+});
