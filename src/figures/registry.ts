@@ -4,12 +4,12 @@ import type { ColourOf, Figure, FigureContext, FigureTime } from './figure.ts';
 import type { Size } from './map/mercator.ts';
 import { joinByKey, presenceAt } from './presence.ts';
 import { stockpiles } from './stockpiles/stockpiles.ts';
-import type { StockpilesGeometry } from './stockpiles/stockpiles-layout.ts';
+import type { StockpilesGeometry, StockpilesState } from './stockpiles/stockpiles-layout.ts';
 import type { Table } from './table.ts';
 
 /** What each figure's moments and geometry are. */
 interface Moments {
-  stockpiles: { state: object; geometry: StockpilesGeometry };
+  stockpiles: { state: StockpilesState; geometry: StockpilesGeometry };
 }
 
 type Figures = {

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 
+/** A line of the stockpile curve: a state's, all states', or all states' with the retired ones. Drawn in this order. */
+export const stockpileLine = z.enum(['with_retired', 'all', 'us', 'russia', 'china']);
+export type StockpileLine = z.infer<typeof stockpileLine>;
+
 /** Estimated warheads in military stockpiles by year, as lines on the timeline's own axis. */
-export const stockpilesFigure = z.strictObject({ name: z.literal('stockpiles') });
+export const stockpilesFigure = z.strictObject({
+  name: z.literal('stockpiles'),
+  /** Whose; all lines where left out. */
+  lines: z.array(stockpileLine).min(1, 'one line at least').default(stockpileLine.options),
+});
+export type StockpilesScene = z.infer<typeof stockpilesFigure>;
 
 /** What may lie over the map instead of it: the figure's name, and what it shows in this step. */
 export const figureScene = z.discriminatedUnion('name', [stockpilesFigure]);

@@ -88,14 +88,37 @@ const figures = z.strictObject({
     caption: words,
     /** Who estimated it. */
     source: words,
+    source_with_retired: words,
+    /** What the dotted verticals are. */
+    signatures: words,
     us: words,
     russia: words,
     ussr: words,
     china: words,
     all: words,
     with_retired: words,
-    /** The figure in words. */
-    described: template('year', 'us', 'russia', 'china', 'all'),
+    /** The same names beside the cursor, as short as can be. */
+    short: z.strictObject({
+      us: words,
+      russia: words,
+      ussr: words,
+      china: words,
+      all: words,
+      with_retired: words,
+    }),
+    /** How many there are at the cursor; of another year than the title's, where a line ends earlier. */
+    value: template('name', 'warheads'),
+    value_of_year: template('warheads', 'year'),
+    /** At the highest year of a line. */
+    peak: template('warheads', 'year'),
+    peak_estimate: template('warheads', 'year'),
+    /** On the axis. */
+    axis: template('number'),
+    /** The figure in words: what it is, each line's last year, the peaks that are past, the signatures. */
+    described: template('lines'),
+    described_line: template('name', 'warheads', 'year'),
+    described_peak: template('name', 'warheads', 'year'),
+    described_signatures: plural('count'),
     year: words,
   }),
 });
