@@ -3,6 +3,12 @@ import type { Group } from './draw.ts';
 import type { ColourOf, Figure, FigureContext, FigureTime } from './figure.ts';
 import type { Size } from './map/mercator.ts';
 import { joinByKey, presenceAt } from './presence.ts';
+import { counting } from './counting/counting.ts';
+import type { CountingGeometry } from './counting/counting-layout.ts';
+import { infDestroyed } from './inf-destroyed/inf-destroyed.ts';
+import type { InfDestroyedGeometry } from './inf-destroyed/inf-destroyed-layout.ts';
+import { natoMembers } from './nato-members/nato-members.ts';
+import type { NatoMembersGeometry, NatoMembersState } from './nato-members/nato-members-layout.ts';
 import { stockpiles } from './stockpiles/stockpiles.ts';
 import type { StockpilesGeometry, StockpilesState } from './stockpiles/stockpiles-layout.ts';
 import type { Table } from './table.ts';
@@ -10,6 +16,9 @@ import type { Table } from './table.ts';
 /** What each figure's moments and geometry are. */
 interface Moments {
   stockpiles: { state: StockpilesState; geometry: StockpilesGeometry };
+  inf_destroyed: { state: object; geometry: InfDestroyedGeometry };
+  counting: { state: object; geometry: CountingGeometry };
+  nato_members: { state: NatoMembersState; geometry: NatoMembersGeometry };
 }
 
 type Figures = {
@@ -21,7 +30,12 @@ type Figures = {
 };
 
 /** All figures that a storyboard may name: a new one is known by a line here and one in `Moments`. */
-const figures: Figures = { stockpiles };
+const figures: Figures = {
+  stockpiles,
+  inf_destroyed: infDestroyed,
+  counting,
+  nato_members: natoMembers,
+};
 
 /** A moment of a figure, and how much of it lies on the plate, over the map: 0 to 1. */
 export type FigureState<Name extends FigureName = FigureName> = {
@@ -63,7 +77,7 @@ export function layoutFigure<Name extends FigureName>(
   context: FigureContext,
   unit: number,
 ): PlacedFigure<Name> {
-  const geometry = figures[name].layout(state, time, size, context, unit);
+  const geometry = figures[name].layout(state, time, size, context, unit, presence);
   return { name, presence, size, geometry };
 }
 
@@ -101,11 +115,11 @@ export function tabulateFigure(scene: FigureScene, date: string, context: Figure
   return ofScene(scene, (figure, own) => figure.tabulate(own, date, context));
 }
 
-function ofScene<Name extends FigureName, Result>(
-  scene: FigureScenes[Name],
-  use: (figure: Figures[Name], scene: FigureScenes[Name]) => Result,
+function ofScene<Result>(
+  scene: FigureScene,
+  use: <Name extends FigureName>(figure: Figures[Name], scene: FigureScenes[Name]) => Result,
 ): Result {
-  return use(figures[nameOf<Name>(scene)], scene);
+  return use<FigureName>(figures[nameOf(scene)], scene);
 }
 
 function nameOf<Name extends FigureName>(scene: FigureScenes[Name]): Name {

@@ -3,6 +3,9 @@ import type { Party } from '../schema/party.ts';
 import type { Treaty } from '../schema/treaty.ts';
 import type { CitySign } from '../schema/story.ts';
 import type { LanguageContent, Content } from './load-content.ts';
+import { collectCounting, type CountingFacts } from './counting.ts';
+import { collectDestroyed, type DestroyedFacts } from './inf-destroyed.ts';
+import { collectAccessions, type AccessionFacts } from './members.ts';
 import { collectStockpiles, type StockpileFacts } from './stockpiles.ts';
 
 /** The sign of a place on map and timeline: the four cities have their own, all others a dot. */
@@ -60,6 +63,9 @@ export interface Facts {
   /** First and last day of the time axis. */
   span: [string, string];
   stockpiles: StockpileFacts;
+  infDestroyed: DestroyedFacts[];
+  counting: CountingFacts[];
+  accessions: AccessionFacts[];
   /** The last day that the research read of. */
   knowledgeEnds: string;
 }
@@ -123,5 +129,8 @@ export function collectFacts(content: Content, language: LanguageContent): Facts
     span: plan.data.span,
     knowledgeEnds: plan.data.knowledge_ends,
     stockpiles: collectStockpiles(content.stockpiles.rows, content.stockpilesWithRetired.rows),
+    infDestroyed: collectDestroyed(content.infDestroyed.rows),
+    counting: collectCounting(content.counting.rows),
+    accessions: collectAccessions(content.members.rows),
   };
 }

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { z } from 'zod';
+import { counting, type Counting } from '../schema/counting.ts';
 import { event, eventWords, type Event, type EventWords } from '../schema/event.ts';
 import { gap, type Gap } from '../schema/gap.ts';
 import { glossaryEntry, type GlossaryEntry } from '../schema/glossary.ts';
 import { identifier } from '../schema/identifier.ts';
+import { infDestroyed, type InfDestroyed } from '../schema/inf-destroyed.ts';
 import { interfaceWords, type InterfaceWords } from '../schema/interface.ts';
 import { languageTag } from '../schema/language.ts';
 import { membership, type Membership } from '../schema/membership.ts';
@@ -64,6 +66,8 @@ export interface Content {
   members: Series<Membership>;
   stockpiles: Series<Stockpile>;
   stockpilesWithRetired: Series<StockpileWithRetired>;
+  infDestroyed: Series<InfDestroyed>;
+  counting: Series<Counting>;
   storyboards: Map<string, ContentFile<Storyboard>>;
   languages: Map<string, LanguageContent>;
 }
@@ -105,6 +109,8 @@ export function loadContent(root: string): Content {
     members: series('nato_members', membership),
     stockpiles: series('warheads', stockpile),
     stockpilesWithRetired: series('warheads_with_retired', stockpileWithRetired),
+    infDestroyed: series('inf_destroyed', infDestroyed),
+    counting: series('counting', counting),
   };
   const storyboards = new Map<string, ContentFile<Storyboard>>();
   for (const id of chapterIds) {
