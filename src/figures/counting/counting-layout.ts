@@ -34,11 +34,13 @@ export interface CountingGeometry {
   notes: PlacedNotes;
 }
 
+const ROOM_FOR_LARGE = 560;
 const ACROSS = 10;
-const PITCHES = { most: 24, least: 5, step: 0.5 };
+const PITCHES = { most: 34, least: 5, step: 0.5 };
 const LEADING = 1.2;
 
 /** Distances where there is room, and on low plates: of a name, below a row, below an example. */
+const LARGE = { name: 24, row: 8, example: 14 };
 const LOOSE = { name: 17, row: 3, example: 5 };
 const TIGHT = { name: 14, row: 0, example: 1 };
 
@@ -56,9 +58,10 @@ export function layoutCounting(size: Size, context: FigureContext, unit: number)
   const notes = layoutNotes(own.title, `${own.key} ${own.source}`, size.width, unit);
   const head = belowNotes(notes, unit) + 4 * unit;
   const room = size.height - head - 4 * unit;
-  const style = size.width >= 560 * unit ? 'legend' : 'laneNote';
+  const isLarge = size.width >= ROOM_FOR_LARGE * unit;
+  const style = isLarge ? 'route' : 'laneNote';
   const blocksAt = (pitch: number, isTight: boolean) => {
-    const gaps = isTight ? TIGHT : LOOSE;
+    const gaps = isTight ? TIGHT : isLarge ? LARGE : LOOSE;
     const textX = NOTE_MARGIN + ACROSS * pitch + 10 * unit;
     const textWidth = size.width - NOTE_MARGIN - textX;
     const blocks = facts.counting.map((example) => ({
@@ -101,8 +104,12 @@ export function layoutCounting(size: Size, context: FigureContext, unit: number)
     });
     labels.push(
       labelAt(
-        { key: example.vehicle, tone: 'us', lines: [{ text: name, style: 'lane' }] },
-        { x: NOTE_MARGIN, y: y + 12 * unit, align: 'start' },
+        {
+          key: example.vehicle,
+          tone: 'us',
+          lines: [{ text: name, style: isLarge ? 'place' : 'lane' }],
+        },
+        { x: NOTE_MARGIN, y: y + (isLarge ? 15 : 12) * unit, align: 'start' },
         unit,
       ),
     );

@@ -22,12 +22,15 @@ export interface InfDestroyedGeometry {
 }
 
 const SIDES = ['us', 'ussr'] as const satisfies readonly InfSide[];
-const PITCHES = { most: 22, least: 4, step: 0.5 };
+const PITCHES = { most: 36, least: 4, step: 0.5 };
 /** Shares of the plate's width that the American column may have. */
 const SHARES = [0.32, 0.35, 0.38, 0.41, 0.44, 0.47];
 const GUTTER = 14;
-const HEADING = 18;
-const LABEL = 13.5;
+/** Heights of a side's heading and of a group's words, on a small plate and on a large one. */
+const SMALL = { heading: 18, label: 13.5, baseline: 10.5, styles: ['lane', 'bar'] } as const;
+const LARGE = { heading: 28, label: 18, baseline: 13, styles: ['place', 'route'] } as const;
+type Words = typeof SMALL | typeof LARGE;
+const ROOM_FOR_LARGE = 560;
 const GAP = 4;
 /** Between words and the signs beside them. */
 const BESIDE = 6;
@@ -67,6 +70,7 @@ export function layoutInfDestroyed(
     unit,
   );
   const head = belowNotes(notes, unit) + 4 * unit;
+  const form = size.width >= ROOM_FOR_LARGE * unit ? LARGE : SMALL;
   const texts = new Map(
     groups.map((group) => [
       group.system,
@@ -78,8 +82,9 @@ export function layoutInfDestroyed(
   );
   const grid = findGrid(
     groups,
-    (group) => measureText(texts.get(group.system) ?? '', 'bar', unit),
+    (group) => measureText(texts.get(group.system) ?? '', form.styles[1], unit),
     { width: size.width, height: size.height - head - 4 * unit },
+    form,
     unit,
   );
   const signs: InfDestroyedGeometry['signs'] = [];
@@ -91,13 +96,17 @@ export function layoutInfDestroyed(
     const { x, signsX, across, isBeside } = column;
     const heading = fill(own.side, { side: own[side], count: formats.number(sumOf(mine)) });
     const tone = side === 'us' ? 'us' : 'russia';
-    const at = (key: string, text: string, style: 'lane' | 'bar', y: number) =>
-      labelAt({ key, tone, lines: [{ text, style }] }, { x, y, align: 'start' }, unit);
-    labels.push(at(side, heading, 'lane', head + 12 * unit));
-    let y = head + HEADING * unit;
+    const at = (key: string, text: string, index: 0 | 1, y: number) =>
+      labelAt(
+        { key, tone, lines: [{ text, style: form.styles[index] }] },
+        { x, y, align: 'start' },
+        unit,
+      );
+    labels.push(at(side, heading, 0, head + (form.heading - 6) * unit));
+    let y = head + form.heading * unit;
     for (const group of mine) {
-      labels.push(at(group.system, texts.get(group.system) ?? '', 'bar', y + 10.5 * unit));
-      const top = isBeside ? y + 1 * unit : y + LABEL * unit;
+      labels.push(at(group.system, texts.get(group.system) ?? '', 1, y + form.baseline * unit));
+      const top = isBeside ? y + 1 * unit : y + form.label * unit;
       const shown = (group.missiles / MISSILES_PER_SIGN) * presence;
       for (let index = 0; index < shown; index += 1) {
         signs.push({
@@ -108,7 +117,7 @@ export function layoutInfDestroyed(
           part: Math.min(1, shown - index),
         });
       }
-      y += heightOf(group, grid.pitch, column, unit);
+      y += heightOf(group, grid.pitch, column, form, unit);
     }
   }
   return { size, pitch: grid.pitch, signs, labels, notes };
@@ -123,10 +132,11 @@ function heightOf(
   { missiles }: DestroyedFacts,
   pitch: number,
   { across, isBeside }: Column,
+  form: Words,
   unit: number,
 ): number {
   const signs = Math.ceil(missiles / MISSILES_PER_SIGN / across) * pitch;
-  const words = LABEL * unit;
+  const words = form.label * unit;
   return (isBeside ? Math.max(words, signs) : words + signs) + GAP * unit;
 }
 
@@ -135,6 +145,7 @@ function findGrid(
   groups: readonly DestroyedFacts[],
   widthOf: (group: DestroyedFacts) => number,
   room: Size,
+  form: Words,
   unit: number,
 ): Grid {
   const inner = room.width - 2 * NOTE_MARGIN - GUTTER * unit;
@@ -146,8 +157,8 @@ function findGrid(
       const across = Math.floor((width - shift) / pitch);
       const column = { x, signsX: x + shift, across, isBeside };
       const height = of(side).reduce(
-        (sum, group) => sum + heightOf(group, pitch, column, unit),
-        HEADING * unit,
+        (sum, group) => sum + heightOf(group, pitch, column, form, unit),
+        form.heading * unit,
       );
       return across > 0 && words <= width && height <= room.height ? [column] : [];
     });

@@ -171,7 +171,7 @@ export function layoutNatoMembers(
     const year = formats.year(instantOf(event.date));
     return {
       key,
-      tone: 'mark',
+      tone: 'noted',
       lines: [
         { text: year, style: 'bar' },
         ...wrap(words, 'laneNote', 110 * unit, unit).map((text) => ({
