@@ -32,6 +32,8 @@ export interface Figure<Scene, State, Geometry> {
     size: Size,
     context: FigureContext,
     unit: number,
+    /** How much of the figure is there: 0 to 1 as it comes in a passage. */
+    presence: number,
   ) => Geometry;
   /** Draws a moment from any other: at build into a still, in the browser onto the stage. */
   draw: (group: Group, geometry: Geometry, unit: number, isPainted: boolean) => void;

@@ -8,15 +8,24 @@ import type { Size } from './map/mercator.ts';
 import { newStart } from './new-start/new-start.ts';
 import type { NewStartGeometry, NewStartState } from './new-start/new-start-layout.ts';
 import { joinByKey, presenceAt } from './presence.ts';
+import { counting } from './counting/counting.ts';
+import type { CountingGeometry } from './counting/counting-layout.ts';
+import { infDestroyed } from './inf-destroyed/inf-destroyed.ts';
+import type { InfDestroyedGeometry } from './inf-destroyed/inf-destroyed-layout.ts';
+import { natoMembers } from './nato-members/nato-members.ts';
+import type { NatoMembersGeometry, NatoMembersState } from './nato-members/nato-members-layout.ts';
 import { stockpiles } from './stockpiles/stockpiles.ts';
-import type { StockpilesGeometry } from './stockpiles/stockpiles-layout.ts';
+import type { StockpilesGeometry, StockpilesState } from './stockpiles/stockpiles-layout.ts';
 import type { Table } from './table.ts';
 
 /** What each figure's moments and geometry are. */
 interface Moments {
-  stockpiles: { state: object; geometry: StockpilesGeometry };
   dots: { state: DotsState; geometry: DotsGeometry };
   new_start: { state: NewStartState; geometry: NewStartGeometry };
+  stockpiles: { state: StockpilesState; geometry: StockpilesGeometry };
+  inf_destroyed: { state: object; geometry: InfDestroyedGeometry };
+  counting: { state: object; geometry: CountingGeometry };
+  nato_members: { state: NatoMembersState; geometry: NatoMembersGeometry };
 }
 
 type Figures = {
@@ -32,6 +41,9 @@ const figures: Figures = {
   stockpiles,
   dots,
   new_start: newStart,
+  inf_destroyed: infDestroyed,
+  counting,
+  nato_members: natoMembers,
 };
 
 /** A moment of a figure, and how much of it lies on the plate, over the map: 0 to 1. */
@@ -74,7 +86,7 @@ export function layoutFigure<Name extends FigureName>(
   context: FigureContext,
   unit: number,
 ): PlacedFigure<Name> {
-  const geometry = figures[name].layout(state, time, size, context, unit);
+  const geometry = figures[name].layout(state, time, size, context, unit, presence);
   return { name, presence, size, geometry };
 }
 

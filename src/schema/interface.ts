@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { vehicle } from './counting.ts';
 import { words } from './identifier.ts';
+import { infSystem } from './inf-destroyed.ts';
 import { party } from './party.ts';
 
 const gapsIn = (text: string): readonly string[] => text.match(/\{[a-z_]+\}/g) ?? [];
@@ -97,14 +99,37 @@ const figures = z.strictObject({
     caption: words,
     /** Who estimated it. */
     source: words,
+    source_with_retired: words,
+    /** What the dotted verticals are. */
+    signatures: words,
     us: words,
     russia: words,
     ussr: words,
     china: words,
     all: words,
     with_retired: words,
-    /** The figure in words. */
-    described: template('year', 'us', 'russia', 'china', 'all'),
+    /** The same names beside the cursor, as short as can be. */
+    short: z.strictObject({
+      us: words,
+      russia: words,
+      ussr: words,
+      china: words,
+      all: words,
+      with_retired: words,
+    }),
+    /** How many there are at the cursor; of another year than the title's, where a line ends earlier. */
+    value: template('name', 'warheads'),
+    value_of_year: template('warheads', 'year'),
+    /** At the highest year of a line. */
+    peak: template('warheads', 'year'),
+    peak_estimate: template('warheads', 'year'),
+    /** On the axis. */
+    axis: template('number'),
+    /** The figure in words: what it is, each line's last year, the peaks that are past, the signatures. */
+    described: template('lines'),
+    described_line: template('name', 'warheads', 'year'),
+    described_peak: template('name', 'warheads', 'year'),
+    described_signatures: plural('count'),
     year: words,
   }),
   dots: z.strictObject({
@@ -158,6 +183,66 @@ const figures = z.strictObject({
     not_found: words,
     not_provided: words,
     computed: template('number'),
+  }),
+  inf_destroyed: z.strictObject({
+    title: template('count', 'date'),
+    /** Over the table. */
+    caption: words,
+    /** What a sign stands for, and who counted. */
+    source: words,
+    us: words,
+    ussr: words,
+    /** Both sides together, in the table. */
+    both: words,
+    side: template('side', 'count'),
+    group: template('count', 'system'),
+    systems: z.record(infSystem, words),
+    described_side: template('side', 'count', 'groups'),
+    head_side: words,
+    head_system: words,
+    head_missiles: words,
+    /** By when the last of a type was gone. */
+    head_date: words,
+    total: words,
+  }),
+  counting: z.strictObject({
+    title: words,
+    caption: words,
+    /** What filled, half and open signs are. */
+    key: words,
+    source: words,
+    /** An example and how many warheads it can carry. */
+    vehicles: z.record(vehicle, template('count')),
+    /** The same, by name only. */
+    names: z.record(vehicle, words),
+    range: template('least', 'most'),
+    start1: template('count'),
+    start1_average: template('count', 'warheads', 'vehicles'),
+    /** The same where there is little room. */
+    start1_average_short: template('count'),
+    newstart: template('count'),
+    newstart_loaded: template('count'),
+    head_vehicle: words,
+    head_carries: words,
+    head_start1: words,
+    head_start1_warheads: words,
+    head_start1_vehicles: words,
+    head_newstart: words,
+  }),
+  nato_members: z.strictObject({
+    title: words,
+    caption: words,
+    source: words,
+    founders: plural('count'),
+    /** The members on the cursor's day. */
+    value: plural('count'),
+    described: template('steps'),
+    described_marks: template('marks'),
+    head_country: words,
+    head_date: words,
+    head_members: words,
+    /** The members' names by ISO 3166-1 alpha-3. */
+    countries: z.record(z.string(), words),
   }),
 });
 

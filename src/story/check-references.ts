@@ -111,6 +111,21 @@ export function checkReferences(content: Content): Problem[] {
     });
   }
 
+  for (const { name, rows } of [content.infDestroyed, content.counting]) {
+    rows.forEach((row, i) => {
+      for (const id of row.sources.split(' ')) {
+        if (targets.source.names.has(id)) continue;
+        // A table's head is its first line.
+        problems.push({
+          file: name,
+          line: i + 2,
+          field: 'sources',
+          ...missing(id, targets.source),
+        });
+      }
+    });
+  }
+
   const plan = content.plan;
   refer(plan, ['hinge', 'place'], plan.data.hinge.place, targets.place);
   plan.data.rows.forEach((row, i) => {
@@ -146,6 +161,9 @@ export function checkReferences(content: Content): Problem[] {
       referAll(board, [id, 'map', 'names'], step.map.names, targets.place);
       if (step.map.view !== undefined)
         refer(board, [id, 'map', 'view'], step.map.view, targets.view);
+      if (step.figure?.name === 'nato_members') {
+        referAll(board, [id, 'figure', 'marks'], step.figure.marks, targets.event);
+      }
       step.map.routes.forEach((route, j) => {
         referAll(board, [id, 'map', 'routes', j, 'through'], route.through, targets.place);
       });
@@ -316,6 +334,14 @@ function checkWords(content: Content, language: LanguageContent): Problem[] {
       problems.push(...sameNames(names, content.treaties.name, language.treaties, path));
     }
   });
+  const members = content.members.rows.map((row) => row.iso3);
+  problems.push(
+    ...sameNames(members, content.members.name, language.interface, [
+      'figures',
+      'nato_members',
+      'countries',
+    ]),
+  );
   content.places.data.forEach((place) => {
     if (language.places.data[place.id]) {
       const venues = place.venues?.map((venue) => venue.id) ?? [];
@@ -349,7 +375,7 @@ function checkWords(content: Content, language: LanguageContent): Problem[] {
 function sameNames(
   names: readonly string[],
   dataFile: string,
-  words: ContentFile<Record<string, unknown>>,
+  words: Pick<ContentFile<unknown>, 'data' | 'problemAt'>,
   path: Path,
 ): Problem[] {
   const here = path.reduce<unknown>(

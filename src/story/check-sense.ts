@@ -1,3 +1,4 @@
+import type { FigureName } from '../schema/figure.ts';
 import type { Storyboard, StoryboardStep } from '../schema/storyboard.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Content } from './load-content.ts';
@@ -16,6 +17,8 @@ export function checkSense(content: Content): Problem[] {
     ...checkPlan(content),
     ...checkOpenSkies(content),
     ...checkScenes(content),
+    ...checkFigures(content),
+    ...checkDestroyed(content),
   ];
 }
 
@@ -190,6 +193,91 @@ function checkOpenSkiesAreas(
     }
   }
   return problems;
+}
+
+/** A figure has something to show on its step's day, knows nothing later, and no window begins before there is anything. */
+function checkFigures(content: Content): Problem[] {
+  const { storyboards, plan, events } = content;
+  const dateOf = new Map(events.data.map((event) => [event.id, event.date]));
+  const problems: Problem[] = [];
+  for (const board of storyboards.values()) {
+    for (const [id, { date, figure, timeline }] of Object.entries(board.data)) {
+      const add = (path: (string | number)[], found: string, allowed: string) =>
+        problems.push(board.problemAt([id, ...path], { found, allowed }));
+      const first = figure ? firstDateOf(figure.name, content) : null;
+      if (figure && first !== null && isBefore(date, first)) {
+        add(
+          ['figure'],
+          `"${figure.name}" on ${date}`,
+          `a step of ${first} or later: before, it has nothing to show`,
+        );
+      }
+      if (figure?.name === 'nato_members') {
+        figure.marks.forEach((event, i) => {
+          const day = dateOf.get(event);
+          if (day !== undefined && !isKnownOn(day, date)) {
+            add(
+              ['figure', 'marks', i],
+              `"${event}" of ${day}`,
+              `events up to the step's date, ${date}`,
+            );
+          }
+        });
+      }
+      const [from] = timeline.window;
+      const earliest = [plan.data.span[0], ...(first === null ? [] : [first])].toSorted()[0];
+      if (earliest !== undefined && isBefore(from, earliest) && !earliest.startsWith(from)) {
+        add(
+          ['timeline', 'window', 0],
+          `"${from}"`,
+          `${earliest} or later, where the timeline and what is drawn above it begin`,
+        );
+      }
+    }
+  }
+  return problems;
+}
+
+/** The first date of which a figure has anything to show; null where it has no time. */
+function firstDateOf(name: FigureName, content: Content): string | null {
+  switch (name) {
+    case 'stockpiles':
+    case 'dots':
+      return content.stockpiles.rows.map(({ year }) => year).toSorted()[0] ?? null;
+    case 'new_start':
+      return content.newStart.rows.map(({ as_of }) => as_of).toSorted()[0] ?? null;
+    case 'inf_destroyed':
+      return content.infDestroyed.rows.map((row) => row.destroyed_by).toSorted()[0] ?? null;
+    case 'nato_members':
+      return (
+        content.members.rows.map((row) => row.accession_date || row.accession_year).toSorted()[0] ??
+        null
+      );
+    case 'counting':
+      return content.treaties.data.find(({ id }) => id === 'newstart')?.signed.date ?? null;
+  }
+}
+
+/** The missiles by type add up to what the treaty's record says was destroyed. */
+function checkDestroyed({ infDestroyed, treaties }: Content): Problem[] {
+  const inf = treaties.data.find(({ id }) => id === 'inf');
+  return (['us', 'ussr'] as const).flatMap((side) => {
+    const name = `missiles_destroyed_by_the_${side}`;
+    const total = inf?.numbers[name];
+    const rows = infDestroyed.rows.filter((row) => row.side === side);
+    const sum = rows.reduce((all, row) => all + Number(row.missiles), 0);
+    if (total === undefined || sum === total) return [];
+    return [
+      {
+        file: infDestroyed.name,
+        // The side's first row: which of its rows is wrong nobody can tell. A table's head is its first line.
+        line: infDestroyed.rows.findIndex((row) => row.side === side) + 2,
+        field: 'missiles',
+        found: `${String(sum)} of ${side} together`,
+        allowed: `${String(total)}, as ${name} of inf in ${treaties.name}`,
+      },
+    ];
+  });
 }
 
 /** A scene holds nothing later than its date, and nothing that its map cannot show. */

@@ -4,6 +4,9 @@ import type { Treaty } from '../schema/treaty.ts';
 import type { CitySign } from '../schema/story.ts';
 import type { LanguageContent, Content } from './load-content.ts';
 import { collectNewStart, type NewStartFacts } from './new-start.ts';
+import { collectCounting, type CountingFacts } from './counting.ts';
+import { collectDestroyed, type DestroyedFacts } from './inf-destroyed.ts';
+import { collectAccessions, type AccessionFacts } from './members.ts';
 import { collectStockpiles, type StockpileFacts } from './stockpiles.ts';
 
 /** The sign of a place on map and timeline: the four cities have their own, all others a dot. */
@@ -86,6 +89,9 @@ export interface Facts {
   newStart: NewStartFacts;
   /** How many warheads a treaty allows each side, by `<treaty>.<number>`. */
   warheadLimits: Record<string, number>;
+  infDestroyed: DestroyedFacts[];
+  counting: CountingFacts[];
+  accessions: AccessionFacts[];
   /** The last day that the research read of. */
   knowledgeEnds: string;
 }
@@ -181,6 +187,9 @@ export function collectFacts(content: Content, language: LanguageContent): Facts
     stockpiles: collectStockpiles(content.stockpiles.rows, content.stockpilesWithRetired.rows),
     newStart: collectNewStart(content.newStart.rows, content.treaties.data),
     warheadLimits: collectWarheadLimits(content.treaties.data),
+    infDestroyed: collectDestroyed(content.infDestroyed.rows),
+    counting: collectCounting(content.counting.rows),
+    accessions: collectAccessions(content.members.rows),
   };
 }
 

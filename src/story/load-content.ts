@@ -14,10 +14,12 @@ import {
   type Disagreement,
   type DisagreementWords,
 } from '../schema/disagreement.ts';
+import { counting, type Counting } from '../schema/counting.ts';
 import { event, eventWords, type Event, type EventWords } from '../schema/event.ts';
 import { gap, type Gap } from '../schema/gap.ts';
 import { glossaryEntry, type GlossaryEntry } from '../schema/glossary.ts';
 import { identifier } from '../schema/identifier.ts';
+import { infDestroyed, type InfDestroyed } from '../schema/inf-destroyed.ts';
 import { interfaceWords, type InterfaceWords } from '../schema/interface.ts';
 import { languageTag } from '../schema/language.ts';
 import { membership, type Membership } from '../schema/membership.ts';
@@ -106,6 +108,8 @@ export interface Content {
   stockpiles: Series<Stockpile>;
   stockpilesWithRetired: Series<StockpileWithRetired>;
   newStart: Series<NewStartDeclaration>;
+  infDestroyed: Series<InfDestroyed>;
+  counting: Series<Counting>;
   storyboards: Map<string, ContentFile<Storyboard>>;
   languages: Map<string, LanguageContent>;
 }
@@ -156,6 +160,8 @@ export function loadContent(root: string): Content {
     stockpiles: series('warheads', stockpile),
     stockpilesWithRetired: series('warheads_with_retired', stockpileWithRetired),
     newStart: series('new_start', newStartDeclaration),
+    infDestroyed: series('inf_destroyed', infDestroyed),
+    counting: series('counting', counting),
   };
   const storyboards = new Map<string, ContentFile<Storyboard>>();
   for (const id of chapterIds) {

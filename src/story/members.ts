@@ -58,3 +58,18 @@ function openSkiesStanding(row: OpenSkiesParty, date: string): keyof OpenSkiesSt
   }
   return has(row.signed) || has(row.ratified) ? 'signed' : null;
 }
+
+/** A state's accession, as exactly as the sources say. */
+export interface AccessionFacts {
+  /** ISO 3166-1 alpha-3. */
+  country: string;
+  /** YYYY-MM-DD, or YYYY where only the year is known. */
+  date: string;
+}
+
+/** Collects the accessions in order of time. */
+export function collectAccessions(rows: readonly Membership[]): AccessionFacts[] {
+  return rows
+    .map((row) => ({ country: row.iso3, date: row.accession_date || row.accession_year }))
+    .sort((a, b) => extentOf(a.date)[1] - extentOf(b.date)[1]);
+}

@@ -923,6 +923,77 @@ const trust: Mutation[] = [
   },
 ];
 
+const figures: Mutation[] = [
+  {
+    what: 'a figure with nothing to show yet',
+    file: 'content/storyboards/the-unravelling.yaml',
+    after: 'the-last-missile:',
+    from: 'date: 1991-05-12',
+    to: 'date: 1989-07-05',
+    lines: 3,
+    field: 'the-last-missile.figure',
+    found: '"inf_destroyed" on 1989-07-05',
+    allowed: 'a step of 1989-07-06 or later: before, it has nothing to show',
+  },
+  {
+    what: 'a missile too many',
+    file: 'content/data/series/inf_destroyed.csv',
+    from: 'us,glcm,443',
+    to: 'us,glcm,444',
+    field: 'missiles',
+    found: '847 of us together',
+    allowed: '846, as missiles_destroyed_by_the_us of inf in content/data/treaties.yaml',
+  },
+  {
+    what: 'a table of figures with an unknown source',
+    file: 'content/data/series/counting.csv',
+    from: 'aa_usforces fas_start1m',
+    to: 'aa_usforce fas_start1m',
+    field: 'sources',
+    found: '"aa_usforce"',
+    allowed: 'an id in content/data/sources.yaml',
+    nearest: 'aa_usforces',
+  },
+  {
+    what: 'a line that the stockpile curve has not',
+    file: 'content/storyboards/the-paper.yaml',
+    from: 'lines: [us, russia]',
+    to: 'lines: [us, rusia]',
+    field: 'four-in-ten.figure.lines[1]',
+    found: '"rusia"',
+    allowed: 'with_retired, all, us, russia, china',
+    nearest: 'russia',
+  },
+  {
+    what: 'a window that begins before there is anything',
+    file: 'content/storyboards/the-paper.yaml',
+    from: 'window: [1945, 2026-12]',
+    to: 'window: [1944, 2026-12]',
+    field: 'four-in-ten.timeline.window[0]',
+    found: '"1944"',
+    allowed: '1945 or later, where the timeline and what is drawn above it begin',
+  },
+  {
+    what: 'a mark for an event that is still to come',
+    file: 'content/storyboards/telling-the-allies.yaml',
+    from: 'marks: [double_track, inf_ended]',
+    to: 'marks: [double_track, newstart_expired]',
+    field: 'the-audience.figure.marks[1]',
+    found: '"newstart_expired" of 2026-02-05',
+    allowed: "events up to the step's date, 2020-01-17",
+  },
+  {
+    what: 'a member without a name',
+    file: words('interface'),
+    from: '    countries:\n      BEL: Belgium\n',
+    to: '    countries:\n',
+    lines: -1,
+    field: 'figures.nato_members.countries.BEL',
+    found: 'nothing',
+    allowed: 'words for "BEL"',
+  },
+];
+
 /** Every way in which the tests spoil the content. */
 export const mutations = [
   ...values,
@@ -934,4 +1005,5 @@ export const mutations = [
   ...claims,
   ...exemptions,
   ...trust,
+  ...figures,
 ];

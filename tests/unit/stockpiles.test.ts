@@ -1,22 +1,45 @@
 import { describe, expect, it } from 'vitest';
+import { gapBetween } from '../../src/figures/box.ts';
 import { interpolateFigures } from '../../src/figures/registry.ts';
 import {
+  interpolateStockpiles,
   lastYear,
   layoutStockpiles,
   LINES,
 } from '../../src/figures/stockpiles/stockpiles-layout.ts';
-import { tabulateStockpiles } from '../../src/figures/stockpiles/stockpiles-words.ts';
+import {
+  describeStockpiles,
+  tabulateStockpiles,
+} from '../../src/figures/stockpiles/stockpiles-words.ts';
+import type { StockpileLine } from '../../src/schema/figure.ts';
 import { instantOf } from '../../src/story/dates.ts';
+import { found } from './found.ts';
 import { facts, formats, pictureWords } from './real-story.ts';
 import { forms, plateSize } from './stages.ts';
 
 const { stockpiles } = facts;
 const context = { facts, ...pictureWords.figures };
-const window = [instantOf('1963-01-01'), instantOf('2026-12-31')] as const;
-const at = (date: string, size = { width: 900, height: 500 }) =>
-  layoutStockpiles({ window, cursor: instantOf(date) }, size, context, 1);
-const inYear = (line: (typeof LINES)[number], year: number) =>
+const window = [instantOf('1945-01-01'), instantOf('2026-12-31')] as const;
+const scene = (...lines: StockpileLine[]) => ({ name: 'stockpiles' as const, lines });
+const both = scene('us', 'russia');
+const every = scene(...LINES);
+const dates = ['1963-06-20', '1969-11-17', '1991-07-31', '2002-05-24', '2019-08-06', '2026-05-31'];
+const roomy = { width: 900, height: 500 };
+/** The smallest plate that a stage has room for. */
+const sizes = [...forms.map(plateSize), { width: 306, height: 200 }];
+
+const at = (date: string, size = roomy, own = every) =>
+  layoutStockpiles(
+    interpolateStockpiles(own, own)(0),
+    { window, cursor: instantOf(date) },
+    size,
+    context,
+    1,
+  );
+const inYear = (line: StockpileLine, year: number) =>
   stockpiles[line].find(([one]) => one === year)?.[1];
+const textsOf = (labels: ReturnType<typeof at>['labels']) =>
+  labels.flatMap(({ lines }) => lines.map(({ text }) => text));
 
 describe('the stockpile curve', () => {
   // As content/data/series/warheads.csv and its source have them: the peaks, and the total of 1986.
@@ -29,65 +52,137 @@ describe('the stockpile curve', () => {
   });
 
   it('puts a year in its middle, at a height in proportion', () => {
-    const { lines, base, grid } = at('2020-01-16');
-    const all = lines.find(({ name }) => name === 'all')?.points ?? [];
-    const [x, y] = all[1986 - 1945] ?? [0, 0];
+    const { lines, base, grid, points } = at('2020-01-16', roomy, both);
+    const russia = found(
+      lines.find(({ name }) => name === 'russia'),
+      'the line of Russia',
+    );
+    const [x, y] = russia.points[1986 - 1945] ?? [0, 0];
     expect(x).toBeCloseTo(((instantOf('1986') - window[0]) / (window[1] - window[0])) * 900, 6);
-    const perWarhead = (base - (grid[1]?.y ?? 0)) / 20_000;
-    expect(y).toBeCloseTo(base - 64_452 * perWarhead, 6);
+    const perWarhead = (base - (grid[1]?.y ?? 0)) / 10_000;
+    expect(y).toBeCloseTo(base - 40_159 * perWarhead, 6);
+    expect(points.find(({ key }) => key === 'russia peak')).toMatchObject({ x, y });
   });
 
   it('draws nothing beyond the cursor', () => {
-    for (const date of ['1969-11-17', '1991-07-31', '2019-08-06', '2026-05-31']) {
-      const { lines, cursor } = at(date);
-      for (const { points } of lines) {
-        for (const [x] of points) expect(x).toBeLessThanOrEqual(cursor.x + 1e-9);
-      }
+    for (const date of dates) {
+      const { lines, areas, points, signatures, cursor } = at(date);
+      const xs = [
+        ...lines.flatMap((line) => line.points.map(([x]) => x)),
+        ...areas.flatMap((area) => area.points.map(([x]) => x)),
+        ...points.map(({ x }) => x),
+        ...signatures.map(({ x }) => x),
+      ];
+      expect(xs.length).toBeGreaterThan(10);
+      for (const x of xs) expect(x).toBeLessThanOrEqual(cursor.x + 1e-9);
     }
   });
 
-  it('names the last year whose middle has come', () => {
+  it('names the last year whose middle has come, the Soviet Union as long as there was one', () => {
     expect(lastYear(stockpiles.all, instantOf('1991-06-30'))?.[0]).toBe(1990);
     expect(lastYear(stockpiles.all, instantOf('1992-01-01'))?.[0]).toBe(1991);
-    const texts = at('1991-07-31').labels.map(({ text }) => text);
-    expect(texts).toContain(`Soviet Union ${formats.number(inYear('russia', 1991) ?? 0)}`);
-    expect(at('2019-08-06').labels.map(({ text }) => text)).toContain(
-      `Russia ${formats.number(inYear('russia', 2019) ?? 0)}`,
-    );
+    const number = (line: StockpileLine, year: number) => formats.number(inYear(line, year) ?? 0);
+    expect(textsOf(at('1991-07-31').labels)).toContain(`USSR ${number('russia', 1991)}`);
+    expect(textsOf(at('2019-08-06').labels)).toContain(`Russia ${number('russia', 2019)}`);
   });
 
-  it('keeps its names apart and on the plate, at every size', () => {
-    for (const form of forms) {
-      const size = plateSize(form);
-      for (const date of ['1963-06-20', '1969-11-17', '1991-07-31', '2019-08-06', '2026-05-31']) {
-        const ys = at(date, size).labels.map(({ y }) => y);
-        for (const [index, y] of ys.entries()) {
-          expect(y).toBeLessThanOrEqual(size.height);
-          expect(y).toBeGreaterThan(0);
-          const next = ys[index + 1];
-          if (next !== undefined) expect(next - y).toBeGreaterThanOrEqual(15.9);
+  it('says of which year a number is, where its line ends before the others', () => {
+    const text = found(
+      textsOf(at('2026-08-01').labels).find((one) => one.startsWith('All, with retired')),
+      'the label of the line that ends in 2023',
+    );
+    expect(text).toContain('(2023)');
+  });
+
+  it('names a peak once the cursor has passed it, and not before', () => {
+    const peaks = (date: string) => textsOf(at(date, roomy, both).peaks);
+    expect(peaks('1966-01-01')).toEqual([]);
+    expect(peaks('1972-05-26')).toContain('31,255 in 1967');
+    expect(peaks('1986-06-01')).not.toContain('40,159 in 1986 (estimate)');
+    for (const size of forms.map(plateSize)) {
+      const texts = textsOf(at('2011-02-05', size, both).peaks);
+      const where = JSON.stringify(size);
+      expect(texts, where).toContain('31,255 in 1967');
+      expect(texts, where).toContain('40,159 in 1986 (estimate)');
+      expect(texts, where).toContain('Soviet Union');
+    }
+  });
+
+  it('lets an upright rise from the day of every signature up to the cursor', () => {
+    const { signatures, base } = at('2002-05-24', roomy, both);
+    const signed = Object.values(facts.treaties).filter((one) => one.signed <= '2002-05-24');
+    expect(signatures.map(({ treaty }) => treaty).sort()).toEqual(
+      signed.map(({ id }) => id).sort(),
+    );
+    const salt1 = found(
+      signatures.find(({ treaty }) => treaty === 'salt1'),
+      'SALT I',
+    );
+    const x = ((instantOf('1972-05-26') - window[0]) / (window[1] - window[0])) * 900;
+    expect(salt1.x).toBeCloseTo(x, 6);
+    for (const { top } of signatures) expect(top).toBeLessThanOrEqual(base);
+  });
+
+  it('keeps its words apart and on the plate, at every size', () => {
+    for (const size of sizes) {
+      for (const date of dates) {
+        for (const own of [both, every]) {
+          const { labels, peaks, notes } = at(date, size, own);
+          const boxes = [...labels, ...peaks].map(({ box }) => box);
+          expect(labels.length).toBeGreaterThan(0);
+          const foot = Math.max(...notes.map(({ y }) => y));
+          for (const [index, box] of boxes.entries()) {
+            const where = `${String(size.width)} ${date} ${JSON.stringify(box)}`;
+            expect(box.x, where).toBeGreaterThanOrEqual(0);
+            expect(box.x + box.width, where).toBeLessThanOrEqual(size.width);
+            expect(box.y, where).toBeGreaterThanOrEqual(foot);
+            expect(box.y + box.height, where).toBeLessThanOrEqual(size.height);
+            for (const other of boxes.slice(index + 1)) {
+              expect(gapBetween(box, other), where).toBeGreaterThanOrEqual(0);
+            }
+          }
         }
       }
     }
   });
 
+  it('stretches its axis on the way to a scene with higher lines, and back', () => {
+    const between = interpolateStockpiles(both, every);
+    const heightOf = (t: number) => {
+      const time = { window, cursor: instantOf('2019-08-06') };
+      const { lines, base } = layoutStockpiles(between(t), time, roomy, context, 1);
+      const us = lines.find(({ name }) => name === 'us')?.points[1967 - 1945];
+      return base - (us?.[1] ?? 0);
+    };
+    const heights = [0, 0.25, 0.5, 0.75, 1].map(heightOf);
+    expect(heights).toEqual(heights.toSorted((a, b) => b - a));
+    expect(heights[4]).toBeLessThan((heights[0] ?? 0) * 0.7);
+  });
+
   it('has all its figures in its table, and none later than its day', () => {
-    const table = tabulateStockpiles('1991-07-31', context);
+    const table = tabulateStockpiles(every, '1991-07-31', context);
     expect(table.head).toHaveLength(LINES.length + 1);
     expect(table.rows.at(-1)?.[0]).toBe('1991');
     const row = table.rows.find(([year]) => year === '1986') ?? [];
     expect(row).toContain(formats.number(64_452));
     expect(row).toContain(formats.number(40_159));
+    expect(tabulateStockpiles(both, '1991-07-31', context).head).toHaveLength(3);
+  });
+
+  it('says in words what it draws, and no peak that is still to come', () => {
+    const words = describeStockpiles(both, '1979-06-18', context);
+    expect(words).toContain('31,255 in 1967');
+    expect(words).not.toContain('40,159');
+    expect(describeStockpiles(both, '2011-02-05', context)).toContain('40,159 in 1986');
   });
 });
 
 describe('a figure over the map', () => {
   it('comes and goes in the passage, and stays between two steps that both have it', () => {
-    const curve = { name: 'stockpiles' } as const;
-    const comes = interpolateFigures(null, curve);
+    const comes = interpolateFigures(null, both);
     expect(comes(0)).toMatchObject([{ name: 'stockpiles', presence: 0 }]);
     expect(comes(1)).toMatchObject([{ name: 'stockpiles', presence: 1 }]);
-    const stays = interpolateFigures(curve, curve);
+    const stays = interpolateFigures(both, both);
     expect(stays(0.5)).toMatchObject([{ name: 'stockpiles', presence: 1 }]);
     expect(interpolateFigures(null, null)(0.5)).toEqual([]);
   });

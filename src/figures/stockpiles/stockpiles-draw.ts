@@ -1,10 +1,19 @@
 import { area, line } from 'd3';
-import { groupIn, round, setType, type Group } from '../draw.ts';
+import { groupIn, opacityOf, round, setType, type Group } from '../draw.ts';
+import { drawLabels } from '../figure-labels.ts';
 import { drawNotes } from '../figure-notes.ts';
 import type { StockpilesGeometry } from './stockpiles-layout.ts';
 
 const rounded = (point: [number, number]) => [round(point[0]), round(point[1])] as [number, number];
 const curve = line();
+
+/** Half the side of the sign of a state at a point of its line: filled square, open circle, filled triangle. */
+const SIGN = 4;
+const signs = {
+  us: `M-${String(SIGN)},-${String(SIGN)}h${String(2 * SIGN)}v${String(2 * SIGN)}h-${String(2 * SIGN)}z`,
+  russia: 'M-4.2,0a4.2,4.2,0,1,0,8.4,0a4.2,4.2,0,1,0,-8.4,0',
+  china: 'M0,-5L4.6,3.4H-4.6z',
+};
 
 /** Draws one moment of the stockpile curve. Origin: the plate's corner. */
 export function drawStockpiles(group: Group, geometry: StockpilesGeometry, unit: number): void {
@@ -13,24 +22,42 @@ export function drawStockpiles(group: Group, geometry: StockpilesGeometry, unit:
     .x(([x]) => x)
     .y0(round(geometry.base))
     .y1(([, y]) => y);
+  type Area = StockpilesGeometry['areas'][number];
+  type Line = StockpilesGeometry['lines'][number];
   groupIn(group, 'grid')
     .selectAll<SVGPathElement, StockpilesGeometry['grid'][number]>('path')
     .data(geometry.grid)
     .join('path')
     .attr('class', 'grid-line')
+    .attr('opacity', ({ presence }) => opacityOf(presence))
     .attr('d', ({ y }) => `M0,${String(round(y))}H${String(round(width))}`);
-  groupIn(group, 'space')
-    .selectAll('path')
-    .data([geometry.area])
+  for (const name of ['space', 'texture']) {
+    groupIn(group, name)
+      .selectAll<SVGPathElement, Area>('path')
+      .data(geometry.areas, ({ name: state }) => state)
+      .join('path')
+      .attr('class', (placed) => `stockpile-${name} ${placed.name}`)
+      .attr('opacity', ({ presence }) => opacityOf(presence))
+      .attr('d', ({ points }) => below(points.map(rounded)) ?? '');
+  }
+  groupIn(group, 'signatures')
+    .selectAll<SVGPathElement, StockpilesGeometry['signatures'][number]>('path')
+    .data(geometry.signatures, ({ treaty }) => treaty)
     .join('path')
-    .attr('class', 'stockpile-space')
-    .attr('d', (points) => below(points.map(rounded)) ?? '');
-  groupIn(group, 'lines')
-    .selectAll<SVGPathElement, StockpilesGeometry['lines'][number]>('path')
-    .data(geometry.lines, ({ name }) => name)
-    .join('path')
-    .attr('class', ({ name }) => `stockpile-line ${name}`)
-    .attr('d', ({ points }) => curve(points.map(rounded)) ?? '');
+    .attr('class', 'signature-line')
+    .attr(
+      'd',
+      ({ x, top }) => `M${String(round(x))},${String(round(geometry.base))}V${String(round(top))}`,
+    );
+  for (const name of ['casing', 'line']) {
+    groupIn(group, `${name}s`)
+      .selectAll<SVGPathElement, Line>('path')
+      .data(geometry.lines, ({ name: own }) => own)
+      .join('path')
+      .attr('class', (placed) => `stockpile-${name} ${placed.name}`)
+      .attr('opacity', ({ presence }) => opacityOf(presence))
+      .attr('d', ({ points }) => curve(points.map(rounded)) ?? '');
+  }
   groupIn(group, 'cursor')
     .selectAll('path')
     .data([geometry.cursor])
@@ -41,28 +68,27 @@ export function drawStockpiles(group: Group, geometry: StockpilesGeometry, unit:
       ({ x, from }) =>
         `M${String(round(x))},${String(round(from))}V${String(round(geometry.size.height))}`,
     );
+  groupIn(group, 'points')
+    .selectAll<SVGPathElement, StockpilesGeometry['points'][number]>('path')
+    .data(geometry.points, ({ key }) => key)
+    .join('path')
+    .attr('class', ({ name }) => `stockpile-point ${name}`)
+    .attr('opacity', ({ presence }) => opacityOf(presence))
+    .attr('transform', ({ x, y }) => `translate(${String(round(x))},${String(round(y))})`)
+    .attr('d', ({ name }) => signs[name]);
   groupIn(group, 'numbers')
     .selectAll<SVGTextElement, StockpilesGeometry['grid'][number]>('text')
-    .data(geometry.grid)
+    .data(geometry.grid.filter(({ label, presence }) => label !== '0' && presence > 0))
     .join('text')
     .attr('class', 'year halo-plate')
+    .attr('opacity', ({ presence }) => opacityOf(presence))
     .attr('x', 6)
     .attr('y', ({ y }) => round(y - 4 * unit))
     .text(({ label }) => label)
     .each(function () {
       setType(this, 'year', unit);
     });
-  groupIn(group, 'names')
-    .selectAll<SVGTextElement, StockpilesGeometry['labels'][number]>('text')
-    .data(geometry.labels, ({ name }) => name)
-    .join('text')
-    .attr('class', ({ name }) => `stockpile-name halo-plate ${name}`)
-    .attr('text-anchor', ({ align }) => align)
-    .attr('x', ({ x }) => round(x))
-    .attr('y', ({ y }) => round(y))
-    .text(({ text }) => text)
-    .each(function () {
-      setType(this, 'bar', unit);
-    });
+  drawLabels(group, 'peaks', geometry.peaks, unit);
+  drawLabels(group, 'values', geometry.labels, unit);
   drawNotes(group, geometry.notes, unit);
 }

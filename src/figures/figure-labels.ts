@@ -1,0 +1,122 @@
+import { contains, gapBetween, type Box } from './box.ts';
+import { groupIn, round, setType, type Group } from './draw.ts';
+import { measureText } from './measure.ts';
+import { typeStyles, type TypeStyleName } from './type-styles.ts';
+
+type Align = 'start' | 'middle' | 'end';
+
+/** Where words may stand: the baseline of their first line, and which end of it `x` is. */
+export interface Spot {
+  x: number;
+  y: number;
+  align: Align;
+}
+
+/** Words of a figure before they have a place. */
+export interface WantedLabel {
+  key: string;
+  /** Whose they are, as a class that gives them their colour. */
+  tone: string;
+  lines: { text: string; style: TypeStyleName }[];
+  /** Places where they may stand, the best first. */
+  spots: Spot[];
+}
+
+/** Words of a figure in their place, in CSS pixels from the plate's corner. */
+export interface PlacedLabel {
+  key: string;
+  tone: string;
+  align: Align;
+  lines: { text: string; style: TypeStyleName; x: number; y: number }[];
+  box: Box;
+}
+
+/** Between one line's baseline and the next, in sizes of its type. */
+const LEADING = 1.2;
+
+/** From the baseline up to the top of the letters, and down to their foot, in sizes of their type. */
+const ASCENT = 0.8;
+const DESCENT = 0.24;
+
+/** Labels stand at least so many pixels apart. */
+const APART = 2;
+
+/** Puts words on a spot, whether or not there is room. */
+export function labelAt(
+  { key, tone, lines }: Pick<WantedLabel, 'key' | 'tone' | 'lines'>,
+  { x, y, align }: Spot,
+  unit: number,
+): PlacedLabel {
+  let baseline = y;
+  const placed = lines.map((line, index) => {
+    if (index > 0) baseline += typeStyles[line.style].size * LEADING * unit;
+    return { ...line, x, y: baseline };
+  });
+  const width = Math.max(...lines.map(({ text, style }) => measureText(text, style, unit)));
+  const [first, last] = [lines[0], lines.at(-1)].map((line) =>
+    line ? typeStyles[line.style].size * unit : 0,
+  );
+  const top = y - ASCENT * (first ?? 0);
+  return {
+    key,
+    tone,
+    align,
+    lines: placed,
+    box: {
+      x: x - { start: 0, middle: width / 2, end: width }[align],
+      y: top,
+      width,
+      height: baseline + DESCENT * (last ?? 0) - top,
+    },
+  };
+}
+
+/**
+ * Gives each of some words the first of its spots that lies within `bounds` and clear of what is `taken`, of the
+ * words before it too. Those that find no room are left out: a table has them.
+ */
+export function placeLabels(
+  wanted: readonly WantedLabel[],
+  bounds: Box,
+  taken: readonly Box[],
+  unit: number,
+): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const label of wanted) {
+    const found = label.spots
+      .map((spot) => labelAt(label, spot, unit))
+      .find(
+        ({ box }) =>
+          contains(bounds, box) &&
+          [...taken, ...placed.map((other) => other.box)].every(
+            (other) => gapBetween(box, other) >= APART,
+          ),
+      );
+    if (found) placed.push(found);
+  }
+  return placed;
+}
+
+/** Draws placed words. */
+export function drawLabels(
+  group: Group,
+  name: string,
+  labels: readonly PlacedLabel[],
+  unit: number,
+): void {
+  const lines = labels.flatMap(({ key, tone, align, lines: own }) =>
+    own.map((line, index) => ({ ...line, key: `${key} ${String(index)}`, tone, align })),
+  );
+  groupIn(group, name)
+    .selectAll<SVGTextElement, (typeof lines)[number]>('text')
+    .data(lines, ({ key }) => key)
+    .join('text')
+    .attr('class', ({ tone }) => `figure-label halo-plate ${tone}`)
+    .attr('text-anchor', ({ align }) => (align === 'start' ? null : align))
+    .attr('x', ({ x }) => round(x))
+    .attr('y', ({ y }) => round(y))
+    .text(({ text }) => text)
+    .each(function ({ style }) {
+      setType(this, style, unit);
+    });
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { gapBetween } from '../../src/figures/box.ts';
+import {
+  enlargements,
+  interpolateNatoMembers,
+  layoutNatoMembers,
+} from '../../src/figures/nato-members/nato-members-layout.ts';
+import {
+  describeNatoMembers,
+  tabulateNatoMembers,
+} from '../../src/figures/nato-members/nato-members-words.ts';
+import { instantOf } from '../../src/story/dates.ts';
+import { membersOn } from '../../src/story/members.ts';
+import { found } from './found.ts';
+import { facts, pictureWords, story } from './real-story.ts';
+import { forms, plateSize } from './stages.ts';
+
+const context = { facts, ...pictureWords.figures };
+const scene = { name: 'nato_members' as const, marks: ['double_track', 'inf_ended'] };
+const window = [instantOf('1945-01-01'), instantOf('2026-12-31')] as const;
+const sizes = [...forms.map(plateSize), { width: 306, height: 200 }];
+const WIDTH = 900;
+const at = (date: string, size = { width: WIDTH, height: 500 }) =>
+  layoutNatoMembers(
+    interpolateNatoMembers(scene, scene)(0),
+    { window, cursor: instantOf(date) },
+    size,
+    context,
+    1,
+  );
+const xOf = (date: string) => ((instantOf(date) - window[0]) / (window[1] - window[0])) * WIDTH;
+
+describe('the members of NATO', () => {
+  it('are as many as the records say, on any day', () => {
+    expect(at('1949-04-04').count).toBe(12);
+    expect(at('1979-12-12').count).toBe(15);
+    expect(at('2017-06-04').count).toBe(28);
+    expect(at('2017-06-05').count).toBe(29);
+    expect(at('2020-01-17').count).toBe(29);
+    expect(at('2020-03-27').count).toBe(30);
+    expect(at('2024-03-07').count).toBe(32);
+    for (const date of ['1951-06-01', '1960-01-01', '2003-01-01', '2020-01-17', '2025-01-01'])
+      expect(at(date).count, date).toBe(membersOn(story.content.members.rows, date).members.length);
+  });
+
+  it('rise on a day where it is known, and else over the whole year', () => {
+    const { bands, line } = at('2025-01-01');
+    const band = found(
+      bands.find(({ key }) => key === '2004'),
+      'the band of 2004',
+    );
+    expect(band.x).toBeCloseTo(xOf('2004-01-01'), 6);
+    expect(band.x + band.width).toBeCloseTo(xOf('2005-01-01'), 6);
+    const steps = enlargements(facts.accessions, instantOf('2025-01-01'));
+    expect(steps.find(({ year }) => year === 2004)?.countries).toHaveLength(7);
+    expect(bands.map(({ key }) => key)).not.toContain('2023');
+    expect(line.some(([x]) => Math.abs(x - xOf('2023-04-04')) < 1e-6)).toBe(true);
+  });
+
+  it('do not count whoever joins in a year that is not over and known no better', () => {
+    const { bands, count } = at('2004-12-30');
+    expect(count).toBe(19);
+    expect(bands.map(({ key }) => key)).not.toContain('2004');
+    expect(at('2005-01-01').count).toBe(26);
+  });
+
+  it('are drawn up to the cursor, and what is marked too', () => {
+    for (const date of ['1955-01-01', '1979-12-12', '2019-08-02', '2020-01-17']) {
+      const { bands, cursor, line, marks } = at(date);
+      const xs = [
+        ...line.map(([x]) => x),
+        ...bands.map(({ x, width }) => x + width),
+        ...marks.map(({ x }) => x),
+      ];
+      expect(xs.length).toBeGreaterThan(2);
+      for (const x of xs) expect(x, date).toBeLessThanOrEqual(cursor.x + 1e-6);
+    }
+    expect(at('1979-12-11').marks).toEqual([]);
+    expect(at('1979-12-12').marks.map(({ key }) => key)).toEqual(['double_track']);
+  });
+
+  it('keep their words apart and on the plate, at every size', () => {
+    for (const size of sizes) {
+      const { labels, notes } = at('2020-01-17', size);
+      const where = JSON.stringify(size);
+      const foot = Math.max(...notes.map(({ y }) => y));
+      expect(labels.length, where).toBeGreaterThan(3);
+      for (const [index, { box }] of labels.entries()) {
+        expect(box.x, where).toBeGreaterThanOrEqual(0);
+        expect(box.y, where).toBeGreaterThan(foot);
+        expect(box.x + box.width, where).toBeLessThanOrEqual(size.width);
+        expect(box.y + box.height, where).toBeLessThanOrEqual(size.height);
+        for (const other of labels.slice(index + 1))
+          expect(gapBetween(box, other.box), where).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
+
+  it('stand in the table one by one, and none later than the step', () => {
+    const { rows } = tabulateNatoMembers('2020-01-17', context);
+    expect(rows).toHaveLength(29);
+    expect(rows.at(-1)).toEqual(['Montenegro', '5 June 2017', '29']);
+    expect(rows.flat()).not.toContain('North Macedonia');
+    const words = describeNatoMembers(scene, '2020-01-17', context);
+    expect(words).toContain('12 (1949)');
+    expect(words).toContain('29 (2017)');
+    expect(words).not.toContain('30');
+  });
+});
