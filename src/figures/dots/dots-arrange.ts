@@ -2,7 +2,7 @@ import { measureText, wrap } from '../measure.ts';
 import type { CountedGroup } from './dots-scene.ts';
 
 /** How many warheads a dot may stand for: the first with which all groups fit is taken, for all of them. */
-const UNITS = [1, 2, 5, 10, 20, 50, 100, 200, 500] as const;
+const UNITS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
 
 /** Dots in a row: 25 where there is room, so that ten rows are 250. */
 const ROW_LENGTHS = [25, 20, 10] as const;
@@ -49,14 +49,32 @@ export interface DotsRoom {
   height: number;
 }
 
+/** What stands above a group: all of it, or what large letters leave room for; the description and the table have it all. */
+const LABELS: ((group: CountedGroup) => string[])[] = [
+  ({ name, what }) => [name, what],
+  ({ name }) => [name],
+  () => [],
+];
+
 /** Finds the smallest unit, then the largest dots, with which all groups and their names fit. */
 export function arrange(
   groups: readonly CountedGroup[],
   room: DotsRoom,
   unit: number,
 ): Arrangement {
-  const texts = groups.map((counted) => ({ counted, lines: [counted.name, counted.what] }));
-  const all = groups.reduce((sum, counted) => sum + counted.warheads, 0);
+  for (const linesOf of LABELS) {
+    const found = arrangeLabelled(
+      groups.map((counted) => ({ counted, lines: linesOf(counted) })),
+      room,
+      unit,
+    );
+    if (found) return found;
+  }
+  throw new Error('no unit is large enough for these groups on this plate');
+}
+
+function arrangeLabelled(texts: Texts, room: DotsRoom, unit: number): Arrangement | null {
+  const all = texts.reduce((sum, { counted }) => sum + counted.warheads, 0);
   const pitches = PITCHES.filter((pitch) => room.width < WIDE.width || pitch >= WIDE.pitch);
   for (const warheads of UNITS) {
     for (const rowLength of ROW_LENGTHS) {
@@ -69,7 +87,7 @@ export function arrange(
       }
     }
   }
-  throw new Error('no unit is large enough for these groups on this plate');
+  return null;
 }
 
 type Texts = { counted: CountedGroup; lines: string[] }[];
@@ -117,7 +135,7 @@ function place(
       rows: Math.ceil(dots / rowLength),
       columns: 1,
       shelf: Math.floor(index / perShelf),
-      least: Math.max(...words.map((word) => measureText(word, 'bar', unit))),
+      least: Math.max(0, ...words.map((word) => measureText(word, 'bar', unit))),
     };
   });
   type Slot = (typeof slots)[number];

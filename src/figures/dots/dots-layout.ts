@@ -59,6 +59,9 @@ export interface DotsGeometry {
 /** A passage's labels are gone after this part of it, and come as late. */
 const LABEL_SHARE = 0.2;
 
+/** The least height for dots, in px. */
+const LEAST_HEIGHT = 48;
+
 /** Lays out one moment. `unit` is the root font size divided by 16. */
 export function layoutDots(
   { from, to, t }: DotsState,
@@ -149,7 +152,9 @@ function findRest(
     );
   // The unit stands in the title, and the title takes room: with one digit more it takes no less.
   const tallest = notesFor(10);
-  const y = belowNotes(tallest, unit) + 4;
+  const below = belowNotes(tallest, unit) + 4;
+  // Letters may be so large, and a plate so small, that the notes leave nothing: then the dots have its lower part.
+  const y = Math.min(below, size.height - NOTE_MARGIN - LEAST_HEIGHT);
   const arranged = arrange(
     counted,
     {
