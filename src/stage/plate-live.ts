@@ -193,6 +193,7 @@ export class PlateLive {
     if (!context || (painted.length === 0 && !this.#isPainted)) return;
     this.#isPainted = painted.length > 0;
     const { canvas } = context;
+    canvas.hidden = !this.#isPainted;
     const ratio = devicePixelRatio;
     const width = Math.round(map.size.width * ratio);
     const height = Math.round(map.size.height * ratio);
