@@ -14,7 +14,7 @@ import { shiftBetween } from './support/pictures.ts';
 import { steps } from './support/story.ts';
 
 // Without a GPU a frame of the live map takes long, and two such maps at once far longer.
-test.describe.configure({ mode: 'serial', timeout: 600_000 });
+test.describe.configure({ mode: 'serial' });
 const slowly = expect.configure({ timeout: 120_000 });
 
 const viewport = { width: 800, height: 700 };

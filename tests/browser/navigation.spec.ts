@@ -22,8 +22,6 @@ for (const [what, address, size] of [
   test(`nothing shifts while ${what} is scrolled, and the history does not grow (${String(size.width)} wide)`, async ({
     page,
   }) => {
-    // Some two hundred moments are drawn, and a machine without a GPU draws each slowly: this is not about time.
-    test.setTimeout(600_000);
     await page.setViewportSize(size);
     await page.addInitScript(() => {
       Object.assign(window, { shifts: 0 });

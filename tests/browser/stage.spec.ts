@@ -41,7 +41,6 @@ test('300 random jumps, by address and by scroll, leave it as a direct load does
   browser,
   baseURL,
 }) => {
-  test.setTimeout(600_000);
   const viewport = { width: 1024, height: 768 };
   const fresh = await browser.newPage({ viewport, baseURL: baseURL ?? '' });
   await withoutWebGl(fresh);
@@ -68,7 +67,6 @@ test('300 random jumps, by address and by scroll, leave it as a direct load does
 });
 
 test('keeps the place told uncovered from 320 to 1920 px', async ({ page }) => {
-  test.setTimeout(600_000);
   for (const width of [320, 360, 390, 600, 768, 1024, 1440, 1920]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('about:blank');
