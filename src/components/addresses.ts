@@ -16,7 +16,7 @@ export type PageName = (typeof pageNames)[number];
 export type ChapterPage = `chapters/${string}`;
 
 /** What there is in a language besides the whole story. */
-export type OwnPage = PageName | 'story.json' | ChapterPage;
+export type OwnPage = PageName | 'presenter' | 'story.json' | ChapterPage;
 
 /** The address of a page in a language, under the site's base path; the whole story where no page is named. */
 export function addressOf(language: string, page?: OwnPage, fragment?: string): string {

@@ -267,6 +267,50 @@ const description = z.strictObject({
 });
 
 /** The switch between what was known on a step's date and what came later, and what is added by it. */
+/** The ways to take the story. */
+const modes = z.strictObject({
+  switch: words,
+  scroll: words,
+  step: words,
+  read: words,
+  present: words,
+});
+
+/** What stands in the foot of a presentation; beside each the key that does the same. */
+const present = z.strictObject({
+  name: words,
+  notes: words,
+  highlight: words,
+  blank: words,
+  text_size: words,
+  full_screen: words,
+  presenter: words,
+  leave: words,
+  /** Said to those who cannot see that the picture is covered. */
+  is_blank: words,
+  /** Where the browser opens no second window. */
+  no_window: words,
+  notes_title: words,
+  /** Over the words that describe the picture. */
+  picture: words,
+  known_later: words,
+  sources: words,
+  next_step: template('title'),
+  no_next_step: words,
+});
+
+/** The second window of somebody who presents. */
+const presenter_page = z.strictObject({
+  title: words,
+  waiting: words,
+  how_to_begin: words,
+  no_script: words,
+  elapsed: words,
+  time_of_day: words,
+  restart: words,
+  step_of: template('number', 'count'),
+});
+
 const hindsight = z.strictObject({
   /** Names the two buttons together. */
   switch: words,
@@ -375,6 +419,9 @@ export const interfaceWords = z.strictObject({
     motion_still: words,
   }),
   hindsight,
+  modes,
+  present,
+  presenter_page,
   /** A chapter that stands alone. */
   chapter_page: z.strictObject({
     /** The list of its steps. */

@@ -20,6 +20,8 @@
   root.dataset.motion =
     motion === 'full' || motion === 'cuts' || motion === 'still' ? motion : systemMotion;
   root.dataset.script = '';
+  const mode = new URLSearchParams(location.search).get('mode') ?? '';
+  root.dataset.mode = ['step', 'read', 'present'].includes(mode) ? mode : 'scroll';
   // A link may say it for this visit; what the reader chose is kept for the next.
   const isChoice = (value: string | null) => value === 'with' || value === 'without';
   const linked = new URLSearchParams(location.search).get('hindsight');

@@ -1,4 +1,6 @@
+import { isStepwise } from './mode.ts';
 import { need } from './page-data.ts';
+import { titleOf } from './present/step-notes.ts';
 import type { Reader } from './reader.ts';
 
 interface Actions {
@@ -26,9 +28,11 @@ export function startControls(reader: Reader, actions: Actions): void {
       told.textContent = '';
     }, SAID_FOR);
   };
+  const arrived = need('[data-arrived]', controls);
   const move = (by: number) => {
-    const target = reader.index + by;
-    if (target >= 0 && target < reader.steps.length) reader.goTo(target, { smoothly: true });
+    const step = reader.move(by);
+    // The focus stays on the button; what it led to is said.
+    if (step) arrived.textContent = titleOf(step);
   };
 
   controls.addEventListener('click', (event) => {
@@ -50,16 +54,22 @@ export function startControls(reader: Reader, actions: Actions): void {
     const { target } = event;
     if (!(target instanceof HTMLElement)) return;
     const isStage = target.matches('[data-stage]');
-    if (!isStage && !target.matches('[data-step].step')) return;
+    const isFree = isStepwise() && !isAtSomething(target);
+    if (!isStage && !isFree && !target.matches('[data-step].step')) return;
     const by = isStage ? (ALONG[event.key] ?? ACROSS[event.key]) : ALONG[event.key];
     if (by === undefined) return;
     event.preventDefault();
-    const goal = reader.index + by;
-    const step = reader.steps[goal];
-    if (!step) return;
-    reader.goTo(goal, { smoothly: true });
-    if (!isStage) step.focus({ preventScroll: true });
+    const step = reader.move(by);
+    if (!isStage) step?.focus({ preventScroll: true });
   });
+}
+
+/** Whether keys belong to something that has the focus or lies over the page. */
+export function isAtSomething(target: HTMLElement): boolean {
+  return (
+    target.isContentEditable ||
+    target.closest('input, select, textarea, dialog, [role="toolbar"], [popover]') !== null
+  );
 }
 
 function openSources(reader: Reader): void {

@@ -10,11 +10,6 @@ export function hasHindsight(): boolean {
   return root.dataset.hindsight === 'with';
 }
 
-/** An address of this page that tells the story as it is told now. */
-export function searchOfHindsight(): string {
-  return hasHindsight() ? '?hindsight=with' : '';
-}
-
 /** Makes the switch work: it opens or folds what became known only later, and the line that is read stays where it is. */
 export function startHindsight(): void {
   const buttons = document.querySelectorAll<HTMLButtonElement>('[data-hindsight-choice]');

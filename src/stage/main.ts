@@ -2,6 +2,7 @@ import type { StoryData } from '../story/story-data.ts';
 import { fetchData } from './fetch-data.ts';
 import { startNotes } from './notes-in-place.ts';
 import { startHindsight } from './hindsight.ts';
+import { isStepwise, MODE_CHANGED, startModes } from './mode.ts';
 import { need, readPageData } from './page-data.ts';
 import { startSettings } from './settings.ts';
 
@@ -18,10 +19,12 @@ const INTENT = [
   'keydown',
   'focusin',
   'hashchange',
+  MODE_CHANGED,
 ];
 
 startSettings(words.masthead);
 startHindsight();
+startModes();
 startNotes(words);
 const panel = need('#chapters');
 panel.addEventListener('click', (event) => {
@@ -51,6 +54,6 @@ if (story !== undefined) {
     for (const type of INTENT) removeEventListener(type, begin, true);
     void wake(story);
   };
-  if (scrollY > 0 || location.hash !== '') begin();
+  if (scrollY > 0 || location.hash !== '' || isStepwise()) begin();
   else for (const type of INTENT) addEventListener(type, begin, { capture: true, passive: true });
 }

@@ -4,12 +4,18 @@ import type { StoryData } from '../story/story-data.ts';
 import { need } from './page-data.ts';
 import type { ToldHere } from './told-here.ts';
 
+/** Whether there is nothing before or after where the reader is. */
+interface Ends {
+  isFirst: boolean;
+  isLast: boolean;
+}
+
 /** Says where the reader is: on the root element, in the masthead, in the list of chapters, on the buttons. */
 export function makeProgress(
   data: StoryData,
   { steps }: ToldHere,
   formats: Formats,
-): (index: number) => void {
+): (index: number, ends: Ends) => void {
   const words = data.words.masthead;
   const write = (selector: string, text: string) => {
     for (const element of document.querySelectorAll(selector)) element.textContent = text;
@@ -21,7 +27,9 @@ export function makeProgress(
     ]),
   );
   let shown = -1;
-  return (index) => {
+  return (index, { isFirst, isLast }) => {
+    setEnd('previous', isFirst);
+    setEnd('next', isLast);
     const here = steps[index];
     if (!here || shown === index) return;
     links.get(steps[shown]?.step.id ?? '')?.removeAttribute('aria-current');
@@ -47,8 +55,6 @@ export function makeProgress(
       '[data-where-minutes]',
       formats.count(words.minutes_left, minutes, { minutes: formats.number(minutes) }),
     );
-    setEnd('previous', index === 0);
-    setEnd('next', index === steps.length - 1);
   };
 }
 

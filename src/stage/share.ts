@@ -1,3 +1,14 @@
+import { hasHindsight } from './hindsight.ts';
+import { mode } from './mode.ts';
+
+/** What an address says of how the story is taken now, so that a link to it shows it alike. */
+export function searchOfReading(): string {
+  const search = new URLSearchParams();
+  if (mode() !== 'scroll') search.set('mode', mode());
+  if (hasHindsight()) search.set('hindsight', 'with');
+  return search.size === 0 ? '' : `?${search.toString()}`;
+}
+
 /** Hands on a link: with the device's own means, or on the clipboard. Says in one sentence what became of it. */
 export async function shareLink(
   link: string,

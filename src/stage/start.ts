@@ -9,8 +9,10 @@ import type { StoryData } from '../story/story-data.ts';
 import { startControls } from './controls.ts';
 import { startCover } from './cover-turn.ts';
 import { EventPanel } from './event-panel.ts';
-import { hasHindsight, searchOfHindsight } from './hindsight.ts';
+import { idInAddress } from './fragment.ts';
+import { hasHindsight } from './hindsight.ts';
 import { MapUpgrade } from './map-upgrade.ts';
+import { isStepwise, MODE_CHANGED } from './mode.ts';
 import { need } from './page-data.ts';
 import { PlateLive } from './plate-live.ts';
 import { nearestStep, type Position } from './position.ts';
@@ -18,7 +20,8 @@ import { makeProgress } from './progress.ts';
 import { Reader } from './reader.ts';
 import { markName, RibbonMarks } from './ribbon-marks.ts';
 import { motion, SETTINGS_CHANGED } from './settings.ts';
-import { shareLink } from './share.ts';
+import { Presentation } from './present/present.ts';
+import { searchOfReading, shareLink } from './share.ts';
 import { showTables } from './table-dialog.ts';
 import { findToldHere } from './told-here.ts';
 
@@ -64,7 +67,8 @@ export function start(data: StoryData): void {
   const show = (position: Position) => {
     const { hasStage, stage: size, unit } = reader.layout;
     const nearest = nearestStep(position);
-    sayWhere(nearest);
+    presentation.update();
+    sayWhere(nearest, { isFirst: !reader.canMove(-1), isLast: !reader.canMove(1) });
     document.documentElement.toggleAttribute('data-in-story', reader.isInStory);
     if (!hasStage) return;
     const { index, t } = motion() === 'full' ? position : { index: nearest, t: 0 };
@@ -123,6 +127,22 @@ export function start(data: StoryData): void {
     },
   });
 
+  addEventListener(MODE_CHANGED, () => {
+    reader.takeMode();
+  });
+  addEventListener('hashchange', () => {
+    // Where steps are shown one at a time the browser has nothing to scroll to.
+    if (isStepwise()) {
+      reader.takeMode();
+      reader.goToNamed(idInAddress());
+    }
+  });
+  if (isStepwise()) {
+    reader.takeMode();
+    reader.goToNamed(idInAddress());
+  }
+  const presentation = new Presentation(reader, data.words.present, data.addresses.presenter);
+
   addEventListener(SETTINGS_CHANGED, () => {
     drawn = '';
     describeAll();
@@ -149,7 +169,7 @@ export function start(data: StoryData): void {
     },
     share: (index) => {
       const step = all[index];
-      const link = `${location.origin}${location.pathname}${searchOfHindsight()}#${step?.id ?? ''}`;
+      const link = `${location.origin}${location.pathname}${searchOfReading()}#${step?.id ?? ''}`;
       return shareLink(link, step?.title ?? document.title, {
         link_copied: data.words.controls.link_copied,
         link_not_copied: (address) => fill(data.words.controls.link_not_copied, { link: address }),

@@ -31,6 +31,7 @@ export type ScriptWords = Pick<
   | 'locale'
   | 'map'
   | 'masthead'
+  | 'present'
   | 'stage'
   | 'table'
   | 'timeline'
@@ -42,7 +43,7 @@ export interface StoryData {
   facts: Facts;
   words: ScriptWords;
   /** Addresses on this site, under its base path. */
-  addresses: { dates: string };
+  addresses: { dates: string; presenter: string };
 }
 
 /** Collects all that the stage draws from. */
@@ -56,7 +57,7 @@ export function collectStoryData(
   },
 ): StoryData {
   const { controls, event, figures, glossary, hindsight, locale } = telling.words.interface.data;
-  const { map, masthead, stage, table, timeline } = telling.words.interface.data;
+  const { map, masthead, present, stage, table, timeline } = telling.words.interface.data;
   return {
     chapters: telling.chapters.map(({ id, title, steps }) => ({
       id,
@@ -72,7 +73,7 @@ export function collectStoryData(
     facts: telling.facts,
     words: {
       ...{ controls, event, figures, glossary, hindsight, locale },
-      ...{ map, masthead, stage, table, timeline },
+      ...{ map, masthead, present, stage, table, timeline },
     },
     addresses,
   };

@@ -18,6 +18,7 @@ export const GET: APIRoute<Props> = ({ props: { language } }) =>
   Response.json(
     collectStoryData(tellingIn(language), {
       dates: addressOf(language, 'dates'),
+      presenter: addressOf(language, 'presenter'),
       chapter: (id) => addressOf(language, chapterPage(id)),
     }),
   );
