@@ -171,7 +171,7 @@ test.describe('on a projector', () => {
     await openIn(page, 'present', agenda.id);
     await expect(page.locator('.masthead')).toBeHidden();
     await expect(page.locator('.foot')).toBeHidden();
-    await expect(page.getByText(after.title)).toHaveCount(0);
+    await expect(page.getByText(after.title).filter({ visible: true })).toHaveCount(0);
     const letters = await page
       .locator(`#${agenda.id} .prose`)
       .evaluate((prose) => parseFloat(getComputedStyle(prose).fontSize));
