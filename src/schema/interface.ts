@@ -244,6 +244,33 @@ const figures = z.strictObject({
     /** The members' names by ISO 3166-1 alpha-3. */
     countries: z.record(z.string(), words),
   }),
+  rounds: z.strictObject({
+    title: words,
+    caption: words,
+    caption_later: template('until'),
+    source: words,
+    leaders: template('us', 'russia'),
+    kinds: z.strictObject({ called_off: words, experts: words }),
+    /** Below the line of the stops: on the cursor's day, and in all. */
+    count: plural('stops', 'rounds'),
+    count_later: plural('stops', 'rounds'),
+    described: template('rounds', 'count'),
+    described_later: template('rounds', 'count'),
+    described_round: template('city', 'date', 'who'),
+    described_leaders: template('us', 'russia'),
+    described_count: plural('stops', 'rounds'),
+    called_us: template('name'),
+    called_russia: template('name'),
+    announced: template('place', 'date'),
+    reported: template('place', 'date'),
+    no_stop: words,
+    head_number: words,
+    head_date: words,
+    head_city: words,
+    head_leaders: words,
+    head_names: words,
+    head_stop: words,
+  }),
 });
 
 const description = z.strictObject({
