@@ -28,6 +28,8 @@ interface Leader {
 export interface StopFacts {
   event: string;
   date: string;
+  /** The last day, where it took several or is known no better. */
+  until: string | null;
   place: string;
   known: 'announced' | 'reported';
 }
@@ -44,9 +46,13 @@ export function collectRounds(content: Content, language: LanguageContent): Roun
   };
   const quoted = (id: string | undefined) =>
     content.quotations.data.find((quotation) => quotation.id === id)?.text ?? '';
+  const when = (id: string) => {
+    const { date, place } = whenAndWhere(content, id);
+    return { date, place };
+  };
   return content.rounds.data.map(({ id, kind, number, leaders, names, stop }) => ({
     id,
-    ...whenAndWhere(content, id),
+    ...when(id),
     kind,
     number: number ?? null,
     leaders: leaders ? { us: leader(leaders.us), russia: leader(leaders.russia) } : null,
@@ -73,9 +79,12 @@ export function wayOn({ id, stop }: Round, content: Content): RouteScene[] {
   return [{ kind: 'route', through: [from, to], party: 'us' }];
 }
 
-function whenAndWhere(content: Content, id: string): { date: string; place: string } {
+function whenAndWhere(
+  content: Content,
+  id: string,
+): { date: string; until: string | null; place: string } {
   const event = content.events.data.find((record) => record.id === id);
   const place = event?.places[0];
   if (!event || place === undefined) throw new Error(`unchecked content: no place of ${id}`);
-  return { date: event.date, place };
+  return { date: event.date, until: event.end_date ?? null, place };
 }

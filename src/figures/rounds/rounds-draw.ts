@@ -60,11 +60,11 @@ function drawRows(group: Group, rows: readonly PlacedRow[], width: number, unit:
     .select('path')
     .attr('class', ({ sign }) => sign)
     .attr('d', ({ sign }) => signPath(sign, 4.2 * unit))
-    .attr('transform', ({ y }) => `translate(${n(NOTE_MARGIN + 5 * unit)},${n(y - 12 * unit)})`);
+    .attr('transform', ({ y }) => `translate(${n(NOTE_MARGIN + 5 * unit)},${n(y - 15 * unit)})`);
   names
     .select<SVGTextElement>('text')
     .attr('x', round(NOTE_MARGIN + 15 * unit))
-    .attr('y', ({ y }) => round(y - 8 * unit))
+    .attr('y', ({ y }) => round(y - 11 * unit))
     .text(({ name }) => name)
     .each(function () {
       setType(this, 'lane', unit);
@@ -80,9 +80,7 @@ function drawMarks(group: Group, marks: readonly PlacedRoundMark[]): void {
       .join('path')
       .attr('transform', at);
   draw('open', marks)
-    .attr('class', ({ sign, isLater, isCalledOff }) =>
-      ['mark', sign, isLater ? 'later' : '', isCalledOff ? 'called-off' : ''].join(' ').trim(),
-    )
+    .attr('class', ({ sign, isLater }) => `mark ${sign}${isLater ? ' later' : ''}`)
     .attr('d', ({ sign, radius }) => signPath(sign, radius));
   // A stroke through what was to be and was not.
   draw(
@@ -91,7 +89,7 @@ function drawMarks(group: Group, marks: readonly PlacedRoundMark[]): void {
   )
     .attr('class', ({ isLater }) => (isLater ? 'mark plus later' : 'mark plus'))
     .attr('d', ({ radius }) => {
-      const reach = String(round(radius * 1.3));
+      const reach = String(round(radius * 1.6));
       return `M-${reach},${reach}L${reach},-${reach}`;
     });
   draw(

@@ -55,6 +55,8 @@ export interface PlacedRoundMark {
 /** The way on from a round. */
 export interface PlacedWay {
   key: string;
+  /** From where. */
+  round: string;
   from: [x: number, y: number];
   to: [x: number, y: number];
   known: StopFacts['known'];
@@ -72,13 +74,13 @@ export interface RoundsBy {
 }
 
 /** Marks are this large where there is room, and this large on a small plate. */
-const RADIUS = { large: 5, small: 3.7, told: 1.55, experts: 0.55 };
+const RADIUS = { large: 6, small: 3.7, told: 1.55, experts: 0.55 };
 
 /** Below the last line there is room for a count. */
 const FOOT = 27;
 
 /** Above the first line there is room for its city. */
-const HEAD = 30;
+const HEAD = 32;
 
 /** The way from one scene to another. */
 export function interpolateRounds(a: RoundsScene, b: RoundsScene): (t: number) => RoundsState {
@@ -184,6 +186,7 @@ export function layoutRounds(
       return [
         {
           key: event,
+          round: round.id,
           from: [start.x, start.y + signFoot(start)],
           to: [end.x, end.y - end.radius],
           known: how,
@@ -193,7 +196,7 @@ export function layoutRounds(
       ];
     });
   const ways = [...waysOf(later, true), ...waysOf(known, false)];
-  const cursorLine = layoutCursor(marks, cursorX, head);
+  const cursorLine = layoutCursor(marks, ways, cursorX, head);
   const years = yearsBetween(from, to).map(xOf);
 
   const numbers = [...known.rounds, ...later.rounds].flatMap((round) => {
@@ -207,8 +210,8 @@ export function layoutRounds(
   });
   const counts = layoutCounts();
   const taken: Box[] = [
-    ...numbers.map(({ box }) => box),
-    ...counts.map(({ box }) => box),
+    ...numbers.map(({ box }) => ({ ...box, x: box.x - 4 * unit, width: box.width + 8 * unit })),
+    ...counts.map(({ box }) => ({ ...box, x: box.x - 10 * unit, width: box.width + 20 * unit })),
     ...marks.map(boxOfMark),
     ...ways.map(({ from: [x1, y1], to: [x2, y2] }) => ({
       x: Math.min(x1, x2) - 1,
@@ -219,7 +222,7 @@ export function layoutRounds(
     ...rows.map(({ y }) => ({ x: 0, y: y - 0.5, width, height: 1 })),
     ...rows.map(({ name, y }) => ({
       x: NOTE_MARGIN,
-      y: y - 20 * unit,
+      y: y - 23 * unit,
       width: measureText(name, 'lane', unit) + 20 * unit,
       height: 16 * unit,
     })),
@@ -234,9 +237,9 @@ export function layoutRounds(
     .sort((a, b) => b.mark.told - a.mark.told || Number(a.mark.isLater) - Number(b.mark.isLater))
     .map(({ round, mark }) => wantRound(round, mark));
   const days = isLarge
-    ? [...known.stops, ...later.stops].flatMap(({ event, date }) => {
-        const mark = markBy.get(event);
-        return mark ? [wantDay(date, mark)] : [];
+    ? [...known.stops, ...later.stops].flatMap((stop) => {
+        const mark = markBy.get(stop.event);
+        return mark ? [wantDay(stop, mark)] : [];
       })
     : [];
   const labels = placeLabels([...wanted, ...days], bounds, taken, unit);
@@ -264,12 +267,18 @@ export function layoutRounds(
       tone,
       lines: [{ text, style: 'bar' as const }],
     });
+    // On the day of a round its own stop is still to come, and it would count as one without.
+    const isOfStops = facts.rounds.some(({ stop }) => stop && toldOf(stop.event) > 0.5);
     return [
-      labelAt(
-        line('count', 'known', say(own.count, cursor)),
-        { x: NOTE_MARGIN, y, align: 'start' },
-        unit,
-      ),
+      ...(isOfStops
+        ? [
+            labelAt(
+              line('count', 'known', say(own.count, cursor)),
+              { x: NOTE_MARGIN, y, align: 'start' },
+              unit,
+            ),
+          ]
+        : []),
       ...(hasHindsight && later.rounds.length + later.stops.length > 0
         ? [
             labelAt(
@@ -295,36 +304,41 @@ export function layoutRounds(
       { text: who, style: mark.told > 0.5 ? 'bar' : 'laneNote' },
     ];
     const rise = (lines.length - 1) * 13.8 * unit;
-    const below = mark.y + signFoot(mark) + 11 * unit;
-    const above = mark.y - signFoot(mark) - 5 * unit - rise;
-    const aside = 5 * unit;
+    const below = mark.y + signFoot(mark) + 13 * unit;
+    const above = mark.y - signFoot(mark) - 6 * unit - rise;
+    const asides = [5 * unit, 10 * unit];
+    const beside = (y: number) =>
+      asides.flatMap((aside) => [
+        { x: mark.x + aside, y, align: 'start' as const },
+        { x: mark.x - aside, y, align: 'end' as const },
+      ]);
+    // Higher than the number, where a row has so much room above it that the words are not taken for another's.
+    const higher = (isLarge ? [18, 50] : []).flatMap((up) => [
+      { x: mark.x, y: above - up * unit, align: 'middle' as const },
+      { x: mark.x + 12 * unit, y: above - up * unit, align: 'end' as const },
+    ]);
     return {
       key: round.id,
       tone: toneOf(mark),
       lines,
       spots: [
-        ...[below, above].flatMap((y) => [
-          { x: mark.x + aside, y, align: 'start' as const },
-          { x: mark.x - aside, y, align: 'end' as const },
-        ]),
+        ...beside(below),
+        ...beside(above),
         { x: mark.x, y: below, align: 'middle' },
-        ...[14, 28].flatMap((further) => [
-          { x: mark.x + aside, y: below + further * unit, align: 'start' as const },
-          { x: mark.x - aside, y: below + further * unit, align: 'end' as const },
-        ]),
-        { x: mark.x + aside + 4 * unit, y: above, align: 'start' },
-        { x: mark.x - aside - 4 * unit, y: above, align: 'end' },
+        ...higher,
+        ...[14, 28].flatMap((down) => beside(below + down * unit)),
       ],
     };
   }
 
-  function wantDay(date: string, mark: PlacedRoundMark): WantedLabel {
+  function wantDay({ date, until }: StopFacts, mark: PlacedRoundMark): WantedLabel {
+    const instant = instantOf(date);
     return {
       key: `day ${mark.key}`,
       tone: toneOf(mark),
       lines: [
         {
-          text: formats.shortDate(instantOf(date)),
+          text: until === null ? formats.shortDate(instant) : formats.shortMonth(instant),
           style: mark.told > 0.5 ? 'bar' : 'laneNote',
         },
       ],
@@ -357,15 +371,17 @@ function layoutRows(
   });
 }
 
-/** The cursor begins at what is told on its day, so that it hides no way; anywhere else it runs through all. */
+/** The cursor begins at what is told on its day, or where the way from there ends, so that it hides none; anywhere else it runs through all. */
 function layoutCursor(
   marks: readonly PlacedRoundMark[],
+  ways: readonly PlacedWay[],
   x: number,
   top: number,
 ): RoundsGeometry['cursor'] {
   const told = marks.findLast((mark) => mark.told > 0.5);
   const apart = told ? smooth(Math.abs(told.x - x) / 24) : 1;
-  return { x, from: lerp(told?.y ?? top, top, apart) };
+  const way = ways.find(({ round }) => round === told?.key);
+  return { x, from: lerp(way?.to[1] ?? told?.y ?? top, top, apart) };
 }
 
 function yearsBetween(from: number, to: number): number[] {

@@ -1,3 +1,4 @@
+import type { RoundsScene } from '../../schema/figure.ts';
 import { instantOf } from '../../story/dates.ts';
 import { fill } from '../../story/formats.ts';
 import type { RoundFacts } from '../../story/rounds.ts';
@@ -5,30 +6,30 @@ import type { FigureContext } from '../figure.ts';
 import type { Table } from '../table.ts';
 import { countRounds, roundsBetween, type RoundsBy } from './rounds-layout.ts';
 
-/** The rounds up to a step's date in words, for those who cannot see them. */
-export function describeRounds(date: string, context: FigureContext): string {
-  const { facts, words, formats } = context;
-  const { rounds: own } = words;
+type Words = FigureContext['words']['rounds'];
+
+/** The rounds up to a step's date in words, for those who cannot see them; where a stop is told, after how many there was one. */
+export function describeRounds(
+  { told }: RoundsScene,
+  date: string,
+  context: FigureContext,
+): string {
+  const { facts, words } = context;
   const today = instantOf(date);
-  const { rounds, stops } = countRounds(facts.rounds, today);
-  const values = { rounds: formats.number(rounds), stops: formats.number(stops) };
-  return fill(own.described, {
-    rounds: say(roundsBetween(facts.rounds, null, today), context),
-    count: formats.count(own.described_count, rounds, values),
-  });
+  const isOfStops = facts.rounds.some(({ stop }) => stop?.event === told);
+  const rounds = say(roundsBetween(facts.rounds, null, today), context);
+  return [
+    fill(words.rounds.described, { rounds }),
+    ...(isOfStops ? [sayCount(today, context)] : []),
+  ].join(' ');
 }
 
 /** Those that came later, and how many there were in all. */
 export function describeLaterRounds(date: string, context: FigureContext): string {
-  const { facts, words, formats } = context;
-  const { rounds: own } = words;
+  const { facts, words } = context;
   const end = instantOf(facts.knowledgeEnds);
-  const { rounds, stops } = countRounds(facts.rounds, end);
-  const values = { rounds: formats.number(rounds), stops: formats.number(stops) };
-  return fill(own.described_later, {
-    rounds: say(roundsBetween(facts.rounds, instantOf(date), end), context),
-    count: formats.count(own.described_count, rounds, values),
-  });
+  const rounds = say(roundsBetween(facts.rounds, instantOf(date), end), context);
+  return `${fill(words.rounds.described_later, { rounds })} ${sayCount(end, context)}`;
 }
 
 /** The rounds up to a step's date. A stop that is still to come stands in the table of what came later. */
@@ -63,7 +64,10 @@ function tabulate(
     const stop = by.stops.find((one) => one.round === round);
     if (stop) {
       const place = facts.places[stop.place]?.name ?? stop.place;
-      return fill(own[stop.known], { place, date: formats.date(stop.date) });
+      const date = formats.date(stop.date);
+      const when =
+        stop.until === null ? date : fill(own.span, { from: date, to: formats.date(stop.until) });
+      return fill(own[stop.known], { place, when });
     }
     // Nothing is said of a stop that is still to come, or after a round that was none of leaders.
     return round.stop === null && round.kind === 'leaders' ? own.no_stop : '';
@@ -78,28 +82,38 @@ function tabulate(
       round.number === null ? '' : formats.number(round.number),
       formats.date(round.date),
       facts.places[round.place]?.name ?? round.place,
-      round.leaders
-        ? fill(own.leaders, { us: round.leaders.us.name, russia: round.leaders.russia.name })
-        : own.kinds[round.kind === 'called_off' ? 'called_off' : 'experts'],
+      leadersOf(round, own),
       names(round.names),
       onward(round),
     ]),
   };
 }
 
-function say({ rounds }: RoundsBy, { facts, words: { rounds: own }, formats }: FigureContext) {
-  return formats.list(
-    rounds.map((round) =>
+function say({ rounds, stops }: RoundsBy, { facts, words, formats }: FigureContext): string {
+  const { rounds: own } = words;
+  const name = (place: string) => facts.places[place]?.name ?? place;
+  return formats.list([
+    ...rounds.map((round) =>
       fill(own.described_round, {
-        city: facts.places[round.place]?.name ?? round.place,
+        city: name(round.place),
         date: formats.date(round.date),
-        who: round.leaders
-          ? fill(own.described_leaders, {
-              us: round.leaders.us.name,
-              russia: round.leaders.russia.name,
-            })
-          : own.kinds[round.kind === 'called_off' ? 'called_off' : 'experts'],
+        who: leadersOf(round, own),
       }),
     ),
-  );
+    ...stops.map(({ place, date }) =>
+      fill(own.described_stop, { place: name(place), date: formats.date(date) }),
+    ),
+  ]);
+}
+
+function sayCount(until: number, { facts, words, formats }: FigureContext): string {
+  const { rounds, stops } = countRounds(facts.rounds, until);
+  const values = { rounds: formats.number(rounds), stops: formats.number(stops) };
+  return formats.count(words.rounds.described_count, rounds, values);
+}
+
+/** Who led a round, or why nobody did. */
+function leadersOf({ kind, leaders }: RoundFacts, own: Words): string {
+  if (leaders) return fill(own.leaders, { us: leaders.us.name, russia: leaders.russia.name });
+  return own.kinds[kind === 'called_off' ? 'called_off' : 'experts'];
 }

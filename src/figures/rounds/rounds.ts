@@ -19,7 +19,7 @@ export const rounds: Figure<FigureScenes['rounds'], RoundsState, RoundsGeometry>
   interpolate: interpolateRounds,
   layout: layoutRounds,
   draw: drawRounds,
-  describe: (_, date, context) => describeRounds(date, context),
+  describe: describeRounds,
   tabulate: (_, date, context) => tabulateRounds(date, context),
   later: { describe: describeLaterRounds, tabulate: tabulateLaterRounds },
 };
