@@ -74,7 +74,7 @@ export interface RoundsBy {
 }
 
 /** Marks are this large where there is room, and this large on a small plate. */
-const RADIUS = { large: 6, small: 3.7, told: 1.55, experts: 0.55 };
+const RADIUS = { large: 6, small: 3.7, told: 1.55 };
 
 /** Below the last line there is room for a count. */
 const FOOT = 27;
@@ -149,30 +149,32 @@ export function layoutRounds(
   const toldOf = (event: string) => state.told.find((told) => told.event === event)?.presence ?? 0;
   const radius = (isLarge ? RADIUS.large : RADIUS.small) * unit;
   const lastDay = instantOf(facts.knowledgeEnds);
-  const known = roundsBetween(facts.rounds, null, cursor);
-  const later = roundsBetween(facts.rounds, cursor, hasHindsight ? lastDay : cursor);
+  // Meetings of experts have no room between those of leaders: the table has them.
+  const shown = facts.rounds.filter(({ kind }) => kind !== 'experts');
+  const known = roundsBetween(shown, null, cursor);
+  const later = roundsBetween(shown, cursor, hasHindsight ? lastDay : cursor);
 
   const markOf = (
     id: string,
     { date, place }: { date: string; place: string },
     isLater: boolean,
-    kind: RoundFacts['kind'] = 'leaders',
+    isCalledOff = false,
   ): PlacedRoundMark[] => {
     const row = rowOf.get(place);
     const x = xOf(instantOf(date));
     if (!row || x < 0 || x > width) return [];
     const told = toldOf(id);
-    const share = kind === 'experts' ? RADIUS.experts : lerp(1, RADIUS.told, told);
+    const share = lerp(1, RADIUS.told, told);
     return [
       {
         key: id,
         ...{ sign: row.sign, x, y: row.y, radius: radius * share, isLater, told },
-        isCalledOff: kind === 'called_off',
+        isCalledOff,
       },
     ];
   };
   const marksOf = ({ rounds, stops }: RoundsBy, isLater: boolean) => [
-    ...rounds.flatMap((round) => markOf(round.id, round, isLater, round.kind)),
+    ...rounds.flatMap((round) => markOf(round.id, round, isLater, round.kind === 'called_off')),
     ...stops.flatMap((stop) => markOf(stop.event, stop, isLater)),
   ];
   // What was known lies on top of what came later.
@@ -292,13 +294,11 @@ export function layoutRounds(
   }
 
   function wantRound(round: RoundFacts, mark: PlacedRoundMark): WantedLabel {
-    const who =
-      round.leaders === null
-        ? own.kinds[round.kind === 'called_off' ? 'called_off' : 'experts']
-        : fill(own.leaders, { us: round.leaders.us.family, russia: round.leaders.russia.family });
-    const isDated = isLarge && round.kind !== 'experts';
+    const who = round.leaders
+      ? fill(own.leaders, { us: round.leaders.us.family, russia: round.leaders.russia.family })
+      : own.kinds.called_off;
     const lines: WantedLabel['lines'] = [
-      ...(isDated
+      ...(isLarge
         ? [{ text: formats.shortDate(instantOf(round.date)), style: 'bar' as const }]
         : []),
       { text: who, style: mark.told > 0.5 ? 'bar' : 'laneNote' },
@@ -313,7 +313,7 @@ export function layoutRounds(
         { x: mark.x - aside, y, align: 'end' as const },
       ]);
     // Higher than the number, where a row has so much room above it that the words are not taken for another's.
-    const higher = (isLarge ? [18, 50] : []).flatMap((up) => [
+    const higher = (isLarge ? [18] : []).flatMap((up) => [
       { x: mark.x, y: above - up * unit, align: 'middle' as const },
       { x: mark.x + 12 * unit, y: above - up * unit, align: 'end' as const },
     ]);
