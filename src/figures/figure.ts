@@ -9,6 +9,8 @@ import type { Table } from './table.ts';
 export interface FigureTime {
   window: readonly [from: number, to: number];
   cursor: number;
+  /** Whether what came after the cursor is drawn too, as hindsight. */
+  hasHindsight?: boolean;
 }
 
 /** What figures draw from, in the reader's language. */
@@ -43,6 +45,11 @@ export interface Figure<Scene, State, Geometry> {
   describe: (scene: Scene, date: string, context: FigureContext) => string;
   /** All figures that are drawn, and none later than the step's `date`. */
   tabulate: (scene: Scene, date: string, context: FigureContext) => Table;
+  /** What it shows as hindsight, where it shows any: in words, and as a table. */
+  later?: {
+    describe: (date: string, context: FigureContext) => string;
+    tabulate: (date: string, context: FigureContext) => Table;
+  };
 }
 
 /** The value of a custom property that holds a colour, e.g. `--us`, in the theme that is shown. */

@@ -14,6 +14,8 @@ import { infDestroyed } from './inf-destroyed/inf-destroyed.ts';
 import type { InfDestroyedGeometry } from './inf-destroyed/inf-destroyed-layout.ts';
 import { natoMembers } from './nato-members/nato-members.ts';
 import type { NatoMembersGeometry, NatoMembersState } from './nato-members/nato-members-layout.ts';
+import { rounds } from './rounds/rounds.ts';
+import type { RoundsGeometry, RoundsState } from './rounds/rounds-layout.ts';
 import { stockpiles } from './stockpiles/stockpiles.ts';
 import type { StockpilesGeometry, StockpilesState } from './stockpiles/stockpiles-layout.ts';
 import type { Table } from './table.ts';
@@ -26,6 +28,7 @@ interface Moments {
   inf_destroyed: { state: object; geometry: InfDestroyedGeometry };
   counting: { state: object; geometry: CountingGeometry };
   nato_members: { state: NatoMembersState; geometry: NatoMembersGeometry };
+  rounds: { state: RoundsState; geometry: RoundsGeometry };
 }
 
 type Figures = {
@@ -44,6 +47,7 @@ const figures: Figures = {
   inf_destroyed: infDestroyed,
   counting,
   nato_members: natoMembers,
+  rounds,
 };
 
 /** A moment of a figure, and how much of it lies on the plate, over the map: 0 to 1. */
@@ -122,6 +126,18 @@ export function describeFigure(scene: FigureScene, date: string, context: Figure
 /** A figure's data as a table. */
 export function tabulateFigure(scene: FigureScene, date: string, context: FigureContext): Table {
   return ofScene(scene, (figure, own) => figure.tabulate(own, date, context));
+}
+
+/** What a figure shows as hindsight, in words and as a table; null where it shows none. */
+export function laterOfFigure(
+  { name }: FigureScene,
+  date: string,
+  context: FigureContext,
+): { words: string; table: Table } | null {
+  const { later } = figures[name];
+  return later
+    ? { words: later.describe(date, context), table: later.tabulate(date, context) }
+    : null;
 }
 
 function ofScene<Result>(

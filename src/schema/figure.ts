@@ -67,6 +67,14 @@ export const newStartFigure = z.strictObject({
   highlight: limitedQuantity.default('warheads'),
 });
 
+/** Rounds of the talks by city, and the stops after them, on the timeline's own axis. */
+export const roundsFigure = z.strictObject({
+  name: z.literal('rounds'),
+  /** The round that is told, or the stop: drawn filled. */
+  told: identifier,
+});
+export type RoundsScene = z.infer<typeof roundsFigure>;
+
 /** What may lie over the map instead of it: the figure's name, and what it shows in this step. */
 export const figureScene = z.discriminatedUnion('name', [
   stockpilesFigure,
@@ -75,6 +83,7 @@ export const figureScene = z.discriminatedUnion('name', [
   infDestroyedFigure,
   countingFigure,
   natoMembersFigure,
+  roundsFigure,
 ]);
 export type FigureScene = z.infer<typeof figureScene>;
 export type FigureName = FigureScene['name'];

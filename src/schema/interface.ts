@@ -244,6 +244,34 @@ const figures = z.strictObject({
     /** The members' names by ISO 3166-1 alpha-3. */
     countries: z.record(z.string(), words),
   }),
+  rounds: z.strictObject({
+    title: words,
+    caption: words,
+    caption_later: template('until'),
+    source: words,
+    leaders: template('us', 'russia'),
+    kinds: z.strictObject({ called_off: words, experts: words }),
+    /** Below the line of the stops: on the cursor's day, and in all. */
+    count: plural('stops', 'rounds'),
+    count_later: plural('stops', 'rounds'),
+    described: template('rounds'),
+    described_later: template('rounds'),
+    described_round: template('city', 'date', 'who'),
+    described_stop: template('place', 'date'),
+    described_count: plural('stops', 'rounds'),
+    called_us: template('name'),
+    called_russia: template('name'),
+    announced: template('place', 'when'),
+    reported: template('place', 'when'),
+    span: template('from', 'to'),
+    no_stop: words,
+    head_number: words,
+    head_date: words,
+    head_city: words,
+    head_leaders: words,
+    head_names: words,
+    head_stop: words,
+  }),
 });
 
 const description = z.strictObject({
@@ -530,6 +558,10 @@ export const interfaceWords = z.strictObject({
     told_in: template('step'),
     confidence_medium: words,
     unknown_place: words,
+    /** Of a round: where the American team went on to. */
+    stop_announced: template('event'),
+    stop_reported: template('event'),
+    no_stop: words,
   }),
   sources_page: z.strictObject({
     title: words,

@@ -56,6 +56,10 @@ const map = z
       .array(z.string().regex(/^[A-Z]{3}$/, 'a country code of three capitals'))
       .default([]),
     routes: z.array(route).default([]),
+    /** Rounds to which both teams are drawn on their way, each from its capital. */
+    delegations_to: z.array(identifier).default([]),
+    /** Rounds after which the American team is drawn on its way to its stop. */
+    stops_after: z.array(identifier).default([]),
     rings: z.array(ring).default([]),
   })
   .refine((value) => (value.see === undefined) !== (value.view === undefined), {

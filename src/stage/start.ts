@@ -106,7 +106,7 @@ export function start(data: StoryData): void {
   const describeAll = () => {
     all.forEach(({ scene }, index) => {
       const later = hasHindsight()
-        ? describeLater(scene, data.facts, data.words.hindsight, words, formats)
+        ? describeLater(scene, data.facts, data.words, words, formats)
         : '';
       describe(index, later);
     });

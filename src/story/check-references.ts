@@ -4,6 +4,7 @@ import { collectWarheadLimits } from './facts.ts';
 import type { Content, LanguageContent } from './load-content.ts';
 import { nearestName, type Problem } from './problem.ts';
 import type { Chapter } from './read-chapter.ts';
+import { CAPITALS } from './rounds.ts';
 import { collectStockpiles, warheadsIn } from './stockpiles.ts';
 
 type Path = readonly PropertyKey[];
@@ -101,6 +102,18 @@ export function checkReferences(content: Content): Problem[] {
     referAll(content.ranges, [i, 'sources'], range.sources, targets.source);
   });
 
+  for (const capital of Object.values(CAPITALS)) refer(content.places, [], capital, targets.place);
+  content.rounds.data.forEach(({ id, leaders, names, stop }, i) => {
+    const file = content.rounds;
+    refer(file, [i, 'id'], id, targets.event);
+    for (const [side, leader] of Object.entries(leaders ?? {}))
+      refer(file, [i, 'leaders', side], leader, targets.person);
+    for (const [side, name] of Object.entries(names)) {
+      if (name !== undefined) refer(file, [i, 'names', side], name, targets.quotation);
+    }
+    if (stop) refer(file, [i, 'stop', 'event'], stop.event, targets.event);
+  });
+
   for (const { name, rows } of [content.openSkies, content.openSkiesFlights]) {
     rows.forEach((row, index) => {
       if (targets.source.names.has(row.source)) return;
@@ -167,6 +180,11 @@ export function checkReferences(content: Content): Problem[] {
       step.map.routes.forEach((route, j) => {
         referAll(board, [id, 'map', 'routes', j, 'through'], route.through, targets.place);
       });
+      if (step.figure?.name === 'rounds') {
+        refer(board, [id, 'figure', 'told'], step.figure.told, targets.roundOrStop);
+      }
+      referAll(board, [id, 'map', 'delegations_to'], step.map.delegations_to, targets.round);
+      referAll(board, [id, 'map', 'stops_after'], step.map.stops_after, targets.roundWithStop);
       step.map.rings.forEach((ring, j) => {
         const at = [id, 'map', 'rings', j];
         refer(board, [...at, 'range'], ring.range, targets.range);
@@ -238,6 +256,9 @@ type Targets = Record<
   | 'quotation'
   | 'view'
   | 'range'
+  | 'round'
+  | 'roundWithStop'
+  | 'roundOrStop'
   | 'term'
   | 'gap'
   | 'step',
@@ -249,6 +270,7 @@ function collectTargets(content: Content): Targets {
     names: new Set(file.data.map((record) => record.id)),
     called: `an id in ${file.name}`,
   });
+  const rounds = content.rounds.data;
   const language = content.languages.get(content.plan.data.default_language);
   const keys = (file: ContentFile<Record<string, unknown>> | undefined): Target => ({
     names: new Set(Object.keys(file?.data ?? {})),
@@ -263,6 +285,15 @@ function collectTargets(content: Content): Targets {
     quotation: ids(content.quotations),
     view: ids(content.views),
     range: ids(content.ranges),
+    round: ids(content.rounds),
+    roundWithStop: {
+      names: new Set(rounds.filter(({ stop }) => stop).map(({ id }) => id)),
+      called: `a round with a stop in ${content.rounds.name}`,
+    },
+    roundOrStop: {
+      names: new Set(rounds.flatMap(({ id, stop }) => [id, ...(stop ? [stop.event] : [])])),
+      called: `a round or a stop in ${content.rounds.name}`,
+    },
     term: keys(language?.glossary),
     gap: keys(language?.gaps),
     step: {
@@ -273,10 +304,10 @@ function collectTargets(content: Content): Targets {
 }
 
 function listsOf(content: Content): ContentFile<{ id: string }[]>[] {
-  const { sources, places, events, treaties, people, quotations, views, ranges } = content;
+  const { sources, places, events, treaties, people, quotations, views, ranges, rounds } = content;
   const { disagreements, misconceptions, positions, corrections } = content;
   return [
-    ...[sources, places, events, treaties, people, quotations, views, ranges],
+    ...[sources, places, events, treaties, people, quotations, views, ranges, rounds],
     ...[disagreements, misconceptions, positions, corrections],
   ];
 }

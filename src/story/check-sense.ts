@@ -253,6 +253,10 @@ function firstDateOf(name: FigureName, content: Content): string | null {
         content.members.rows.map((row) => row.accession_date || row.accession_year).toSorted()[0] ??
         null
       );
+    case 'rounds': {
+      const first = content.rounds.data[0]?.id;
+      return content.events.data.find(({ id }) => id === first)?.date ?? null;
+    }
     case 'counting':
       return content.treaties.data.find(({ id }) => id === 'newstart')?.signed.date ?? null;
   }

@@ -7,6 +7,7 @@ import { collectNewStart, type NewStartFacts } from './new-start.ts';
 import { collectCounting, type CountingFacts } from './counting.ts';
 import { collectDestroyed, type DestroyedFacts } from './inf-destroyed.ts';
 import { collectAccessions, type AccessionFacts } from './members.ts';
+import { collectRounds, type RoundFacts } from './rounds.ts';
 import { collectStockpiles, type StockpileFacts } from './stockpiles.ts';
 
 /** The sign of a place on map and timeline: the four cities have their own, all others a dot. */
@@ -92,6 +93,7 @@ export interface Facts {
   infDestroyed: DestroyedFacts[];
   counting: CountingFacts[];
   accessions: AccessionFacts[];
+  rounds: RoundFacts[];
   /** The last day that the research read of. */
   knowledgeEnds: string;
 }
@@ -190,6 +192,7 @@ export function collectFacts(content: Content, language: LanguageContent): Facts
     infDestroyed: collectDestroyed(content.infDestroyed.rows),
     counting: collectCounting(content.counting.rows),
     accessions: collectAccessions(content.members.rows),
+    rounds: collectRounds(content, language),
   };
 }
 

@@ -51,6 +51,7 @@ import {
   type Stockpile,
   type StockpileWithRetired,
 } from '../schema/stockpile.ts';
+import { round, type Round } from '../schema/round.ts';
 import { range, rangeWords, type Range, type RangeWords } from '../schema/range.ts';
 import { source, type Source } from '../schema/source.ts';
 import { storyPlan, type StoryPlan } from '../schema/story.ts';
@@ -102,6 +103,7 @@ export interface Content {
   corrections: ContentFile<Correction[]>;
   views: ContentFile<View[]>;
   ranges: ContentFile<Range[]>;
+  rounds: ContentFile<Round[]>;
   members: Series<Membership>;
   openSkies: Series<OpenSkiesParty>;
   openSkiesFlights: Series<OpenSkiesFlights>;
@@ -154,6 +156,7 @@ export function loadContent(root: string): Content {
     corrections: file('data/corrections.yaml', z.array(correction)),
     views: list('views', view),
     ranges: list('ranges', range),
+    rounds: list('rounds', round),
     members: series('nato_members', membership),
     openSkies: series('open_skies_parties', openSkiesParty),
     openSkiesFlights: series('open_skies_flights', openSkiesFlights),

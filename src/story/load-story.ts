@@ -4,6 +4,7 @@ import { checkGeography } from './check-geography.ts';
 import { checkHindsight } from './check-hindsight.ts';
 import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRounds } from './check-rounds.ts';
 import { checkSense } from './check-sense.ts';
 import { collectFacts, type Facts } from './facts.ts';
 import { loadContent, type Content, type LanguageContent } from './load-content.ts';
@@ -67,6 +68,7 @@ export function loadStory(root: string): Story {
   if (broken.length > 0) throw new ContentError(broken);
   const wrong = [
     ...checkSense(content),
+    ...checkRounds(content),
     ...checkGeography(content),
     ...checkProse(content),
     ...checkHindsight(content),

@@ -3,6 +3,7 @@ import type { Area, StoryboardRing, StoryboardStep } from '../schema/storyboard.
 import { circleAround, pointTowards } from './distance.ts';
 import type { Content } from './load-content.ts';
 import { membersOn, openSkiesOn } from './members.ts';
+import { delegationsTo, wayOn } from './rounds.ts';
 
 type LngLat = [number, number];
 
@@ -47,7 +48,13 @@ export function resolveScene(
       places: [...new Set([entry.place, ...(map.names ?? see)])],
       areas: map.areas.map((area) => ({ area, countries: countriesOf(content, area, entry) })),
       outline: map.outline,
-      routes: map.routes,
+      routes: [
+        ...map.routes,
+        ...map.delegations_to.flatMap((round) => delegationsTo(content, round)),
+        ...content.rounds.data
+          .filter(({ id }) => map.stops_after.includes(id))
+          .flatMap((round) => wayOn(round, content)),
+      ],
       rings,
     },
     figure: entry.figure ?? null,

@@ -6,7 +6,7 @@ import type { Facts } from '../../story/facts.ts';
 import { distanceKm } from '../../story/distance.ts';
 import { placesWithin } from '../map/rings.ts';
 import { areaName } from '../picture-words.ts';
-import { describeFigure } from '../registry.ts';
+import { describeFigure, laterOfFigure } from '../registry.ts';
 import { laterEvents, laterTreaties } from '../timeline/later.ts';
 import { cursorOf, windowOf } from '../timeline/timeline-scene.ts';
 import { treatyLife } from '../timeline/treaty-state.ts';
@@ -50,9 +50,9 @@ export function describePlate(
 
 /** What the ribbon shows of a scene with what came later, in words: empty where nothing did. */
 export function describeLater(
-  { timeline }: Scene,
+  { figure, timeline }: Scene,
   facts: Facts,
-  words: InterfaceWords['hindsight'],
+  { hindsight: words, figures }: Pick<InterfaceWords, 'figures' | 'hindsight'>,
   pictures: PictureWords,
   formats: Formats,
 ): string {
@@ -63,7 +63,9 @@ export function describeLater(
     pictures.timeline.treatyState(treaty, life),
   );
   if (events === 0 && treaties.length === 0) return '';
-  return fill(words.described, {
+  const context = { facts, words: figures, formats };
+  const own = figure ? laterOfFigure(figure, timeline.cursor, context)?.words : undefined;
+  const said = fill(words.described, {
     events: formats.count(words.described_events, events, {
       count: formats.number(events),
       until,
@@ -73,6 +75,7 @@ export function describeLater(
         ? ''
         : fill(words.described_treaties, { treaties: formats.list(treaties) }),
   }).trim();
+  return own === undefined ? said : `${said} ${own}`;
 }
 
 function countInForce(facts: Facts, date: string): number {

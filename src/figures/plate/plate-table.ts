@@ -6,7 +6,7 @@ import { distanceKm } from '../../story/distance.ts';
 import type { EventFacts, Facts } from '../../story/facts.ts';
 import { fill, type Formats } from '../../story/formats.ts';
 import { placesWithin } from '../map/rings.ts';
-import { tabulateFigure } from '../registry.ts';
+import { laterOfFigure, tabulateFigure } from '../registry.ts';
 import type { Table } from '../table.ts';
 import { laterEvents, laterTreaties } from '../timeline/later.ts';
 import { cursorOf, windowOf } from '../timeline/timeline-scene.ts';
@@ -59,9 +59,9 @@ export function tabulatePlate(
 
 /** What the ribbon shows of a scene with what came later, as tables: none where nothing did. */
 export function tabulateLater(
-  { timeline }: Scene,
+  { figure, timeline }: Scene,
   facts: Facts,
-  { table: words, hindsight }: Pick<InterfaceWords, 'hindsight' | 'table'>,
+  { table: words, figures, hindsight }: Pick<InterfaceWords, 'figures' | 'hindsight' | 'table'>,
   pictures: PictureWords,
   formats: Formats,
 ): Table[] {
@@ -71,7 +71,10 @@ export function tabulateLater(
     pictures.timeline.treatyState(treaty, life),
   ]);
   const events = laterEvents(facts, ...span).map((event) => rowOf(event, facts, pictures, formats));
+  const context = { facts, words: figures, formats };
+  const own = figure ? laterOfFigure(figure, timeline.cursor, context)?.table : undefined;
   return [
+    ...(own ? [own] : []),
     { caption: fill(hindsight.table_treaties, until), head: [words.state], rows: treaties },
     {
       caption: fill(hindsight.table_events, until),
