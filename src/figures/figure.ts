@@ -9,6 +9,8 @@ import type { Table } from './table.ts';
 export interface FigureTime {
   window: readonly [from: number, to: number];
   cursor: number;
+  /** Whether what came after the cursor is drawn too, as hindsight. */
+  hasHindsight?: boolean;
 }
 
 /** What figures draw from, in the reader's language. */

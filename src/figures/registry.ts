@@ -14,6 +14,8 @@ import { infDestroyed } from './inf-destroyed/inf-destroyed.ts';
 import type { InfDestroyedGeometry } from './inf-destroyed/inf-destroyed-layout.ts';
 import { natoMembers } from './nato-members/nato-members.ts';
 import type { NatoMembersGeometry, NatoMembersState } from './nato-members/nato-members-layout.ts';
+import { openSkiesFlights } from './open-skies-flights/open-skies-flights.ts';
+import type { OpenSkiesFlightsGeometry } from './open-skies-flights/open-skies-flights-layout.ts';
 import { stockpiles } from './stockpiles/stockpiles.ts';
 import type { StockpilesGeometry, StockpilesState } from './stockpiles/stockpiles-layout.ts';
 import type { Table } from './table.ts';
@@ -26,6 +28,7 @@ interface Moments {
   inf_destroyed: { state: object; geometry: InfDestroyedGeometry };
   counting: { state: object; geometry: CountingGeometry };
   nato_members: { state: NatoMembersState; geometry: NatoMembersGeometry };
+  open_skies_flights: { state: object; geometry: OpenSkiesFlightsGeometry };
 }
 
 type Figures = {
@@ -44,6 +47,7 @@ const figures: Figures = {
   inf_destroyed: infDestroyed,
   counting,
   nato_members: natoMembers,
+  open_skies_flights: openSkiesFlights,
 };
 
 /** A moment of a figure, and how much of it lies on the plate, over the map: 0 to 1. */

@@ -3,6 +3,7 @@ import type { Storyboard, StoryboardStep } from '../schema/storyboard.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Content } from './load-content.ts';
 import { extentOf, instantOf, isBefore, isKnownOn } from './dates.ts';
+import { dotGroupsOf } from './dots.ts';
 import { membersOn, openSkiesOn } from './members.ts';
 import type { Problem } from './problem.ts';
 
@@ -253,6 +254,8 @@ function firstDateOf(name: FigureName, content: Content): string | null {
         content.members.rows.map((row) => row.accession_date || row.accession_year).toSorted()[0] ??
         null
       );
+    case 'open_skies_flights':
+      return content.openSkiesFlights.rows.map(({ date }) => date).toSorted()[0] ?? null;
     case 'counting':
       return content.treaties.data.find(({ id }) => id === 'newstart')?.signed.date ?? null;
   }
@@ -334,23 +337,23 @@ function checkScenes(content: Content): Problem[] {
         }
       });
       if (step.figure?.name === 'dots') {
-        step.figure.groups.forEach(({ year, limit }, j) => {
+        for (const { path, year, limit } of dotGroupsOf(step.figure)) {
           const treaty = treaties.data.find((one) => one.id === limit?.split('.')[0]);
           if (year !== undefined && instantOf(String(year)) > instantOf(step.date)) {
             add(
-              ['figure', 'groups', j, 'year'],
+              ['figure', ...path, 'year'],
               String(year),
               `a year whose middle has come on the step's date, ${step.date}`,
             );
           }
           if (treaty && !isKnownOn(treaty.signed.date, step.date)) {
             add(
-              ['figure', 'groups', j, 'limit'],
+              ['figure', ...path, 'limit'],
               `"${limit ?? ''}", signed on ${treaty.signed.date}`,
               `treaties signed by the step's date, ${step.date}`,
             );
           }
-        });
+        }
       }
       step.map.rings.forEach((ring, j) => {
         const range = ranges.data.find((record) => record.id === ring.range);

@@ -6,7 +6,7 @@ import { layoutDots, type DotsGeometry } from '../../src/figures/dots/dots-layou
 import { describeDots, tabulateDots } from '../../src/figures/dots/dots-words.ts';
 import { gapBetween, type Box } from '../../src/figures/box.ts';
 import { measureText } from '../../src/figures/measure.ts';
-import type { DotGroup } from '../../src/schema/figure.ts';
+import type { DotGroup, DotsScene } from '../../src/schema/figure.ts';
 import { found } from './found.ts';
 import { facts, formats, pictureWords, scenes } from './real-story.ts';
 import { forms, moment, plateSize } from './stages.ts';
@@ -24,10 +24,12 @@ const LIMITS: DotGroup[] = [
   { state: 'russia', limit: 'newstart.deployed_warheads' },
 ];
 
-const atRest = (groups: DotGroup[], size = wide) =>
-  layoutDots({ from: groups, to: groups, t: 0 }, size, context, 1);
+const sceneWith = (groups: DotGroup[]): DotsScene => ({ name: 'dots', groups });
+const sceneAtRest = (scene: DotsScene, size = wide) =>
+  layoutDots({ from: scene, to: scene, t: 0 }, size, context, 1);
+const atRest = (groups: DotGroup[], size = wide) => sceneAtRest(sceneWith(groups), size);
 const between = (from: DotGroup[], to: DotGroup[], t: number, size = wide) =>
-  layoutDots({ from, to, t }, size, context, 1);
+  layoutDots({ from: sceneWith(from), to: sceneWith(to), t }, size, context, 1);
 
 const dotsOf = ({ sheets }: DotsGeometry) =>
   sheets.flatMap(({ unit, groups }) =>

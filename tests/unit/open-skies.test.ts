@@ -101,9 +101,10 @@ describe('a map of Open Skies', () => {
     expect(states.rows).toContainEqual(['Finland', '10 February 2003']);
     expect(states.rows).toContainEqual(['Sweden', dictionary.table.not_read]);
     expect(states.rows.at(-1)).toEqual(['Kyrgyzstan', 'signed, not in force']);
-    const flights = tableOf(dictionary.table.flights);
+    const flights = tableOf(dictionary.figures.open_skies_flights.caption);
     expect(flights.rows.map(([, made, source]) => [made, source])).toEqual([
       ['500', 'OSCE'],
+      ['more than 840', 'OSCE'],
       ['1,000', 'US Department of State'],
     ]);
     const later = tabulatePlate(
@@ -113,7 +114,7 @@ describe('a map of Open Skies', () => {
       pictureWords,
       formats,
     );
-    const counted = later.find(({ caption }) => caption === dictionary.table.flights);
+    const counted = later.find(({ caption }) => caption === dictionary.figures.open_skies_flights.caption);
     expect(counted?.rows.at(-1)?.[1]).toBe('more than 1,500');
   });
 });

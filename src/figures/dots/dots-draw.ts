@@ -1,8 +1,16 @@
 import type { DotState } from '../../schema/figure.ts';
 import { groupIn, opacityOf, round, selectGroup, setType, type Group } from '../draw.ts';
 import type { ColourOf } from '../figure.ts';
+import { drawLabels } from '../figure-labels.ts';
 import { drawNotes } from '../figure-notes.ts';
-import type { DotRow, DotSheet, DotsGeometry, GroupLabel, PlacedGroup } from './dots-layout.ts';
+import type {
+  DotRow,
+  DotsBefore,
+  DotSheet,
+  DotsGeometry,
+  GroupLabel,
+  PlacedGroup,
+} from './dots-layout.ts';
 
 /** How large each state's sign is, as a part of the distance between dots: squares filled, circles open. */
 const SIGNS = {
@@ -26,6 +34,13 @@ export function drawDots(
   unit: number,
   isPainted: boolean,
 ): void {
+  groupIn(group, 'before')
+    .selectAll<SVGPathElement, DotsBefore>('path')
+    .data(geometry.before, ({ key }) => key)
+    .join('path')
+    .attr('class', 'dots-before')
+    .attr('opacity', ({ presence }) => opacityOf(presence))
+    .attr('d', ({ outline }) => `M${outline.map(([x, y]) => `${fine(x)},${fine(y)}`).join('L')}Z`);
   groupIn(group, 'sheets')
     .selectAll<SVGGElement, DotSheet>('g.sheet')
     .data(geometry.sheets, ({ key }) => key)
@@ -54,6 +69,12 @@ export function drawDots(
           setType(this, 'bar', unit);
         });
     });
+  drawLabels(
+    group,
+    'before-names',
+    geometry.before.flatMap(({ label, presence }) => (label && presence >= 1 ? [label] : [])),
+    unit,
+  );
   drawNotes(group, geometry.notes, unit);
 }
 
