@@ -2,7 +2,7 @@ import type { ChapterComponent } from '../schema/chapter.ts';
 import type { ContentFile } from './content-file.ts';
 import { collectWarheadLimits } from './facts.ts';
 import type { Content, LanguageContent } from './load-content.ts';
-import { dotGroupsOf, pictureAmong } from './dots.ts';
+import { dotGroupsOf } from './dots.ts';
 import { nearestName, type Problem } from './problem.ts';
 import type { Chapter } from './read-chapter.ts';
 import { collectStockpiles, warheadsIn } from './stockpiles.ts';
@@ -224,14 +224,6 @@ function checkDots(content: Content): Problem[] {
             }),
           );
         }
-      }
-      if (figure.along && pictureAmong(figure.along, figure.groups) < 0) {
-        problems.push(
-          board.problemAt([id, 'figure', 'along'], {
-            found: 'no picture with the groups of this step',
-            allowed: 'the pictures of the passage, the one of this step among them',
-          }),
-        );
       }
     }
   }

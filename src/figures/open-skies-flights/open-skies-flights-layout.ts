@@ -93,7 +93,7 @@ export function layoutOpenSkiesFlights(
     [
       // The youngest first: it is the one that the step speaks of.
       ...points.toReversed().map((point) => wantPoint(point)),
-      ...(hasStart ? [wantStart(formats.date(inForce))] : []),
+      ...(hasStart ? [wantStart(shortDate(inForce))] : []),
     ],
     bounds,
     [
@@ -124,6 +124,11 @@ export function layoutOpenSkiesFlights(
     notes,
   };
 
+  function shortDate(date: string): string {
+    const instant = instantOf(date);
+    return date.length === 10 ? formats.shortDate(instant) : formats.shortMonth(instant);
+  }
+
   function wantPoint({ key, x, y, flights: count, isMinimum, isLater }: FlightsPoint): WantedLabel {
     const number = formats.number(count);
     const above = isMinimum ? ARROW + 2 : RADIUS;
@@ -135,7 +140,8 @@ export function layoutOpenSkiesFlights(
           text: isMinimum ? fill(own.more, { number }) : number,
           style: isLarge ? 'place' : 'lane',
         },
-        { text: formats.date(key), style: 'laneNote' },
+        // A small plate has no room for two dates beside the cursor: the table has them.
+        ...(isLater && !isLarge ? [] : [{ text: shortDate(key), style: 'laneNote' as const }]),
       ],
       spots: [0, 12, 24, 40, 60].flatMap((shift) => [
         { x: x - 10, y: y - 4 * unit - shift * unit, align: 'end' as const },
@@ -143,6 +149,9 @@ export function layoutOpenSkiesFlights(
         { x, y: y - above - 18 * unit - shift * unit, align: 'middle' as const },
         { x: x + 10, y: y - 4 * unit - shift * unit, align: 'start' as const },
         { x: x - 10, y: y - 4 * unit + shift * unit, align: 'end' as const },
+        // Across the cursor there is no room for words: beyond it, then.
+        { x: cursorX - 6, y: y - 4 * unit - shift * unit, align: 'end' as const },
+        { x: cursorX - 6, y: y - 4 * unit + shift * unit, align: 'end' as const },
       ]),
     };
   }
