@@ -16,6 +16,8 @@ import { natoMembers } from './nato-members/nato-members.ts';
 import type { NatoMembersGeometry, NatoMembersState } from './nato-members/nato-members-layout.ts';
 import { rounds } from './rounds/rounds.ts';
 import type { RoundsGeometry, RoundsState } from './rounds/rounds-layout.ts';
+import { openSkiesFlights } from './open-skies-flights/open-skies-flights.ts';
+import type { OpenSkiesFlightsGeometry } from './open-skies-flights/open-skies-flights-layout.ts';
 import { stockpiles } from './stockpiles/stockpiles.ts';
 import type { StockpilesGeometry, StockpilesState } from './stockpiles/stockpiles-layout.ts';
 import type { Table } from './table.ts';
@@ -29,6 +31,7 @@ interface Moments {
   counting: { state: object; geometry: CountingGeometry };
   nato_members: { state: NatoMembersState; geometry: NatoMembersGeometry };
   rounds: { state: RoundsState; geometry: RoundsGeometry };
+  open_skies_flights: { state: object; geometry: OpenSkiesFlightsGeometry };
 }
 
 type Figures = {
@@ -48,6 +51,7 @@ const figures: Figures = {
   counting,
   nato_members: natoMembers,
   rounds,
+  open_skies_flights: openSkiesFlights,
 };
 
 /** A moment of a figure, and how much of it lies on the plate, over the map: 0 to 1. */

@@ -28,6 +28,9 @@ export const natoMembersFigure = z.strictObject({
 });
 export type NatoMembersScene = z.infer<typeof natoMembersFigure>;
 
+/** How many flights had been made under Open Skies by the days for which a source counts them. */
+export const openSkiesFlightsFigure = z.strictObject({ name: z.literal('open_skies_flights') });
+
 /** Whose warheads a group of dots stands for. `others`: all states but the three named. */
 export const dotState = z.enum(['us', 'russia', 'china', 'others']);
 export type DotState = z.infer<typeof dotState>;
@@ -58,7 +61,13 @@ export type DotGroup = z.infer<typeof dotGroup>;
 export const dotsFigure = z.strictObject({
   name: z.literal('dots'),
   groups: z.array(dotGroup).min(1),
+  /**
+   * The pictures of consecutive steps, this one's among them: in all of them a dot stands for as many warheads, each
+   * state's dots stand in one place, and what there was in the pictures before is outlined.
+   */
+  along: z.array(z.array(dotGroup).min(1)).min(2, 'two pictures at least').optional(),
 });
+export type DotsScene = z.infer<typeof dotsFigure>;
 
 /** New START's three limits, and what both sides declared under them, on the timeline's own axis. */
 export const newStartFigure = z.strictObject({
@@ -84,6 +93,7 @@ export const figureScene = z.discriminatedUnion('name', [
   countingFigure,
   natoMembersFigure,
   roundsFigure,
+  openSkiesFlightsFigure,
 ]);
 export type FigureScene = z.infer<typeof figureScene>;
 export type FigureName = FigureScene['name'];

@@ -140,6 +140,8 @@ const figures = z.strictObject({
     source: words,
     /** Where a treaty's limit stands beside stockpiles. */
     limit_note: template('treaty'),
+    /** What the outlines are that the pictures before have left. */
+    before_note: words,
     us: words,
     russia: words,
     ussr: words,
@@ -150,6 +152,7 @@ const figures = z.strictObject({
     described: template('groups'),
     described_stock: template('state', 'what'),
     described_limit: template('state', 'treaty', 'number'),
+    described_before: template('groups'),
     caption: words,
     state: words,
     counted: words,
@@ -271,6 +274,25 @@ const figures = z.strictObject({
     head_leaders: words,
     head_names: words,
     head_stop: words,
+  }),
+  open_skies_flights: z.strictObject({
+    title: words,
+    /** Whose counts they are. */
+    source: template('sources'),
+    /** What no source gives. */
+    not_found: words,
+    /** What the violet ones are. */
+    later: words,
+    /** Where the source gives a number that was passed. */
+    more: template('number'),
+    in_force: words,
+    described: template('counts'),
+    described_count: template('date', 'flights'),
+    caption: words,
+    caption_later: words,
+    head_by: words,
+    head_made: words,
+    head_source: words,
   }),
 });
 
@@ -532,11 +554,6 @@ export const interfaceWords = z.strictObject({
     open_skies_signed: words,
     open_skies_left: template('date'),
     not_read: words,
-    flights: words,
-    flights_by: words,
-    flights_made: words,
-    flights_more: template('number'),
-    source: words,
     close: words,
     all_dates: words,
   }),

@@ -74,7 +74,10 @@ export class PlateLive {
     this.#base = layer('base');
     this.#over = layer('over');
     this.#ribbon = layer('ribbon');
-    this.#canvas = needCanvas('[data-layer="paint"]', host).getContext('2d');
+    // This hint keeps it off the GPU: without a real one, thousands of small curves take seconds a frame there.
+    this.#canvas = needCanvas('[data-layer="paint"]', host).getContext('2d', {
+      willReadFrequently: true,
+    });
     drawDefinitions(this.#over);
     drawDefinitions(this.#over, 'map-');
   }

@@ -2,6 +2,7 @@ import type { ChapterComponent } from '../schema/chapter.ts';
 import type { ContentFile } from './content-file.ts';
 import { collectWarheadLimits } from './facts.ts';
 import type { Content, LanguageContent } from './load-content.ts';
+import { dotGroupsOf } from './dots.ts';
 import { nearestName, type Problem } from './problem.ts';
 import type { Chapter } from './read-chapter.ts';
 import { CAPITALS } from './rounds.ts';
@@ -228,8 +229,8 @@ function checkDots(content: Content): Problem[] {
   for (const board of content.storyboards.values()) {
     for (const [id, { figure }] of Object.entries(board.data)) {
       if (figure?.name !== 'dots') continue;
-      figure.groups.forEach(({ state, year, limit }, index) => {
-        const path = [id, 'figure', 'groups', index];
+      for (const { path: at, state, year, limit } of dotGroupsOf(figure)) {
+        const path = [id, 'figure', ...at];
         if (limit !== undefined && !limits.names.has(limit))
           problems.push(board.problemAt([...path, 'limit'], missing(limit, limits)));
         if (year !== undefined && warheadsIn(stockpiles, state, year) === undefined) {
@@ -241,7 +242,7 @@ function checkDots(content: Content): Problem[] {
             }),
           );
         }
-      });
+      }
     }
   }
   return problems;

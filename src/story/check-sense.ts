@@ -3,6 +3,7 @@ import type { Storyboard, StoryboardStep } from '../schema/storyboard.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Content } from './load-content.ts';
 import { extentOf, instantOf, isBefore, isKnownOn } from './dates.ts';
+import { dotGroupsOf, pictureAmong } from './dots.ts';
 import { membersOn, openSkiesOn } from './members.ts';
 import type { Problem } from './problem.ts';
 
@@ -16,6 +17,7 @@ export function checkSense(content: Content): Problem[] {
     ...checkTreaties(content),
     ...checkPlan(content),
     ...checkOpenSkies(content),
+    ...checkFlights(content),
     ...checkScenes(content),
     ...checkFigures(content),
     ...checkDestroyed(content),
@@ -45,6 +47,25 @@ function checkOpenSkies({ openSkies }: Content): Problem[] {
         allowed: `${known[wrong - 1] ?? ''} or later`,
       },
     ];
+  });
+}
+
+/** Flights are counted from the first one on: a later count is no smaller. */
+function checkFlights({ openSkiesFlights: { name, rows } }: Content): Problem[] {
+  return rows.flatMap((row, index) => {
+    const last = rows[index - 1];
+    // A table's head is its first line.
+    const at = { file: name, line: index + 2 };
+    if (last === undefined) return [];
+    if (isBefore(row.date, last.date)) {
+      const allowed = `${last.date} or later, in order of time`;
+      return [{ ...at, field: 'date', found: `"${row.date}"`, allowed }];
+    }
+    if (Number(row.flights) < Number(last.flights)) {
+      const allowed = `${last.flights} or more, for so many there were on ${last.date}`;
+      return [{ ...at, field: 'flights', found: row.flights, allowed }];
+    }
+    return [];
   });
 }
 
@@ -257,6 +278,8 @@ function firstDateOf(name: FigureName, content: Content): string | null {
       const first = content.rounds.data[0]?.id;
       return content.events.data.find(({ id }) => id === first)?.date ?? null;
     }
+    case 'open_skies_flights':
+      return content.openSkiesFlights.rows.map(({ date }) => date).toSorted()[0] ?? null;
     case 'counting':
       return content.treaties.data.find(({ id }) => id === 'newstart')?.signed.date ?? null;
   }
@@ -338,23 +361,31 @@ function checkScenes(content: Content): Problem[] {
         }
       });
       if (step.figure?.name === 'dots') {
-        step.figure.groups.forEach(({ year, limit }, j) => {
+        const { along, groups } = step.figure;
+        if (along && pictureAmong(along, groups) < 0) {
+          add(
+            ['figure', 'along'],
+            'no picture with the groups of this step',
+            'the pictures of the passage, the one of this step among them',
+          );
+        }
+        for (const { path, year, limit } of dotGroupsOf(step.figure)) {
           const treaty = treaties.data.find((one) => one.id === limit?.split('.')[0]);
           if (year !== undefined && instantOf(String(year)) > instantOf(step.date)) {
             add(
-              ['figure', 'groups', j, 'year'],
+              ['figure', ...path, 'year'],
               String(year),
               `a year whose middle has come on the step's date, ${step.date}`,
             );
           }
           if (treaty && !isKnownOn(treaty.signed.date, step.date)) {
             add(
-              ['figure', 'groups', j, 'limit'],
+              ['figure', ...path, 'limit'],
               `"${limit ?? ''}", signed on ${treaty.signed.date}`,
               `treaties signed by the step's date, ${step.date}`,
             );
           }
-        });
+        }
       }
       step.map.rings.forEach((ring, j) => {
         const range = ranges.data.find((record) => record.id === ring.range);

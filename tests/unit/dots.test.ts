@@ -6,9 +6,9 @@ import { layoutDots, type DotsGeometry } from '../../src/figures/dots/dots-layou
 import { describeDots, tabulateDots } from '../../src/figures/dots/dots-words.ts';
 import { gapBetween, type Box } from '../../src/figures/box.ts';
 import { measureText } from '../../src/figures/measure.ts';
-import type { DotGroup } from '../../src/schema/figure.ts';
+import type { DotGroup, DotsScene } from '../../src/schema/figure.ts';
 import { found } from './found.ts';
-import { facts, formats, pictureWords, scenes } from './real-story.ts';
+import { facts, formats, pictureWords, scenes, story } from './real-story.ts';
 import { forms, moment, plateSize } from './stages.ts';
 
 const context = { facts, ...pictureWords.figures };
@@ -24,10 +24,12 @@ const LIMITS: DotGroup[] = [
   { state: 'russia', limit: 'newstart.deployed_warheads' },
 ];
 
-const atRest = (groups: DotGroup[], size = wide) =>
-  layoutDots({ from: groups, to: groups, t: 0 }, size, context, 1);
+const sceneWith = (groups: DotGroup[]): DotsScene => ({ name: 'dots', groups });
+const sceneAtRest = (scene: DotsScene, size = wide) =>
+  layoutDots({ from: scene, to: scene, t: 0 }, size, context, 1);
+const atRest = (groups: DotGroup[], size = wide) => sceneAtRest(sceneWith(groups), size);
 const between = (from: DotGroup[], to: DotGroup[], t: number, size = wide) =>
-  layoutDots({ from, to, t }, size, context, 1);
+  layoutDots({ from: sceneWith(from), to: sceneWith(to), t }, size, context, 1);
 
 const dotsOf = ({ sheets }: DotsGeometry) =>
   sheets.flatMap(({ unit, groups }) =>
@@ -36,7 +38,7 @@ const dotsOf = ({ sheets }: DotsGeometry) =>
 
 /** The groups of every step that shows dots. */
 const told = scenes.flatMap(({ step, figure }) =>
-  figure?.name === 'dots' ? [{ step, groups: figure.groups }] : [],
+  figure?.name === 'dots' ? [{ step, scene: figure, groups: figure.groups }] : [],
 );
 
 function boxesOf({ sheets, labels }: DotsGeometry): { dots: Box[]; words: Box[] } {
@@ -88,11 +90,14 @@ describe('warheads as dots', () => {
 
   it('is shown in the story, with the numbers of its data in picture and table', () => {
     expect(told.length).toBeGreaterThanOrEqual(4);
-    for (const { step, groups } of told) {
-      const texts = atRest(groups).labels.flatMap(({ lines }) => lines.map(({ text }) => text));
-      const rows = tabulateDots({ name: 'dots', groups }, context).rows;
-      const words = describeDots({ name: 'dots', groups }, context);
-      expect(rows).toHaveLength(groups.length);
+    for (const { step, scene, groups } of told) {
+      const { labels, before } = sceneAtRest(scene);
+      const texts = [...labels, ...before.map(({ label }) => found(label, 'its number'))].flatMap(
+        ({ lines }) => lines.map(({ text }) => text),
+      );
+      const { rows } = tabulateDots(scene, context);
+      const words = describeDots(scene, context);
+      expect(rows, step).toHaveLength(groups.length + before.length);
       for (const row of rows) {
         const number = found(row.at(-1), 'its number');
         expect(texts.join(' '), step).toContain(number);
@@ -118,9 +123,11 @@ describe('warheads as dots', () => {
   it('keeps dots and names on the plate and apart, at every size', () => {
     for (const form of forms) {
       const size = plateSize(form);
-      for (const { step, groups } of told) {
+      for (const { step, scene } of told) {
         const name = moment(form, step);
-        const { dots, words } = boxesOf(atRest(groups, size));
+        const geometry = sceneAtRest(scene, size);
+        const { dots, words } = boxesOf(geometry);
+        words.push(...geometry.before.flatMap(({ label }) => label?.box ?? []));
         for (const box of [...dots, ...words]) {
           expect(box.x, name).toBeGreaterThanOrEqual(0);
           expect(box.x + box.width, name).toBeLessThanOrEqual(size.width);
@@ -140,13 +147,16 @@ describe('warheads as dots', () => {
     }
   });
 
-  it('lets dots go one by one on the way to a smaller number, and names none on the way', () => {
+  it('lets dots go on the way to a smaller number, and says of which year they are', () => {
     const now: DotGroup[] = [{ state: 'us', year: 1968 }];
     const peak: DotGroup[] = [{ state: 'us', year: 1967 }];
     const counts = [0, 0.25, 0.5, 0.75, 1].map((t) => dotsOf(between(peak, now, t))[0]?.dots ?? 0);
     expect(counts[0]).toBeGreaterThan(counts[4] ?? 0);
     expect([...counts].sort((a, b) => b - a)).toEqual(counts);
-    expect(between(peak, now, 0.5).labels).toEqual([]);
+    for (const t of [0.25, 0.75]) {
+      const [label] = between(peak, now, t).labels;
+      expect(label?.lines.map(({ text }) => text).join()).toContain(t < 0.5 ? '1967' : '1968');
+    }
     for (const t of [0, 1]) {
       expect(between(peak, now, t)).toEqual(atRest(t === 0 ? peak : now));
     }
@@ -191,5 +201,134 @@ describe('warheads as dots', () => {
     const [us, one, two, china] = dotsOf(geometry).map(({ dots }) => dots);
     // Open circles are two strokes: the full ones, and paper over them.
     expect(counted).toEqual([us, one, two, two, china]);
+  });
+});
+
+describe('the passage from the peaks to the limit', () => {
+  const [peaks, ceilings] = ['down-from-the-peak', 'three-ceilings'].map(
+    (step) =>
+      found(
+        told.find((one) => one.step === step),
+        step,
+      ).scene,
+  ) as [DotsScene, DotsScene];
+  const at = (t: number, size = wide) =>
+    layoutDots({ from: peaks, to: ceilings, t }, size, context, 1);
+  const MOMENTS = [0, 0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9, 1];
+  const groupOf = ({ sheets }: DotsGeometry, key: string) =>
+    sheets[0]?.groups.find((group) => group.key === key);
+  const dotsIn = (geometry: DotsGeometry, key: string) =>
+    groupOf(geometry, key)?.rows.reduce((sum, { dots }) => sum + dots, 0) ?? 0;
+  /** As content/data/series/warheads.csv has it. */
+  const warheads = (country: string, year: number) =>
+    Number(
+      found(
+        story.content.stockpiles.rows.find(
+          (row) => row.iso3 === country && row.year === String(year),
+        ),
+        `${country} in ${String(year)}`,
+      ).warheads_military_stockpile,
+    );
+
+  it('has one unit on every plate, from its first moment to its last, and says it', () => {
+    for (const form of forms) {
+      const size = plateSize(form);
+      const units = MOMENTS.flatMap((t) => at(t, size).sheets.map(({ unit }) => unit));
+      expect(new Set(units).size, moment(form)).toBe(1);
+      expect(units).toHaveLength(MOMENTS.length);
+      for (const t of MOMENTS) {
+        const title = at(t, size).notes.find(({ isTitle }) => isTitle)?.text ?? '';
+        expect(title, moment(form, t)).toContain('Warheads in stockpiles');
+      }
+    }
+  });
+
+  it('begins with the peaks, and ends with 2009 beside what the treaty allows', () => {
+    const unit = found(at(0).sheets[0], 'the dots').unit;
+    expect(dotsIn(at(0), 'us-0')).toBe(Math.round(31_255 / unit));
+    expect(dotsIn(at(0), 'russia-0')).toBe(Math.round(40_159 / unit));
+    expect(dotsIn(at(1), 'us-0')).toBe(Math.round(warheads('USA', 2009) / unit));
+    expect(dotsIn(at(1), 'russia-0')).toBe(Math.round(warheads('RUS', 2009) / unit));
+    for (const key of ['us-1', 'russia-1']) {
+      expect(dotsIn(at(1), key)).toBe(Math.round(1550 / unit));
+      expect(groupOf(at(1), key)?.frame).not.toBeNull();
+      expect(dotsIn(at(0), key)).toBe(0);
+    }
+  });
+
+  it('shows at every moment the stockpile of the year that it names', () => {
+    for (let t = 0.02; t < 1; t += 0.02) {
+      const geometry = at(t);
+      const unit = found(geometry.sheets[0], 'the dots').unit;
+      for (const [state, country] of [
+        ['us', 'USA'],
+        ['russia', 'RUS'],
+      ] as const) {
+        const label = found(
+          geometry.labels.find((one) => one.key.startsWith(`${state}-0`)),
+          `${state} at ${String(t)}`,
+        );
+        const words = label.lines.map(({ text }) => text).join(' ');
+        const year = Number(/in (\d{4})$/.exec(words)?.[1]);
+        expect(words).toContain(formats.number(warheads(country, year)));
+        expect(label.presence).toBe(1);
+        const dots = Math.round(warheads(country, year) / unit);
+        expect(dotsIn(geometry, `${state}-0`), `${state} ${String(year)}`).toBe(dots);
+      }
+    }
+  });
+
+  it('leaves every dot that remains where it was', () => {
+    for (const form of forms) {
+      const size = plateSize(form);
+      for (const key of ['us-0', 'russia-0']) {
+        const rows = groupOf(at(0, size), key)?.rows ?? [];
+        for (const t of MOMENTS) {
+          const later = groupOf(at(t, size), key)?.rows ?? [];
+          expect(later.length).toBeGreaterThan(0);
+          for (const [index, row] of later.entries()) {
+            expect(row.x, moment(form, key, t)).toBeCloseTo(found(rows[index], 'a row').x, 6);
+            expect(row.y, moment(form, key, t)).toBeCloseTo(found(rows[index], 'a row').y, 6);
+          }
+        }
+      }
+    }
+  });
+
+  it('is the same from any other moment, and backwards', () => {
+    const first = MOMENTS.map((t) => at(t));
+    expect(MOMENTS.toReversed().map((t) => at(t))).toEqual(first.toReversed());
+    for (const t of MOMENTS) {
+      const back = layoutDots({ from: ceilings, to: peaks, t: 1 - t }, wide, context, 1);
+      for (const key of ['us-0', 'us-1', 'russia-0', 'russia-1']) {
+        expect(dotsIn(back, key), `${key} ${String(t)}`).toBe(dotsIn(at(t), key));
+      }
+    }
+    expect(layoutDots({ from: ceilings, to: peaks, t: 0 }, wide, context, 1)).toEqual(at(1));
+  });
+
+  it('keeps an outline of the peaks, with their numbers, and says that the limit is on deployed warheads', () => {
+    expect(at(0).before).toEqual([]);
+    const { before, notes } = at(1);
+    expect(before.map(({ label }) => label?.lines[0]?.text)).toEqual([
+      '31,255 in 1967',
+      '40,159 in 1986',
+    ]);
+    const said = notes.map(({ text }) => text).join(' ');
+    expect(said).toContain('on deployed warheads only, not on stockpiles');
+    expect(said).toContain('Dotted: as many as in the year named.');
+    for (const [index, key] of ['us-0', 'russia-0'].entries()) {
+      const { outline } = found(before[index], key);
+      const { rows = [] } = groupOf(at(0), key) ?? {};
+      const { pitch } = found(at(0).sheets[0], 'the dots');
+      expect(Math.max(...outline.map(([, y]) => y))).toBeCloseTo(
+        Math.max(...rows.map(({ y }) => y + pitch)) + 2.5,
+        6,
+      );
+      expect(Math.max(...outline.map(([x]) => x))).toBeCloseTo(
+        Math.max(...rows.map(({ x, dots }) => x + dots * pitch)) + 2.5,
+        6,
+      );
+    }
   });
 });

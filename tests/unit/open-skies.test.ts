@@ -70,14 +70,15 @@ describe('a map of Open Skies', () => {
     expect(countries('who-looks-at-whom', 'openskies_signed')).toEqual(['KGZ']);
     expect(countries('two-days-to-spare', 'openskies')).not.toContain('USA');
     expect(countries('two-days-to-spare', 'openskies_left')).toEqual(['USA']);
+    expect(countries('without-the-two', 'openskies_left')).toEqual(['RUS', 'USA']);
   });
 
   test.each(forms.map((form) => [moment(form), form] as const))(
     'says on a stage of %s what its sign means and how many they are',
     (_, form) => {
-      for (const step of ['who-looks-at-whom', 'a-second-exit', 'two-days-to-spare']) {
+      const counts = { 'a-second-exit': 34, 'two-days-to-spare': 33, 'without-the-two': 32 };
+      for (const [step, count] of Object.entries(counts)) {
         const [legend] = geometryAtRest(sceneOf(step), form).map.legends;
-        const count = step === 'two-days-to-spare' ? 33 : 34;
         const words = legend?.spot.items.map(({ text }) => text).join();
         expect(words, step).toMatch(
           new RegExp(`Open Skies members, \\w+ \\d{4} \\(${String(count)}\\)`),
@@ -87,8 +88,9 @@ describe('a map of Open Skies', () => {
   );
 
   test('has its states and the flights made until then in words and tables, with whose count it is', () => {
-    expect(describePlate({ title: 'A step', scene: looks }, facts, dictionary, formats)).toContain(
-      'Open Skies members, Oct 2019 (34) and Signed, not in force (1)',
+    const left = { title: 'A step', scene: sceneOf('without-the-two') };
+    expect(describePlate(left, facts, dictionary, formats)).toContain(
+      'Open Skies members, Dec 2021 (32) and Has left (2)',
     );
     const tables = tabulatePlate(looks, facts, dictionary, pictureWords, formats);
     const tableOf = (caption: string) =>
@@ -101,9 +103,13 @@ describe('a map of Open Skies', () => {
     expect(states.rows).toContainEqual(['Finland', '10 February 2003']);
     expect(states.rows).toContainEqual(['Sweden', dictionary.table.not_read]);
     expect(states.rows.at(-1)).toEqual(['Kyrgyzstan', 'signed, not in force']);
-    const flights = tableOf(dictionary.table.flights);
+    expect(
+      tables.filter(({ caption }) => caption === dictionary.figures.open_skies_flights.caption),
+    ).toHaveLength(1);
+    const flights = tableOf(dictionary.figures.open_skies_flights.caption);
     expect(flights.rows.map(([, made, source]) => [made, source])).toEqual([
       ['500', 'OSCE'],
+      ['more than 840', 'OSCE'],
       ['1,000', 'US Department of State'],
     ]);
     const later = tabulatePlate(
@@ -113,7 +119,9 @@ describe('a map of Open Skies', () => {
       pictureWords,
       formats,
     );
-    const counted = later.find(({ caption }) => caption === dictionary.table.flights);
+    const counted = later.find(
+      ({ caption }) => caption === dictionary.figures.open_skies_flights.caption,
+    );
     expect(counted?.rows.at(-1)?.[1]).toBe('more than 1,500');
   });
 });

@@ -21,6 +21,12 @@ const SHELF_GAP = 12;
 const LABEL_LINE = 13.5;
 const BELOW_LABEL = 5;
 
+/** A line above a group. */
+export interface DotsLine {
+  text: string;
+  isName: boolean;
+}
+
 /** One group's place: rows fill a column from its top, then the next column. */
 export interface ArrangedGroup {
   counted: CountedGroup;
@@ -29,8 +35,10 @@ export interface ArrangedGroup {
   /** Upper edge of the first row. */
   top: number;
   rowsInColumn: number;
+  /** How wide what stands above it may be. */
+  labelWidth: number;
   /** What stands above it, line by line: the y of each is its base line. */
-  label: { y: number; text: string; isName: boolean }[];
+  label: (DotsLine & { y: number })[];
 }
 
 /** All groups on a plate, with one unit for all. */
@@ -39,6 +47,10 @@ export interface Arrangement {
   pitch: number;
   rowLength: number;
   groups: ArrangedGroup[];
+  /** What stood in the same places in the pictures before, by each place's largest. */
+  before: ArrangedGroup[];
+  /** What is said of a group. */
+  linesOf: (group: CountedGroup, isFirst: boolean) => DotsLine[];
 }
 
 /** The space for dots, in px from the plate's corner. */
@@ -50,47 +62,65 @@ export interface DotsRoom {
 }
 
 /** What stands above a group: all of it, or what large letters leave room for; the description and the table have it all. */
-const LABELS: ((group: CountedGroup) => string[])[] = [
-  ({ name, what }) => [name, what],
-  ({ name }) => [name],
+const LABELS: Arrangement['linesOf'][] = [
+  ({ name, what }, isFirst) => [
+    ...(isFirst ? [{ text: name, isName: true }] : []),
+    { text: what, isName: false },
+  ],
+  ({ name }, isFirst) => (isFirst ? [{ text: name, isName: true }] : []),
   () => [],
 ];
 
-/** Finds the smallest unit, then the largest dots, with which all groups and their names fit. */
+/**
+ * A place on the plate and what stands in it, picture by picture: one group, or one state's groups side by side, each
+ * from a new column on.
+ */
+export type Place = CountedGroup[][];
+
+/** Finds the smallest unit, then the largest dots, with which the groups of every picture and their names fit. */
 export function arrange(
-  groups: readonly CountedGroup[],
+  places: readonly Place[],
+  shown: number,
   room: DotsRoom,
   unit: number,
 ): Arrangement {
   for (const linesOf of LABELS) {
-    const found = arrangeLabelled(
-      groups.map((counted) => ({ counted, lines: linesOf(counted) })),
-      room,
-      unit,
-    );
+    const found = arrangeLabelled(places, shown, linesOf, room, unit);
     if (found) return found;
   }
   throw new Error('no unit is large enough for these groups on this plate');
 }
 
-function arrangeLabelled(texts: Texts, room: DotsRoom, unit: number): Arrangement | null {
-  const all = texts.reduce((sum, { counted }) => sum + counted.warheads, 0);
+function arrangeLabelled(
+  places: readonly Place[],
+  shown: number,
+  linesOf: Arrangement['linesOf'],
+  room: DotsRoom,
+  unit: number,
+): Arrangement | null {
+  const pictures = Math.max(...places.map((place) => place.length));
+  const all = Math.max(
+    ...Array.from({ length: pictures }, (_, picture) =>
+      places
+        .flatMap((place) => place[picture] ?? [])
+        .reduce((sum, { warheads }) => sum + warheads, 0),
+    ),
+  );
   const pitches = PITCHES.filter((pitch) => room.width < WIDE.width || pitch >= WIDE.pitch);
   for (const warheads of UNITS) {
     for (const rowLength of ROW_LENGTHS) {
       for (const pitch of pitches) {
         if (all / warheads > (room.width * room.height) / pitch ** 2) continue;
         for (const shelves of [1, 2, 3]) {
-          const found = place(texts, { warheads, rowLength, pitch, shelves }, room, unit);
-          if (found) return { unit: warheads, pitch, rowLength, groups: found };
+          const choice = { warheads, rowLength, pitch, shelves };
+          const found = placeGroups(places, shown, linesOf, choice, room, unit);
+          if (found) return { unit: warheads, pitch, rowLength, linesOf, ...found };
         }
       }
     }
   }
   return null;
 }
-
-type Texts = { counted: CountedGroup; lines: string[] }[];
 
 interface Choice {
   warheads: number;
@@ -117,89 +147,179 @@ export function xOfColumn(column: number, rowLength: number, pitch: number): num
 const blockGap = (pitch: number) => pitch / 2;
 const columnGap = (pitch: number) => pitch;
 
-function place(
-  texts: Texts,
+/** Puts lines above a group, the last of them next to its dots. */
+export function labelAbove(
+  lines: readonly DotsLine[],
+  top: number,
+  width: number,
+  unit: number,
+): ArrangedGroup['label'] {
+  const wrapped = wrapLines(lines, width, unit);
+  const first = top - BELOW_LABEL - (wrapped.length - 1) * LABEL_LINE * unit - 2;
+  return wrapped.map((line, index) => ({ ...line, y: first + index * LABEL_LINE * unit }));
+}
+
+function wrapLines(lines: readonly DotsLine[], width: number, unit: number): DotsLine[] {
+  return lines.flatMap(({ text, isName }) =>
+    wrap(text, 'bar', width, unit).map((part) => ({ text: part, isName })),
+  );
+}
+
+interface Part {
+  counted: CountedGroup;
+  lines: DotsLine[];
+  dots: number;
+  rows: number;
+  /** The widest of its words: it cannot be narrower. */
+  least: number;
+}
+
+interface Slot {
+  pictures: Part[][];
+  columns: number;
+  shelf: number;
+}
+
+/** Into how many columns of some height the groups of a slot go that has most, each from a new column on. */
+function columnsAt({ pictures }: Slot, rowsInColumn: number): number {
+  return Math.max(
+    ...pictures.map((parts) =>
+      parts.reduce((sum, { rows }) => sum + Math.ceil(rows / rowsInColumn), 0),
+    ),
+  );
+}
+
+/** The least height, in rows, with which a slot needs no more columns than it has: it has one for each group at least. */
+function rowsAt(slot: Slot): number {
+  const all = slot.pictures.map((parts) => parts.reduce((sum, { rows }) => sum + rows, 0));
+  let rows = Math.max(1, Math.ceil(Math.max(...all) / slot.columns));
+  while (columnsAt(slot, rows) > slot.columns) rows += 1;
+  return rows;
+}
+
+function placeGroups(
+  places: readonly Place[],
+  shown: number,
+  linesOf: Arrangement['linesOf'],
   { warheads, rowLength, pitch, shelves }: Choice,
   room: DotsRoom,
   unit: number,
-): ArrangedGroup[] | null {
-  if (shelves > texts.length) return null;
-  const perShelf = Math.ceil(texts.length / shelves);
-  const slots = texts.map(({ counted, lines }, index) => {
-    const dots = Math.round(counted.warheads / warheads);
-    const words = lines.flatMap((line) => line.split(' '));
-    return {
-      counted,
-      lines,
-      dots,
-      rows: Math.ceil(dots / rowLength),
-      columns: 1,
-      shelf: Math.floor(index / perShelf),
-      least: Math.max(0, ...words.map((word) => measureText(word, 'bar', unit))),
-    };
-  });
-  type Slot = (typeof slots)[number];
+): Pick<Arrangement, 'groups' | 'before'> | null {
+  if (shelves > places.length) return null;
+  const perShelf = Math.ceil(places.length / shelves);
+  const slots = places.map((place, index): Slot => ({
+    pictures: place.map((groups) =>
+      groups.map((counted, part) => {
+        const lines = linesOf(counted, part === 0);
+        const words = lines.flatMap(({ text }) => text.split(' '));
+        const dots = Math.round(counted.warheads / warheads);
+        return {
+          counted,
+          lines,
+          dots,
+          rows: Math.ceil(dots / rowLength),
+          least: Math.max(0, ...words.map((word) => measureText(word, 'bar', unit))),
+        };
+      }),
+    ),
+    columns: Math.max(1, ...place.map((groups) => groups.length)),
+    shelf: Math.floor(index / perShelf),
+  }));
   const byShelf = Array.from({ length: shelves }, (_, shelf) =>
     slots.filter((slot) => slot.shelf === shelf),
   );
   if (byShelf.some((shelf) => shelf.length === 0)) return null;
-  const widthOf = ({ columns, least }: Slot) =>
-    Math.max(xOfColumn(columns, rowLength, pitch) - columnGap(pitch), least);
+  const widthOfColumns = (columns: number) =>
+    xOfColumn(columns, rowLength, pitch) - columnGap(pitch);
+  const widthOf = ({ columns, pictures }: Slot) =>
+    Math.max(widthOfColumns(columns), ...pictures.flat().map(({ least }) => least));
   const shelfWidth = (shelf: readonly Slot[]) =>
     shelf.reduce((sum, slot) => sum + widthOf(slot), 0) + (shelf.length - 1) * GROUP_GAP;
-  const rowsOf = (shelf: readonly Slot[]) =>
-    Math.max(...shelf.map(({ rows, columns }) => Math.ceil(rows / columns)));
-  const labelOf = (slot: Slot) =>
-    slot.lines.flatMap((line, index) =>
-      wrap(line, 'bar', widthOf(slot) + GROUP_GAP - 6, unit).map((text) => ({
-        text,
-        isName: index === 0,
-      })),
+  const rowsOf = (shelf: readonly Slot[]) => Math.max(...shelf.map(rowsAt));
+  /** A picture's groups in a slot: from which column on, and how wide the words above each may be. */
+  const partsAt = (slot: Slot, picture: number, rowsInColumn: number) => {
+    let column = 0;
+    const parts = slot.pictures[picture] ?? [];
+    return parts.map((part, index) => {
+      const own = Math.ceil(part.rows / rowsInColumn);
+      const x = xOfColumn(column, rowLength, pitch);
+      column += own;
+      const isLast = index === parts.length - 1;
+      const end = isLast ? widthOf(slot) + GROUP_GAP : xOfColumn(column, rowLength, pitch);
+      return { part, x, labelWidth: end - x - 6 };
+    });
+  };
+  const labelHeight = (shelf: readonly Slot[], rowsInColumn: number) => {
+    const lines = shelf.flatMap((slot) =>
+      slot.pictures.flatMap((_, picture) =>
+        partsAt(slot, picture, rowsInColumn).map(
+          ({ part, labelWidth }) => wrapLines(part.lines, labelWidth, unit).length,
+        ),
+      ),
     );
-  const labelHeight = (shelf: readonly Slot[]) =>
-    Math.max(...shelf.map((slot) => labelOf(slot).length)) * LABEL_LINE * unit + BELOW_LABEL;
+    return Math.max(...lines) * LABEL_LINE * unit + BELOW_LABEL;
+  };
   const heights = (rows: readonly number[]) =>
     byShelf.reduce(
-      (sum, shelf, index) => sum + labelHeight(shelf) + heightOf(rows[index] ?? 0, pitch),
+      (sum, shelf, index) => {
+        const count = rows[index] ?? 0;
+        return sum + labelHeight(shelf, count) + heightOf(count, pitch);
+      },
       (shelves - 1) * SHELF_GAP,
     );
   if (byShelf.some((shelf) => shelfWidth(shelf) > room.width)) return null;
   let rows = byShelf.map(rowsOf);
   while (heights(rows) > room.height) {
-    // The tallest group takes one more column, if its shelf has room for one.
-    const tallest = slots.reduce((a, b) => (b.rows / b.columns > a.rows / a.columns ? b : a));
+    // The tallest slot takes one more column, if its shelf has room for one.
+    const tallest = slots.reduce((a, b) => (rowsAt(b) > rowsAt(a) ? b : a));
+    if (rowsAt(tallest) <= 1) return null;
     tallest.columns += 1;
-    if (tallest.columns > tallest.rows || shelfWidth(byShelf[tallest.shelf] ?? []) > room.width)
-      return null;
+    if (shelfWidth(byShelf[tallest.shelf] ?? []) > room.width) return null;
     rows = byShelf.map(rowsOf);
   }
   // Whole blocks in every column where the height allows it.
   const rounded = rows.map((count) => Math.ceil(count / BLOCK) * BLOCK);
   if (heights(rounded) <= room.height) rows = rounded;
+  // No word is wider than what it stands above.
+  const isCrowded = byShelf.some((shelf, index) =>
+    shelf.some((slot) =>
+      slot.pictures.some((_, picture) =>
+        partsAt(slot, picture, rows[index] ?? 1).some(
+          ({ part, labelWidth }) => part.least > labelWidth,
+        ),
+      ),
+    ),
+  );
+  if (isCrowded) return null;
 
+  const groups: ArrangedGroup[] = [];
+  const before: ArrangedGroup[] = [];
   let y = room.y;
-  return byShelf.flatMap((shelf, index) => {
-    const lines = labelHeight(shelf);
-    const top = y + lines;
-    let x = room.x;
-    const placed = shelf.map((slot) => {
-      const label = labelOf(slot);
-      const first = top - BELOW_LABEL - (label.length - 1) * LABEL_LINE * unit - 2;
-      const left = x;
-      x += widthOf(slot) + GROUP_GAP;
-      return {
-        counted: slot.counted,
-        dots: slot.dots,
-        x: left,
-        top,
-        rowsInColumn: rows[index] ?? 1,
-        label: label.map((line, number) => ({
-          ...line,
-          y: first + number * LABEL_LINE * unit,
+  byShelf.forEach((shelf, index) => {
+    const rowsInColumn = rows[index] ?? 1;
+    const top = y + labelHeight(shelf, rowsInColumn);
+    let left = room.x;
+    for (const slot of shelf) {
+      const arranged = slot.pictures.map((_, picture) =>
+        partsAt(slot, picture, rowsInColumn).map(({ part, x, labelWidth }) => ({
+          counted: part.counted,
+          dots: part.dots,
+          x: left + x,
+          top,
+          rowsInColumn,
+          labelWidth,
+          label: labelAbove(part.lines, top, labelWidth, unit),
         })),
-      };
-    });
-    y = top + heightOf(rows[index] ?? 0, pitch) + SHELF_GAP;
-    return placed;
+      );
+      groups.push(...(arranged[shown] ?? []));
+      const [largest] = arranged
+        .slice(0, shown)
+        .flat()
+        .sort((a, b) => b.dots - a.dots);
+      if (largest) before.push(largest);
+      left += widthOf(slot) + GROUP_GAP;
+    }
+    y = top + heightOf(rowsInColumn, pitch) + SHELF_GAP;
   });
+  return { groups, before };
 }

@@ -1,8 +1,16 @@
 import type { DotState } from '../../schema/figure.ts';
 import { groupIn, opacityOf, round, selectGroup, setType, type Group } from '../draw.ts';
 import type { ColourOf } from '../figure.ts';
+import { drawLabels } from '../figure-labels.ts';
 import { drawNotes } from '../figure-notes.ts';
-import type { DotRow, DotSheet, DotsGeometry, GroupLabel, PlacedGroup } from './dots-layout.ts';
+import type {
+  DotRow,
+  DotsBefore,
+  DotSheet,
+  DotsGeometry,
+  GroupLabel,
+  PlacedGroup,
+} from './dots-layout.ts';
 
 /** How large each state's sign is, as a part of the distance between dots: squares filled, circles open. */
 const SIGNS = {
@@ -26,6 +34,13 @@ export function drawDots(
   unit: number,
   isPainted: boolean,
 ): void {
+  groupIn(group, 'before')
+    .selectAll<SVGPathElement, DotsBefore>('path')
+    .data(geometry.before, ({ key }) => key)
+    .join('path')
+    .attr('class', 'dots-before')
+    .attr('opacity', ({ presence }) => opacityOf(presence))
+    .attr('d', ({ outline }) => `M${outline.map(([x, y]) => `${fine(x)},${fine(y)}`).join('L')}Z`);
   groupIn(group, 'sheets')
     .selectAll<SVGGElement, DotSheet>('g.sheet')
     .data(geometry.sheets, ({ key }) => key)
@@ -54,6 +69,12 @@ export function drawDots(
           setType(this, 'bar', unit);
         });
     });
+  drawLabels(
+    group,
+    'before-names',
+    geometry.before.flatMap(({ label, presence }) => (label && presence >= 1 ? [label] : [])),
+    unit,
+  );
   drawNotes(group, geometry.notes, unit);
 }
 
@@ -151,7 +172,7 @@ function fine(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-/** Paints the same dots on a canvas, a path for each group. */
+/** Paints the same dots on a canvas. */
 export function paintDots(
   context: CanvasRenderingContext2D,
   { sheets }: DotsGeometry,
@@ -161,20 +182,19 @@ export function paintDots(
   for (const { groups, pitch, presence } of sheets) {
     context.globalAlpha = whole * presence;
     for (const { state, rows } of groups) {
-      const path = new Path2D();
       const addDot = dotAdders[state];
+      const colour = colourOf(COLOURS[state]);
+      context.strokeStyle = colour;
+      context.fillStyle = colour;
+      context.lineWidth = SIGNS.russia.line * pitch;
+      // A path for each row: thousands of dots in one path take a browser seconds a frame without a GPU.
       for (const { x, y, dots } of rows) {
+        const path = new Path2D();
         for (let dot = 0; dot < dots; dot += 1) {
           addDot(path, x + (dot + 0.5) * pitch, y + pitch / 2, pitch);
         }
-      }
-      if (state === 'russia') {
-        context.strokeStyle = colourOf(COLOURS.russia);
-        context.lineWidth = SIGNS.russia.line * pitch;
-        context.stroke(path);
-      } else {
-        context.fillStyle = colourOf(COLOURS[state]);
-        context.fill(path);
+        if (state === 'russia') context.stroke(path);
+        else context.fill(path);
       }
     }
   }

@@ -1,11 +1,12 @@
 import type { MapScene, Scene } from '../../schema/scene.ts';
 import type { Area } from '../../schema/storyboard.ts';
 import type { InterfaceWords } from '../../schema/interface.ts';
-import { instantOf, isKnownOn } from '../../story/dates.ts';
+import { instantOf } from '../../story/dates.ts';
 import { distanceKm } from '../../story/distance.ts';
 import type { EventFacts, Facts } from '../../story/facts.ts';
 import { fill, type Formats } from '../../story/formats.ts';
 import { placesWithin } from '../map/rings.ts';
+import { tabulateOpenSkiesFlights } from '../open-skies-flights/open-skies-flights-words.ts';
 import { laterOfFigure, tabulateFigure } from '../registry.ts';
 import type { Table } from '../table.ts';
 import { laterEvents, laterTreaties } from '../timeline/later.ts';
@@ -45,19 +46,22 @@ export function tabulatePlate(
         );
       return [formats.list(places.map(({ name }) => name)), pictures.map.km(km)];
     });
+  const context = { facts, words: figures, formats };
+  const isFlightsDrawn = figure?.name === 'open_skies_flights';
   return [
-    ...(figure === null
-      ? []
-      : [tabulateFigure(figure, timeline.cursor, { facts, words: figures, formats })]),
+    ...(figure === null ? [] : [tabulateFigure(figure, timeline.cursor, context)]),
     { caption: words.treaties, head: [words.state], rows: treaties },
     { caption: words.events, head: [words.date, words.place, words.event], rows: events },
     ...tabulateRings(map, facts, words, pictures, formats),
-    ...tabulateOpenSkies(map, timeline.cursor, facts, words, formats),
+    ...tabulateOpenSkies(map, facts, words, formats),
+    ...(map.areas.some(({ area }) => area === 'openskies') && !isFlightsDrawn
+      ? [tabulateOpenSkiesFlights(timeline.cursor, context)]
+      : []),
     { caption: words.routes, head: [words.route, words.length], rows: routes },
   ].filter(({ rows }) => rows.length > 0);
 }
 
-/** What the ribbon shows of a scene with what came later, as tables: none where nothing did. */
+/** What the picture shows of a scene with what came later, as tables: none where nothing did. */
 export function tabulateLater(
   { figure, timeline }: Scene,
   facts: Facts,
@@ -143,10 +147,9 @@ function tabulateRings(
   ];
 }
 
-/** How states stand to Open Skies on a map that shows it, and how many flights they had made by then. */
+/** How states stand to Open Skies on a map that shows it. */
 function tabulateOpenSkies(
   { areas }: MapScene,
-  date: string,
   { openSkies }: Facts,
   words: InterfaceWords['table'],
   formats: Formats,
@@ -171,17 +174,6 @@ function tabulateOpenSkies(
           fill(words.open_skies_left, { date: formats.date(left) }),
         ),
       ],
-    },
-    {
-      caption: words.flights,
-      head: [words.flights_by, words.flights_made, words.source],
-      rows: openSkies.flights
-        .filter((known) => isKnownOn(known.date, date))
-        .map(({ date: by, flights, isMinimum, source }) => {
-          const number = formats.number(flights);
-          const made = isMinimum ? fill(words.flights_more, { number }) : number;
-          return [formats.date(by), made, source];
-        }),
     },
   ];
 }
