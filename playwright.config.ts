@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_ARGUMENTS } from './tools/find-browser.ts';
+import { DRAWING_ARGUMENTS } from './tools/find-browser.ts';
 
 const port = process.env.SITE_PORT ?? '4399';
 const executablePath = process.env.CHROMIUM_PATH;
@@ -9,6 +9,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',
   workers: 2,
+  // No test needs another of its file: a long file does not keep one of the two waiting.
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   // Far more than any test needs: slow machines are slow, and no test is about time.
@@ -18,7 +20,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/`,
     launchOptions: {
-      args: BROWSER_ARGUMENTS,
+      args: DRAWING_ARGUMENTS,
       ...(executablePath === undefined ? {} : { executablePath }),
     },
   },

@@ -12,9 +12,11 @@ import {
 } from './support/page.ts';
 import { shiftBetween } from './support/pictures.ts';
 import { steps } from './support/story.ts';
+import { withWebGl } from './support/webgl.ts';
 
 // Without a GPU a frame of the live map takes long, and two such maps at once far longer.
 test.describe.configure({ mode: 'serial' });
+test.use(withWebGl);
 const slowly = expect.configure({ timeout: 120_000 });
 
 const viewport = { width: 800, height: 700 };

@@ -1,8 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { map, watch, withoutWebGl } from './support/page.ts';
 import { interfaceOf, steps } from './support/story.ts';
+import { withWebGl } from './support/webgl.ts';
 
 const words = interfaceOf('en');
+
+// What is missing must be what the test takes away, not the GPU.
+test.use(withWebGl);
 
 test('without script every word and one picture per step are there', async ({
   browser,

@@ -8,7 +8,7 @@ import { FRAME } from './plate-form.ts';
 import type { PlateGeometry } from './plate-scene.ts';
 
 /** Textures by whose territory they cover, so that no tint stands by colour alone (look, section 2). */
-const textures = [
+export const textures = [
   { area: 'russia', size: 5, path: 'M1.75,2.5a.75,.75,0,1,0,1.5,0a.75,.75,0,1,0,-1.5,0' },
   { area: 'nato', size: 6, path: 'M-1.5,1.5l3,-3M0,6l6,-6M4.5,7.5l3,-3' },
   { area: 'china', size: 6, path: 'M0,3h6M3,0v6' },

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import {
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  formatHex,
+  wcagContrast,
+} from 'culori';
+import { describe, expect, test } from 'vitest';
+import { textures } from '../../src/figures/plate/plate-draw.ts';
+
+const themes = ['light', 'dark'] as const;
+type Theme = (typeof themes)[number];
+
+const colours = Object.fromEntries(
+  [
+    ...readFileSync('src/styles/colours.css', 'utf8').matchAll(
+      /^ {2}--([\w-]+): light-dark\((#\w{6}), (#\w{6})\);$/gm,
+    ),
+  ].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]),
+);
+
+function colour(name: string, theme: Theme): string {
+  const found = colours[name];
+  if (!found) throw new Error(`colours.css has no --${name}`);
+  return found[theme];
+}
+
+const grounds = ['surface', 'plate', 'land', 'sea'];
+const words = [
+  ...['ink', 'ink-2', 'us-text', 'ru-text', 'nato-text', 'china-text', 'neutral-text'],
+  ...['force', 'hindsight'],
+];
+const marks = ['us', 'ru', 'nato', 'china', 'neutral', 'force', 'ended', 'hindsight', 'ink'];
+const tints = ['us-tint', 'ru-tint', 'nato-tint', 'china-tint', 'neutral-tint', 'force-tint'];
+
+/** WCAG 2.2, 1.4.3 and 1.4.11. */
+const WORDS_NEED = 4.5;
+const MARKS_NEED = 3;
+
+describe.each(themes)('contrast, %s', (theme) => {
+  test.each(words.flatMap((word) => grounds.map((ground) => [word, ground] as const)))(
+    'words in %s can be read on %s',
+    (word, ground) => {
+      expect(wcagContrast(colour(word, theme), colour(ground, theme))).toBeGreaterThanOrEqual(
+        WORDS_NEED,
+      );
+    },
+  );
+
+  test.each([...tints, 'hindsight-tint'])('ink can be read on %s', (tint) => {
+    expect(wcagContrast(colour('ink', theme), colour(tint, theme))).toBeGreaterThanOrEqual(
+      WORDS_NEED,
+    );
+  });
+
+  test('words in a bar can be read', () => {
+    expect(wcagContrast(colour('on-force', theme), colour('force', theme))).toBeGreaterThanOrEqual(
+      WORDS_NEED,
+    );
+  });
+
+  // Bars that have ended stand on the page and on a figure's ground only, never on the sea.
+  test.each(
+    marks.flatMap((mark) =>
+      grounds
+        .filter((ground) => mark !== 'ended' || ground !== 'sea')
+        .map((ground) => [mark, ground] as const),
+    ),
+  )('lines and marks in %s can be seen on %s', (mark, ground) => {
+    expect(wcagContrast(colour(mark, theme), colour(ground, theme))).toBeGreaterThanOrEqual(
+      MARKS_NEED,
+    );
+  });
+
+  test.each(grounds)('the focus ring can be seen on %s', (ground) => {
+    expect(wcagContrast(colour('focus', theme), colour(ground, theme))).toBeGreaterThanOrEqual(
+      MARKS_NEED,
+    );
+  });
+});
+
+const visions = {
+  'usual sight': (hex: string) => hex,
+  protanopia: seenBy(filterDeficiencyProt(1)),
+  deuteranopia: seenBy(filterDeficiencyDeuter(1)),
+  tritanopia: seenBy(filterDeficiencyTrit(1)),
+};
+
+function seenBy(filter: ReturnType<typeof filterDeficiencyProt>) {
+  return (hex: string) => formatHex(filter(hex));
+}
+
+/** CIEDE2000: 1 is just seen side by side; what is told apart by colour must be told at a glance. */
+const APART = 10;
+const difference = differenceCiede2000();
+
+/** What is nearer than that for somebody, or without colour, has another sign besides; here by pair. */
+const OTHER_SIGNS: Record<string, string> = {
+  'us hindsight': 'what came later is dashed, open and says so',
+  'ru china': 'their lines have dashes of their own, their areas textures, their dots shapes',
+  'neutral ended': 'one is a place or a route, the other a bar with a mark at its end',
+  'neutral force': 'one is a place or a route, the other a bar with its word in it',
+};
+
+const pairs = marks.flatMap((one, index) =>
+  marks.slice(index + 1).map((other) => [one, other] as const),
+);
+
+test.each(pairs)('%s and %s are told apart by everybody, or by another sign too', (one, other) => {
+  const nearest = Math.min(
+    ...themes.flatMap((theme) =>
+      Object.values(visions).map((seen) =>
+        difference(seen(colour(one, theme)), seen(colour(other, theme))),
+      ),
+    ),
+  );
+  expect(nearest < APART).toBe(`${one} ${other}` in OTHER_SIGNS);
+});
+
+describe('without any colour', () => {
+  const styles = readFileSync('src/figures/figures.css', 'utf8');
+  const dashOf = (selector: string) => {
+    const rules = styles.split(`\n${selector} {\n`).slice(1);
+    if (rules.length === 0) throw new Error(`figures.css has no rule for ${selector}`);
+    const inRules = rules.map((rule) => rule.split('}', 1)[0] ?? '').join('');
+    return /stroke-dasharray: ([^;]+);/.exec(inRules)?.[1] ?? 'solid';
+  };
+
+  test.each([
+    ['routes', ['.route.us .line', '.route.russia .line', '.route.neither .line']],
+    ['curves', ['.stockpile-line.us', '.stockpile-line.russia', '.stockpile-line.china']],
+  ])('%s are told apart by their dashes', (_, selectors) => {
+    expect(new Set(selectors.map(dashOf)).size).toBe(selectors.length);
+  });
+
+  test('areas are told apart by their textures', () => {
+    expect(textures.map(({ area }) => area)).toEqual(
+      expect.arrayContaining(['russia', 'nato', 'china']),
+    );
+    expect(new Set(textures.map(({ path }) => path)).size).toBe(textures.length);
+  });
+});
