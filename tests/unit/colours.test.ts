@@ -5,6 +5,7 @@ import {
   filterDeficiencyProt,
   filterDeficiencyTrit,
   formatHex,
+  parseHex,
   wcagContrast,
 } from 'culori';
 import { describe, expect, test } from 'vitest';
@@ -89,7 +90,11 @@ const visions = {
 };
 
 function seenBy(filter: ReturnType<typeof filterDeficiencyProt>) {
-  return (hex: string) => formatHex(filter(hex));
+  return (hex: string) => {
+    const parsed = parseHex(hex);
+    if (!parsed) throw new Error(`${hex} is no colour`);
+    return formatHex(filter(parsed));
+  };
 }
 
 /** CIEDE2000: 1 is just seen side by side; what is told apart by colour must be told at a glance. */
