@@ -20,6 +20,7 @@ const LATER: Record<LaterPart, string> = {
   stage: 'scripts and styles of the stage',
   maplibre: 'MapLibre, its worker, its styles',
   geography: 'map data',
+  search: 'searching',
   pages: 'other pages',
 };
 

@@ -1,12 +1,13 @@
 import type { StoryData } from '../story/story-data.ts';
+import { startEveryPage } from './every-page.ts';
 import { fetchData } from './fetch-data.ts';
 import { startNotes } from './notes-in-place.ts';
 import { startHindsight } from './hindsight.ts';
 import { need, readPageData } from './page-data.ts';
-import { startSettings } from './settings.ts';
 
 const root = document.documentElement;
-const { words, story } = readPageData();
+const data = readPageData();
+const { words, story } = data;
 
 /** What shows that a reader goes on from the cover. */
 const INTENT = [
@@ -20,7 +21,7 @@ const INTENT = [
   'hashchange',
 ];
 
-startSettings(words.masthead);
+startEveryPage(data);
 startHindsight();
 startNotes(words);
 const panel = need('#chapters');
@@ -31,11 +32,11 @@ panel.addEventListener('click', (event) => {
 /** Sets the stage in motion; where it cannot be had, the page is the article that it is without any script. */
 async function wake(address: string): Promise<void> {
   try {
-    const [{ start }, data] = await Promise.all([
+    const [{ start }, told] = await Promise.all([
       import('./start.ts'),
       fetchData<StoryData>(address),
     ]);
-    start(data);
+    start(told);
   } catch (error) {
     root.dataset.reading = 'article';
     console.warn('The moving picture could not be loaded; each step shows its own picture.', error);

@@ -13,10 +13,21 @@ export interface PageData {
   };
   /** Where all that the stage draws from is to be had; on a page that tells the story. */
   story?: string;
+  /** Where the index is to be had, and what is said of what is found in it; on the page that searches. */
+  search?: { index: string; locale: string; words: InterfaceWords['search_page'] };
+}
+
+/** Addresses of what the page's own script fetches. */
+export interface DataAddresses {
+  story?: string | undefined;
+  search?: string | undefined;
 }
 
 /** Collects what a page carries for its scripts. */
-export function collectPageData(words: InterfaceWords, story?: string): PageData {
+export function collectPageData(
+  words: InterfaceWords,
+  { story, search }: DataAddresses = {},
+): PageData {
   return {
     words: {
       masthead: words.masthead,
@@ -25,5 +36,8 @@ export function collectPageData(words: InterfaceWords, story?: string): PageData
       no_stage: words.stage.no_stage,
     },
     ...(story === undefined ? {} : { story }),
+    ...(search === undefined
+      ? {}
+      : { search: { index: search, locale: words.locale, words: words.search_page } }),
   };
 }

@@ -9,7 +9,7 @@ const words = interfaceOf('en');
 const addresses = [
   ...['./', './#who-sat-there', './chapters/the-count/', './chapters/the-count/#the-glider'],
   ...['./sources/', './dates/'],
-  ...['./how-we-know/', './glossary/', './people-and-places/'],
+  ...['./how-we-know/', './glossary/', './people-and-places/', './search/?q=ryabkov'],
 ];
 for (const theme of ['light', 'dark'] as const) {
   for (const size of sizes) {
