@@ -21,6 +21,7 @@ const LATER: Record<LaterPart, string> = {
   maplibre: 'MapLibre, its worker, its styles',
   geography: 'map data',
   search: 'searching',
+  offline: 'keeping the site on the device, and its list of files',
   pages: 'other pages',
 };
 

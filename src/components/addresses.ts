@@ -13,8 +13,8 @@ export const pageNames = [
 ] as const;
 export type PageName = (typeof pageNames)[number];
 
-/** What scripts fetch of a language. */
-const dataFiles = ['story.json', 'search.json'] as const;
+/** What is fetched of a language besides its pages. */
+const dataFiles = ['story.json', 'search.json', 'manifest.webmanifest'] as const;
 type DataFile = (typeof dataFiles)[number];
 
 /** A chapter that stands alone. */

@@ -538,6 +538,17 @@ export const interfaceWords = z.strictObject({
     /** The setting that a single key opens this page. */
     key: template('key'),
   }),
+  /** What is said of the site's being kept on the device. */
+  offline: z.strictObject({
+    storing: words,
+    stored: template('size'),
+    not_stored: words,
+    store: template('size'),
+    not_whole: words,
+    newer: words,
+    use_newer: words,
+    not_now: words,
+  }),
   footer: z.strictObject({
     about_map: words,
     borders: words,

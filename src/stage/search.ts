@@ -20,7 +20,6 @@ class Search {
   readonly #words: NonNullable<PageData['search']>['words'];
   readonly #formats;
   readonly #address: string;
-  readonly #form = need('[data-search]') as HTMLFormElement;
   readonly #field = need('[data-search] input') as HTMLInputElement;
   readonly #said = need('[data-search-said]');
   readonly #list = need('[data-search-found]');
@@ -41,10 +40,6 @@ class Search {
     });
     // Before a reader follows a link the address must be that of what they leave.
     this.#field.addEventListener('change', this.#writeAddress);
-    this.#form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#links()[0]?.focus();
-    });
     document.addEventListener('keydown', (event) => {
       this.#onKey(event);
     });
@@ -130,7 +125,7 @@ class Search {
     return all.filter((link) => link.checkVisibility());
   }
 
-  /** Down and up lead from the field through what is found, Escape back. */
+  /** Down and up lead from the field through what is found, Enter to the first of it, Escape back. */
   #onKey(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
       return;
@@ -144,8 +139,9 @@ class Search {
       else this.#field.select();
       return;
     }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const links = this.#links();
+    if (isField && event.key === 'Enter') links[0]?.focus();
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const goal = (isField ? -1 : links.indexOf(target)) + (event.key === 'ArrowDown' ? 1 : -1);
     if (goal < -1 || goal >= links.length) return;
     event.preventDefault();

@@ -11,14 +11,18 @@ export interface PageData {
     /** Said where the moving picture could not be loaded. */
     no_stage: string;
   };
+  /** The service worker, and what it stores. */
+  offline: { worker: string; size: string; words: InterfaceWords['offline'] };
   /** Where all that the stage draws from is to be had; on a page that tells the story. */
   story?: string;
   /** Where the index is to be had, and what is said of what is found in it; on the page that searches. */
   search?: { index: string; locale: string; words: InterfaceWords['search_page'] };
 }
 
-/** Addresses of what the page's own script fetches. */
+/** Addresses of what the page's own scripts fetch. */
 export interface DataAddresses {
+  worker: string;
+  size: string;
   story?: string | undefined;
   search?: string | undefined;
 }
@@ -26,7 +30,7 @@ export interface DataAddresses {
 /** Collects what a page carries for its scripts. */
 export function collectPageData(
   words: InterfaceWords,
-  { story, search }: DataAddresses = {},
+  { worker, size, story, search }: DataAddresses,
 ): PageData {
   return {
     words: {
@@ -35,6 +39,7 @@ export function collectPageData(
       in_glossary: words.glossary.in_glossary,
       no_stage: words.stage.no_stage,
     },
+    offline: { worker, size, words: words.offline },
     ...(story === undefined ? {} : { story }),
     ...(search === undefined
       ? {}

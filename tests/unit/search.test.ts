@@ -9,7 +9,7 @@ import { chapters, formats, story } from './real-story.ts';
 const telling = found(story.languages.get('en'), 'the story in English');
 const records = collectSearchRecords(
   { content: story.content, ...telling, formats },
-  (fragment, page = '') => `/${page}#${fragment}`,
+  (fragment, page) => `/${page ?? ''}#${fragment}`,
 );
 const index = makeSearchIndex(records);
 const search = (query: string) =>

@@ -1,0 +1,2 @@
+/** Tells a newer version that waits to take over. */
+export const USE_NEWER = 'use-newer';
