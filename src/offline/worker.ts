@@ -4,14 +4,8 @@
  * or not what the build made, the one that is here goes on.
  */
 import { Serwist, type PrecacheEntry } from 'serwist';
-import { USE_NEWER } from './messages.ts';
 
 declare const SITE_FILES: PrecacheEntry[];
-declare const self: {
-  skipWaiting: () => Promise<void>;
-  addEventListener: (type: 'message', listener: (event: MessageEvent) => void) => void;
-};
-
 /** So many files are fetched at once: what the reader looks at meanwhile comes first. */
 const AT_ONCE = 3;
 
@@ -22,10 +16,6 @@ function otherWays({ url }: { url: URL }): URL[] {
   if (!page.pathname.endsWith('/')) page.pathname += '/';
   return [page];
 }
-
-self.addEventListener('message', ({ data }) => {
-  if (data === USE_NEWER) void self.skipWaiting();
-});
 
 new Serwist({
   precacheEntries: SITE_FILES,

@@ -1,10 +1,12 @@
-import { USE_NEWER } from '../offline/messages.ts';
 import type { StoredSize } from '../offline/stored-size.ts';
 import { fill } from '../story/formats.ts';
 import type { PageData } from '../story/page-data.ts';
 import { fetchData } from './fetch-data.ts';
 import { NewerNotice } from './newer-notice.ts';
 import { need } from './page-data.ts';
+
+/** What serwist's service worker waits for before it takes over from an older one. */
+const USE_NEWER = { type: 'SKIP_WAITING' };
 
 type OfflineData = PageData['offline'];
 

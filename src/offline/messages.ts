@@ -1,2 +1,0 @@
-/** Tells a newer version that waits to take over. */
-export const USE_NEWER = 'use-newer';
