@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { generate } from './tools/generate.ts';
 import { stepContext } from './tools/mdx/step-context.ts';
+import { offline } from './tools/offline/integration.ts';
 
 /** Fonts and geography are made from content/ before anything is built from them. */
 const generated = {
@@ -32,6 +33,6 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [stepContext] }),
     syntaxHighlight: false,
   },
-  integrations: [generated, mdx()],
+  integrations: [generated, mdx(), offline],
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -18,6 +18,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
+    // A service worker fetches out of a test's sight, and answers what a test takes away: only tests of it have one.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${port}/`,
     launchOptions: {
       args: DRAWING_ARGUMENTS,

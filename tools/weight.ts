@@ -20,6 +20,8 @@ const LATER: Record<LaterPart, string> = {
   stage: 'scripts and styles of the stage',
   maplibre: 'MapLibre, its worker, its styles',
   geography: 'map data',
+  search: 'searching',
+  offline: 'keeping the site on the device, and its list of files',
   pages: 'other pages',
 };
 

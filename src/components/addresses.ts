@@ -4,6 +4,7 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
 /** The pages that there are in a language besides those that tell the story, in the order in which they are listed. */
 export const pageNames = [
+  'search',
   'sources',
   'how-we-know',
   'dates',
@@ -12,16 +13,21 @@ export const pageNames = [
 ] as const;
 export type PageName = (typeof pageNames)[number];
 
+/** What is fetched of a language besides its pages. */
+const dataFiles = ['story.json', 'search.json', 'manifest.webmanifest'] as const;
+type DataFile = (typeof dataFiles)[number];
+
 /** A chapter that stands alone. */
 export type ChapterPage = `chapters/${string}`;
 
 /** What there is in a language besides the whole story. */
-export type OwnPage = PageName | 'presenter' | 'story.json' | ChapterPage;
+export type OwnPage = PageName | 'presenter' | DataFile | ChapterPage;
 
 /** The address of a page in a language, under the site's base path; the whole story where no page is named. */
 export function addressOf(language: string, page?: OwnPage, fragment?: string): string {
   const folder = language === story.content.plan.data.default_language ? '' : `/${language}`;
-  const file = page === undefined ? '/' : page === 'story.json' ? `/${page}` : `/${page}/`;
+  const isFile = dataFiles.some((name) => name === page);
+  const file = page === undefined ? '/' : isFile ? `/${page}` : `/${page}/`;
   return `${base}${folder}${file}${fragment === undefined ? '' : `#${fragment}`}`;
 }
 

@@ -3,6 +3,7 @@ import { vehicle } from './counting.ts';
 import { words } from './identifier.ts';
 import { infSystem } from './inf-destroyed.ts';
 import { party } from './party.ts';
+import { searchKind } from './search-kind.ts';
 
 const gapsIn = (text: string): readonly string[] => text.match(/\{[a-z_]+\}/g) ?? [];
 
@@ -615,6 +616,35 @@ export const interfaceWords = z.strictObject({
     none: words,
   }),
   how_we_know_page,
+  search_page: z.strictObject({
+    title: words,
+    label: words,
+    /** Under the field: what is searched, and which keys there are. */
+    hint: words,
+    keys: words,
+    loading: words,
+    not_loaded: words,
+    found: plural('count', 'query'),
+    nothing: template('query'),
+    /** On what opens the rest of a group. */
+    more: plural('count'),
+    kinds: z.record(searchKind, words),
+    lists: words,
+    without_script: words,
+    /** The setting that a single key opens this page. */
+    key: template('key'),
+  }),
+  /** What is said of the site's being kept on the device. */
+  offline: z.strictObject({
+    storing: words,
+    stored: template('size'),
+    not_stored: words,
+    store: template('size'),
+    not_whole: words,
+    newer: words,
+    use_newer: words,
+    not_now: words,
+  }),
   footer: z.strictObject({
     about_map: words,
     borders: words,

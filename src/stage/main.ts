@@ -1,13 +1,14 @@
 import type { StoryData } from '../story/story-data.ts';
+import { startEveryPage } from './every-page.ts';
 import { fetchData } from './fetch-data.ts';
 import { startNotes } from './notes-in-place.ts';
 import { startHindsight } from './hindsight.ts';
 import { isStepwise, MODE_CHANGED, startModes } from './mode.ts';
 import { need, readPageData } from './page-data.ts';
-import { startSettings } from './settings.ts';
 
 const root = document.documentElement;
-const { words, story } = readPageData();
+const data = readPageData();
+const { words, story } = data;
 
 /** What shows that a reader goes on from the cover. */
 const INTENT = [
@@ -22,7 +23,7 @@ const INTENT = [
   MODE_CHANGED,
 ];
 
-startSettings(words.masthead);
+startEveryPage(data);
 startHindsight();
 startModes();
 startNotes(words);
@@ -34,11 +35,11 @@ panel.addEventListener('click', (event) => {
 /** Sets the stage in motion; where it cannot be had, the page is the article that it is without any script. */
 async function wake(address: string): Promise<void> {
   try {
-    const [{ start }, data] = await Promise.all([
+    const [{ start }, told] = await Promise.all([
       import('./start.ts'),
       fetchData<StoryData>(address),
     ]);
-    start(data);
+    start(told);
   } catch (error) {
     root.dataset.reading = 'article';
     console.warn('The moving picture could not be loaded; each step shows its own picture.', error);

@@ -11,12 +11,27 @@ export interface PageData {
     /** Said where the moving picture could not be loaded. */
     no_stage: string;
   };
+  /** The service worker, and what it stores. */
+  offline: { worker: string; size: string; words: InterfaceWords['offline'] };
   /** Where all that the stage draws from is to be had; on a page that tells the story. */
   story?: string;
+  /** Where the index is to be had, and what is said of what is found in it; on the page that searches. */
+  search?: { index: string; locale: string; words: InterfaceWords['search_page'] };
+}
+
+/** Addresses of what the page's own scripts fetch. */
+export interface DataAddresses {
+  worker: string;
+  size: string;
+  story?: string | undefined;
+  search?: string | undefined;
 }
 
 /** Collects what a page carries for its scripts. */
-export function collectPageData(words: InterfaceWords, story?: string): PageData {
+export function collectPageData(
+  words: InterfaceWords,
+  { worker, size, story, search }: DataAddresses,
+): PageData {
   return {
     words: {
       masthead: words.masthead,
@@ -24,6 +39,10 @@ export function collectPageData(words: InterfaceWords, story?: string): PageData
       in_glossary: words.glossary.in_glossary,
       no_stage: words.stage.no_stage,
     },
+    offline: { worker, size, words: words.offline },
     ...(story === undefined ? {} : { story }),
+    ...(search === undefined
+      ? {}
+      : { search: { index: search, locale: words.locale, words: words.search_page } }),
   };
 }

@@ -11,7 +11,7 @@ const addresses = [
   ...['./?mode=step#who-sat-there', './?mode=read#who-sat-there'],
   ...['./?mode=present#who-sat-there', './presenter/'],
   ...['./sources/', './dates/'],
-  ...['./how-we-know/', './glossary/', './people-and-places/'],
+  ...['./how-we-know/', './glossary/', './people-and-places/', './search/?q=ryabkov'],
 ];
 const ABOUT_COLOUR = ['color-contrast', 'link-in-text-block'];
 for (const theme of ['light', 'dark'] as const) {

@@ -1,7 +1,7 @@
 import type { BuiltSite } from './built-site.ts';
 
 /** What a file that is fetched later belongs to; stills are weighed one by one. */
-export type LaterPart = 'stage' | 'maplibre' | 'geography' | 'pages';
+export type LaterPart = 'stage' | 'maplibre' | 'geography' | 'search' | 'offline' | 'pages';
 
 export type StillSize = 'wide' | 'narrow';
 
@@ -19,6 +19,8 @@ export function sortLater(
 }
 
 function partOf(site: BuiltSite, file: string): LaterPart | null {
+  if (/(^|\/)search\.[^/]*(js|json|css)$/.test(file)) return 'search';
+  if (/(^|\/)(sw\.js|offline\.)/.test(file)) return 'offline';
   if (/\.(m?js|css)$/.test(file)) return isMapLibre(site, file) ? 'maplibre' : 'stage';
   if (file.endsWith('.html')) return 'pages';
   return /\.(geo)?json$/.test(file) ? 'geography' : null;

@@ -1,0 +1,35 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import sharp from 'sharp';
+import { iconOnGround } from '../components/page/icon.ts';
+import { story, tellingIn } from '../story/the-story.ts';
+
+interface Props {
+  /** Pixels to a side. */
+  size: number;
+  /** How much of the square the mark fills, where it may be cut to any form that holds a circle of four fifths. */
+  fills: number;
+}
+
+const icons: Record<string, Props> = {
+  'icon-180': { size: 180, fills: 0.8 },
+  'icon-192': { size: 192, fills: 0.8 },
+  'icon-512': { size: 512, fills: 0.8 },
+  'icon-maskable-512': { size: 512, fills: 0.6 },
+};
+
+export const getStaticPaths = (() =>
+  Object.entries(icons).map(([icon, { size, fills }]) => ({
+    params: { icon },
+    props: { size, fills } satisfies Props,
+  }))) satisfies GetStaticPaths;
+
+/** The mark as an icon of an installed site. */
+export const GET: APIRoute<Props> = async ({ props: { size, fills } }) => {
+  const { facts } = tellingIn(story.content.plan.data.default_language);
+  const picture = sharp(Buffer.from(iconOnGround(facts, fills)), { density: (72 * size) / 24 })
+    .resize(size, size)
+    .png({ palette: true });
+  return new Response(new Uint8Array(await picture.toBuffer()), {
+    headers: { 'Content-Type': 'image/png' },
+  });
+};

@@ -1,0 +1,256 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { writeOffline } from '../../tools/offline/integration.ts';
+import { serve, type Served } from '../../tools/serve.ts';
+import { buildSite } from '../build-site.ts';
+import { goTo, map, watch } from './support/page.ts';
+import { chapters, interfaceOf, steps } from './support/story.ts';
+
+const words = interfaceOf('en').offline;
+
+const said = (page: Page) => page.locator('[data-offline-said]');
+const notice = (page: Page) => page.locator('[data-newer]');
+const stored = words.stored.split('{size}')[0] ?? '';
+
+/** Far more than storing the whole site takes, in ms. */
+const STORING = 300_000;
+
+/** Opens the site for the first time and waits until it says that it is stored. */
+async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(said(page)).toContainText(stored, { timeout: STORING });
+}
+
+/** Asks the browser to look for a newer version, as it does from time to time by itself. */
+async function lookForNewer(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+  });
+}
+
+/** Marks the page that is open, so that a test sees whether it was loaded anew. */
+const mark = (page: Page) => page.evaluate(() => (document.documentElement.dataset.mark = 'old'));
+const isMarked = (page: Page) =>
+  page.evaluate(() => document.documentElement.dataset.mark === 'old');
+
+test.use({ serviceWorkers: 'allow' });
+
+test.describe('after one visit', () => {
+  const base = '/talks/four-capitals/';
+  const folder = 'test-results/offline-under-base';
+  let site: Served;
+
+  test.beforeAll(async () => {
+    await buildSite({ into: folder, base });
+  });
+  test.beforeEach(async () => {
+    site = await serve({ root: folder, base });
+  });
+
+  test('the whole site is there without a network, under another base path', async ({ page }) => {
+    const trouble = watch(page);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await visit(page, site.address);
+    const { address } = site;
+    await site.close();
+    await page.goto(`${address}#who-sat-there`);
+    await expect(map(page)).toHaveAttribute('data-state', 'live');
+    for (const step of steps.slice(3, 8)) await goTo(page, step);
+    await page.goto(`${address}chapters/the-count`);
+    await expect(page.locator('h1')).toHaveText(
+      chapters.find(({ id }) => id === 'the-count')?.title ?? '',
+    );
+    await page.goto(`${address}sources/index.html`);
+    await expect(page.locator('h1')).toBeVisible();
+    await page.goto(`${address}search/?q=ryabkov`);
+    await page.getByRole('link', { name: 'Sergey Ryabkov' }).first().click();
+    await expect(page.locator('#person-ryabkov')).toBeInViewport();
+    await page.goto(`${address}?hindsight=with#why-here`);
+    await expect(page.locator('html')).toHaveAttribute('data-hindsight', 'with');
+    // As a reader has it who wants no stage: with a picture in each step.
+    await page.evaluate(() => {
+      localStorage.setItem('four-capitals:motion', 'still');
+    });
+    await page.reload();
+    const picture = page.locator('#the-agenda [data-still] img');
+    await picture.scrollIntoViewIfNeeded();
+    const width = () => picture.evaluate((img: HTMLImageElement) => img.naturalWidth);
+    await expect.poll(width).toBeGreaterThan(0);
+    await expect(said(page)).toContainText(stored);
+    expect(trouble.filter((line) => !line.includes('ERR_CONNECTION_REFUSED'))).toEqual([]);
+  });
+
+  test.afterEach(async () => {
+    await site.close();
+  });
+});
+
+test.describe('when there is a newer version', () => {
+  const folder = 'test-results/offline-newer';
+  const page404 = `${folder}/404.html`;
+  const glossary = `${folder}/glossary/index.html`;
+  let site: Served;
+
+  test.beforeEach(async () => {
+    rmSync(folder, { recursive: true, force: true });
+    cpSync('dist', folder, { recursive: true });
+    site = await serve({ root: folder });
+  });
+  test.afterEach(async () => {
+    await site.close();
+  });
+
+  /** Makes of the site on the host a newer one, which says so in its glossary. */
+  async function publishNewer(): Promise<void> {
+    for (const file of [glossary, page404]) {
+      const text = readFileSync(file, 'utf8');
+      writeFileSync(file, text.replace('<h1>', '<h1>Newer: '));
+    }
+    await writeOffline(folder);
+  }
+
+  test('it says so, changes nothing under the reader, and is used when they choose it', async ({
+    page,
+    context,
+  }) => {
+    const trouble = watch(page);
+    await visit(page, `${site.address}glossary/`);
+    const other = await context.newPage();
+    await visit(other, `${site.address}#who-sat-there`);
+    await mark(page);
+    await mark(other);
+    await publishNewer();
+    await lookForNewer(page);
+    await expect(notice(page)).toContainText(words.newer, { timeout: STORING });
+    await expect(notice(other)).toContainText(words.newer);
+    expect(await isMarked(page)).toBe(true);
+    await expect(page.locator('h1')).not.toContainText('Newer');
+    await notice(other).getByRole('button', { name: words.not_now }).click();
+    await expect(notice(other)).toHaveCount(0);
+    await notice(page).getByRole('button', { name: words.use_newer }).click();
+    await expect(page.locator('h1')).toContainText('Newer');
+    expect(await isMarked(page)).toBe(false);
+    await expect(notice(page)).toHaveCount(0);
+    // The other window is told again, now that it is of the older version; it keeps its place until asked.
+    await expect(notice(other)).toContainText(words.newer);
+    expect(await isMarked(other)).toBe(true);
+    await notice(other).getByRole('button', { name: words.use_newer }).click();
+    await expect.poll(() => isMarked(other)).toBe(false);
+    await expect(other).toHaveURL(/#who-sat-there$/);
+    expect(trouble).toEqual([]);
+  });
+
+  for (const [what, spoil] of [
+    [
+      'is missing',
+      () => {
+        rmSync(page404);
+      },
+    ],
+    [
+      'is cut off',
+      () => {
+        writeFileSync(page404, readFileSync(page404).subarray(0, 900));
+      },
+    ],
+    [
+      'is another’s',
+      () => {
+        writeFileSync(page404, '<h1>Please sign in to this network</h1>');
+      },
+    ],
+  ] as const) {
+    test(`of which a file ${what}, the older goes on, whole`, async ({ page }) => {
+      const warnings: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'warning') warnings.push(message.text());
+      });
+      await visit(page, `${site.address}glossary/`);
+      await publishNewer();
+      spoil();
+      // Whether it fails while it is looked for, or afterwards, is the browser's affair.
+      await lookForNewer(page);
+      await expect
+        .poll(() => warnings.join(), { timeout: STORING })
+        .toContain('could not be fetched whole');
+      await expect(notice(page)).toHaveCount(0);
+      await site.close();
+      await page.reload();
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('h1')).not.toContainText('Newer');
+      await page.goto(`${site.address}#who-sat-there`);
+      await expect(map(page)).toHaveAttribute('data-scene', 'who-sat-there');
+      expect(warnings.filter((line) => line.includes('fetched whole'))).toHaveLength(1);
+    });
+  }
+});
+
+test.describe('where it may not be stored', () => {
+  async function expectStory(page: Page, context: BrowserContext): Promise<void> {
+    const trouble = watch(page);
+    const warnings: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'warning') warnings.push(message.text());
+    });
+    await page.goto('./#who-sat-there');
+    await expect(map(page)).toHaveAttribute('data-scene', 'who-sat-there');
+    await expect.poll(() => warnings.filter((line) => line.includes('offline'))).toHaveLength(1);
+    await page.evaluate(() => (location.hash = 'the-agenda'));
+    await expect(map(page)).toHaveAttribute('data-scene', 'the-agenda');
+    expect(warnings.filter((line) => line.includes('offline'))).toHaveLength(1);
+    await expect(page.locator('[data-offline]')).toHaveJSProperty('hidden', true);
+    expect(trouble.filter((line) => line.startsWith('uncaught'))).toEqual([]);
+    await context.close();
+  }
+
+  test('by the browser, the story is as before, and it is said once', async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'allow' });
+    await context.addInitScript(() => {
+      ServiceWorkerContainer.prototype.register = () =>
+        Promise.reject(new DOMException('refused', 'SecurityError'));
+    });
+    await expectStory(await context.newPage(), context);
+  });
+
+  test('by the host, the story is as before, and it is said once', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'allow' });
+    await context.route('**/sw.js', (route) => route.fulfill({ status: 404, body: '' }));
+    await expectStory(await context.newPage(), context);
+  });
+
+  test('where data is to be saved, nothing is stored until asked, and the size is said', async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.context().on('request', (request) => asked.push(request.url()));
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    await page.goto('./glossary/');
+    await page.getByRole('button', { name: interfaceOf('en').masthead.chapters }).click();
+    const button = page.locator('[data-offline-store]');
+    await expect(button).toBeVisible();
+    await expect(button).toContainText(/\d(\.\d)? MB/);
+    await expect(said(page)).toHaveText(words.not_stored);
+    expect(asked.filter((address) => address.endsWith('sw.js'))).toEqual([]);
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+    await button.click();
+    await expect(said(page)).toContainText(stored, { timeout: STORING });
+    await expect(button).toBeHidden();
+  });
+});
+
+test('nothing is stored before the first screen is there', async ({ page }) => {
+  let isLoaded = false;
+  const early: string[] = [];
+  page.on('load', () => (isLoaded = true));
+  page.context().on('request', (request) => {
+    if (!isLoaded && /sw\.js|offline/.test(request.url())) early.push(request.url());
+  });
+  await visit(page, './');
+  expect(early).toEqual([]);
+});

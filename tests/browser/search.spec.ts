@@ -1,0 +1,177 @@
+import { expect, test, type Page } from '@playwright/test';
+import { watch, withoutWebGl } from './support/page.ts';
+import { interfaceOf, steps } from './support/story.ts';
+
+const words = interfaceOf('en').search_page;
+
+const field = (page: Page) => page.getByRole('searchbox', { name: words.label });
+const said = (page: Page) => page.locator('[data-search-said]');
+const links = (page: Page) => page.locator('[data-search-found] a');
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('href'));
+
+test.beforeEach(async ({ page }) => {
+  await withoutWebGl(page);
+});
+
+test('the key / opens search from anywhere, but writes where one writes', async ({ page }) => {
+  await page.goto('./sources/');
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL(/\/search\/$/);
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('1/2');
+  await expect(field(page)).toHaveValue('1/2');
+  await page.locator('h1').click();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.goto('./#why-here');
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL(/\/search\/$/);
+});
+
+test('the key can be switched off, and stays so', async ({ page }) => {
+  await page.goto('./search/');
+  const setting = page.locator('[data-search-key]');
+  await expect(setting).toBeChecked();
+  await setting.uncheck();
+  await page.goto('./sources/');
+  await page.keyboard.press('/');
+  await page.goto('./search/');
+  await expect(setting).not.toBeChecked();
+  await page.locator('h1').click();
+  await page.keyboard.press('/');
+  await expect(field(page)).not.toBeFocused();
+  await setting.check();
+  await page.locator('h1').click();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+});
+
+test('by keyboard alone one looks for a person, walks what is found, and comes to a step', async ({
+  page,
+}) => {
+  const trouble = watch(page);
+  await page.goto('./search/');
+  await page.keyboard.type('ryabk');
+  await expect(said(page)).toContainText('ryabk');
+  await expect(page.locator('.found').first()).toHaveAttribute('data-kind', 'person');
+  await expect(page.locator('.found mark').first()).toHaveText('Ryabkov');
+  await page.keyboard.press('Enter');
+  expect(await focused(page)).toBe('/people-and-places/#person-ryabkov');
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page)).toBeFocused();
+  const found = await links(page).filter({ visible: true }).count();
+  expect(found).toBeGreaterThan(5);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  expect(await focused(page)).toBe(await links(page).nth(1).getAttribute('href'));
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('who sat there');
+  const step = page.locator('[data-kind="step"] a').first();
+  await expect(step).toHaveAttribute('href', '/#who-sat-there');
+  await step.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-step', 'second-round/who-sat-there');
+  expect(trouble).toEqual([]);
+});
+
+test('what was looked for stands in the address, and is there again when one comes back', async ({
+  page,
+}) => {
+  await page.goto('./search/?q=hotline');
+  await expect(field(page)).toHaveValue('hotline');
+  const first = links(page).first();
+  await expect(first).toBeVisible();
+  await field(page).fill('Helsingfors');
+  await expect(first).toHaveAttribute('href', '/people-and-places/#place-helsinki');
+  await first.click();
+  await expect(page.locator('#place-helsinki')).toBeInViewport();
+  await page.goBack();
+  await expect(page).toHaveURL(/\?q=Helsingfors$/);
+  await expect(field(page)).toHaveValue('Helsingfors');
+});
+
+test('what is beyond the first of a kind is one key away', async ({ page }) => {
+  await page.goto('./search/?q=treaty');
+  const group = page.locator('[data-kind="source"]');
+  const shown = group.getByRole('link').filter({ visible: true });
+  await expect(shown).toHaveCount(6);
+  await group.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  expect(await shown.count()).toBeGreaterThan(20);
+});
+
+test('it says so when nothing is found, and leads to the lists', async ({ page }) => {
+  await page.goto('./search/');
+  await field(page).fill('xyzzyq');
+  await expect(said(page)).toContainText('xyzzyq');
+  await expect(said(page)).toContainText(words.nothing.split('{query}')[1]?.slice(0, 20) ?? '!');
+  await expect(links(page)).toHaveCount(0);
+  const lists = page.locator('.search-lists a');
+  await expect(lists).toHaveCount(5);
+  await field(page).fill('');
+  await expect(said(page)).toHaveText('');
+});
+
+test('hostile queries are only text', async ({ page }) => {
+  const trouble = watch(page);
+  for (const query of [
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    '__proto__',
+    'constructor',
+    '%',
+    '\u0000',
+    '‮abc',
+    '((((((((((a+)+)+)+$',
+    'a'.repeat(5000),
+  ]) {
+    await page.goto(`./search/?q=${encodeURIComponent(query)}`);
+    await expect(said(page)).toContainText(/with/);
+    await expect(page.locator('main img, main script')).toHaveCount(0);
+    expect((await field(page).inputValue()).length).toBeLessThanOrEqual(200);
+  }
+  await page.goto('./search/?q=%E0%A4%A&q=%');
+  await expect(field(page)).toBeVisible();
+  expect(trouble).toEqual([]);
+});
+
+test('where the index cannot be had it says so, and tries again', async ({ page }) => {
+  const trouble = watch(page);
+  await page.route('**/search.json', (route) => route.abort());
+  await page.goto('./search/?q=hotline');
+  await expect(said(page)).toHaveText(words.not_loaded);
+  await page.unroute('**/search.json');
+  await field(page).fill('hotl');
+  await expect(links(page).first()).toBeVisible();
+  expect(trouble).toEqual([]);
+});
+
+test('every entry that is found leads to something', async ({ page, request }) => {
+  const answer = (await (await request.get('./search.json')).json()) as {
+    storedFields: Record<string, { href: string; kind: string }>;
+  };
+  const entries = Object.values(answer.storedFields);
+  expect(entries.filter(({ kind }) => kind === 'step')).toHaveLength(steps.length);
+  const byPage = Map.groupBy(entries, ({ href }) => href.split('#')[0] ?? '');
+  for (const [address, there] of byPage) {
+    await page.goto(address);
+    const missing = await page.evaluate(
+      (ids) => ids.filter((id) => document.getElementById(id) === null),
+      there.map(({ href }) => href.split('#')[1] ?? ''),
+    );
+    expect(missing).toEqual([]);
+  }
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('it says that searching needs one, and leads to the lists', async ({ page }) => {
+    await page.goto('./search/?q=hotline');
+    await expect(page.getByText(words.without_script)).toBeVisible();
+    await expect(page.locator('[data-search]')).toBeHidden();
+    await page.locator('.search-lists').getByRole('link', { name: 'Glossary' }).click();
+    await expect(page).toHaveURL(/\/glossary\/$/);
+  });
+});

@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join, posix } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { addressOf, entriesOf, LEFT_OUT } from '../../tools/offline/site-files.ts';
+
+const worker = readFileSync('dist/sw.js', 'utf8');
+const files = readdirSync('dist', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).replace(/^dist[\\/]/, ''))
+  .sort();
+
+describe('what is kept on the device', () => {
+  it('is every file of the site but those left out for a reason', () => {
+    const kept = entriesOf('dist').map((entry) => (typeof entry === 'string' ? entry : entry.url));
+    const left = files.filter((file) => !kept.includes(addressOf(file)));
+    expect(left).toEqual(['robots.txt', 'sw.js']);
+    for (const { file, why } of LEFT_OUT) {
+      expect(files.some((name) => file.test(name))).toBe(true);
+      expect(why.length).toBeGreaterThan(10);
+    }
+    expect(kept).toHaveLength(files.length - left.length);
+  });
+
+  it('is named in the service worker with the sum of what is in it', () => {
+    for (const file of files) {
+      if (LEFT_OUT.some((left) => left.file.test(file))) continue;
+      const sum = createHash('sha256')
+        .update(readFileSync(`dist/${file}`))
+        .digest('base64');
+      expect(worker, file).toContain(`sha256-${sum}`);
+      expect(worker, file).toContain(addressOf(file));
+    }
+  });
+
+  it('has the size that is said of it', () => {
+    const { stored, sent } = JSON.parse(readFileSync('dist/offline.json', 'utf8')) as {
+      stored: number;
+      sent: number;
+    };
+    const kept = files.filter(
+      (file) => file !== 'offline.json' && !LEFT_OUT.some((left) => left.file.test(file)),
+    );
+    expect(stored).toBe(kept.reduce((sum, file) => sum + readFileSync(`dist/${file}`).length, 0));
+    expect(sent).toBeLessThan(stored);
+    expect(sent).toBeGreaterThan(0);
+  });
+
+  it('asks nothing of another origin', () => {
+    const named = [...worker.matchAll(/https?:\/\/[^\s`'"]+/g)].map(([address]) => address);
+    // It stands in the words of a warning.
+    expect(named).toEqual(['https://bit.ly/wb-precache']);
+  });
+});
+
+describe('the manifest', () => {
+  const styles = readFileSync('src/styles/colours.css', 'utf8');
+  const [, light = '', dark = ''] = /--surface: light-dark\((#\w+), (#\w+)\)/.exec(styles) ?? [];
+
+  const manifest = JSON.parse(readFileSync('dist/manifest.webmanifest', 'utf8')) as {
+    [field: string]: unknown;
+    icons: { src: string; sizes: string; type: string; purpose?: string }[];
+  };
+
+  it('names the site, from its own place, in its own colours', () => {
+    expect(light).toMatch(/^#/);
+    expect(manifest).toMatchObject({
+      ...{ short_name: 'Four Capitals', lang: 'en', dir: 'ltr', start_url: './', scope: './' },
+      ...{ theme_color: light, background_color: light },
+    });
+  });
+
+  it('has icons that exist and are of the size that it says', async () => {
+    for (const { src, sizes, type } of manifest.icons) {
+      const file = posix.join('dist', src);
+      expect(existsSync(file), src).toBe(true);
+      const { width, height, format } = await sharp(file).metadata();
+      expect(type).toContain(format);
+      if (sizes !== 'any') expect(`${String(width)}x${String(height)}`).toBe(sizes);
+    }
+    expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(
+      expect.arrayContaining(['any', '192x192', '512x512']),
+    );
+    expect(manifest.icons.some(({ purpose }) => purpose === 'maskable')).toBe(true);
+  });
+
+  it('is named by every page, with the colour of either scheme', () => {
+    const pages = files.filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(10);
+    for (const page of pages) {
+      const html = readFileSync(`dist/${page}`, 'utf8');
+      expect(html).toContain('href="/manifest.webmanifest"');
+      for (const colour of [light, dark]) expect(html).toContain(colour);
+      expect(html).toContain("manifest-src 'self'");
+    }
+  });
+});

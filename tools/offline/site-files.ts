@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { PrecacheEntry } from 'serwist';
+import type { StoredSize } from '../../src/offline/stored-size.ts';
+
+/** Files that no reader needs without a network, and why. */
+export const LEFT_OUT: readonly { file: RegExp; why: string }[] = [
+  { file: /^sw\.js$/, why: 'the browser keeps the service worker itself' },
+  { file: /^robots\.txt$/, why: 'for crawlers, which have a network' },
+];
+
+/** Compressed in themselves: a host sends them as they are. */
+const PACKED = /\.(woff2|png|jpe?g|webp|avif|ico|gz|zip|pdf)$/;
+
+/** What is read comes before what is looked at, so that the text is there where the rest is not yet. */
+const ORDER = [/\.html$/, /\.(css|js|woff2)$/, /\.json$/];
+
+/** The names of all files of a built site that are kept on the device, in the order in which they are fetched. */
+export function keptFiles(folder: string): string[] {
+  const rank = (file: string) => {
+    const at = ORDER.findIndex((kind) => kind.test(file));
+    return at < 0 ? ORDER.length : at;
+  };
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, `${entry.parentPath}/${entry.name}`).split(sep).join('/'))
+    .filter((file) => !LEFT_OUT.some((left) => left.file.test(file)))
+    .sort()
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * What the service worker is told of each file: its address from the site's own folder, and its sum, by which the
+ * browser refuses a file that is not whole, or that a network has put in its place. What the build has named by its
+ * content is fetched from the browser's own store if it is there.
+ */
+export function entriesOf(folder: string): PrecacheEntry[] {
+  return keptFiles(folder).map((file) => {
+    const sum = createHash('sha256')
+      .update(readFileSync(`${folder}/${file}`))
+      .digest('base64');
+    return {
+      url: addressOf(file),
+      integrity: `sha256-${sum}`,
+      revision: file.startsWith('assets/') ? null : sum.slice(0, 8),
+    };
+  });
+}
+
+/** A page's address is that of its folder, as a plain file host has it. */
+export function addressOf(file: string): string {
+  const page = file.replace(/(^|\/)index\.html$/, '$1');
+  return encodeURI(page === '' ? './' : page);
+}
+
+export function sizeOf(folder: string): StoredSize {
+  const bytes = keptFiles(folder).map((file) => {
+    const content = readFileSync(`${folder}/${file}`);
+    return { stored: content.length, sent: PACKED.test(file) ? content.length : gzip(content) };
+  });
+  return {
+    stored: bytes.reduce((sum, { stored }) => sum + stored, 0),
+    sent: bytes.reduce((sum, { sent }) => sum + sent, 0),
+  };
+}
+
+function gzip(content: Buffer): number {
+  return gzipSync(content, { level: 9 }).length;
+}
