@@ -1,46 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { map, open, scrollOffset, sizes, withoutWebGl } from './support/page.ts';
+import { map, open, scrollOffset, withoutWebGl } from './support/page.ts';
 import { interfaceOf, steps } from './support/story.ts';
 
 const words = interfaceOf('en');
-
-// A test each: long lists take their time.
-const addresses = [
-  ...['./', './#who-sat-there', './chapters/the-count/', './chapters/the-count/#the-glider'],
-  ...['./?mode=step#who-sat-there', './?mode=read#who-sat-there'],
-  ...['./?mode=present#who-sat-there', './presenter/'],
-  ...['./sources/', './dates/'],
-  ...['./how-we-know/', './glossary/', './people-and-places/', './search/?q=ryabkov'],
-];
-const ABOUT_COLOUR = ['color-contrast', 'link-in-text-block'];
-for (const theme of ['light', 'dark'] as const) {
-  for (const size of sizes) {
-    for (const address of addresses) {
-      test(`axe finds nothing at ${address}, ${theme}, ${String(size.width)} px`, async ({
-        browser,
-        baseURL,
-      }) => {
-        const context = await browser.newContext({
-          colorScheme: theme,
-          viewport: size,
-          baseURL: baseURL ?? '',
-          bypassCSP: true,
-        });
-        const page = await context.newPage();
-        await withoutWebGl(page);
-        await page.goto(address);
-        // Of what passes axe would otherwise describe every node, which long lists have many of.
-        const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-        // All rules in one theme; in the other, where the page is the same but for its colours, those about colours.
-        if (theme === 'dark') axe.withRules(ABOUT_COLOUR);
-        const { violations } = await axe.analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-        await context.close();
-      });
-    }
-  }
-}
 
 test.describe('by keyboard', () => {
   test.beforeEach(async ({ page }) => {
