@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { seeded } from '../unit/seeded.ts';
 import { map, watch, withoutWebGl } from './support/page.ts';
 import { interfaceOf, steps } from './support/story.ts';
 import { withWebGl } from './support/webgl.ts';
@@ -62,20 +63,129 @@ for (const [what, file] of [
   });
 }
 
-test('a strange address is ignored', async ({ page }) => {
+test('without fonts every word is there and nothing is wider than the page', async ({ page }) => {
   const trouble = watch(page);
-  for (const hash of [
-    '%',
-    '%E0%A4%A',
-    '<img src=x>',
-    '__proto__',
-    'a'.repeat(5000),
-    'why-here"]',
+  await page.route('**/*.woff2', (route) => route.abort());
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./#who-sat-there');
+  await expect(map(page)).toHaveAttribute('data-scene', 'who-sat-there');
+  await expect(page.locator('#who-sat-there-title')).toBeInViewport();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  expect(trouble.filter((line) => line.startsWith('uncaught'))).toEqual([]);
+});
+
+test('without styles the article can be read', async ({ page }) => {
+  const trouble = watch(page);
+  await page.route('**/*.css', (route) => route.abort());
+  await page.goto('./#who-sat-there');
+  await expect(page.locator('#who-sat-there .prose')).toBeVisible();
+  await expect(page.locator('#who-sat-there [data-still] img')).toBeVisible();
+  expect(trouble.filter((line) => line.startsWith('uncaught'))).toEqual([]);
+});
+
+test('without storage settings hold as long as the page is open', async ({ page }) => {
+  const trouble = watch(page);
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    }
+  });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('./#who-sat-there');
+  await expect(map(page)).toHaveAttribute('data-scene', 'who-sat-there');
+  await page.getByRole('button', { name: words.masthead.theme_dark }).first().click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(trouble).toEqual([]);
+});
+
+for (const year of [1970, 2099]) {
+  test(`with a clock that says ${String(year)} the story is as it is`, async ({ page }) => {
+    const trouble = watch(page);
+    await page.clock.setFixedTime(new Date(`${String(year)}-01-01T00:00:00Z`));
+    await page.goto('./#who-sat-there');
+    await expect(map(page)).toHaveAttribute('data-scene', 'who-sat-there');
+    await expect(page.locator('.flag-text').last()).toContainText('2020');
+    expect(trouble).toEqual([]);
+  });
+}
+
+test('when the graphics processor is lost on the way, the drawn map goes on and the story with it', async ({
+  page,
+}) => {
+  const trouble = watch(page);
+  const patiently = expect.configure({ timeout: 120_000 });
+  await page.setViewportSize({ width: 800, height: 700 });
+  await page.goto('./#who-sat-there');
+  await patiently(map(page)).toHaveAttribute('data-state', 'live');
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('[data-layer="ground"] canvas');
+    const gl = canvas?.getContext('webgl2');
+    if (!gl) throw new Error('the live map has no WebGL');
+    gl.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+  await patiently(map(page)).toHaveAttribute('data-state', 'fallback');
+  await page.evaluate(() => (location.hash = 'the-agenda'));
+  await patiently(map(page)).toHaveAttribute('data-scene', 'the-agenda');
+  await expect(page.locator('[data-layer="base"] .world')).toBeVisible();
+  expect(trouble.filter((line) => line.startsWith('uncaught'))).toEqual([]);
+});
+
+/** What an address may say that means harm, or nothing. */
+const HARM = [
+  ...['%', '%E0%A4%A', '<img src=x onerror=alert(1)>', '__proto__', 'constructor', 'why-here"]'],
+  ...[
+    'javascript:alert(1)',
+    '../../etc/passwd',
     '\u0000',
-  ]) {
+    '\u202e',
+    '\ud800',
+    "' or 1=1 --",
+    '${7*7}',
+  ],
+];
+
+test('500 strange addresses are ignored', async ({ page }) => {
+  const trouble = watch(page);
+  page.on('dialog', (dialog) => {
+    trouble.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  const random = seeded(1963);
+  const harm = () => {
+    const length = 1 + Math.floor(random() * 4);
+    const parts = Array.from({ length }, () =>
+      random() < 0.5
+        ? (HARM[Math.floor(random() * HARM.length)] ?? '')
+        : String.fromCodePoint(1 + Math.floor(random() * 0xd7fe)),
+    );
+    return parts.join('').repeat(random() < 0.05 ? 500 : 1);
+  };
+  // Queries need a page each; fragments reach the page that is open.
+  const names = ['mode', 'hindsight', 'talk', 'q'];
+  for (let query = 0; query < 20; query += 1) {
+    const [name = ''] = names.splice(0, 1);
+    names.push(name);
+    const search = new URLSearchParams([[name, harm()]]).toString();
     await page.goto('about:blank');
-    await page.goto(`./?q=${encodeURIComponent(hash)}#${hash}`);
-    await expect(page.locator('h1')).toBeVisible();
+    await page.goto(`./?${search}#who-sat-there`);
+    await expect(map(page)).toHaveAttribute('data-scene', 'who-sat-there');
+    await expect(page.locator('html')).toHaveAttribute('data-mode', 'scroll');
+    await page.evaluate(
+      async (fragments) => {
+        for (const fragment of fragments) {
+          location.hash = fragment;
+          await new Promise((done) => {
+            requestAnimationFrame(done);
+          });
+        }
+      },
+      Array.from({ length: 24 }, harm),
+    );
+    await expect(page.locator('#who-sat-there .prose')).toBeVisible();
   }
   expect(trouble).toEqual([]);
 });
