@@ -468,6 +468,7 @@ export const interfaceWords = z.strictObject({
     motion_full: words,
     motion_cuts: words,
     motion_still: words,
+    print: words,
   }),
   hindsight,
   modes,

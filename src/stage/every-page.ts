@@ -1,4 +1,5 @@
 import type { PageData } from '../story/page-data.ts';
+import { startPrinting } from './print.ts';
 import { startSearchKey } from './search-key.ts';
 import { startSettings } from './settings.ts';
 
@@ -6,6 +7,7 @@ import { startSettings } from './settings.ts';
 export function startEveryPage({ words, offline }: PageData): void {
   startSettings(words.masthead);
   startSearchKey();
+  startPrinting();
   // Keeping the site on the device waits until the page is there and nothing else is to be done. Nothing is kept of
   // a site that is being written.
   if (import.meta.env.PROD) whenIdle(() => void keep(offline));
