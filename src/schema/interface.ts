@@ -74,6 +74,7 @@ const timeline = z.strictObject({
   /** Beside the day up to which the research read. */
   knowledge_ends: template('date'),
   marks_in: template('place'),
+  marks_elsewhere: words,
   bars_are: words,
   in_force: template('treaty'),
   waiting: template('treaty'),
