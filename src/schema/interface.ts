@@ -286,6 +286,8 @@ const figures = z.strictObject({
     later: words,
     /** Where the source gives a number that was passed. */
     more: template('number'),
+    /** A count and its date in one line. */
+    dated: template('count', 'date'),
     in_force: words,
     described: template('counts'),
     described_count: template('date', 'flights'),
