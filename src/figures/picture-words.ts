@@ -66,6 +66,7 @@ export function makePictureWords(
       notKnown: timeline.not_known,
       knowledgeEnds: (date) => fill(timeline.knowledge_ends, { date: formats.shortDate(date) }),
       marksIn: (place) => fill(timeline.marks_in, { place }),
+      marksElsewhere: timeline.marks_elsewhere,
       barsAre: timeline.bars_are,
       treatyState: (treaty, life) => treatyState(treaty, life),
       runsOut: (treaty, date) =>

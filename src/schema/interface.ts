@@ -75,6 +75,7 @@ const timeline = z.strictObject({
   /** Beside the day up to which the research read. */
   knowledge_ends: template('date'),
   marks_in: template('place'),
+  marks_elsewhere: words,
   bars_are: words,
   in_force: template('treaty'),
   waiting: template('treaty'),
@@ -286,6 +287,8 @@ const figures = z.strictObject({
     later: words,
     /** Where the source gives a number that was passed. */
     more: template('number'),
+    /** A count and its date in one line. */
+    dated: template('count', 'date'),
     in_force: words,
     described: template('counts'),
     described_count: template('date', 'flights'),

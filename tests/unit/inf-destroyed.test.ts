@@ -51,6 +51,12 @@ describe('what the INF Treaty destroyed', () => {
     expect(tabulateInfDestroyed('1990-01-01', context).rows.flat()).not.toContain('654');
   });
 
+  it('says on its way by which day the missiles were gone, not which day the cursor passes', () => {
+    const titleAt = (date: string) => at(date).notes.find(({ isTitle }) => isTitle)?.text;
+    expect(titleAt('1996-03-05')).toContain('2,692 missiles destroyed by 12 May 1991');
+    expect(titleAt('1990-01-01')).toContain('by 27 October 1989');
+  });
+
   it('brings its signs in the passage', () => {
     const counts = [0, 0.25, 0.5, 1].map((presence) =>
       signsOf(at(LAST, undefined, presence), 'us'),

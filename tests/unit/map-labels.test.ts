@@ -180,6 +180,20 @@ describe.each(cases)('names at rest on a stage of %s', (_, form) => {
   });
 });
 
+describe('the signs of places', () => {
+  test('are whole or not there: the plate’s edge cuts none', () => {
+    for (const form of forms) {
+      const size = plateSize(form);
+      for (const scene of scenes) {
+        for (const { id, x, y, radius, presence } of geometryAtRest(scene, form).map.places) {
+          const inside = Math.min(x, y, size.width - x, size.height - y);
+          if (inside < radius) expect(presence, `${moment(form, scene.step)}: ${id}`).toBe(0);
+        }
+      }
+    }
+  });
+});
+
 describe('larger letters', () => {
   test.each([1.25, 1.5])('keep names clear of each other at %s times the size', (unit) => {
     const wrong = [

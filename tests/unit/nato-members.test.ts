@@ -96,6 +96,19 @@ describe('the members of NATO', () => {
     }
   });
 
+  it('have a number at their grid only where their line leaves it free', () => {
+    for (const size of sizes) {
+      const { line, numbers } = at('2020-01-17', size);
+      const [x, y] = line[0] ?? [0, 0];
+      expect(numbers.length, JSON.stringify(size)).toBeGreaterThanOrEqual(2);
+      const upright = { x, y: line[1]?.[1] ?? y, width: 0, height: size.height };
+      for (const { y: gridY, label } of numbers) {
+        const box = { x: 6, y: gridY - 12, width: 14, height: 9 };
+        expect(gapBetween(box, upright), label).toBeGreaterThan(0);
+      }
+    }
+  });
+
   it('stand in the table one by one, and none later than the step', () => {
     const { rows } = tabulateNatoMembers('2020-01-17', context);
     expect(rows).toHaveLength(29);

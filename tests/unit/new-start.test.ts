@@ -197,6 +197,27 @@ describe('what was declared under New START', () => {
     }
   });
 
+  it('writes the last counts above or below a limit that runs on beside them, never on it', () => {
+    for (const width of [292, 640, 863, 1180]) {
+      const size = { width, height: width < 480 ? 221 : width * 0.56 };
+      for (const date of ['2023-06-01', '2025-12-31', '2026-02-05']) {
+        for (const { limit, values, quantity } of at(date, size).panels) {
+          for (const { align, x, lines } of values) {
+            if (align !== 'end' || x > limit.to) continue;
+            for (const { y, text } of lines) {
+              const box = { x: 0, y: y - 9, width: 1, height: 12 };
+              const line = { x: 0, y: limit.y, width: 1, height: 0 };
+              expect(
+                gapBetween(box, line),
+                `${text}, ${quantity}, ${date}, ${String(width)}`,
+              ).toBeGreaterThanOrEqual(1);
+            }
+          }
+        }
+      }
+    }
+  });
+
   it('gives a small plate to the panel that matters, and a large one to all three', () => {
     const small = at('2020-01-16', { width: 292, height: 221 }, 'launchers');
     expect(small.panels.map(({ quantity }) => quantity)).toEqual(['launchers']);

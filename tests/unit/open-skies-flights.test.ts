@@ -64,7 +64,7 @@ describe('the flights under Open Skies', () => {
     }
     const said = ({ notes }: ReturnType<typeof at>) => notes.map(({ text }) => text).join(' ');
     expect(said(at('2019-10-21'))).not.toContain('Russian Foreign Ministry');
-    expect(said(at('2019-10-21', true))).toContain('Violet: known only later.');
+    expect(said(at('2019-10-21', true))).toContain('Violet, dashed: known only later.');
   });
 
   it('say "more than" where the source does, whose counts they are, and what was not found', () => {
@@ -87,6 +87,10 @@ describe('the flights under Open Skies', () => {
         const foot = Math.max(...notes.map(({ y }) => y));
         const keys = labels.map(({ key }) => key);
         for (const { key } of points) expect(keys, name).toContain(key);
+        for (const { key, lines } of labels)
+          expect(lines.map(({ text }) => text).join(' '), name).toContain(
+            key === 'start' ? '2002' : key.slice(0, 4),
+          );
         for (const [index, { box }] of labels.entries()) {
           expect(box.x, name).toBeGreaterThanOrEqual(0);
           expect(box.y, name).toBeGreaterThan(foot);

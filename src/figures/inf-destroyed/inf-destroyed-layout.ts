@@ -61,8 +61,14 @@ export function layoutInfDestroyed(
   unit: number,
   presence: number,
 ): InfDestroyedGeometry {
-  const date = new Date(cursor).toISOString().slice(0, 10);
-  const groups = destroyedBy(facts.infDestroyed, date);
+  const day = new Date(cursor).toISOString().slice(0, 10);
+  const groups = destroyedBy(facts.infDestroyed, day);
+  // The day on which the last of them was gone: the cursor may be years beyond it on its way to the step.
+  const date =
+    groups
+      .map((group) => group.destroyedBy)
+      .sort()
+      .at(-1) ?? day;
   const notes = layoutNotes(
     fill(own.title, { count: formats.number(sumOf(groups)), date: formats.date(date) }),
     own.source,

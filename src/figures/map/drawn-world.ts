@@ -1,10 +1,11 @@
 import { geoIdentity, geoPath, geoTransform, type GeoStream } from 'd3';
-import type { GeoJsonObject, MultiPolygon } from 'geojson';
+import type { GeoJsonObject, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type {
   MultiPolygon as TopoMultiPolygon,
   Polygon as TopoPolygon,
 } from 'topojson-specification';
+import { gapBetween, type Box } from '../box.ts';
 import type { NearData, WorldData, WorldPart } from './geography/world-data.ts';
 import { toMercator, worldSize, type Camera, type Size } from './mercator.ts';
 import { thin } from './thin.ts';
@@ -113,13 +114,7 @@ export function drawWorld(world: WorldData, cut?: Cut): DrawnWorld {
     outlinePath: (code) => {
       const known = outlines.get(code);
       if (known !== undefined) return known;
-      const drawn = ofParts((part) =>
-        mesh(
-          part,
-          part.objects.countries,
-          (a, b) => (a.id === code) !== (b.id === code) || (a === b && a.id === code),
-        ),
-      );
+      const drawn = write(outlineOf(world, code));
       outlines.set(code, drawn);
       return drawn;
     },
@@ -152,4 +147,41 @@ export function mergeCountries(part: WorldPart, isWanted: (code: string) => bool
       isWanted(String(country.id)),
   );
   return merge(part, wanted);
+}
+
+/** In degrees. What lies farther from a country's greatest part is left out of its outline. */
+const OUTLINE_REACH = 12;
+
+/**
+ * The outline of one country's greatest part and what lies about it: an outline points at the country that a step
+ * tells of, and oceans away from it, where nothing is named, it would be read as a sign of its own.
+ */
+export function outlineOf(world: WorldData, code: string): MultiLineString {
+  const lines = world.parts.flatMap(
+    (part) =>
+      mesh(
+        part,
+        part.objects.countries,
+        (a, b) => (a.id === code) !== (b.id === code) || (a === b && a.id === code),
+      ).coordinates,
+  );
+  const boxes = lines.map((line) => boxOf(line));
+  const greatest = boxes.reduce<Box | null>(
+    (best, box) => (best && best.width * best.height >= box.width * box.height ? best : box),
+    null,
+  );
+  return {
+    type: 'MultiLineString',
+    coordinates: lines.filter((_, index) => {
+      const box = boxes[index];
+      return greatest && box && gapBetween(greatest, box) <= OUTLINE_REACH;
+    }),
+  };
+}
+
+function boxOf(line: readonly Position[]): Box {
+  const xs = line.map(([lng = 0]) => lng);
+  const ys = line.map(([, lat = 0]) => lat);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }

@@ -4,6 +4,7 @@ import { pointTowards } from '../../story/distance.ts';
 import type { Facts } from '../../story/facts.ts';
 import { contains, gapBetween, lineCrosses, type Box } from '../box.ts';
 import { measureText } from '../measure.ts';
+import { smooth } from '../presence.ts';
 import { typeStyles } from '../type-styles.ts';
 import { SMALL_PLATE } from './camera.ts';
 import type { MapWords } from './map-words.ts';
@@ -114,7 +115,10 @@ export function placeLabels(
     width: size.width - 2 * MARGIN,
     height: size.height - 2 * MARGIN,
   };
-  const visible = scene.places.filter((id) => isOnPlate(at(id), size));
+  // What the plate's edge cuts off is not drawn, and so not named.
+  const visible = scene.places.filter(
+    (id) => signPresence(at(id), radiusOf(facts, id, scene.told), size) === 1,
+  );
   const signs = visible.map((id): Box => boxAround(at(id), radiusOf(facts, id, scene.told) + 1));
   const routes = scene.routes.map((route) => ({
     key: routeKey(route),
@@ -231,6 +235,15 @@ function isOnPlate([x, y]: Point, size: Size): boolean {
   return x >= 0 && y >= 0 && x <= size.width && y <= size.height;
 }
 
+/** From the plate's edge a sign fades in over so many px, once it lies wholly on the plate. */
+const EDGE_FADE = 6;
+
+/** How much of a sign is there so near the plate's edge: none of one that the edge would cut. */
+export function signPresence([x, y]: Point, radius: number, size: Size): number {
+  const inside = Math.min(x, y, size.width - x, size.height - y) - radius;
+  return smooth(inside / EDGE_FADE);
+}
+
 function boxAround([x, y]: Point, radius: number): Box {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
@@ -245,8 +258,10 @@ function spotsAround(
   const gap = radius + 5;
   const middle = -nameHeight / 2;
   const low = radius * 0.6;
-  const pushed =
-    Math.max(plate.x, Math.min(plate.x + plate.width - width, signX - width / 2)) - signX;
+  const [first, last] = [plate.x - signX, plate.x + plate.width - width - signX];
+  const pushed = Math.max(first, Math.min(last, -width / 2));
+  const right = Math.min(last, -radius);
+  const left = Math.max(first, radius - width);
   return [
     { x: gap, y: middle, align: 0 },
     { x: -gap - width, y: middle, align: 1 },
@@ -258,6 +273,11 @@ function spotsAround(
     { x: -gap * 0.8 - width, y: low, align: 1 },
     { x: pushed, y: -gap - height + 2, align: 0.5 },
     { x: pushed, y: gap - 2, align: 0.5 },
+    // Beside a line that leaves the sign downwards or upwards there is room to one side of it.
+    { x: right, y: gap - 2, align: 0 },
+    { x: left, y: gap - 2, align: 1 },
+    { x: right, y: -gap - height + 2, align: 0 },
+    { x: left, y: -gap - height + 2, align: 1 },
   ];
 }
 

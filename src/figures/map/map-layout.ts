@@ -6,7 +6,7 @@ import { lerp, smooth } from '../presence.ts';
 import { typeStyles, type TypeStyleName } from '../type-styles.ts';
 import { kmAcross, SMALL_PLATE } from './camera.ts';
 import { layoutFrame, type FrameTick } from './map-frame.ts';
-import { nameSize, pointAlong, SIGN, type LegendSpot } from './map-labels.ts';
+import { nameSize, pointAlong, SIGN, signPresence, type LegendSpot } from './map-labels.ts';
 import type { AreaState, MapState, PlaceState, RingState, RouteState } from './map-scene.ts';
 import type { MapWords } from './map-words.ts';
 import { project, type Camera, type Point, type Size } from './mercator.ts';
@@ -126,6 +126,7 @@ function layoutPlace(
   const sign = place?.sign ?? 'dot';
   const [x, y] = project(camera, size, place?.point ?? [0, 0]);
   const radius = lerp(sign === 'dot' ? SIGN.dot : SIGN.named, SIGN.told, state.told);
+  const presence = state.presence * signPresence([x, y], radius, size);
   const { spot } = state;
   if (!spot) {
     return {
@@ -135,7 +136,7 @@ function layoutPlace(
       y,
       radius,
       told: state.told,
-      presence: state.presence,
+      presence,
       name: null,
       ownName: null,
       labelPresence: 0,
@@ -158,7 +159,7 @@ function layoutPlace(
     y,
     radius,
     told: state.told,
-    presence: state.presence,
+    presence,
     name: line(place?.name ?? state.id, nameWidth, 0, extent.nameHeight, nameFont),
     ownName:
       extent.ownText === ''
@@ -170,7 +171,7 @@ function layoutPlace(
             extent.height - extent.nameHeight,
             ownFont,
           ),
-    labelPresence: state.presence * state.spotPresence,
+    labelPresence: presence * state.spotPresence,
   };
 }
 

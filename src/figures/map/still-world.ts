@@ -1,7 +1,7 @@
 import { geoIdentity, geoPath, geoTransform, type GeoStream } from 'd3';
 import type { GeoJsonObject } from 'geojson';
-import { feature, mesh } from 'topojson-client';
-import { mergeCountries } from './drawn-world.ts';
+import { feature } from 'topojson-client';
+import { mergeCountries, outlineOf } from './drawn-world.ts';
 import type { NearData, WorldData, WorldPart } from './geography/world-data.ts';
 import type { BasePaths, NearPaths } from './map-base.ts';
 import { toMercator, worldSize, type Camera, type Size } from './mercator.ts';
@@ -31,14 +31,7 @@ export function worldOnPlate(world: WorldData, camera: Camera, size: Size): Base
     lakes: detail ? write(feature(detail, detail.objects.lakes)) : '',
     disputed: detail ? write(feature(detail, detail.objects.disputed)) : '',
     areaPath: (codes) => ofParts((part) => mergeCountries(part, (code) => codes.includes(code))),
-    outlinePath: (code) =>
-      ofParts((part) =>
-        mesh(
-          part,
-          part.objects.countries,
-          (a, b) => (a.id === code) !== (b.id === code) || (a === b && a.id === code),
-        ),
-      ),
+    outlinePath: (code) => write(outlineOf(world, code)),
   };
 }
 

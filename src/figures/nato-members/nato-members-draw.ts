@@ -51,8 +51,8 @@ export function drawNatoMembers(group: Group, geometry: NatoMembersGeometry, uni
     .attr('class', 'cursor-line')
     .attr('d', ({ x, from }) => `M${at([x, from])}V${String(round(size.height))}`);
   groupIn(group, 'numbers')
-    .selectAll<SVGTextElement, NatoMembersGeometry['grid'][number]>('text')
-    .data(geometry.grid.filter(({ label }) => label !== '0'))
+    .selectAll<SVGTextElement, NatoMembersGeometry['numbers'][number]>('text')
+    .data(geometry.numbers)
     .join('text')
     .attr('class', 'year halo-plate')
     .attr('x', 6)

@@ -4,6 +4,7 @@ import type { AccessionFacts } from '../../story/members.ts';
 import type { FigureContext, FigureTime } from '../figure.ts';
 import { labelAt, placeLabels, type PlacedLabel, type WantedLabel } from '../figure-labels.ts';
 import { belowNotes, layoutNotes, type PlacedNotes } from '../figure-notes.ts';
+import { gapBetween } from '../box.ts';
 import type { Size } from '../map/mercator.ts';
 import { wrap } from '../measure.ts';
 import { joinByKey, presenceAt } from '../presence.ts';
@@ -34,6 +35,8 @@ export interface NatoMembersGeometry {
   /** Years in which the day is not known. */
   bands: { key: string; x: number; y: number; width: number; height: number }[];
   grid: { y: number; label: string }[];
+  /** The lines of the grid that bear their number: those where it does not lie on the members' line. */
+  numbers: { y: number; label: string }[];
   marks: { key: string; x: number; top: number; presence: number }[];
   labels: PlacedLabel[];
   cursor: { x: number; from: number };
@@ -134,6 +137,11 @@ export function layoutNatoMembers(
       height: Math.abs(y - fromY) + 2,
     };
   });
+  // The members' line may begin at the plate's edge, where the numbers stand.
+  const numbers = grid.filter(({ y, label }) => {
+    const box = { x: 4, y: y - 13 * unit, width: 18 * unit, height: 11 * unit };
+    return label !== formats.number(0) && lineBoxes.every((other) => gapBetween(box, other) >= 2);
+  });
   const cursorFrom = Math.max(head - HEAD * unit, Math.min(base, now.box.y) - 8 * unit);
   const labels = placeLabels(
     [
@@ -147,7 +155,7 @@ export function layoutNatoMembers(
       now.box,
       ...bands,
       ...lineBoxes,
-      ...grid.map(({ y }) => ({ x: 4, y: y - 13 * unit, width: 18 * unit, height: 11 * unit })),
+      ...numbers.map(({ y }) => ({ x: 4, y: y - 13 * unit, width: 18 * unit, height: 11 * unit })),
       ...placedMarks.map(({ x, top }) => ({ x: x - 1, y: top, width: 2, height: base - top })),
       { x: cursorX - 2, y: cursorFrom, width: 4, height: base - cursorFrom },
     ],
@@ -159,6 +167,7 @@ export function layoutNatoMembers(
     base,
     bands,
     grid,
+    numbers,
     marks: placedMarks.map(({ key, x, top, presence }) => ({ key, x, top, presence })),
     labels: [...labels, now],
     cursor: { x: cursorX, from: cursorFrom },

@@ -132,16 +132,19 @@ export function layoutOpenSkiesFlights(
   function wantPoint({ key, x, y, flights: count, isMinimum, isLater }: FlightsPoint): WantedLabel {
     const number = formats.number(count);
     const above = isMinimum ? ARROW + 2 : RADIUS;
+    const said = isMinimum ? fill(own.more, { number }) : number;
+    // Beside the cursor a small plate has room for one line each: words and date stand in it together.
+    const isOneLine = isLater && !isLarge;
+    const date = isOneLine ? formats.shortMonth(instantOf(key)) : shortDate(key);
     return {
       key,
       tone: isLater ? 'later' : 'flights',
       lines: [
         {
-          text: isMinimum ? fill(own.more, { number }) : number,
+          text: isOneLine ? fill(own.dated, { count: said, date }) : said,
           style: isLarge ? 'place' : 'lane',
         },
-        // A small plate has no room for two dates beside the cursor: the table has them.
-        ...(isLater && !isLarge ? [] : [{ text: shortDate(key), style: 'laneNote' as const }]),
+        ...(isOneLine ? [] : [{ text: date, style: 'laneNote' as const }]),
       ],
       spots: [0, 12, 24, 40, 60].flatMap((shift) => [
         { x: x - 10, y: y - 4 * unit - shift * unit, align: 'end' as const },

@@ -689,8 +689,9 @@ function layoutCorners(
   unit: number,
 ): PlacedCaption[] {
   const told = state.told.reduce((best, one) => (one.presence > best.presence ? one : best));
-  const isCity = facts.lanes.includes(told.place);
-  const place = isCity ? (facts.places[told.place]?.name ?? '') : words.elsewhere;
+  const marks = facts.lanes.includes(told.place)
+    ? words.marksIn(facts.places[told.place]?.name ?? '')
+    : words.marksElsewhere;
   const caption = (key: string, text: string, align: PlacedCaption['align']): PlacedCaption => {
     const textWidth = measureText(text, 'laneNote', unit);
     const left = align === 'start' ? 6 : width - 6 - textWidth;
@@ -699,5 +700,5 @@ function layoutCorners(
     const x = align === 'start' ? left : left + textWidth;
     return { key, x, y, text, align, presence: smooth((gap - 2) / 8) };
   };
-  return [caption('marks', words.marksIn(place), 'start'), caption('bars', words.barsAre, 'end')];
+  return [caption('marks', marks, 'start'), caption('bars', words.barsAre, 'end')];
 }

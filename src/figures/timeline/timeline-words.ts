@@ -13,6 +13,7 @@ export interface TimelineWords {
   knowledgeEnds: (date: number) => string;
   /** Under the only lane of a small ribbon. */
   marksIn: (place: string) => string;
+  marksElsewhere: string;
   barsAre: string;
   /** A treaty's name and how it stood. */
   treatyState: (treaty: TreatyFacts, life: TreatyLife) => string;
