@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { confidence } from './confidence.ts';
 import { partialDate } from './date.ts';
 import { identifier, words } from './identifier.ts';
+import { party } from './party.ts';
 
 /** Something that happened, with when, where, who and how well it is known. */
 export const event = z.strictObject({
@@ -12,6 +13,10 @@ export const event = z.strictObject({
   tier: z.enum(['core', 'context']),
   places: z.array(identifier),
   people: z.array(identifier),
+  /** Who acted or took part, besides those for whom its people spoke. */
+  parties: z.array(party).min(1).optional(),
+  /** The treaties that it is about. */
+  treaties: z.array(identifier).min(1).optional(),
   sources: z.array(identifier).min(1, 'at least one source'),
   confidence,
 });

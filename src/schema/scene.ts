@@ -16,6 +16,8 @@ export const cameraRule = z.discriminatedUnion('kind', [
     pointsOnSmallPlate: z.array(lngLat).min(1),
   }),
   z.strictObject({ kind: z.literal('around'), point: lngLat, acrossKm: z.number() }),
+  /** Exactly there: the reader's own. */
+  z.strictObject({ kind: z.literal('at'), point: lngLat, zoom: z.number() }),
 ]);
 export type CameraRule = z.infer<typeof cameraRule>;
 

@@ -4,6 +4,8 @@ import { titleOf } from './present/step-notes.ts';
 import type { Reader } from './reader.ts';
 
 interface Actions {
+  /** Begins or ends it; answers with what to say of it. */
+  explore: () => string;
   table: (index: number) => void;
   /** Answers with what to say of it. */
   share: (index: number) => Promise<string>;
@@ -43,6 +45,7 @@ export function startControls(reader: Reader, actions: Actions): void {
         : undefined;
     if (action === 'previous') move(-1);
     if (action === 'next') move(1);
+    if (action === 'explore') tell(actions.explore());
     if (action === 'table') actions.table(reader.index);
     if (action === 'sources') openSources(reader);
     if (action === 'share') void actions.share(reader.index).then(tell);

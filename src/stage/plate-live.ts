@@ -1,10 +1,13 @@
 import { select } from 'd3';
 import { childOf, groupIn, type Group } from '../figures/draw.ts';
 import {
+  covers,
+  cutAround,
   cutFor,
   drawNear,
   drawWorld,
   PATH_ZOOM,
+  type Cut,
   type DrawnNear,
   type DrawnWorld,
 } from '../figures/map/drawn-world.ts';
@@ -45,12 +48,16 @@ export class PlateLive {
   #form: PlateForm | null = null;
   readonly #rests = new Map<number, PlateRest>();
   #passage: { index: number; at: (t: number) => PlateState; world: DrawnWorld } | null = null;
+  #around: { cut: Cut; world: DrawnWorld } | null = null;
+  #world: DrawnWorld | null = null;
   #isBaseDrawn = true;
   readonly #canvas: CanvasRenderingContext2D | null;
   readonly #colours = new Map<string, string>();
   #isPainted = false;
   #hasHindsight = false;
   geometry: PlateGeometry | null = null;
+  /** What was laid out last. */
+  state: PlateState | null = null;
 
   constructor(
     host: HTMLElement,
@@ -86,6 +93,7 @@ export class PlateLive {
   setWorld(world: WorldData): void {
     this.#data = world;
     this.#passage = null;
+    this.#around = null;
   }
 
   /** Takes a city's close-up. */
@@ -109,6 +117,11 @@ export class PlateLive {
     this.#hasHindsight = hasHindsight;
   }
 
+  /** How the stage is divided; null until its size is known. */
+  get form(): PlateForm | null {
+    return this.#form;
+  }
+
   /** Fits everything to the stage's size. */
   resize(stage: { width: number; height: number }, unit: number): void {
     const known = this.#form;
@@ -121,6 +134,7 @@ export class PlateLive {
     this.#form = plateForm(stage, unit);
     this.#rests.clear();
     this.#passage = null;
+    this.#around = null;
     const { plate } = this.#form;
     for (const { style } of [
       needSvg('[data-layer="base"]', this.host),
@@ -156,15 +170,32 @@ export class PlateLive {
       // A browser strokes all of a path, also what lies far off the plate: only what this passage shows is drawn.
       this.#passage = { index, at, world: drawWorld(this.#data, cutFor(cameras, size)) };
     }
-    return layoutPlate(this.#passage.at(t), form, this.#facts, this.#words);
+    this.#world = this.#passage.world;
+    this.state = this.#passage.at(t);
+    return layoutPlate(this.state, form, this.#facts, this.#words);
+  }
+
+  /** Lays out a moment that lies on no passage of the story, from these facts. */
+  layoutAside(state: PlateState, facts: Facts): PlateGeometry | null {
+    const form = this.#form;
+    if (!form) return null;
+    const size = { width: form.plate.width, height: form.plate.height };
+    const { camera } = state.map;
+    if (!this.#around || !covers(this.#around.cut, cutFor([camera], size))) {
+      const cut = cutAround(camera, size);
+      this.#around = { cut, world: drawWorld(this.#data, cut) };
+    }
+    this.#world = this.#around.world;
+    this.state = state;
+    return layoutPlate(state, form, facts, this.#words);
   }
 
   /** Draws a moment that `layout` has laid out. */
   draw(geometry: PlateGeometry): void {
     const { form, map } = geometry;
     this.geometry = geometry;
-    if (!this.#passage) return;
-    const world = worldUnder(this.#passage.world, map.camera, map.size);
+    if (!this.#world) return;
+    const world = worldUnder(this.#world, map.camera, map.size);
     if (this.#isBaseDrawn) {
       const nears = [...this.#nears.values()].map((near) => nearUnder(near, map.camera, map.size));
       drawBase(groupIn(this.#base, 'world-base'), map, world, map.nearPresence > 0 ? nears : []);

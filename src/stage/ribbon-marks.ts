@@ -14,6 +14,7 @@ const HALF_BUTTON = 12;
 export class RibbonMarks {
   readonly #host: HTMLElement;
   readonly #buttons = new Map<string, HTMLButtonElement>();
+  readonly #marks = new Map<string, PlacedMark>();
   #order: string[] = [];
   #current: string | null = null;
   readonly #nameOf: (mark: PlacedMark) => string;
@@ -40,9 +41,11 @@ export class RibbonMarks {
       if (keys.has(key)) continue;
       button.remove();
       this.#buttons.delete(key);
+      this.#marks.delete(key);
     }
     for (const mark of marks) {
-      const button = this.#buttons.get(mark.key) ?? this.#add(mark);
+      const button = this.#buttons.get(mark.key) ?? this.#add(mark.key);
+      this.#name(button, mark);
       // A button is wider than its mark: at the stage's edge it stays within.
       const left = Math.min(form.stage.width - HALF_BUTTON * form.unit, form.ribbon.x + mark.x);
       button.style.left = `${String(left)}px`;
@@ -55,20 +58,33 @@ export class RibbonMarks {
     }
   }
 
-  #add(mark: PlacedMark): HTMLButtonElement {
+  /** Has all marks named anew: what choosing them does has changed. */
+  rename(): void {
+    this.#marks.clear();
+  }
+
+  #add(key: string): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.tabIndex = -1;
-    button.dataset.mark = mark.key;
-    button.setAttribute('aria-label', this.#nameOf(mark));
-    button.title = this.#nameOf(mark);
+    button.dataset.mark = key;
     button.addEventListener('click', () => {
-      this.#setCurrent(mark.key);
-      this.#choose(mark.events, button);
+      this.#setCurrent(key);
+      this.#choose(this.#marks.get(key)?.events ?? [], button);
     });
-    this.#buttons.set(mark.key, button);
+    this.#buttons.set(key, button);
     this.#host.append(button);
     return button;
+  }
+
+  /** As the timeline grows or shrinks, a mark may stand for fewer or more events. */
+  #name(button: HTMLButtonElement, mark: PlacedMark): void {
+    const known = this.#marks.get(mark.key);
+    this.#marks.set(mark.key, mark);
+    if (known && isSame(known.events, mark.events)) return;
+    const name = this.#nameOf(mark);
+    button.setAttribute('aria-label', name);
+    button.title = name;
   }
 
   #setCurrent(key: string | null): void {
@@ -93,6 +109,10 @@ export class RibbonMarks {
     this.#setCurrent(target);
     this.#buttons.get(target)?.focus({ preventScroll: true });
   };
+}
+
+function isSame(some: readonly EventFacts[], others: readonly EventFacts[]): boolean {
+  return some.length === others.length && some.every(({ id }, at) => id === others[at]?.id);
 }
 
 /** How a mark is called for those who cannot see it. */

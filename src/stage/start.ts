@@ -1,5 +1,6 @@
 import outline from '../../.generated/geo/outline.json';
 import type { WorldData } from '../figures/map/geography/world-data.ts';
+import type { PlacedMark } from '../figures/timeline/timeline-layout.ts';
 import { makePictureWords } from '../figures/picture-words.ts';
 import { describeLater } from '../figures/plate/plate-describe.ts';
 import { tabulateLater, tabulatePlate } from '../figures/plate/plate-table.ts';
@@ -9,6 +10,7 @@ import type { StoryData } from '../story/story-data.ts';
 import { startControls } from './controls.ts';
 import { startCover } from './cover-turn.ts';
 import { EventPanel } from './event-panel.ts';
+import { Explore } from './explore/explore.ts';
 import { idInAddress } from './fragment.ts';
 import { hasHindsight } from './hindsight.ts';
 import { MapUpgrade } from './map-upgrade.ts';
@@ -49,14 +51,30 @@ export function start(data: StoryData): void {
   const panel = new EventPanel(data.words, formats, data.addresses.dates);
   const marks = new RibbonMarks(
     need('[data-layer="marks"]', stage),
-    (mark) => markName(mark, data.words, formats, told.title),
+    (mark) => markName(explore.isOn ? asUntold(mark) : mark, data.words, formats, told.title),
     (events, button) => {
       const [event] = events;
-      if (event && events.length === 1 && event.toldBy !== null)
+      if (!explore.isOn && event && events.length === 1 && event.toldBy !== null)
         location.assign(told.address(event.toldBy));
       else panel.show(events, button, told);
     },
   );
+  const explore = new Explore(plate, {
+    facts: data.facts,
+    words: data.words,
+    pictureWords: words,
+    formats,
+    onChange: () => {
+      drawn = '';
+      show(reader.position);
+    },
+    onChoose: (events, opener) => {
+      panel.show(events, opener, told);
+    },
+    onToggle: () => {
+      marks.rename();
+    },
+  });
   const map = new MapUpgrade(plate, areasOf(scenes), data.words.stage, () => {
     drawn = '';
     show(reader.position);
@@ -70,6 +88,8 @@ export function start(data: StoryData): void {
     presentation.update();
     sayWhere(nearest, { isFirst: !reader.canMove(-1), isLast: !reader.canMove(1) });
     document.documentElement.toggleAttribute('data-in-story', reader.isInStory);
+    if (!hasStage || !reader.isInStory) explore.leave();
+    else explore.follow(nearest);
     if (!hasStage) return;
     const { index, t } = motion() === 'full' ? position : { index: nearest, t: 0 };
     const moment = `${String(index)} ${String(t)} ${String(size.width)} ${String(size.height)} ${String(unit)}`;
@@ -77,10 +97,12 @@ export function start(data: StoryData): void {
     drawn = moment;
     plate.resize(size, unit);
     plate.hasHindsight = hasHindsight();
-    const geometry = plate.layout(index, t);
+    const geometry = explore.isOn ? explore.layout() : plate.layout(index, t);
     if (!geometry) return;
     const scene = scenes[nearest];
-    if (scene && (geometry.map.nearPresence > 0 || scene.map.camera.kind === 'around'))
+    if (explore.isOn) {
+      if (geometry.map.nearPresence > 0) map.approach(explore.nearestCity());
+    } else if (scene && (geometry.map.nearPresence > 0 || scene.map.camera.kind === 'around'))
       map.approach(scene.map.told);
     map.show(geometry.map);
     plate.draw(geometry);
@@ -128,6 +150,7 @@ export function start(data: StoryData): void {
   });
 
   addEventListener(MODE_CHANGED, () => {
+    explore.leave();
     reader.takeMode();
   });
   addEventListener('hashchange', () => {
@@ -141,10 +164,20 @@ export function start(data: StoryData): void {
     reader.takeMode();
     reader.goToNamed(idInAddress());
   }
-  const presentation = new Presentation(reader, data.words.present, data.addresses.presenter);
+  const toggleExploring = () => {
+    const scene = scenes[reader.index];
+    if (explore.end()) return data.words.explore.ended;
+    const isBegun = reader.layout.hasStage && reader.isInStory && scene !== undefined;
+    return isBegun && explore.begin(reader.index, scene) ? data.words.explore.begun : '';
+  };
+  const presentation = new Presentation(reader, data.words.present, data.addresses.presenter, {
+    toggle: toggleExploring,
+    end: () => explore.end(),
+  });
 
   addEventListener(SETTINGS_CHANGED, () => {
     drawn = '';
+    explore.refresh();
     describeAll();
     map.recolour();
     plate.recolour();
@@ -152,6 +185,7 @@ export function start(data: StoryData): void {
   });
 
   startControls(reader, {
+    explore: toggleExploring,
     table: (index) => {
       const step = all[index];
       if (!step) return;
@@ -193,6 +227,11 @@ function describePictures(): (index: number, added: string) => void {
     const one = described[index];
     if (one) one.element.textContent = added === '' ? one.words : `${one.words} ${added}`;
   };
+}
+
+/** A mark that leads to no step: while exploring, choosing one opens its events in place. */
+function asUntold(mark: PlacedMark): PlacedMark {
+  return { ...mark, events: mark.events.map((event) => ({ ...event, toldBy: null })) };
 }
 
 /** All sets of countries that any scene tints, each once. */

@@ -52,6 +52,7 @@ export function checkReferences(content: Content): Problem[] {
   content.events.data.forEach((event, i) => {
     referAll(content.events, [i, 'places'], event.places, targets.place);
     referAll(content.events, [i, 'people'], event.people, targets.person);
+    referAll(content.events, [i, 'treaties'], event.treaties ?? [], targets.treaty);
     referAll(content.events, [i, 'sources'], event.sources, targets.source);
   });
   content.treaties.data.forEach((treaty, i) => {

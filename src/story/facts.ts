@@ -33,6 +33,10 @@ export interface EventFacts {
   places: string[];
   /** Lanes on which its mark stands: ids of the four cities it happened in, or none of them: elsewhere. */
   lanes: string[];
+  /** Who acted or took part, as far as known. */
+  parties: Party[];
+  /** Ids of the treaties that it is about. */
+  treaties: string[];
   title: string;
   label: string;
   /** The step that tells it, if one does. */
@@ -102,6 +106,7 @@ export interface Facts {
 export function collectFacts(content: Content, language: LanguageContent): Facts {
   const { plan } = content;
   const cities = plan.data.lanes.map((lane) => lane.place);
+  const sides = new Map(content.people.data.map(({ id, side }) => [id, side]));
   const toldBy = new Map<string, string>();
   for (const board of content.storyboards.values()) {
     for (const [step, { tells }] of Object.entries(board.data)) {
@@ -125,6 +130,13 @@ export function collectFacts(content: Content, language: LanguageContent): Facts
         date: event.date,
         places: event.places,
         lanes: cities.filter((city) => event.places.includes(city)),
+        parties: [
+          ...new Set([
+            ...event.people.flatMap((person) => sides.get(person) ?? []),
+            ...(event.parties ?? []),
+          ]),
+        ],
+        treaties: event.treaties ?? [],
         title: words?.title ?? event.id,
         label: words?.label ?? '',
         toldBy: toldBy.get(event.id) ?? null,

@@ -25,6 +25,7 @@ export type ScriptWords = Pick<
   InterfaceWords,
   | 'controls'
   | 'event'
+  | 'explore'
   | 'figures'
   | 'glossary'
   | 'hindsight'
@@ -56,7 +57,7 @@ export function collectStoryData(
     chapter: (id: string) => string;
   },
 ): StoryData {
-  const { controls, event, figures, glossary, hindsight, locale } = telling.words.interface.data;
+  const { controls, event, explore, figures, glossary, hindsight, locale } = telling.words.interface.data;
   const { map, masthead, present, stage, table, timeline } = telling.words.interface.data;
   return {
     chapters: telling.chapters.map(({ id, title, steps }) => ({
@@ -72,7 +73,7 @@ export function collectStoryData(
     })),
     facts: telling.facts,
     words: {
-      ...{ controls, event, figures, glossary, hindsight, locale },
+      ...{ controls, event, explore, figures, glossary, hindsight, locale },
       ...{ map, masthead, present, stage, table, timeline },
     },
     addresses,

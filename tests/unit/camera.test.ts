@@ -85,7 +85,7 @@ describe('the camera of a step', () => {
       let checked = 0;
       const outside = scenes.flatMap((scene) => {
         const rule = scene.map.camera;
-        if (rule.kind === 'around') return [];
+        if (rule.kind !== 'see') return [];
         const camera = cameraFor(rule, size);
         const points = size.width < SMALL_PLATE ? rule.pointsOnSmallPlate : rule.points;
         return points.flatMap((point) => {

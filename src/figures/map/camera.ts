@@ -25,6 +25,10 @@ const MIDDLE = { from: 0.2, to: 0.8 };
 
 /** The camera for a rule on a plate of this size. The place told is in the middle 60 %, what must be seen is seen. */
 export function cameraFor(rule: CameraRule, size: Size): Camera {
+  if (rule.kind === 'at') {
+    const [lng, lat] = rule.point;
+    return { lng, lat, zoom: rule.zoom };
+  }
   if (rule.kind === 'around') {
     const [lng, lat] = rule.point;
     const shorter = Math.min(size.width, size.height);

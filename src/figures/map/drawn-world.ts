@@ -71,6 +71,23 @@ export function cutFor(cameras: readonly Camera[], size: Size): Cut {
   };
 }
 
+/** So much nearer and farther a camera may go before the world must be cut anew. In steps of zoom. */
+const FREE_ZOOM = 1;
+
+/** The part of the world that a camera sees wherever it goes next. */
+export function cutAround(camera: Camera, size: Size): Cut {
+  return cutFor(
+    [-FREE_ZOOM, FREE_ZOOM].map((by) => ({ ...camera, zoom: camera.zoom + by })),
+    size,
+  );
+}
+
+/** Whether one cut holds all that another does, as fine as it needs it. */
+export function covers({ extent: [[left, top], [right, bottom]], step }: Cut, other: Cut): boolean {
+  const [[x0, y0], [x1, y1]] = other.extent;
+  return left <= x0 && top <= y0 && right >= x1 && bottom >= y1 && step <= other.step;
+}
+
 /** Straight between vertices, as MapLibre draws, so that both lie on each other. */
 function pathWriter(scale: number, digits: number, cut?: Cut): (object: GeoJsonObject) => string {
   const toWorld = geoTransform({

@@ -221,7 +221,7 @@ function rank(id: string, scene: MapScene, facts: Facts): number {
 
 /** Whether a small plate's camera must show a place. */
 function mustBeSeen(id: string, { camera, told }: MapScene, facts: Facts): boolean {
-  if (id === told || camera.kind === 'around') return true;
+  if (id === told || camera.kind !== 'see') return true;
   const point = String(facts.places[id]?.point);
   return camera.pointsOnSmallPlate.some((one) => String(one) === point);
 }

@@ -307,6 +307,7 @@ function layoutTold(
   lanes: ReadonlyMap<string, PlacedLane>,
 ): TimelineGeometry['told'] {
   return state.told.flatMap(({ place, at, presence }) => {
+    if (at === null) return [];
     const lane = lanes.get(facts.lanes.includes(place) ? place : ELSEWHERE);
     const x = xOf(at);
     // A day that the cursor has not reached, or has left again, stands on blank paper.

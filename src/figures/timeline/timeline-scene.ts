@@ -14,8 +14,8 @@ export interface TimelineState {
   /** Rows of treaties, by their place in the list of rows; `slot` is where a row stands, counted from 0. */
   rows: { index: number; slot: number; presence: number }[];
   rowCount: number;
-  /** The day and the place told, of either scene; a small ribbon shows only their lane. */
-  told: { place: string; at: number; presence: number }[];
+  /** The day and the place told, of either scene; a small ribbon shows only their lane, and no more where `at` is null. */
+  told: { place: string; at: number | null; presence: number }[];
   labels: { event: string; presence: number }[];
   /** Whether what came after the cursor is drawn too, as hindsight. */
   hasHindsight: boolean;

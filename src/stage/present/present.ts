@@ -16,6 +16,7 @@ const KEYS: Record<string, Action> = {
   '.': 'blank',
   b: 'blank',
   c: 'chapters',
+  e: 'explore',
   f: 'full-screen',
   h: 'highlight',
   n: 'notes',
@@ -29,12 +30,19 @@ type Action =
   | 'opening'
   | 'blank'
   | 'chapters'
+  | 'explore'
   | 'full-screen'
   | 'highlight'
   | 'notes'
   | 'presenter'
   | 'text-size'
   | 'leave';
+
+/** What lets map and timeline be moved freely; `end` answers whether they were. */
+interface Exploring {
+  toggle: () => void;
+  end: () => boolean;
+}
 
 const TEXT_SIZES = ['usual', 'large', 'largest'];
 
@@ -45,6 +53,7 @@ export class Presentation {
   readonly #reader: Reader;
   readonly #words: InterfaceWords['present'];
   readonly #presenter: string;
+  readonly #exploring: Exploring;
   readonly #name = ownTalk();
   readonly #highlight = new Highlight(need('[data-highlight]'));
   readonly #notes = need('[data-present-notes]');
@@ -54,10 +63,16 @@ export class Presentation {
   #isLeavingFullScreen = false;
 
   /** `presenter` is the address of the presenter's page. */
-  constructor(reader: Reader, words: InterfaceWords['present'], presenter: string) {
+  constructor(
+    reader: Reader,
+    words: InterfaceWords['present'],
+    presenter: string,
+    exploring: Exploring,
+  ) {
     this.#reader = reader;
     this.#words = words;
     this.#presenter = presenter;
+    this.#exploring = exploring;
     need('.present-keys').addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('[data-present]') : null;
       if (button instanceof HTMLElement) this.#do(button.dataset.present as Action, 1);
@@ -68,8 +83,8 @@ export class Presentation {
     document.addEventListener('keydown', this.#onKey, true);
     document.addEventListener('fullscreenchange', () => {
       // The browser itself takes the Escape key there.
-      if (!document.fullscreenElement && !this.#isLeavingFullScreen && mode() === 'present')
-        takeMode('scroll');
+      const isLeft = !document.fullscreenElement && !this.#isLeavingFullScreen;
+      if (isLeft && mode() === 'present' && !this.#exploring.end()) takeMode('scroll');
       this.#isLeavingFullScreen = false;
     });
     addEventListener(MODE_CHANGED, () => {
@@ -154,6 +169,9 @@ export class Presentation {
         return;
       case 'chapters':
         need('#chapters').showPopover();
+        return;
+      case 'explore':
+        this.#exploring.toggle();
         return;
       case 'full-screen':
         void (document.fullscreenElement ? this.#leaveFullScreen() : this.#fillScreen());
