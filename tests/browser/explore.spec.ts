@@ -54,8 +54,9 @@ test('by keys alone the map is moved, marks are chosen, and Escape brings back t
   const shown = await marks(page).count();
   await page.getByText(words.explore.filter, { exact: true }).focus();
   await page.keyboard.press('Enter');
-  await page.getByLabel(words.explore.treaty).focus();
-  await page.getByLabel(words.explore.treaty).selectOption('newstart');
+  const treaty = page.getByRole('combobox', { name: words.explore.treaty });
+  await treaty.focus();
+  await treaty.selectOption('newstart');
   await expect.poll(() => marks(page).count()).toBeLessThan(shown);
 
   await page.keyboard.press('Escape');
