@@ -9,6 +9,8 @@ export const chromiumEngine: Candidate = {
     const executablePath = await findBrowser(() => undefined);
     const browser = await chromium.launch({ executablePath, args: DRAWING_ARGUMENTS });
     const page = await browser.newPage();
+    // Playwright's own way of evaluating text is an eval in the page, which the page's policy reports.
+    const cdp = await page.context().newCDPSession(page);
     return {
       engine: {
         name: 'Chromium',
@@ -17,7 +19,14 @@ export const chromiumEngine: Candidate = {
         goTo: async (address) => {
           await page.goto(address, { waitUntil: 'commit' });
         },
-        evaluate: (expression) => page.evaluate(expression),
+        evaluate: async (expression) => {
+          const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+            expression,
+            returnByValue: true,
+          });
+          if (exceptionDetails) throw new Error(exceptionDetails.text);
+          return result.value as unknown;
+        },
         close: () => browser.close(),
       },
     };

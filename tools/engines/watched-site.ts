@@ -7,7 +7,11 @@ import { serve } from '../serve.ts';
 const WATCH = `
   window.trouble = [];
   const note = (what) => window.trouble.push(String(what));
-  addEventListener('error', (event) => note(event.message ?? 'not loaded: ' + (event.target.src ?? event.target.href)), true);
+  addEventListener('error', (event) => {
+    if (event instanceof ErrorEvent) note(event.message);
+    // A hint to fetch early that an engine does not follow breaks nothing: the import itself is watched.
+    else if (event.target.rel !== 'modulepreload') note('not loaded: ' + (event.target.src ?? event.target.href));
+  }, true);
   addEventListener('unhandledrejection', (event) => note('unhandled: ' + event.reason));
   addEventListener('securitypolicyviolation', (event) => note('policy: ' + event.violatedDirective + ' ' + event.blockedURI));
 `;

@@ -8,6 +8,14 @@ import { onPath } from './on-path.ts';
 
 const MISSING = 'apt-get install webkit2gtk-driver xvfb (Linux only)';
 
+/** A machine without a desktop has no session bus: without this the browser waits for one. */
+const ALONE = {
+  NO_AT_BRIDGE: '1',
+  GTK_A11Y: 'none',
+  GSETTINGS_BACKEND: 'memory',
+  DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+};
+
 /** So long a program may take to start, in ms. */
 const PATIENCE = 60_000;
 
@@ -46,7 +54,7 @@ export const webkitEngine: Candidate = {
       started.push(
         spawn(driver, [`--port=${String(port)}`], {
           stdio: 'ignore',
-          env: { ...process.env, DISPLAY: `:${display}` },
+          env: { ...process.env, ...ALONE, DISPLAY: `:${display}` },
         }),
       );
       const ask = asker(`http://127.0.0.1:${String(port)}`);
