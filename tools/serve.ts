@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { parseArgs } from 'node:util';
+import { createGzip } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -24,6 +25,9 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
+/** Types that are worth compressing: those of text. */
+const TEXT = /^text\/|json|xml|javascript/;
+
 export interface ServeOptions {
   /** The folder to serve. */
   root: string;
@@ -31,6 +35,8 @@ export interface ServeOptions {
   base?: string;
   /** 0 takes any free port. */
   port?: number;
+  /** Whether texts are sent compressed, as most hosts send them: for measuring. */
+  compressed?: boolean;
 }
 
 export interface Served {
@@ -41,11 +47,16 @@ export interface Served {
 }
 
 /** Serves a built site on this machine, as a plain file host would. Rejects where the port is taken. */
-export function serve({ root, base = '/', port = 0 }: ServeOptions): Promise<Served> {
+export function serve({
+  root,
+  base = '/',
+  port = 0,
+  compressed = false,
+}: ServeOptions): Promise<Served> {
   const folder = resolve(root);
   const path = withSlashes(base);
   const server = createServer((request, response) => {
-    answer(request, response, folder, path);
+    answer(request, response, { folder, base: path, compressed });
   });
   return new Promise((done, fail) => {
     server.once('error', fail);
@@ -89,8 +100,7 @@ function withSlashes(base: string): string {
 function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  folder: string,
-  base: string,
+  { folder, base, compressed }: { folder: string; base: string; compressed: boolean },
 ): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
@@ -110,19 +120,23 @@ function answer(
     response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end('404\n');
     return;
   }
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const isPacked = compressed && TEXT.test(type);
   response.writeHead(status, {
-    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'content-length': statSync(file).size,
+    'content-type': type,
+    ...(isPacked ? { 'content-encoding': 'gzip' } : { 'content-length': statSync(file).size }),
     'x-content-type-options': 'nosniff',
   });
   if (request.method === 'HEAD') {
     response.end();
     return;
   }
-  pipeline(createReadStream(file), response, (error) => {
+  const onEnd = (error: NodeJS.ErrnoException | null) => {
     // Who leaves half-way is no trouble; a file that cannot be read is, and the answer ends broken off.
     if (error && error.code !== 'ERR_STREAM_PREMATURE_CLOSE') console.warn(error.message);
-  });
+  };
+  if (isPacked) pipeline(createReadStream(file), createGzip({ level: 9 }), response, onEnd);
+  else pipeline(createReadStream(file), response, onEnd);
 }
 
 /** The file at an address; `folder` where the address lacks its last slash; null where there is none. */

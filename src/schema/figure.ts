@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { identifier } from './identifier.ts';
 import { limitedQuantity } from './new-start.ts';
-
-/** A line of the stockpile curve: a state's, all states', or all states' with the retired ones. Drawn in this order. */
-export const stockpileLine = z.enum(['with_retired', 'all', 'us', 'russia', 'china']);
-export type StockpileLine = z.infer<typeof stockpileLine>;
+import { STOCKPILE_LINES } from './stockpile-lines.ts';
 
 /** Estimated warheads in military stockpiles by year, as lines on the timeline's own axis. */
 export const stockpilesFigure = z.strictObject({
   name: z.literal('stockpiles'),
   /** Whose; all lines where left out. */
-  lines: z.array(stockpileLine).min(1, 'one line at least').default(stockpileLine.options),
+  lines: z
+    .array(z.enum(STOCKPILE_LINES))
+    .min(1, 'one line at least')
+    .default([...STOCKPILE_LINES]),
 });
 export type StockpilesScene = z.infer<typeof stockpilesFigure>;
 

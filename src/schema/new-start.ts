@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { partialDate } from './date.ts';
+import { LIMITED_QUANTITIES } from './limited-quantities.ts';
 
-/** What New START limits, by the names of the columns in `series/new_start.csv`. */
-export const limitedQuantity = z.enum(['warheads', 'deployed', 'launchers']);
+/** One of the quantities that New START limits. */
+export const limitedQuantity = z.enum(LIMITED_QUANTITIES);
 export type LimitedQuantity = z.infer<typeof limitedQuantity>;
 
 /** The two sides of the treaty, which has no others. */

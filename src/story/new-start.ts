@@ -1,9 +1,5 @@
-import {
-  limitedQuantity,
-  type LimitedQuantity,
-  type NewStartDeclaration,
-  type NewStartParty,
-} from '../schema/new-start.ts';
+import { LIMITED_QUANTITIES } from '../schema/limited-quantities.ts';
+import type { LimitedQuantity, NewStartDeclaration, NewStartParty } from '../schema/new-start.ts';
 import type { Treaty } from '../schema/treaty.ts';
 
 /** The treaty of which the declarations speak, and the event from which its limits apply. */
@@ -79,4 +75,4 @@ export function collectNewStart(
 }
 
 /** The quantities in the order in which the treaty and the pictures name them. */
-export const QUANTITIES = limitedQuantity.options;
+export const QUANTITIES = LIMITED_QUANTITIES;

@@ -11,7 +11,7 @@ import {
   describeStockpiles,
   tabulateStockpiles,
 } from '../../src/figures/stockpiles/stockpiles-words.ts';
-import type { StockpileLine } from '../../src/schema/figure.ts';
+import type { StockpileLine } from '../../src/schema/stockpile-lines.ts';
 import { instantOf } from '../../src/story/dates.ts';
 import { found } from './found.ts';
 import { facts, formats, pictureWords } from './real-story.ts';

@@ -1,4 +1,5 @@
-import { stockpileLine, type StockpileLine, type StockpilesScene } from '../../schema/figure.ts';
+import type { StockpilesScene } from '../../schema/figure.ts';
+import { STOCKPILE_LINES, type StockpileLine } from '../../schema/stockpile-lines.ts';
 import { instantOf } from '../../story/dates.ts';
 import type { TreatyFacts } from '../../story/facts.ts';
 import { fill } from '../../story/formats.ts';
@@ -12,7 +13,7 @@ import { joinByKey, lerp, presenceAt, smooth } from '../presence.ts';
 import { typeStyles, type TypeStyleName } from '../type-styles.ts';
 
 /** All lines of the curve, in the order in which they are drawn. */
-export const LINES = stockpileLine.options;
+export const LINES = STOCKPILE_LINES;
 
 /** The lines that stand for a state: they have an area below them, and a sign at their end. */
 const STATES = ['us', 'russia', 'china'] as const satisfies readonly StockpileLine[];

@@ -1,4 +1,5 @@
-import type { StockpileLine, StockpilesScene } from '../../schema/figure.ts';
+import type { StockpilesScene } from '../../schema/figure.ts';
+import type { StockpileLine } from '../../schema/stockpile-lines.ts';
 import { instantOf } from '../../story/dates.ts';
 import { fill } from '../../story/formats.ts';
 import type { FigureContext } from '../figure.ts';

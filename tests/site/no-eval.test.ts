@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { BuiltSite } from '../../tools/weight/built-site.ts';
+
+const scripts = new BuiltSite('dist', '/').files().filter((file) => /\.m?js$/.test(file));
+
+describe('the scripts of the site', () => {
+  it('are there', () => {
+    expect(scripts).not.toEqual([]);
+  });
+
+  it.each(scripts)(
+    '%s makes no code of words: the policy forbids it, and what tries is zod',
+    (file) => {
+      const script = readFileSync(`dist/${file}`, 'utf8');
+      expect(/.{0,40}\b(?:eval|Function)\(\s*[`'"].{0,40}/.exec(script)?.[0]).toBeUndefined();
+    },
+  );
+});

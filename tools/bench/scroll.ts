@@ -1,0 +1,109 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { countsOf, type Measured } from './page.ts';
+
+/** What a scroll through the story took. */
+export interface ScrollFigures {
+  /** Turns of the wheel. */
+  turns: number;
+  frames: number;
+  /** Script of our own and the browser's for it, style and layout, and all that the page's thread did; ms per frame. */
+  script: number;
+  style: number;
+  layout: number;
+  work: number;
+  layoutsPerFrame: number;
+  /** Frames that would have been due in a sixtieth of a second each, and were not drawn. */
+  dropped: number;
+  longTasks: number;
+  longest: number;
+}
+
+interface Counted {
+  frames: number;
+  dropped: number;
+  tasks: number[];
+  isOver: boolean;
+}
+
+/** A brisk turn of a mouse wheel, in CSS pixels: three of its notches. */
+const TURN = 360;
+
+/** Opens the story at its first step and waits until the stage moves. */
+export async function openStory(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'load' });
+  await page.locator('[data-figure="timeline"][data-state="live"]').waitFor({ timeout: 120_000 });
+}
+
+/** Turns the wheel from where the page is down to `end`, or for so many turns, one turn at a time as frames are drawn. */
+export async function measureScroll(
+  { page, cdp }: Pick<Measured, 'page' | 'cdp'>,
+  { most = Infinity }: { most?: number } = {},
+): Promise<ScrollFigures> {
+  await page.evaluate(() => {
+    const counted: Counted = { frames: 0, dropped: 0, tasks: [], isOver: false };
+    Object.assign(window, { counted });
+    new PerformanceObserver((list) => {
+      counted.tasks.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ type: 'longtask' });
+    let before: number | null = null;
+    const count = (now: number) => {
+      if (counted.isOver) return;
+      if (before !== null) {
+        counted.frames += 1;
+        counted.dropped += Math.max(0, Math.round((now - before) / (1000 / 60)) - 1);
+      }
+      before = now;
+      requestAnimationFrame(count);
+    };
+    requestAnimationFrame(count);
+  });
+  const { length, width, height } = await page.evaluate(() => ({
+    length: document.documentElement.scrollHeight - innerHeight - scrollY,
+    width: innerWidth,
+    height: innerHeight,
+  }));
+  const turns = Math.min(most, Math.ceil(length / TURN));
+  await page.mouse.move(width / 2, height * 0.8);
+  const start = await countsOf(cdp);
+  for (let turn = 0; turn < turns; turn += 1) await turnWheel(page, cdp, width, height);
+  const end = await countsOf(cdp);
+  const { frames, dropped, tasks } = await page.evaluate(() => {
+    const { counted } = window as unknown as { counted: Counted };
+    counted.isOver = true;
+    return counted;
+  });
+  const perFrame = (name: string) => ((end(name) - start(name)) / frames) * 1000;
+  return {
+    turns,
+    frames,
+    script: perFrame('ScriptDuration'),
+    style: perFrame('RecalcStyleDuration'),
+    layout: perFrame('LayoutDuration'),
+    work: perFrame('TaskDuration'),
+    layoutsPerFrame: perFrame('LayoutCount') / 1000,
+    dropped,
+    longTasks: tasks.length,
+    longest: Math.max(0, ...tasks),
+  };
+}
+
+/** The browser answers when the page has taken the turn; the next comes with the next frame, as from a hand. */
+async function turnWheel(
+  page: Page,
+  cdp: CDPSession,
+  width: number,
+  height: number,
+): Promise<void> {
+  await cdp.send('Input.dispatchMouseEvent', {
+    type: 'mouseWheel',
+    x: width / 2,
+    y: height * 0.8,
+    deltaX: 0,
+    deltaY: TURN,
+  });
+  await page.evaluate(async () => {
+    await new Promise((done) => {
+      requestAnimationFrame(done);
+    });
+  });
+}

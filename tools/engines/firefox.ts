@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import type { Candidate } from './engine.ts';
+import { onPath } from './on-path.ts';
+
+const MAC = '/Applications/Firefox.app/Contents/MacOS/firefox';
+
+/** Over WebDriver BiDi, which Firefox speaks by itself. Without a window it has no WebGL: the drawn map goes on. */
+export const firefoxEngine: Candidate = {
+  name: 'Firefox',
+  find: async () => {
+    const named = process.env.FIREFOX_PATH;
+    const executablePath =
+      named ?? onPath('firefox-esr', 'firefox') ?? (existsSync(MAC) ? MAC : null);
+    if (executablePath === null)
+      return { missing: 'apt-get install firefox-esr, or FIREFOX_PATH=/path/to/firefox' };
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      defaultViewport: null,
+      // Bars over the page, as the others have them here: one size of window is one size of stage.
+      extraPrefsFirefox: { 'ui.useOverlayScrollbars': 1 },
+    });
+    const page = await browser.newPage();
+    return {
+      engine: {
+        name: 'Firefox',
+        version: (await browser.version()).replace(/^firefox\//i, ''),
+        resize: (size) => page.setViewport(size),
+        goTo: async (address) => {
+          await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 0 });
+        },
+        evaluate: (expression) => page.evaluate(expression),
+        close: () => browser.close(),
+      },
+    };
+  },
+};

@@ -1,0 +1,212 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import type { StoryChapter } from '../../src/story/load-story.ts';
+import type { Engine, Size } from './engine.ts';
+
+/** A step as far as the walk must know it. */
+export interface Stop {
+  id: string;
+  chapter: string;
+  /** Whether a figure lies over the map, or it begins a chapter: also looked at in the modes other than scrolling. */
+  isSample: boolean;
+}
+
+/** What an engine shows at a stop: compared with what the first engine shows there. */
+export type Shown = z.infer<typeof shownSchema>;
+
+const shownSchema = z.object({
+  step: z.string().optional(),
+  mode: z.string().optional(),
+  inside: z.tuple([z.number(), z.number()]),
+  stage: z.tuple([z.number(), z.number()]),
+  map: z.string().optional(),
+  camera: z.string().optional(),
+  timeline: z.string().optional(),
+  figures: z.array(z.string()),
+  flag: z.string(),
+  threads: z.number(),
+  stepsSeen: z.number(),
+  /** The step's own picture, where there is no stage. */
+  still: z.boolean(),
+  /** Whether the drawing over the map and the ribbon have lines. */
+  isDrawn: z.tuple([z.boolean(), z.boolean()]),
+  trouble: z.array(z.string()),
+});
+
+/** One thing that was looked at. */
+export interface Check {
+  what: string;
+  shown: Shown | null;
+  /** What is wrong, whatever other engines show. */
+  wrong: string[];
+}
+
+export interface Walked {
+  engine: string;
+  version: string;
+  hasWebGl: boolean;
+  checks: Check[];
+}
+
+/** Far longer than any engine needs for a step: nothing here is about time. */
+const PATIENCE = 120_000;
+
+const LOOK = (id: string) => `(() => {
+  const box = (element) => {
+    const { width, height } = element?.getBoundingClientRect() ?? { width: 0, height: 0 };
+    return [Math.round(width), Math.round(height)];
+  };
+  const stage = document.querySelector('[data-stage]');
+  const data = (name) => document.querySelector('[data-figure="' + name + '"]')?.dataset ?? {};
+  const image = document.querySelector('[id="${id}"] [data-still] img');
+  const isDrawn = (layer) => stage?.querySelector('[data-layer="' + layer + '"] path[d]') !== null;
+  return {
+    step: document.documentElement.dataset.step,
+    mode: document.documentElement.dataset.mode,
+    inside: [innerWidth, innerHeight],
+    stage: box(stage),
+    map: data('map').scene,
+    camera: data('map').camera,
+    timeline: data('timeline').scene,
+    figures: [...stage.querySelectorAll('g[data-figure]')].map(({ dataset }) => dataset.figure),
+    flag: stage.querySelector('.flag-text')?.textContent ?? '',
+    threads: stage.querySelectorAll('.thread line').length,
+    stepsSeen: [...document.querySelectorAll('[data-step].step')].filter((step) => step.offsetHeight > 0).length,
+    still: image !== null && image.offsetHeight > 0 && image.complete && image.naturalWidth > 0,
+    isDrawn: [isDrawn('over'), isDrawn('ribbon')],
+    trouble: window.trouble ?? ['the page is not watched'],
+  };
+})()`;
+
+/** Walks the story in every mode. `address` is where it is served. */
+export async function walk(
+  engine: Engine,
+  address: string,
+  { stops, size }: { stops: readonly Stop[]; size: Size },
+): Promise<Walked> {
+  const checks: Check[] = [];
+  const look = async (id: string) => shownSchema.parse(await engine.evaluate(LOOK(id)));
+
+  /** Looks until what is shown is as wanted, or it is clear that it will not be. */
+  const reach = async (what: string, id: string, faults: (shown: Shown) => string[]) => {
+    const last = performance.now() + PATIENCE;
+    let shown = await look(id);
+    while (faults(shown).length > 0 && performance.now() < last) {
+      await sleep(30);
+      shown = await look(id);
+    }
+    checks.push({ what, shown, wrong: [...faults(shown), ...shown.trouble] });
+  };
+  const follow = (id: string) => engine.evaluate(`void (location.hash = '#${id}')`);
+  const open = async (mode: string, id: string) => {
+    await engine.goTo(`${address}?mode=${mode}#${id}`);
+    await until(engine, `document.readyState === 'complete' && window.trouble !== undefined`);
+  };
+
+  await engine.goTo(address);
+  await until(engine, `document.readyState === 'complete'`);
+  await engine.resize(size);
+  const hasWebGl = z
+    .boolean()
+    .parse(await engine.evaluate(`document.createElement('canvas').getContext('webgl2') !== null`));
+
+  const [first] = stops;
+  if (!first) throw new Error('there is no step to walk to');
+  const samples = stops.filter(({ isSample }) => isSample);
+
+  await open('scroll', first.id);
+  const expected = hasWebGl ? 'live' : 'fallback';
+  const state = `document.querySelector('[data-figure="map"]')?.dataset.state`;
+  const isSettled = await until(engine, `['live', 'fallback'].includes(${state})`);
+  const found = String(await engine.evaluate(state));
+  checks.push({
+    what: `the map is ${expected}`,
+    shown: null,
+    wrong: isSettled && found === expected ? [] : [`the map is ${found}`],
+  });
+  for (const stop of stops) {
+    await follow(stop.id);
+    await reach(`scroll ${stop.id}`, stop.id, (shown) => onStage(shown, stop, 'scroll'));
+  }
+  for (const mode of ['step', 'present'] as const) {
+    await open(mode, first.id);
+    for (const stop of samples) {
+      await follow(stop.id);
+      await reach(`${mode} ${stop.id}`, stop.id, (shown) => [
+        ...onStage(shown, stop, mode),
+        ...(shown.stepsSeen === 1 ? [] : [`${String(shown.stepsSeen)} steps are seen at once`]),
+      ]);
+    }
+  }
+  await open('read', first.id);
+  for (const stop of samples) {
+    await follow(stop.id);
+    await reach(`read ${stop.id}`, stop.id, (shown) => [
+      ...(shown.mode === 'read' ? [] : [`the mode is ${String(shown.mode)}`]),
+      ...(shown.stage[0] === 0 ? [] : ['the stage is seen']),
+      ...(shown.still ? [] : ['the step’s own picture is not shown']),
+      ...(shown.stepsSeen === stops.length ? [] : [`${String(shown.stepsSeen)} steps are seen`]),
+    ]);
+  }
+  return { engine: engine.name, version: engine.version, hasWebGl, checks };
+}
+
+function onStage(shown: Shown, { id, chapter }: Stop, mode: string): string[] {
+  const wanted: [name: string, wanted: unknown, shown: unknown][] = [
+    ['mode', mode, shown.mode],
+    ['step', `${chapter}/${id}`, shown.step],
+    ['map', id, shown.map],
+    ['timeline', id, shown.timeline],
+    ['drawing over the map', true, shown.isDrawn[0]],
+    ['ribbon', true, shown.isDrawn[1]],
+  ];
+  return wanted.flatMap(([name, one, other]) =>
+    one === other ? [] : [`${name}: ${String(other)} instead of ${String(one)}`],
+  );
+}
+
+async function until(engine: Engine, expression: string): Promise<boolean> {
+  const last = performance.now() + PATIENCE;
+  while (performance.now() < last) {
+    if ((await engine.evaluate(expression)) === true) return true;
+    await sleep(50);
+  }
+  return false;
+}
+
+/** What of it is not as the first engine shows it, check by check, in sentences. */
+export function differences(reference: Walked, { checks }: Walked): Check[] {
+  return checks.map((check, index) => {
+    const other = reference.checks[index];
+    if (other?.what.startsWith('the map') === true && check.what.startsWith('the map'))
+      return check;
+    if (other?.what !== check.what)
+      return { ...check, wrong: [...check.wrong, `${reference.engine} did not look at this`] };
+    const mine: Record<string, unknown> = { ...check.shown };
+    const theirs: Record<string, unknown> = { ...other.shown };
+    const differing = Object.keys(theirs).filter(
+      (name) => name !== 'trouble' && JSON.stringify(mine[name]) !== JSON.stringify(theirs[name]),
+    );
+    return {
+      ...check,
+      wrong: [
+        ...check.wrong,
+        ...differing.map(
+          (name) =>
+            `${name} is ${JSON.stringify(mine[name])}, in ${reference.engine} ${JSON.stringify(theirs[name])}`,
+        ),
+      ],
+    };
+  });
+}
+
+/** The stops of the story. */
+export function stopsOf(chapters: readonly StoryChapter[]): Stop[] {
+  return chapters.flatMap((chapter) =>
+    chapter.steps.map((step, index) => ({
+      id: step.id,
+      chapter: chapter.id,
+      isSample: index === 0 || step.scene.figure !== null,
+    })),
+  );
+}
