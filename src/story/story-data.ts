@@ -57,7 +57,8 @@ export function collectStoryData(
     chapter: (id: string) => string;
   },
 ): StoryData {
-  const { controls, event, explore, figures, glossary, hindsight, locale } = telling.words.interface.data;
+  const { controls, event, explore, figures, glossary, hindsight, locale } =
+    telling.words.interface.data;
   const { map, masthead, present, stage, table, timeline } = telling.words.interface.data;
   return {
     chapters: telling.chapters.map(({ id, title, steps }) => ({
