@@ -99,12 +99,10 @@ export async function walk(
   };
   const follow = (id: string) => engine.evaluate(`void (location.hash = '#${id}')`);
   const open = async (mode: string, id: string) => {
-    await engine.goTo(`${address}?mode=${mode}#${id}`);
-    await until(engine, `document.readyState === 'complete' && window.trouble !== undefined`);
+    await arrive(engine, `${address}?mode=${mode}`, `#${id}`);
   };
 
-  await engine.goTo(address);
-  await until(engine, `document.readyState === 'complete'`);
+  await arrive(engine, address);
   await engine.resize(size);
   const hasWebGl = z
     .boolean()
@@ -163,6 +161,13 @@ function onStage(shown: Shown, { id, chapter }: Stop, mode: string): string[] {
   return wanted.flatMap(([name, one, other]) =>
     one === other ? [] : [`${name}: ${String(other)} instead of ${String(one)}`],
   );
+}
+
+/** Opens a page; until it has come, an engine may still answer for the one before. */
+async function arrive(engine: Engine, address: string, hash = ''): Promise<void> {
+  await engine.goTo(address + hash);
+  const isThere = `location.href.split('#')[0] === '${address}' && document.readyState === 'complete'`;
+  if (!(await until(engine, isThere))) throw new Error(`${address} does not open`);
 }
 
 async function until(engine: Engine, expression: string): Promise<boolean> {
