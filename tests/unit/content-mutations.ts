@@ -78,7 +78,7 @@ const values: Mutation[] = [
     to: 'teir: core',
     field: '[0].teir',
     found: 'the unknown field "teir"',
-    allowed: 'id, date, end_date, tier, places, people, sources, confidence',
+    allowed: 'id, date, end_date, tier, places, people, parties, treaties, sources, confidence',
     nearest: 'tier',
   },
   {
