@@ -18,7 +18,15 @@ export const WEBGL_ARGUMENTS = [
   '--disable-gpu-rasterization',
 ];
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** First the one without a window's furniture: it opens a page in half the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 
 const USUAL_PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
   darwin: [
@@ -62,9 +70,11 @@ export async function findBrowser(say: (line: string) => void): Promise<string> 
     say('installing the Chromium of this system');
     const updated = await run('apt-get', ['update']);
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    if (updated.code === 0) await run('apt-get', ['install', '-y', 'chromium'], { env });
-    const systems = await firstThatStarts(say);
-    if (systems !== null) return systems;
+    for (const name of updated.code === 0 ? ['chromium-headless-shell', 'chromium'] : []) {
+      await run('apt-get', ['install', '-y', name], { env });
+      const systems = await firstThatStarts(say);
+      if (systems !== null) return systems;
+    }
   }
   throw new Error(HELP);
 }
