@@ -6,8 +6,9 @@ import { withoutWebGl } from './support/page.ts';
 const addresses = [
   // With a step in the address the stage is up; the cover is on the same page.
   ...['./#who-sat-there', './chapters/the-count/#the-glider'],
-  ...['./?mode=step#who-sat-there', './?mode=read#who-sat-there'],
-  ...['./?mode=present#who-sat-there', './presenter/'],
+  // A mode is a style of the same page, and a chapter's has all that the whole story's is made of.
+  ...['step', 'read', 'present'].map((mode) => `./chapters/the-count/?mode=${mode}#the-glider`),
+  './presenter/',
   ...['./sources/', './dates/'],
   ...['./how-we-know/', './glossary/', './people-and-places/', './search/?q=ryabkov'],
 ];
