@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { serve, type Served } from '../../tools/serve.ts';
 import { buildSite } from '../build-site.ts';
-import { goTo, map, watch, withoutWebGl } from './support/page.ts';
+import { goTo, map, unpainted, watch, withoutWebGl } from './support/page.ts';
 import { steps } from './support/story.ts';
 
 const base = '/talks/four-capitals/';
@@ -27,6 +27,7 @@ test('walks the whole story under another path, and asks for nothing outside it'
       astray.push(`${String(response.status())} ${response.url()}`);
   });
   await withoutWebGl(page);
+  await unpainted(page);
   await page.goto(site.address);
   await page.locator('.cover a').first().click();
   for (const step of steps) await goTo(page, step);

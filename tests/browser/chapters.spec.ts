@@ -6,6 +6,7 @@ import {
   open,
   scrollOffset,
   sizes,
+  unpainted,
   watch,
   withoutWebGl,
 } from './support/page.ts';
@@ -23,6 +24,7 @@ const next = (page: Page) => page.getByRole('button', { name: words.controls.nex
 
 test.beforeEach(async ({ page }) => {
   await withoutWebGl(page);
+  await unpainted(page);
 });
 
 for (const size of sizes) {

@@ -5,6 +5,7 @@ import {
   scrollOffset,
   scrollToOffset,
   stageState,
+  unpainted,
   watch,
   withoutWebGl,
 } from './support/page.ts';
@@ -28,6 +29,7 @@ async function middleOfMap(page: Page): Promise<{ x: number; y: number }> {
 
 test.beforeEach(async ({ page }) => {
   await withoutWebGl(page);
+  await unpainted(page);
 });
 
 test('by keys alone the map is moved, marks are chosen, and Escape brings back the very place', async ({

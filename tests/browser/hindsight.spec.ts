@@ -5,6 +5,7 @@ import {
   scrollOffset,
   sizes,
   stageState,
+  unpainted,
   watch,
   withoutWebGl,
 } from './support/page.ts';
@@ -19,6 +20,7 @@ const withLater = 'what-they-agree';
 
 test.beforeEach(async ({ page }) => {
   await withoutWebGl(page);
+  await unpainted(page);
 });
 
 const root = (page: Page) => page.locator('html');

@@ -164,12 +164,12 @@ test('500 strange addresses are ignored', async ({ page }) => {
     );
     return parts.join('').repeat(random() < 0.05 ? 500 : 1);
   };
-  // Queries need a page each; fragments reach the page that is open.
+  // A query needs a page, and a server that takes it: few take more than 8 KB. Fragments reach the page that is open.
   const names = ['mode', 'hindsight', 'talk', 'q'];
   for (let query = 0; query < 20; query += 1) {
     const [name = ''] = names.splice(0, 1);
     names.push(name);
-    const search = new URLSearchParams([[name, harm()]]).toString();
+    const search = new URLSearchParams([[name, harm().slice(0, 800)]]).toString();
     await page.goto('about:blank');
     await page.goto(`./?${search}#who-sat-there`);
     await expect(map(page)).toHaveAttribute('data-scene', 'who-sat-there');

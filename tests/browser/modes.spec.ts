@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { fill } from '../../src/story/formats.ts';
-import { map, open, sizes, timeline, watch, withoutWebGl } from './support/page.ts';
+import { map, open, sizes, timeline, unpainted, watch, withoutWebGl } from './support/page.ts';
 import { chapters, interfaceOf, steps } from './support/story.ts';
 
 const words = interfaceOf('en');
@@ -28,6 +28,7 @@ async function openIn(page: Page, name: string, id: string): Promise<void> {
 
 test.beforeEach(async ({ page }) => {
   await withoutWebGl(page);
+  await unpainted(page);
 });
 
 for (const size of sizes) {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { map, open, scrollOffset, withoutWebGl } from './support/page.ts';
+import { map, open, scrollOffset, unpainted, withoutWebGl } from './support/page.ts';
 import { interfaceOf, steps } from './support/story.ts';
 
 const words = interfaceOf('en');
@@ -7,6 +7,7 @@ const words = interfaceOf('en');
 test.describe('by keyboard', () => {
   test.beforeEach(async ({ page }) => {
     await withoutWebGl(page);
+    await unpainted(page);
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 
@@ -91,6 +92,7 @@ test.describe('by keyboard', () => {
 test.describe('with settings of their own', () => {
   test.beforeEach(async ({ page }) => {
     await withoutWebGl(page);
+    await unpainted(page);
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 

@@ -7,9 +7,8 @@ import {
   open,
   scrollOffset,
   scrollToOffset,
-  sizes,
   stageState,
-  timeline,
+  unpainted,
   watch,
   withoutWebGl,
 } from './support/page.ts';
@@ -19,22 +18,50 @@ const firstStep = 'why-here';
 
 test.beforeEach(async ({ page }) => {
   await withoutWebGl(page);
+  await unpainted(page);
 });
 
-for (const size of sizes) {
-  test(`shows the declared scene at every step, ${String(size.width)} px wide`, async ({
+for (const width of [360, 390, 600, 768, 1024, 1440, 1920]) {
+  test(`shows every step's scene as declared, the place told uncovered, ${String(width)} px wide`, async ({
     page,
   }) => {
     const trouble = watch(page);
-    await page.setViewportSize(size);
+    await page.setViewportSize({ width, height: 900 });
     await page.goto('./');
     for (const step of steps) {
       await goTo(page, step);
       await expectDeclared(page, step);
+      const { cover, sideways } = await page.evaluate((told) => {
+        const sign = document.querySelector(`[data-place="${told}"]`);
+        const { x, y, width, height } = sign?.getBoundingClientRect() ?? new DOMRect(-1, -1);
+        const top = document.elementFromPoint(x + width / 2, y + height / 2);
+        return {
+          cover: top?.closest('[data-stage]')
+            ? ''
+            : (top?.outerHTML.slice(0, 80) ?? 'not drawn, or outside the window'),
+          sideways: document.documentElement.scrollWidth - innerWidth,
+        };
+      }, step.scene.map.told);
+      expect(cover, step.id).toBe('');
+      expect(sideways, step.id).toBeLessThanOrEqual(0);
     }
     expect(trouble).toEqual([]);
   });
 }
+
+test('where there is no room for a stage, every step has its own picture, 320 px wide', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(`./#${firstStep}`);
+  for (const { id } of steps) {
+    await page.evaluate((hash) => (location.hash = hash), id);
+    await expect(page.locator(`[id="${id}"] [data-still] img`)).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+  }
+});
 
 test('300 random jumps, by address and by scroll, leave it as a direct load does', async ({
   page,
@@ -63,38 +90,6 @@ test('300 random jumps, by address and by scroll, leave it as a direct load does
     else await scrollToOffset(page, goal.offset);
     await expect(map(page)).toHaveAttribute('data-scene', goal.step.id);
     await expect.poll(() => stageState(page)).toEqual(goal.state);
-  }
-});
-
-test('keeps the place told uncovered from 320 to 1920 px', async ({ page }) => {
-  for (const width of [320, 360, 390, 600, 768, 1024, 1440, 1920]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto('about:blank');
-    await page.goto(`./#${firstStep}`);
-    const hasStage = width >= 360;
-    if (hasStage) await expect(timeline(page)).toHaveAttribute('data-state', 'live');
-    for (const step of steps) {
-      if (!hasStage) {
-        await page.evaluate((hash) => (location.hash = hash), step.id);
-        await expect(page.locator(`[id="${step.id}"] [data-still] img`)).toBeVisible();
-        continue;
-      }
-      await goTo(page, step);
-      const cover = await page.evaluate((told) => {
-        const sign = document.querySelector(`[data-place="${told}"]`);
-        if (!sign) return 'not drawn';
-        const box = sign.getBoundingClientRect();
-        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-        const top = document.elementsFromPoint(x, y)[0];
-        return top?.closest('[data-stage]')
-          ? ''
-          : (top?.outerHTML.slice(0, 80) ?? 'outside the window');
-      }, step.scene.map.told);
-      expect(cover, `${step.id} at ${String(width)} px`).toBe('');
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        width,
-      );
-    }
   }
 });
 

@@ -30,6 +30,18 @@ export async function withoutWebGl(page: Page): Promise<void> {
   });
 }
 
+/**
+ * Makes the page transparent: laid out, moved and hit as ever, but not painted, which without a GPU is most of a
+ * frame's time. For tests that look at where things are, never at how they look.
+ */
+export async function unpainted(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.body.style.opacity = '0';
+    });
+  });
+}
+
 /** Opens a page of the site anew at a step, so that nothing is left of what was shown before; the whole story unless told. */
 export async function open(page: Page, id: string, at = './'): Promise<void> {
   await page.goto('about:blank');
@@ -45,8 +57,21 @@ export async function goTo(
   { timeout = 20_000 } = {},
 ): Promise<void> {
   await page.evaluate((hash) => (location.href = hash), `#${id}`);
-  await expect(page.locator('html')).toHaveAttribute('data-step', `${chapter}/${id}`, { timeout });
-  await expect(map(page)).toHaveAttribute('data-scene', id, { timeout });
+  // Looked at with every frame, where an expectation waits longer each time.
+  await page
+    .waitForFunction(
+      ([step, scene]) =>
+        document.documentElement.dataset.step === step &&
+        document.querySelector<HTMLElement>('[data-figure="map"]')?.dataset.scene === scene,
+      [`${chapter}/${id}`, id] as const,
+      { timeout },
+    )
+    .catch(async (error: unknown) => {
+      const { step, map } = await stageState(page);
+      throw new Error(`led to ${id}, the page is at ${String(step)}, the map at ${String(map)}`, {
+        cause: error,
+      });
+    });
 }
 
 /** Scrolls to an offset at once, and waits until that moment is drawn. */
@@ -63,16 +88,18 @@ export async function scrollToOffset(page: Page, offset: number): Promise<void> 
 
 /** Waits until the stage shows a step's scene as it is declared, with the camera that it asks for. */
 export async function expectDeclared(page: Page, { id, scene }: Step): Promise<void> {
-  await expect(map(page)).toHaveAttribute('data-scene', id);
-  await expect(timeline(page)).toHaveAttribute('data-scene', id);
   const stage = await page.locator('[data-stage]').evaluate((element) => {
     const { width, height } = element.getBoundingClientRect();
     return { width, height };
   });
-  const { plate } = plateForm(stage, 1);
-  const { lng, lat, zoom } = cameraFor(scene.map.camera, plate);
+  const { lng, lat, zoom } = cameraFor(scene.map.camera, plateForm(stage, 1).plate);
   const camera = [lng, lat, zoom, 0, 0].map((value) => value.toFixed(4)).join(',');
-  await expect(map(page)).toHaveAttribute('data-camera', camera);
+  await expect
+    .poll(async () => {
+      const shown = await stageState(page);
+      return { map: shown.map, timeline: shown.timeline, camera: shown.camera };
+    })
+    .toEqual({ map: id, timeline: id, camera });
 }
 
 export const scrollOffset = (page: Page): Promise<number> => page.evaluate(() => scrollY);
