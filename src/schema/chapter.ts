@@ -21,8 +21,12 @@ export const chapterComponents = {
   Term: z.strictObject({ id: identifier }),
   /** A person at first mention: full name in the party's colour, own script after it. */
   Person: z.strictObject({ id: identifier }),
-  /** A quotation, exact; `inline` for one inside a sentence. */
-  Quote: z.strictObject({ id: identifier, inline: z.literal('').optional() }),
+  /** A quotation, exact; `inline` for one inside a sentence, `end` for the full stop between it and its marker. */
+  Quote: z.strictObject({
+    id: identifier,
+    inline: z.literal('').optional(),
+    end: z.enum(['.', ',', ';', ':']).optional(),
+  }),
   /** One of a treaty's numbers, read from the data. */
   Fact: z.strictObject({ treaty: identifier, number: identifier }),
   /** The date of an event, or one of a treaty's dates, read from the data. */

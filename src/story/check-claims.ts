@@ -190,6 +190,7 @@ function standsFor(language: LanguageContent, { name, attributes }: ComponentUse
     case 'Person':
       return language.people.data[attributes.id ?? '']?.name ?? '';
     case 'Quote':
+      return `…${attributes.end ?? ''}`;
     case 'BothNames':
     case 'Fact':
     case 'Day':

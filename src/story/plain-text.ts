@@ -29,7 +29,7 @@ function textOfUse(from: ProseSources, { name, attributes }: ComponentUse): stri
     case 'Person':
       return words.people.data[attributes.id ?? '']?.name ?? '';
     case 'Quote':
-      return quote(from, attributes.id);
+      return quote(from, attributes.id) + (attributes.end ?? '');
     case 'BothNames':
       return `${quote(from, attributes.us)} ${quote(from, attributes.russia)}`;
     case 'Fact': {
