@@ -25,12 +25,17 @@ const waiting = [...place.childNodes];
 
 const name = talkInAddress(location.search);
 const talk = name === null ? null : new Talk(name, onMessage);
-talk?.say({ kind: 'where' });
+let isAnswered = false;
+ask();
 
 let began = keptStart();
 keepStart();
 showClocks();
-setInterval(showClocks, 1000);
+setInterval(() => {
+  showClocks();
+  // The story may be loading itself, and not have heard.
+  if (!isAnswered) ask();
+}, 1000);
 
 need('.presenter-keys').addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('[data-presenter]') : null;
@@ -55,9 +60,17 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
 });
 
+function ask(): void {
+  talk?.say({ kind: 'where' });
+}
+
 function onMessage(message: Message): void {
-  if (message.kind === 'at') show(message.moment);
+  if (message.kind === 'at') {
+    isAnswered = true;
+    show(message.moment);
+  }
   if (message.kind !== 'ended') return;
+  isAnswered = false;
   where.textContent = words.waiting;
   place.replaceChildren(...waiting);
 }
