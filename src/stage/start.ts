@@ -153,11 +153,12 @@ export function start(data: StoryData): void {
     explore.leave();
     reader.takeMode();
   });
-  addEventListener('hashchange', () => {
-    // Where steps are shown one at a time the browser has nothing to scroll to.
+  addEventListener('hashchange', ({ newURL }) => {
+    // Where steps are shown one at a time the browser has nothing to scroll to. The address itself may by now be set
+    // back to where the reader had settled.
     if (isStepwise()) {
       reader.takeMode();
-      reader.goToNamed(idInAddress());
+      reader.goToNamed(idInAddress(new URL(newURL)));
     }
   });
   if (isStepwise()) {

@@ -118,6 +118,21 @@ test('a link within the page leads to its step, and one to a chapter to its firs
   await expect(page.locator('h1')).toBeInViewport();
 });
 
+test('a link is followed though the address is set back before the browser tells of it', async ({
+  page,
+}) => {
+  await openIn(page, 'step', agenda.id);
+  await page.evaluate(
+    ([to, from]) => {
+      location.hash = to;
+      history.replaceState(history.state, '', `#${from}`);
+    },
+    [after.id, agenda.id] as const,
+  );
+  await isAt(page, after.id);
+  await expect(page).toHaveURL(new RegExp(`#${after.id}$`));
+});
+
 test('the last step of a chapter that stands alone leads on in the same mode', async ({ page }) => {
   const [chapter, next] = chapters;
   const last = chapter?.steps.at(-1);

@@ -20,7 +20,11 @@ export const firefoxEngine: Candidate = {
       headless: true,
       defaultViewport: null,
       // Bars over the page, as the others have them here: one size of window is one size of stage.
-      extraPrefsFirefox: { 'ui.useOverlayScrollbars': 1 },
+      extraPrefsFirefox: {
+        'ui.useOverlayScrollbars': 1,
+        // What the driver does counts as a reader's doing: a mode that fills the screen would, with another size.
+        'full-screen-api.enabled': false,
+      },
     });
     const page = await browser.newPage();
     return {

@@ -14,14 +14,20 @@ export interface Stop {
 /** What an engine shows at a stop: compared with what the first engine shows there. */
 export type Shown = z.infer<typeof shownSchema>;
 
+/** An engine may answer null for what is not there. */
+const maybe = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? undefined);
+
 const shownSchema = z.object({
-  step: z.string().optional(),
-  mode: z.string().optional(),
+  step: maybe,
+  mode: maybe,
   inside: z.tuple([z.number(), z.number()]),
   stage: z.tuple([z.number(), z.number()]),
-  map: z.string().optional(),
-  camera: z.string().optional(),
-  timeline: z.string().optional(),
+  map: maybe,
+  camera: maybe,
+  timeline: maybe,
   figures: z.array(z.string()),
   flag: z.string(),
   threads: z.number(),
@@ -59,7 +65,7 @@ const LOOK = (id: string) => `(() => {
   const stage = document.querySelector('[data-stage]');
   const data = (name) => document.querySelector('[data-figure="' + name + '"]')?.dataset ?? {};
   const image = document.querySelector('[id="${id}"] [data-still] img');
-  const isDrawn = (layer) => stage?.querySelector('[data-layer="' + layer + '"] path[d]') !== null;
+  const isDrawn = (layer) => stage.offsetWidth > 0 && stage.querySelector('[data-layer="' + layer + '"] path[d]') !== null;
   return {
     step: document.documentElement.dataset.step,
     mode: document.documentElement.dataset.mode,
@@ -141,6 +147,7 @@ export async function walk(
     await follow(stop.id);
     await reach(`read ${stop.id}`, stop.id, (shown) => [
       ...(shown.mode === 'read' ? [] : [`the mode is ${String(shown.mode)}`]),
+      ...(shown.step === `${stop.chapter}/${stop.id}` ? [] : [`the step is ${String(shown.step)}`]),
       ...(shown.stage[0] === 0 ? [] : ['the stage is seen']),
       ...(shown.still ? [] : ['the step’s own picture is not shown']),
       ...(shown.stepsSeen === stops.length ? [] : [`${String(shown.stepsSeen)} steps are seen`]),
