@@ -40,3 +40,11 @@ export function languagePaths(): { language: string; path: string | undefined }[
     path: language === standard ? undefined : language,
   }));
 }
+
+/** What Astro asks a page for that there is once in each language. */
+export function everyLanguage() {
+  return languagePaths().map(({ language, path }) => ({
+    params: { language: path },
+    props: { language },
+  }));
+}

@@ -1,18 +1,14 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { addressOf } from '../../components/addresses.ts';
 import { makeSearchIndex } from '../../story/search-index.ts';
 import { collectSearchRecords } from '../../story/search-records.ts';
-import { languagePaths, story, tellingIn } from '../../story/the-story.ts';
+import { everyLanguage, story, tellingIn } from '../../story/the-story.ts';
 
 interface Props {
   language: string;
 }
 
-export const getStaticPaths = (() =>
-  languagePaths().map(({ language, path }) => ({
-    params: { language: path },
-    props: { language } satisfies Props,
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = everyLanguage;
 
 /** The index of all that a reader may look for in a language: fetched on the page that searches. */
 export const GET: APIRoute<Props> = ({ props: { language } }) =>

@@ -1,17 +1,13 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { addressOf, chapterPage } from '../../components/addresses.ts';
 import { collectStoryData } from '../../story/story-data.ts';
-import { languagePaths, tellingIn } from '../../story/the-story.ts';
+import { everyLanguage, tellingIn } from '../../story/the-story.ts';
 
 interface Props {
   language: string;
 }
 
-export const getStaticPaths = (() =>
-  languagePaths().map(({ language, path }) => ({
-    params: { language: path },
-    props: { language } satisfies Props,
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = everyLanguage;
 
 /** All that the stage draws from: fetched when a reader goes on from the cover. */
 export const GET: APIRoute<Props> = ({ props: { language } }) =>
