@@ -5,6 +5,8 @@ import type { ReadingArea, StepBox } from './position.ts';
 export interface PageLayout {
   boxes: StepBox[];
   area: ReadingArea;
+  /** The smallest height that the window can have: it does not change when a phone's address bar hides. */
+  height: number;
   /** Whether the page is laid out with a stage; else it is an article. */
   hasStage: boolean;
   /** The stage's size in CSS pixels; 0 by 0 in an article. */
@@ -25,7 +27,6 @@ export function measurePage(steps: readonly HTMLElement[]): PageLayout {
     parseFloat(getComputedStyle(element).getPropertyValue(name)) || 0;
   const stageBox = stage.getBoundingClientRect();
   const isAbove = hasStage && stageBox.width > story.clientWidth * 0.9;
-  // The smallest height that the window can have: it does not change when a phone's address bar hides.
   const height = probe();
   return {
     boxes: steps.map((step) => {
@@ -40,6 +41,7 @@ export function measurePage(steps: readonly HTMLElement[]): PageLayout {
         px(document.documentElement, 'scroll-padding-top') +
         (firstStep ? px(firstStep, 'scroll-margin-top') : 0),
     },
+    height,
     hasStage,
     stage: { width: stageBox.width, height: stageBox.height },
     unit: parseFloat(getComputedStyle(document.documentElement).fontSize) / 16,

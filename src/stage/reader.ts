@@ -156,9 +156,12 @@ export class Reader {
   /** Measures the page again and stays where the reader was. */
   readonly remeasure = (): void => {
     const before = { position: this.#position, layout: this.#layout };
-    const isReflowed = innerWidth !== this.#width;
+    const width = this.#width;
     this.#measure();
-    const isMoved = isReflowed || before.layout.hasStage !== this.#layout.hasStage;
+    const isMoved =
+      this.#width !== width ||
+      before.layout.height !== this.#layout.height ||
+      before.layout.hasStage !== this.#layout.hasStage;
     if (this.#alone === null && this.#isInStory && isMoved) {
       scrollTo({ top: scrollAfterLayout(before, this.#layout), behavior: 'instant' });
     }

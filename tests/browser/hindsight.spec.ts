@@ -1,10 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import {
   open,
-  scrollToOffset,
   scrollOffset,
+  scrollToOffset,
   sizes,
   stageState,
+  twoFrames,
   unpainted,
   watch,
   withoutWebGl,
@@ -90,7 +91,7 @@ for (const size of sizes) {
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       for (const choice of ['with', 'without', 'with'] as const) {
         await choose(page, choice);
-        await scrollToOffset(page, await scrollOffset(page));
+        await twoFrames(page);
         const after = await firstLine(page, id, before.at);
         expect(Math.abs(after.top - before.top), choice).toBeLessThanOrEqual(1);
       }
@@ -202,7 +203,7 @@ test('one that is opened by hand disturbs neither the scene nor the page', async
     for (const isOpen of [true, false]) {
       await page.keyboard.press('Enter');
       await expect(page.locator(`#${withLater} .later`)).toHaveJSProperty('open', isOpen);
-      await scrollToOffset(page, await scrollOffset(page));
+      await twoFrames(page);
       expect(await stageState(page)).toEqual(before.state);
       expect(await scrollOffset(page)).toBe(before.offset);
     }

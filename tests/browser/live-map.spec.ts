@@ -3,9 +3,8 @@ import {
   goTo,
   map,
   open,
-  scrollOffset,
-  scrollToOffset,
   stageState,
+  twoFrames,
   watch,
   withoutWebGl,
   type Step,
@@ -60,7 +59,7 @@ async function closeUpOf(page: Page, city: string): Promise<void> {
         .some((entry) => entry.name.includes(name) && entry.duration > 0),
     `near-${city}`,
   );
-  await scrollToOffset(page, await scrollOffset(page));
+  await twoFrames(page);
 }
 
 /** Opens the story with the drawn map alone, takes something at each of these steps, and closes it again. */

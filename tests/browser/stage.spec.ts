@@ -7,7 +7,9 @@ import {
   open,
   scrollOffset,
   scrollToOffset,
+  sizes,
   stageState,
+  twoFrames,
   unpainted,
   watch,
   withoutWebGl,
@@ -160,9 +162,44 @@ test('resizing and turning keep the step', async ({ page }) => {
     [1920, 1080],
   ] as const) {
     await page.setViewportSize({ width, height });
-    await scrollToOffset(page, await scrollOffset(page));
+    await twoFrames(page);
     await expect(page.locator('html')).toHaveAttribute('data-step', 'second-round/the-agenda');
     await expect(page.locator('#the-agenda h3')).toBeInViewport();
+  }
+});
+
+for (const size of sizes) {
+  test(`a window made lower or higher keeps what is read, ${String(size.width)} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await open(page, 'the-agenda');
+    await scrollToOffset(page, (await scrollOffset(page)) + 90);
+    for (const height of [size.height - 240, size.height - 60, size.height]) {
+      await page.setViewportSize({ ...size, height });
+      await twoFrames(page);
+      await expect(page.locator('html')).toHaveAttribute('data-step', 'second-round/the-agenda');
+      await expect(page.locator('#the-agenda .prose')).toBeInViewport();
+    }
+  });
+}
+
+test('an address bar that hides and comes back moves nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'the-agenda');
+  const from = await scrollOffset(page);
+  for (const on of [0, 120, 420, 640]) {
+    await scrollToOffset(page, from + on);
+    const before = { offset: await scrollOffset(page), state: await stageState(page) };
+    // A bar changes how high the window is said to be, and not the heights that the page is laid out by.
+    for (const height of [900, 844]) {
+      await page.evaluate((value) => {
+        Object.defineProperty(window, 'innerHeight', { configurable: true, value });
+        dispatchEvent(new Event('resize'));
+      }, height);
+      await twoFrames(page);
+      expect({ offset: await scrollOffset(page), state: await stageState(page) }).toEqual(before);
+    }
   }
 });
 

@@ -76,14 +76,21 @@ export async function goTo(
 
 /** Scrolls to an offset at once, and waits until that moment is drawn. */
 export async function scrollToOffset(page: Page, offset: number): Promise<void> {
-  await page.evaluate(async (top) => {
+  await page.evaluate((top) => {
     scrollTo({ top, behavior: 'instant' });
+  }, offset);
+  await twoFrames(page);
+}
+
+/** Waits until what has happened is drawn: the frame that sees it, and the one after. */
+export async function twoFrames(page: Page): Promise<void> {
+  await page.evaluate(async () => {
     await new Promise((done) => {
       requestAnimationFrame(() => {
         requestAnimationFrame(done);
       });
     });
-  }, offset);
+  });
 }
 
 /** Waits until the stage shows a step's scene as it is declared, with the camera that it asks for. */
