@@ -33,7 +33,7 @@ export function startControls(reader: Reader, actions: Actions): void {
   const arrived = need('[data-arrived]', controls);
   const move = (by: number) => {
     const step = reader.move(by);
-    // The focus stays on the button; what it led to is said.
+    // The focus stays on the button or the stage; what it led to is said.
     if (step) arrived.textContent = titleOf(step);
   };
 
@@ -62,8 +62,8 @@ export function startControls(reader: Reader, actions: Actions): void {
     const by = isStage ? (ALONG[event.key] ?? ACROSS[event.key]) : ALONG[event.key];
     if (by === undefined) return;
     event.preventDefault();
-    const step = reader.move(by);
-    if (!isStage) step?.focus({ preventScroll: true });
+    if (isStage) move(by);
+    else reader.move(by)?.focus({ preventScroll: true });
   });
 }
 

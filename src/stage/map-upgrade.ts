@@ -8,6 +8,7 @@ import type { TintedArea } from '../figures/map/live/style.ts';
 import type { MapGeometry } from '../figures/map/map-layout.ts';
 import type { NearData, WorldData } from '../figures/map/geography/world-data.ts';
 import type { InterfaceWords } from '../schema/interface.ts';
+import { isFetchingDear } from './connection.ts';
 import { fetchData } from './fetch-data.ts';
 import { need } from './page-data.ts';
 import type { PlateLive } from './plate-live.ts';
@@ -41,10 +42,9 @@ export class MapUpgrade {
     });
   }
 
-  /** Begins, unless the reader's device asks sites to save data: then when asked. */
+  /** Begins, unless what is fetched is dear to the reader: then when asked. */
   start(): void {
-    const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-    if (connection?.saveData !== true) {
+    if (!isFetchingDear()) {
       void this.#load();
       return;
     }

@@ -1,6 +1,7 @@
 import type { StoredSize } from '../offline/stored-size.ts';
 import { fill } from '../story/formats.ts';
 import type { PageData } from '../story/page-data.ts';
+import { isFetchingDear } from './connection.ts';
 import { fetchData } from './fetch-data.ts';
 import { NewerNotice } from './newer-notice.ts';
 import { need } from './page-data.ts';
@@ -11,13 +12,12 @@ const USE_NEWER = { type: 'SKIP_WAITING' };
 type OfflineData = PageData['offline'];
 
 /**
- * Keeps the whole site on the device, says so in the panel, and tells when a newer version is ready. Where the device
- * asks sites to save data, nothing is stored until the reader asks.
+ * Keeps the whole site on the device, says so in the panel, and tells when a newer version is ready. Where what
+ * is fetched is dear, nothing is stored until the reader asks.
  */
 export async function startOffline(data: OfflineData): Promise<void> {
   if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  if (connection?.saveData === true && !(await isKept(data.worker))) await offerToStore(data);
+  if (isFetchingDear() && !(await isKept(data.worker))) await offerToStore(data);
   else await store(data);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { seeded } from '../unit/seeded.ts';
-import { map, watch, withoutWebGl } from './support/page.ts';
+import { map, onConnection, watch, withoutWebGl } from './support/page.ts';
 import { interfaceOf, steps } from './support/story.ts';
 import { withWebGl } from './support/webgl.ts';
 
@@ -47,6 +47,46 @@ for (const [what, spoil] of [
     expect(trouble.filter((line) => line.startsWith('uncaught'))).toEqual([]);
   });
 }
+
+for (const connection of [{ saveData: true }, { effectiveType: '3g' }]) {
+  test(`with ${JSON.stringify(connection)} the drawn map stays until the detailed one is asked for`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await onConnection(page, connection);
+    await page.goto('./#who-sat-there');
+    const button = page.getByRole('button', { name: words.stage.load_map });
+    await expect(button).toBeVisible();
+    await page.evaluate(() => (location.hash = 'the-agenda'));
+    await expect(map(page)).toHaveAttribute('data-scene', 'the-agenda');
+    const isOfDetailedMap = (address: string) => /\/(live|world)\./.test(address);
+    expect(asked.filter(isOfDetailedMap)).toEqual([]);
+    await button.click();
+    await expect(button).toBeHidden();
+    await expect.poll(() => asked.some(isOfDetailedMap)).toBe(true);
+  });
+}
+
+test('on a slow network the page is an article until the stage has come', async ({ page }) => {
+  await withoutWebGl(page);
+  let isHeld = true;
+  const held: (() => void)[] = [];
+  await page.route(/story\.json|\/start\..*js/, async (route) => {
+    if (isHeld) await new Promise<void>((done) => held.push(done));
+    await route.continue();
+  });
+  await page.goto('./#who-sat-there');
+  await expect(page.locator('#who-sat-there .prose')).toBeInViewport();
+  await page.evaluate(() => (location.hash = 'the-agenda'));
+  await expect(page.locator('#the-agenda .prose')).toBeInViewport();
+  const picture = page.locator('[data-stage] img:visible, #the-agenda [data-still] img:visible');
+  await expect(picture.first()).toBeVisible();
+  isHeld = false;
+  for (const go of held) go();
+  await expect(map(page)).toHaveAttribute('data-scene', 'the-agenda');
+  await expect(page.locator('#the-agenda .prose')).toBeInViewport();
+});
 
 for (const [what, file] of [
   ['the stage’s script', /\/start\..*js/],

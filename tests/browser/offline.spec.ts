@@ -3,7 +3,7 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { writeOffline } from '../../tools/offline/integration.ts';
 import { serve, type Served } from '../../tools/serve.ts';
 import { buildSite } from '../build-site.ts';
-import { goTo, map, watch } from './support/page.ts';
+import { goTo, map, onConnection, watch } from './support/page.ts';
 import { chapters, interfaceOf, steps } from './support/story.ts';
 
 const words = interfaceOf('en').offline;
@@ -227,9 +227,7 @@ test.describe('where it may not be stored', () => {
   }) => {
     const asked: string[] = [];
     page.context().on('request', (request) => asked.push(request.url()));
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-    });
+    await onConnection(page, { saveData: true });
     await page.goto('./glossary/');
     await page.getByRole('button', { name: interfaceOf('en').masthead.chapters }).click();
     const button = page.locator('[data-offline-store]');

@@ -30,6 +30,16 @@ export async function withoutWebGl(page: Page): Promise<void> {
   });
 }
 
+/** Makes the browser say this of its connection. */
+export async function onConnection(
+  page: Page,
+  connection: { saveData?: boolean; effectiveType?: string },
+): Promise<void> {
+  await page.addInitScript((value) => {
+    Object.defineProperty(navigator, 'connection', { value });
+  }, connection);
+}
+
 /**
  * Makes the page transparent: laid out, moved and hit as ever, but not painted, which without a GPU is most of a
  * frame's time. For tests that look at where things are, never at how they look.
