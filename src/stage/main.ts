@@ -1,8 +1,9 @@
 import type { StoryData } from '../story/story-data.ts';
 import { startEveryPage } from './every-page.ts';
 import { fetchData } from './fetch-data.ts';
-import { startNotes } from './notes-in-place.ts';
 import { startHindsight } from './hindsight.ts';
+import { showMeanwhile } from './meanwhile.ts';
+import { startNotes } from './notes-in-place.ts';
 import { isStepwise, MODE_CHANGED, startModes } from './mode.ts';
 import { need, readPageData } from './page-data.ts';
 
@@ -34,6 +35,7 @@ panel.addEventListener('click', (event) => {
 
 /** Sets the stage in motion; where it cannot be had, the page is the article that it is without any script. */
 async function wake(address: string): Promise<void> {
+  const endMeanwhile = showMeanwhile(words.stage_to_come);
   try {
     const [{ start }, told] = await Promise.all([
       import('./start.ts'),
@@ -47,6 +49,8 @@ async function wake(address: string): Promise<void> {
     told.className = 'no-stage';
     told.textContent = words.no_stage;
     need('[data-story]').prepend(told);
+  } finally {
+    endMeanwhile();
   }
 }
 

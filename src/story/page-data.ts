@@ -10,6 +10,8 @@ export interface PageData {
     in_glossary: string;
     /** Said where the moving picture could not be loaded. */
     no_stage: string;
+    /** Said until the moving picture has come. */
+    stage_to_come: string;
   };
   /** The service worker, and what it stores. */
   offline: { worker: string; size: string; words: InterfaceWords['offline'] };
@@ -38,6 +40,7 @@ export function collectPageData(
       close: words.glossary.close,
       in_glossary: words.glossary.in_glossary,
       no_stage: words.stage.no_stage,
+      stage_to_come: words.stage.stage_to_come,
     },
     offline: { worker, size, words: words.offline },
     ...(story === undefined ? {} : { story }),

@@ -1,0 +1,44 @@
+import { need } from './page-data.ts';
+
+/** So long the stage may take before a step's own picture stands in for it, in ms: a quick one is not announced by a flash. */
+const PATIENCE = 700;
+
+/**
+ * Where the network is slow: until the stage has come, the own picture of the step that is read stands in its place, with
+ * a sentence that says so. Answers with what ends it.
+ */
+export function showMeanwhile(words: string): () => void {
+  const steps = [...document.querySelectorAll<HTMLElement>('[data-step].step')];
+  const place = document.createElement('figure');
+  place.className = 'meanwhile';
+  // What it shows is said in the step itself.
+  place.ariaHidden = 'true';
+  let shown: HTMLElement | undefined;
+  let frame = 0;
+  const show = () => {
+    frame = 0;
+    const reading = innerHeight * 0.6;
+    const step = steps.findLast((one) => one.getBoundingClientRect().top < reading) ?? steps[0];
+    const picture = step?.querySelector('[data-still] picture')?.cloneNode(true);
+    if (step === shown || !(picture instanceof HTMLElement)) return;
+    shown = step;
+    picture.querySelector('img')?.setAttribute('loading', 'eager');
+    const said = document.createElement('figcaption');
+    said.textContent = words;
+    place.replaceChildren(picture, said);
+    if (!place.isConnected) need('[data-stage]').append(place);
+  };
+  const schedule = () => {
+    if (frame === 0) frame = requestAnimationFrame(show);
+  };
+  const patience = setTimeout(() => {
+    show();
+    addEventListener('scroll', schedule, { passive: true });
+  }, PATIENCE);
+  return () => {
+    clearTimeout(patience);
+    cancelAnimationFrame(frame);
+    removeEventListener('scroll', schedule);
+    place.remove();
+  };
+}
