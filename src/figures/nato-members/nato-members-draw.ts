@@ -1,6 +1,7 @@
-import { groupIn, opacityOf, round, setType, type Group } from '../draw.ts';
+import { groupIn, opacityOf, round, type Group } from '../draw.ts';
 import { drawLabels } from '../figure-labels.ts';
 import { drawNotes } from '../figure-notes.ts';
+import { drawNumbers } from '../figure-numbers.ts';
 import type { NatoMembersGeometry } from './nato-members-layout.ts';
 
 /** Draws one moment of the members. Origin: the plate's corner. */
@@ -50,17 +51,7 @@ export function drawNatoMembers(group: Group, geometry: NatoMembersGeometry, uni
     .join('path')
     .attr('class', 'cursor-line')
     .attr('d', ({ x, from }) => `M${at([x, from])}V${String(round(size.height))}`);
-  groupIn(group, 'numbers')
-    .selectAll<SVGTextElement, NatoMembersGeometry['numbers'][number]>('text')
-    .data(geometry.numbers)
-    .join('text')
-    .attr('class', 'year halo-plate')
-    .attr('x', 6)
-    .attr('y', ({ y }) => round(y - 4 * unit))
-    .text(({ label }) => label)
-    .each(function () {
-      setType(this, 'year', unit);
-    });
+  drawNumbers(group, geometry.numbers, unit);
   drawLabels(group, 'labels', geometry.labels, unit);
   drawNotes(group, geometry.notes, unit);
 }

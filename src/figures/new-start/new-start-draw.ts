@@ -1,6 +1,7 @@
 import { line } from 'd3';
 import { groupIn, opacityOf, round, selectGroup, setType, type Group } from '../draw.ts';
 import { drawNotes } from '../figure-notes.ts';
+import { drawNumbers } from '../figure-numbers.ts';
 import { signPath } from '../signs.ts';
 import type { LimitPanel, NewStartGeometry } from './new-start-layout.ts';
 
@@ -100,17 +101,7 @@ function drawDeclared(group: Group, { lines, marks, gaps }: LimitPanel): void {
 }
 
 function drawWords(group: Group, panel: LimitPanel, unit: number): void {
-  groupIn(group, 'numbers')
-    .selectAll<SVGTextElement, LimitPanel['grid'][number]>('text')
-    .data(panel.grid)
-    .join('text')
-    .attr('class', 'year halo-plate')
-    .attr('x', 8)
-    .attr('y', ({ y }) => round(y - 4 * unit))
-    .text(({ label }) => label)
-    .each(function () {
-      setType(this, 'year', unit);
-    });
+  drawNumbers(group, panel.grid, unit, 8);
   groupIn(group, 'names')
     .selectAll<SVGTextElement, LimitPanel['name'] & { className: string }>('text')
     .data([

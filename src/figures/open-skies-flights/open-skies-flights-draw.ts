@@ -1,6 +1,7 @@
-import { groupIn, round, setType, type Group } from '../draw.ts';
+import { groupIn, round, type Group } from '../draw.ts';
 import { drawLabels } from '../figure-labels.ts';
 import { drawNotes } from '../figure-notes.ts';
+import { drawNumbers } from '../figure-numbers.ts';
 import { signPath } from '../signs.ts';
 import { ARROW, type OpenSkiesFlightsGeometry } from './open-skies-flights-layout.ts';
 
@@ -53,17 +54,11 @@ export function drawOpenSkiesFlights(
     )
     .attr('transform', ({ x, y }) => `translate(${number(x)},${number(y)})`)
     .attr('d', ({ isMinimum }) => signPath('dot', SIGN) + (isMinimum ? arrow : ''));
-  groupIn(group, 'numbers')
-    .selectAll<SVGTextElement, (typeof grid)[number]>('text')
-    .data(grid.filter(({ label }) => label !== '0'))
-    .join('text')
-    .attr('class', 'year halo-plate')
-    .attr('x', 6)
-    .attr('y', ({ y }) => round(y - 4 * unit))
-    .text(({ label }) => label)
-    .each(function () {
-      setType(this, 'year', unit);
-    });
+  drawNumbers(
+    group,
+    grid.filter(({ label }) => label !== '0'),
+    unit,
+  );
   drawLabels(group, 'labels', geometry.labels, unit);
   drawNotes(group, geometry.notes, unit);
 }

@@ -1,7 +1,8 @@
 import { area, line } from 'd3';
-import { groupIn, opacityOf, round, setType, type Group } from '../draw.ts';
+import { groupIn, opacityOf, round, type Group } from '../draw.ts';
 import { drawLabels } from '../figure-labels.ts';
 import { drawNotes } from '../figure-notes.ts';
+import { drawNumbers } from '../figure-numbers.ts';
 import type { StockpilesGeometry } from './stockpiles-layout.ts';
 
 const rounded = (point: [number, number]) => [round(point[0]), round(point[1])] as [number, number];
@@ -76,18 +77,11 @@ export function drawStockpiles(group: Group, geometry: StockpilesGeometry, unit:
     .attr('opacity', ({ presence }) => opacityOf(presence))
     .attr('transform', ({ x, y }) => `translate(${String(round(x))},${String(round(y))})`)
     .attr('d', ({ name }) => signs[name]);
-  groupIn(group, 'numbers')
-    .selectAll<SVGTextElement, StockpilesGeometry['grid'][number]>('text')
-    .data(geometry.grid.filter(({ label, presence }) => label !== '0' && presence > 0))
-    .join('text')
-    .attr('class', 'year halo-plate')
-    .attr('opacity', ({ presence }) => opacityOf(presence))
-    .attr('x', 6)
-    .attr('y', ({ y }) => round(y - 4 * unit))
-    .text(({ label }) => label)
-    .each(function () {
-      setType(this, 'year', unit);
-    });
+  drawNumbers(
+    group,
+    geometry.grid.filter(({ label, presence }) => label !== '0' && presence > 0),
+    unit,
+  );
   drawLabels(group, 'peaks', geometry.peaks, unit);
   drawLabels(group, 'values', geometry.labels, unit);
   drawNotes(group, geometry.notes, unit);
