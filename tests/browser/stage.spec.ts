@@ -9,6 +9,7 @@ import {
   scrollToOffset,
   sizes,
   stageState,
+  timeline,
   twoFrames,
   unpainted,
   watch,
@@ -93,6 +94,44 @@ test('300 random jumps, by address and by scroll, leave it as a direct load does
     await expect(map(page)).toHaveAttribute('data-scene', goal.step.id);
     await expect.poll(() => stageState(page)).toEqual(goal.state);
   }
+});
+
+test('no word of the bars is cut or runs into another, at any width', async ({ page }) => {
+  const bars =
+    '.masthead :is(a, button, .where > :not(.chapter-name), .short), [data-controls] :is(a, button)';
+  const wrong: string[] = [];
+  for (const at of ['./#who-sat-there', './chapters/the-count/#the-glider']) {
+    await page.goto('about:blank');
+    await page.goto(at);
+    await expect(timeline(page)).toHaveAttribute('data-state', 'live');
+    for (const width of [360, 375, 390, 480, 600, 768, 960, 1024, 1120, 1200, 1280, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      await twoFrames(page);
+      const found = await page.evaluate((selector) => {
+        const seen = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+          (element) => element.getClientRects().length > 0 && element.innerText.trim() !== '',
+        );
+        const boxes = seen.map((element) => element.getBoundingClientRect());
+        return seen.flatMap((element, index) => {
+          const box = boxes[index] ?? new DOMRect();
+          const hidden = [element, element.parentElement ?? element].some(
+            (one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0,
+          );
+          const isOut = box.left < 0 || box.right > innerWidth;
+          const isOn = boxes.some(
+            (other, at) =>
+              at < index &&
+              seen[at]?.contains(element) === false &&
+              Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 &&
+              Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 1,
+          );
+          return hidden || isOut || isOn ? [element.innerText.trim()] : [];
+        });
+      }, bars);
+      wrong.push(...found.map((text) => `${at}, ${String(width)} px: ${text}`));
+    }
+  }
+  expect(wrong).toEqual([]);
 });
 
 test('moves in the passage, both ways alike, and not in the hold', async ({ page }) => {

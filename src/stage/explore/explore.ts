@@ -203,11 +203,9 @@ export class Explore {
     );
     now.labels = { form, at: labels };
     this.#tools.count(knownEvents(now.facts, lastDayOf(now.scene, facts, isLater)).length);
-    this.#plate.host.style.setProperty(
-      '--plate-foot',
-      `${String(form.stage.height - form.ribbon.y)}px`,
-    );
-    this.#plate.host.style.setProperty('--plate-left', `${String(form.plate.x)}px`);
+    // For the tools on the stage and the button that leads back, which is one of the controls.
+    root.style.setProperty('--plate-foot', `${String(form.stage.height - form.ribbon.y)}px`);
+    root.style.setProperty('--plate-left', `${String(form.plate.x)}px`);
     return this.#plate.layoutAside(state, now.facts);
   }
 
