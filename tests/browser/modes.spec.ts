@@ -285,6 +285,10 @@ test.describe('on a projector', () => {
   }) => {
     const trouble = watch(page);
     await openIn(page, 'present', agenda.id);
+    // As a talk begins: full screen, which the browser itself ends for the second window.
+    const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+    if (!(await isFull())) await page.keyboard.press('f');
+    await expect.poll(isFull).toBe(true);
     const opening = context.waitForEvent('page');
     await page.keyboard.press('p');
     const presenter = await opening;

@@ -55,7 +55,8 @@ test.describe('after one visit', () => {
     const { address } = site;
     await site.close();
     await page.goto(`${address}#who-sat-there`);
-    await expect(map(page)).toHaveAttribute('data-state', 'live');
+    // Drawn without a GPU, it takes its time.
+    await expect(map(page)).toHaveAttribute('data-state', 'live', { timeout: 120_000 });
     for (const step of steps.slice(3, 8)) await goTo(page, step);
     await page.goto(`${address}chapters/the-count`);
     await expect(page.locator('h1')).toHaveText(

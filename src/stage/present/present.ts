@@ -90,6 +90,8 @@ export class Presentation {
     addEventListener(MODE_CHANGED, () => {
       this.#followMode();
     });
+    // Back from the presenter's window: from now on it is the reader again who leaves full screen.
+    addEventListener('focus', () => (this.#isLeavingFullScreen = false));
     addEventListener('pagehide', () => this.#talk?.say({ kind: 'ended' }));
     addEventListener('pageshow', ({ persisted }) => {
       if (persisted) this.#tell();
@@ -235,6 +237,8 @@ export class Presentation {
   #openPresenter(): void {
     const address = new URL(this.#presenter, location.href);
     address.searchParams.set('talk', this.#name);
+    // A browser that opens another window may end full screen for it; the presentation goes on.
+    this.#isLeavingFullScreen = document.fullscreenElement !== null;
     const opened = window.open(
       address,
       `four-capitals-${this.#name}`,
