@@ -88,13 +88,16 @@ test.describe('after one visit', () => {
 });
 
 test.describe('when there is a newer version', () => {
-  const folder = 'test-results/offline-newer';
-  const page404 = `${folder}/404.html`;
-  const glossary = `${folder}/glossary/index.html`;
+  // Each test spoils its own copy: two of them run at once.
+  let folder: string;
+  let page404: string;
+  let glossary: string;
   let site: Served;
 
   test.beforeEach(async () => {
-    rmSync(folder, { recursive: true, force: true });
+    folder = test.info().outputPath('site');
+    page404 = `${folder}/404.html`;
+    glossary = `${folder}/glossary/index.html`;
     cpSync('dist', folder, { recursive: true });
     site = await serve({ root: folder });
   });
