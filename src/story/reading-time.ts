@@ -8,7 +8,7 @@ const WORDS_A_MINUTE = 238;
 /** Our assumption, without a source: a glance at each new picture, which then stays beside its text. */
 const SECONDS_A_PICTURE = 3;
 
-/** Minutes to read some steps, each with its picture; at least one as long as any step is left. */
+/** Minutes to read some steps, each with its picture: one at the least; none for no steps. */
 export function minutesFor(steps: readonly { words: number }[]): number {
   const words = steps.reduce((sum, step) => sum + step.words, 0);
   const minutes = words / WORDS_A_MINUTE + (steps.length * SECONDS_A_PICTURE) / 60;
