@@ -18,7 +18,9 @@ export function showMeanwhile(words: string): () => void {
   const show = () => {
     frame = 0;
     const reading = innerHeight * 0.6;
-    const step = steps.findLast((one) => one.getBoundingClientRect().top < reading) ?? steps[0];
+    // Where steps are shown one at a time the others have no box.
+    const laidOut = steps.filter((one) => one.getClientRects().length > 0);
+    const step = laidOut.findLast((one) => one.getBoundingClientRect().top < reading) ?? laidOut[0];
     const picture = step?.querySelector('[data-still] picture')?.cloneNode(true);
     if (step === shown || !(picture instanceof HTMLElement)) return;
     shown = step;
@@ -34,11 +36,13 @@ export function showMeanwhile(words: string): () => void {
   const patience = setTimeout(() => {
     show();
     addEventListener('scroll', schedule, { passive: true });
+    addEventListener('hashchange', schedule);
   }, PATIENCE);
   return () => {
     clearTimeout(patience);
     cancelAnimationFrame(frame);
     removeEventListener('scroll', schedule);
+    removeEventListener('hashchange', schedule);
     place.remove();
   };
 }

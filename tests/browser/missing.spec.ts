@@ -68,35 +68,37 @@ for (const connection of [{ saveData: true }, { effectiveType: '3g' }]) {
   });
 }
 
-test('on a slow network a step’s own picture stands in for the stage until it has come', async ({
-  page,
-}) => {
-  await withoutWebGl(page);
-  let isHeld = true;
-  const held: (() => void)[] = [];
-  await page.route(/story\.json|\/start\..*js/, async (route) => {
-    if (isHeld) {
-      await new Promise<void>((done) => {
-        held.push(done);
-      });
-    }
-    await route.continue();
+for (const mode of ['scroll', 'step']) {
+  test(`on a slow network a step’s own picture stands in for the stage until it has come, ${mode}`, async ({
+    page,
+  }) => {
+    await withoutWebGl(page);
+    let isHeld = true;
+    const held: (() => void)[] = [];
+    await page.route(/story\.json|\/start\..*js/, async (route) => {
+      if (isHeld) {
+        await new Promise<void>((done) => {
+          held.push(done);
+        });
+      }
+      await route.continue();
+    });
+    await page.goto(`./?mode=${mode}#who-sat-there`);
+    await expect(page.locator('#who-sat-there .prose')).toBeInViewport();
+    await page.evaluate(() => (location.hash = 'the-agenda'));
+    await expect(page.locator('#the-agenda .prose')).toBeInViewport();
+    const picture = page.locator('[data-stage] img');
+    await expect(picture).toBeVisible();
+    const own = await page.locator('#the-agenda [data-still] img').getAttribute('src');
+    await expect(picture).toHaveAttribute('src', own ?? '');
+    await expect(page.getByText(words.stage.stage_to_come)).toBeVisible();
+    isHeld = false;
+    for (const go of held) go();
+    await expect(map(page)).toHaveAttribute('data-scene', 'the-agenda');
+    await expect(page.locator('#the-agenda .prose')).toBeInViewport();
+    await expect(picture).toHaveCount(0);
   });
-  await page.goto('./#who-sat-there');
-  await expect(page.locator('#who-sat-there .prose')).toBeInViewport();
-  await page.evaluate(() => (location.hash = 'the-agenda'));
-  await expect(page.locator('#the-agenda .prose')).toBeInViewport();
-  const picture = page.locator('[data-stage] img');
-  await expect(picture).toBeVisible();
-  const own = await page.locator('#the-agenda [data-still] img').getAttribute('src');
-  await expect(picture).toHaveAttribute('src', own ?? '');
-  await expect(page.getByText(words.stage.stage_to_come)).toBeVisible();
-  isHeld = false;
-  for (const go of held) go();
-  await expect(map(page)).toHaveAttribute('data-scene', 'the-agenda');
-  await expect(page.locator('#the-agenda .prose')).toBeInViewport();
-  await expect(picture).toHaveCount(0);
-});
+}
 
 for (const [what, file] of [
   ['the stage’s script', /\/start\..*js/],
