@@ -1,58 +1,33 @@
 import type { FigureName, FigureScene, FigureScenes } from '../schema/figure.ts';
 import type { Group } from './draw.ts';
-import type { ColourOf, Figure, FigureContext, FigureTime } from './figure.ts';
-import { dots } from './dots/dots.ts';
-import type { DotsGeometry } from './dots/dots-layout.ts';
-import type { DotsState } from './dots/dots-scene.ts';
+import type { ColourOf, FigureContext, FigureTime } from './figure.ts';
+import { fetchFigures, type Figures, type Moments } from './figure-scripts.ts';
 import type { Size } from './map/mercator.ts';
-import { newStart } from './new-start/new-start.ts';
-import type { NewStartGeometry, NewStartState } from './new-start/new-start-layout.ts';
 import { joinByKey, presenceAt } from './presence.ts';
-import { counting } from './counting/counting.ts';
-import type { CountingGeometry } from './counting/counting-layout.ts';
-import { infDestroyed } from './inf-destroyed/inf-destroyed.ts';
-import type { InfDestroyedGeometry } from './inf-destroyed/inf-destroyed-layout.ts';
-import { natoMembers } from './nato-members/nato-members.ts';
-import type { NatoMembersGeometry, NatoMembersState } from './nato-members/nato-members-layout.ts';
-import { rounds } from './rounds/rounds.ts';
-import type { RoundsGeometry, RoundsState } from './rounds/rounds-layout.ts';
-import { openSkiesFlights } from './open-skies-flights/open-skies-flights.ts';
-import type { OpenSkiesFlightsGeometry } from './open-skies-flights/open-skies-flights-layout.ts';
-import { stockpiles } from './stockpiles/stockpiles.ts';
-import type { StockpilesGeometry, StockpilesState } from './stockpiles/stockpiles-layout.ts';
 import type { Table } from './table.ts';
 
-/** What each figure's moments and geometry are. */
-interface Moments {
-  dots: { state: DotsState; geometry: DotsGeometry };
-  new_start: { state: NewStartState; geometry: NewStartGeometry };
-  stockpiles: { state: StockpilesState; geometry: StockpilesGeometry };
-  inf_destroyed: { state: object; geometry: InfDestroyedGeometry };
-  counting: { state: object; geometry: CountingGeometry };
-  nato_members: { state: NatoMembersState; geometry: NatoMembersGeometry };
-  rounds: { state: RoundsState; geometry: RoundsGeometry };
-  open_skies_flights: { state: object; geometry: OpenSkiesFlightsGeometry };
+const figures = await fetchFigures();
+
+/** Whether a figure can be drawn. Where it cannot, a passage goes on without it, and it has no words and no table here. */
+export function isAvailable(name: FigureName): boolean {
+  return figures[name] !== undefined;
 }
 
-type Figures = {
-  [Name in FigureName]: Figure<
-    FigureScenes[Name],
-    Moments[Name]['state'],
-    Moments[Name]['geometry']
-  >;
-};
+/** A figure's own code has failed, with `cause`. */
+export class FigureError extends Error {
+  readonly figure: FigureName;
 
-/** All figures that a storyboard may name: a new one is known by a line here and one in `Moments`. */
-const figures: Figures = {
-  stockpiles,
-  dots,
-  new_start: newStart,
-  inf_destroyed: infDestroyed,
-  counting,
-  nato_members: natoMembers,
-  rounds,
-  open_skies_flights: openSkiesFlights,
-};
+  constructor(figure: FigureName, cause: unknown) {
+    super(`the figure ${figure} cannot be drawn`, { cause });
+    this.figure = figure;
+  }
+}
+
+/** Takes out a figure that has failed. */
+export function withdraw(error: FigureError): void {
+  console.warn(error);
+  Reflect.deleteProperty(figures, error.figure);
+}
 
 /** A moment of a figure, and how much of it lies on the plate, over the map: 0 to 1. */
 export type FigureState<Name extends FigureName = FigureName> = {
@@ -72,7 +47,7 @@ export function interpolateFigures(
   const pairs = joinByKey(a ? [a] : [], b ? [b] : [], ({ name }) => name).flatMap((pair) => {
     const from = pair.from ?? pair.to;
     const to = pair.to ?? pair.from;
-    return from && to ? [{ pair, at: between(from, to) }] : [];
+    return from && to && isAvailable(from.name) ? [{ pair, at: between(from, to) }] : [];
   });
   return (t) => pairs.map(({ pair, at }) => at(t, presenceAt(pair, t)));
 }
@@ -82,8 +57,8 @@ function between<Name extends FigureName>(
   to: FigureScenes[Name],
 ): (t: number, presence: number) => FigureState<Name> {
   const name = nameOf(from);
-  const at = figures[name].interpolate(from, to);
-  return (t, presence) => ({ name, presence, state: at(t) });
+  const at = useFigure(name, (figure) => figure.interpolate(from, to));
+  return (t, presence) => ({ name, presence, state: attempt(name, () => at(t)) });
 }
 
 /** Lays out a moment of a figure on a plate of this size. */
@@ -94,7 +69,9 @@ export function layoutFigure<Name extends FigureName>(
   context: FigureContext,
   unit: number,
 ): PlacedFigure<Name> {
-  const geometry = figures[name].layout(state, time, size, context, unit, presence);
+  const geometry = useFigure(name, (figure) =>
+    figure.layout(state, time, size, context, unit, presence),
+  );
   return { name, presence, size, geometry };
 }
 
@@ -105,7 +82,9 @@ export function drawFigure<Name extends FigureName>(
   unit: number,
   isPainted: boolean,
 ): void {
-  figures[name].draw(group, geometry, unit, isPainted);
+  useFigure(name, (figure) => {
+    figure.draw(group, geometry, unit, isPainted);
+  });
 }
 
 /** Paints on a canvas what of a figure is too much for SVG; most figures have nothing of the kind. */
@@ -114,12 +93,12 @@ export function paintFigure<Name extends FigureName>(
   { name, geometry }: PlacedFigure<Name>,
   colourOf: ColourOf,
 ): void {
-  figures[name].paint?.(context, geometry, colourOf);
+  useFigure(name, (figure) => figure.paint?.(context, geometry, colourOf));
 }
 
 /** Whether a figure has a part that is painted. */
 export function isPainted({ name }: PlacedFigure): boolean {
-  return figures[name].paint !== undefined;
+  return figures[name]?.paint !== undefined;
 }
 
 /** A figure's scene in words. */
@@ -127,8 +106,13 @@ export function describeFigure(scene: FigureScene, date: string, context: Figure
   return ofScene(scene, (figure, own) => figure.describe(own, date, context));
 }
 
-/** A figure's data as a table. */
-export function tabulateFigure(scene: FigureScene, date: string, context: FigureContext): Table {
+/** A figure's data as a table; null where it is not available. */
+export function tabulateFigure(
+  scene: FigureScene,
+  date: string,
+  context: FigureContext,
+): Table | null {
+  if (!isAvailable(scene.name)) return null;
   return ofScene(scene, (figure, own) => figure.tabulate(own, date, context));
 }
 
@@ -138,7 +122,7 @@ export function laterOfFigure(
   date: string,
   context: FigureContext,
 ): { words: string; table: Table } | null {
-  const { later } = figures[name];
+  const later = figures[name]?.later;
   return later
     ? { words: later.describe(date, context), table: later.tabulate(date, context) }
     : null;
@@ -148,7 +132,26 @@ function ofScene<Result>(
   scene: FigureScene,
   use: <Name extends FigureName>(figure: Figures[Name], scene: FigureScenes[Name]) => Result,
 ): Result {
-  return use<FigureName>(figures[nameOf(scene)], scene);
+  return useFigure<FigureName, Result>(nameOf(scene), (figure) => use<FigureName>(figure, scene));
+}
+
+function useFigure<Name extends FigureName, Result>(
+  name: Name,
+  use: (figure: Figures[Name]) => Result,
+): Result {
+  return attempt(name, () => {
+    const figure = figures[name];
+    if (!figure) throw new Error('it is not available');
+    return use(figure);
+  });
+}
+
+function attempt<Result>(name: FigureName, use: () => Result): Result {
+  try {
+    return use();
+  } catch (error) {
+    throw new FigureError(name, error);
+  }
 }
 
 function nameOf<Name extends FigureName>(scene: FigureScenes[Name]): Name {

@@ -552,6 +552,7 @@ export const interfaceWords = z.strictObject({
     map_on_request: words,
     load_map: words,
     no_stage: words,
+    no_figure: words,
     stage_to_come: words,
   }),
   figures,

@@ -1,4 +1,4 @@
-import { need } from './page-data.ts';
+import { StandIn } from './stand-in.ts';
 
 /** So long the stage may take before a step's own picture stands in for it, in ms: a quick one is not announced by a flash. */
 const PATIENCE = 700;
@@ -9,11 +9,7 @@ const PATIENCE = 700;
  */
 export function showMeanwhile(words: string): () => void {
   const steps = [...document.querySelectorAll<HTMLElement>('[data-step].step')];
-  const place = document.createElement('figure');
-  place.className = 'meanwhile';
-  // What it shows is said in the step itself.
-  place.ariaHidden = 'true';
-  let shown: HTMLElement | undefined;
+  const standIn = new StandIn(words);
   let frame = 0;
   const show = () => {
     frame = 0;
@@ -21,14 +17,7 @@ export function showMeanwhile(words: string): () => void {
     // Where steps are shown one at a time the others have no box.
     const laidOut = steps.filter((one) => one.getClientRects().length > 0);
     const step = laidOut.findLast((one) => one.getBoundingClientRect().top < reading) ?? laidOut[0];
-    const picture = step?.querySelector('[data-still] picture')?.cloneNode(true);
-    if (step === shown || !(picture instanceof HTMLElement)) return;
-    shown = step;
-    picture.querySelector('img')?.setAttribute('loading', 'eager');
-    const said = document.createElement('figcaption');
-    said.textContent = words;
-    place.replaceChildren(picture, said);
-    if (!place.isConnected) need('[data-stage]').append(place);
+    if (step) standIn.show(step);
   };
   const schedule = () => {
     if (frame === 0) frame = requestAnimationFrame(show);
@@ -43,6 +32,6 @@ export function showMeanwhile(words: string): () => void {
     cancelAnimationFrame(frame);
     removeEventListener('scroll', schedule);
     removeEventListener('hashchange', schedule);
-    place.remove();
+    standIn.hide();
   };
 }

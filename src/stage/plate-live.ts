@@ -24,7 +24,13 @@ import {
   type PlateRest,
   type PlateState,
 } from '../figures/plate/plate-scene.ts';
-import { isPainted, paintFigure } from '../figures/registry.ts';
+import {
+  isAvailable,
+  isPainted,
+  paintFigure,
+  withdraw,
+  type FigureError,
+} from '../figures/registry.ts';
 import { drawTimeline } from '../figures/timeline/timeline-draw.ts';
 import type { Scene } from '../schema/scene.ts';
 import type { Facts } from '../story/facts.ts';
@@ -173,6 +179,18 @@ export class PlateLive {
     this.#world = this.#passage.world;
     this.state = this.#passage.at(t);
     return layoutPlate(this.state, form, this.#facts, this.#words);
+  }
+
+  /** Goes on without a figure that has failed. */
+  withdraw(error: FigureError): void {
+    withdraw(error);
+    this.#passage = null;
+  }
+
+  /** Whether a step's figure cannot be drawn. */
+  isLackingFigure(index: number): boolean {
+    const figure = this.#scenes[index]?.figure;
+    return figure ? !isAvailable(figure.name) : false;
   }
 
   /** Lays out a moment that lies on no passage of the story, from these facts. */

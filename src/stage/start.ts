@@ -12,6 +12,7 @@ import { startCover } from './cover-turn.ts';
 import { EventPanel } from './event-panel.ts';
 import { Explore } from './explore/explore.ts';
 import { idInAddress } from './fragment.ts';
+import { FigureError } from '../figures/registry.ts';
 import { hasHindsight } from './hindsight.ts';
 import { MapUpgrade } from './map-upgrade.ts';
 import { isStepwise, MODE_CHANGED } from './mode.ts';
@@ -24,6 +25,7 @@ import { markName, RibbonMarks } from './ribbon-marks.ts';
 import { motion, SETTINGS_CHANGED } from './settings.ts';
 import { Presentation } from './present/present.ts';
 import { searchOfReading, shareLink } from './share.ts';
+import { StandIn } from './stand-in.ts';
 import { showTables } from './table-dialog.ts';
 import { findToldHere } from './told-here.ts';
 
@@ -79,10 +81,21 @@ export function start(data: StoryData): void {
     drawn = '';
     show(reader.position);
   });
+  const standIn = new StandIn(data.words.stage.no_figure);
   let drawn = '';
   let hasMap = false;
 
   const show = (position: Position) => {
+    try {
+      draw(position);
+    } catch (error) {
+      if (!(error instanceof FigureError)) throw error;
+      plate.withdraw(error);
+      drawn = '';
+      show(position);
+    }
+  };
+  const draw = (position: Position) => {
     const { hasStage, stage: size, unit } = reader.layout;
     const nearest = nearestStep(position);
     presentation.update();
@@ -100,6 +113,9 @@ export function start(data: StoryData): void {
     const geometry = explore.isOn ? explore.layout() : plate.layout(index, t);
     if (!geometry) return;
     const scene = scenes[nearest];
+    const element = elements[nearest];
+    if (element && !explore.isOn && plate.isLackingFigure(nearest)) standIn.show(element);
+    else standIn.hide();
     if (explore.isOn) {
       if (geometry.map.nearPresence > 0) map.approach(explore.nearestCity());
     } else if (scene && (geometry.map.nearPresence > 0 || scene.map.camera.kind === 'around'))

@@ -1,10 +1,19 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Route } from '@playwright/test';
 import { seeded } from '../unit/seeded.ts';
 import { map, onConnection, watch, withoutWebGl } from './support/page.ts';
 import { interfaceOf, steps } from './support/story.ts';
 import { withWebGl } from './support/webgl.ts';
 
 const words = interfaceOf('en');
+
+/** The step with this figure, and the steps on both sides of it, which have another or none. */
+function aroundFigure(name: string) {
+  const index = steps.findIndex(({ scene }) => scene.figure?.name === name);
+  const [before, step, after] = steps.slice(index - 1, index + 2);
+  if (!before || !step || !after || after.scene.figure?.name === name)
+    throw new Error(`no step has the figure ${name} between two without`);
+  return [before, step, after] as const;
+}
 
 // What is missing must be what the test takes away, not the GPU.
 test.use(withWebGl);
@@ -111,6 +120,47 @@ for (const [what, file] of [
     await expect(page.locator('html')).toHaveAttribute('data-reading', 'article');
     await expect(page.getByText(words.stage.no_stage)).toBeAttached();
     await expect(page.locator('#who-sat-there [data-still] img')).toBeVisible();
+    expect(trouble.filter((line) => line.startsWith('uncaught'))).toEqual([]);
+  });
+}
+
+for (const [what, spoil] of [
+  ['whose script does not come', (route: Route) => route.abort()],
+  [
+    'that cannot be drawn',
+    async (route: Route) => {
+      const script = await (await route.fetch()).text();
+      const spoilt = script.replace(/\bdraw:/, 'drawn:');
+      if (spoilt === script) throw new Error('the script has nothing that draws');
+      await route.fulfill({ contentType: 'text/javascript', body: spoilt });
+    },
+  ],
+] as const) {
+  test(`for a figure ${what} its step’s own picture stands in, and all else goes on`, async ({
+    page,
+  }) => {
+    const trouble = watch(page);
+    await withoutWebGl(page);
+    const [{ id: before }, { id }, { id: after }] = aroundFigure('counting');
+    await page.route(/\/counting\..*js/, spoil);
+    await page.goto(`./#${before}`);
+    const picture = page.locator('[data-stage] img');
+    await expect(map(page)).toHaveAttribute('data-scene', before);
+    await expect(picture).toHaveCount(0);
+
+    await page.evaluate((hash) => (location.hash = hash), id);
+    await expect(map(page)).toHaveAttribute('data-scene', id);
+    await expect(picture).toBeVisible();
+    const own = await page.locator(`[id="${id}"] [data-still] img`).getAttribute('src');
+    await expect(picture).toHaveAttribute('src', own ?? '');
+    await expect(page.getByText(words.stage.no_figure)).toBeVisible();
+    await expect(page.locator('[data-stage] .drawn').first()).toBeHidden();
+    await expect(page.locator(`[id="${id}"] .picture-words`)).not.toBeEmpty();
+
+    await page.evaluate((hash) => (location.hash = hash), after);
+    await expect(map(page)).toHaveAttribute('data-scene', after);
+    await expect(picture).toHaveCount(0);
+    await expect(page.locator('[data-layer="over"]')).toBeVisible();
     expect(trouble.filter((line) => line.startsWith('uncaught'))).toEqual([]);
   });
 }

@@ -48,8 +48,9 @@ export function tabulatePlate(
     });
   const context = { facts, words: figures, formats };
   const isFlightsDrawn = figure?.name === 'open_skies_flights';
+  const drawn = figure && tabulateFigure(figure, timeline.cursor, context);
   return [
-    ...(figure === null ? [] : [tabulateFigure(figure, timeline.cursor, context)]),
+    ...(drawn ? [drawn] : []),
     { caption: words.treaties, head: [words.state], rows: treaties },
     { caption: words.events, head: [words.date, words.place, words.event], rows: events },
     ...tabulateRings(map, facts, words, pictures, formats),
