@@ -1,18 +1,24 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { loadStory } from '../src/story/load-story.ts';
 import { chromiumEngine } from './engines/chromium.ts';
-import type { Candidate } from './engines/engine.ts';
+import type { Candidate, Found } from './engines/engine.ts';
 import { firefoxEngine } from './engines/firefox.ts';
 import { differences, stopsOf, walk, type Walked } from './engines/walk.ts';
 import { serveWatched } from './engines/watched-site.ts';
 import { webkitEngine } from './engines/webkit.ts';
+import { installPackages } from './system-packages.ts';
 import { layTable } from './testing/table.ts';
 
 const REPORT = 'test-results/engines.json';
-const SIZE = { width: 1440, height: 900 };
 
 /** The first is what the others are compared with. */
 const CANDIDATES: readonly Candidate[] = [chromiumEngine, firefoxEngine, webkitEngine];
+
+/** What came of one of them. */
+type Outcome =
+  | { name: string; walked: Walked; seconds: number }
+  | { name: string; missing: string }
+  | { name: string; error: string };
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -23,57 +29,69 @@ if (!existsSync('dist/index.html')) {
 const chapters = loadStory(process.cwd()).languages.get('en')?.chapters ?? [];
 const stops = stopsOf(chapters);
 const site = await serveWatched('dist');
-const rows: (string | number)[][] = [];
-const missing: string[] = [];
-const counts = { passed: 0, failed: 0 };
-let reference: Walked | null = null;
 
-for (const { name, find } of CANDIDATES) {
-  const start = performance.now();
+/** Starts an engine, after installing it where that can be done. */
+async function find(candidate: Candidate): Promise<Found> {
+  const found = await candidate.find();
+  if ('engine' in found || !(await installPackages(...found.packages))) return found;
+  return candidate.find();
+}
+
+async function walkIn({ name }: Candidate, found: Promise<Found>): Promise<Outcome> {
   try {
-    const found = await find();
-    if ('missing' in found) {
-      missing.push(
-        `${name} was NOT walked: it is not on this machine. To have it: ${found.missing}`,
-      );
-      rows.push([name, 'not found', '', '', '', '']);
-      continue;
-    }
-    const { engine } = found;
-    let walked: Walked;
+    const start = performance.now();
+    const known = await found;
+    if ('missing' in known) return { name, missing: known.missing };
+    const { engine } = known;
     try {
-      walked = await walk(engine, site.address, { stops, size: SIZE });
+      const walked = await walk(engine, site.address, stops);
+      return { name, walked, seconds: Math.round((performance.now() - start) / 1000) };
     } finally {
       await engine.close();
     }
-    const checks = reference === null ? walked.checks : differences(reference, walked);
-    reference ??= walked;
-    const bad = checks.filter(({ wrong }) => wrong.length > 0);
-    for (const { what, wrong } of bad) say(`${name}: ${what}: ${wrong.join('; ')}`);
-    counts.passed += checks.length - bad.length;
-    counts.failed += bad.length;
-    const seconds = Math.round((performance.now() - start) / 1000);
-    rows.push([
-      name,
-      walked.version,
-      walked.hasWebGl ? 'WebGL 2' : 'no WebGL',
-      checks.length - bad.length,
-      bad.length,
-      seconds,
-    ]);
   } catch (error) {
-    counts.failed += 1;
-    say(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    rows.push([name, 'broke off', '', 0, 1, '']);
-    // Without it there is nothing to compare the others with.
-    if (reference === null) break;
+    return { name, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
+
+// One after another: two cannot install at once. Then all walk at the same time.
+const found: Promise<Found>[] = [];
+for (const candidate of CANDIDATES) {
+  const one = find(candidate);
+  await one.catch(() => undefined);
+  found.push(one);
+}
+const outcomes = await Promise.all(
+  CANDIDATES.map((candidate, index) => walkIn(candidate, found[index] ?? find(candidate))),
+);
 await site.close();
 
+const [first] = outcomes;
+const reference = first && 'walked' in first ? first.walked : null;
+const counts = { passed: 0, failed: 0 };
+const rows = outcomes.map((outcome): (string | number)[] => {
+  const { name } = outcome;
+  if ('missing' in outcome) {
+    say(`${name} was NOT walked: it is not on this machine. To have it: ${outcome.missing}`);
+    return [name, 'not found', '', '', '', ''];
+  }
+  if ('error' in outcome) {
+    say(`${name}: ${outcome.error}`);
+    counts.failed += 1;
+    return [name, 'broke off', '', 0, 1, ''];
+  }
+  const { walked, seconds } = outcome;
+  const checks = reference === null ? walked.checks : differences(reference, walked);
+  const bad = checks.filter(({ wrong }) => wrong.length > 0);
+  for (const { what, wrong } of bad) say(`${name}: ${what}: ${wrong.join('; ')}`);
+  const passed = checks.length - bad.length;
+  counts.passed += passed;
+  counts.failed += bad.length;
+  const graphics = walked.hasWebGl ? 'WebGL 2' : 'no WebGL';
+  return [name, walked.version, graphics, passed, bad.length, seconds];
+});
 say(layTable(['engine', 'version', 'graphics', 'passed', 'failed', 'seconds'], rows));
-for (const line of missing) say(line);
 mkdirSync('test-results', { recursive: true });
-writeFileSync(REPORT, JSON.stringify({ ...counts, missing }));
+writeFileSync(REPORT, JSON.stringify(counts));
 say(`${String(counts.passed)} passed, ${String(counts.failed)} failed`);
 process.exitCode = counts.failed === 0 ? 0 : 1;

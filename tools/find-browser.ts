@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { run } from './run.ts';
+import { installPackages } from './system-packages.ts';
 
 /** What every Chromium is started with in tests: no sandbox, which containers lack; nothing of its own on the network. */
 const ARGUMENTS = ['--no-sandbox', '--disable-background-networking', '--disable-quic'];
@@ -66,15 +67,10 @@ export async function findBrowser(say: (line: string) => void): Promise<string> 
     const own = await firstThatStarts(say);
     if (own !== null) return own;
   }
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    say('installing the Chromium of this system');
-    const updated = await run('apt-get', ['update']);
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    for (const name of updated.code === 0 ? ['chromium-headless-shell', 'chromium'] : []) {
-      await run('apt-get', ['install', '-y', name], { env });
-      const systems = await firstThatStarts(say);
-      if (systems !== null) return systems;
-    }
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    if (!(await installPackages(name))) continue;
+    const systems = await firstThatStarts(say);
+    if (systems !== null) return systems;
   }
   throw new Error(HELP);
 }

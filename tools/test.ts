@@ -3,6 +3,7 @@ import { findBrowser } from './find-browser.ts';
 import { runScript } from './run.ts';
 import {
   countCheck,
+  countEngines,
   countPlaywright,
   type Counts,
   countVitest,
@@ -59,6 +60,11 @@ async function browserTests(): Promise<Counts> {
   }
 }
 
+async function engines(): Promise<Counts> {
+  const { code } = await runScript('test:engines');
+  return countEngines(`${REPORTS}/engines.json`, code);
+}
+
 const parts: Part[] = [
   { name: 'types', run: () => check('check:types') },
   { name: 'format', run: () => check('check:format') },
@@ -70,6 +76,7 @@ const parts: Part[] = [
   { name: 'site tests', run: () => withSite(() => vitest('test:site')) },
   { name: 'weight', run: () => withSite(weigh) },
   { name: 'browser tests', run: () => withSite(browserTests) },
+  { name: 'three engines', run: () => withSite(engines) },
 ];
 
 // Nothing of an earlier run may be taken for the result of this one, nor a base path for the usual one.

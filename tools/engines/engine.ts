@@ -17,8 +17,8 @@ export interface Engine {
   close: () => Promise<void>;
 }
 
-/** How an engine is come by: started, or not found, with what would help. */
-export type Found = { engine: Engine } | { missing: string };
+/** How an engine is come by: started, or not found, with what would help: Debian's packages, or more words. */
+export type Found = { engine: Engine } | { missing: string; packages: readonly string[] };
 
 /** An engine that the story is walked in. */
 export interface Candidate {

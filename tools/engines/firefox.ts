@@ -13,7 +13,10 @@ export const firefoxEngine: Candidate = {
     const executablePath =
       named ?? onPath('firefox-esr', 'firefox') ?? (existsSync(MAC) ? MAC : null);
     if (executablePath === null)
-      return { missing: 'apt-get install firefox-esr, or FIREFOX_PATH=/path/to/firefox' };
+      return {
+        missing: 'apt-get install firefox-esr, or FIREFOX_PATH=/path/to/firefox',
+        packages: ['firefox-esr'],
+      };
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath,

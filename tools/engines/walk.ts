@@ -2,12 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { StoryChapter } from '../../src/story/load-story.ts';
 import type { Engine, Size } from './engine.ts';
+import { WITHOUT_WEBGL } from './watched-site.ts';
 
 /** A step as far as the walk must know it. */
 export interface Stop {
   id: string;
   chapter: string;
-  /** Whether a figure lies over the map, or it begins a chapter: also looked at in the modes other than scrolling. */
+  /** Whether a figure lies over the map, or it begins a chapter: looked at in every mode. */
   isSample: boolean;
 }
 
@@ -84,11 +85,40 @@ const LOOK = (id: string) => `(() => {
   };
 })()`;
 
+/** How the story is walked: at every step, or only at the samples. */
+interface Visit {
+  mode: 'scroll' | 'step' | 'present' | 'read';
+  size: Size;
+  isWhole: boolean;
+  /** Whether with the detailed map, where there is WebGL. The processor plays it, and it is the same in every mode. */
+  isDetailed: boolean;
+}
+
+const LAPTOP = { width: 1440, height: 900 };
+/** WebKitGTK's window is never narrower than 447. */
+const PHONE = { width: 450, height: 844 };
+
+const VISITS: readonly Visit[] = [
+  { mode: 'scroll', size: LAPTOP, isWhole: true, isDetailed: true },
+  ...(['step', 'present', 'read'] as const).map((mode) => ({
+    mode,
+    size: LAPTOP,
+    isWhole: false,
+    isDetailed: false,
+  })),
+  ...(['scroll', 'step'] as const).map((mode) => ({
+    mode,
+    size: PHONE,
+    isWhole: false,
+    isDetailed: false,
+  })),
+];
+
 /** Walks the story in every mode. `address` is where it is served. */
 export async function walk(
   engine: Engine,
   address: string,
-  { stops, size }: { stops: readonly Stop[]; size: Size },
+  stops: readonly Stop[],
 ): Promise<Walked> {
   const checks: Check[] = [];
   const look = async (id: string) => shownSchema.parse(await engine.evaluate(LOOK(id)));
@@ -103,57 +133,41 @@ export async function walk(
     }
     checks.push({ what, shown, wrong: [...faults(shown), ...shown.trouble] });
   };
-  const follow = (id: string) => engine.evaluate(`void (location.hash = '#${id}')`);
-  const open = async (mode: string, id: string) => {
-    await arrive(engine, `${address}?mode=${mode}`, `#${id}`);
-  };
 
   await arrive(engine, address);
-  await engine.resize(size);
   const hasWebGl = z
     .boolean()
     .parse(await engine.evaluate(`document.createElement('canvas').getContext('webgl2') !== null`));
-
   const [first] = stops;
   if (!first) throw new Error('there is no step to walk to');
-  const samples = stops.filter(({ isSample }) => isSample);
 
-  await open('scroll', first.id);
-  const expected = hasWebGl ? 'live' : 'fallback';
-  const state = `document.querySelector('[data-figure="map"]')?.dataset.state`;
-  const isSettled = await until(engine, `['live', 'fallback'].includes(${state})`);
-  const found = String(await engine.evaluate(state));
-  checks.push({
-    what: `the map is ${expected}`,
-    shown: null,
-    wrong: isSettled && found === expected ? [] : [`the map is ${found}`],
-  });
-  for (const stop of stops) {
-    await follow(stop.id);
-    await reach(`scroll ${stop.id}`, stop.id, (shown) => onStage(shown, stop, 'scroll'));
-  }
-  for (const mode of ['step', 'present'] as const) {
-    await open(mode, first.id);
-    for (const stop of samples) {
-      await follow(stop.id);
-      await reach(`${mode} ${stop.id}`, stop.id, (shown) => [
-        ...onStage(shown, stop, mode),
-        ...(shown.stepsSeen === 1 ? [] : [`${String(shown.stepsSeen)} steps are seen at once`]),
-      ]);
+  for (const { mode, size, isWhole, isDetailed } of VISITS) {
+    await engine.resize(size);
+    const search = `?mode=${mode}${isDetailed ? '' : `&${WITHOUT_WEBGL}`}`;
+    await arrive(engine, address + search, `#${first.id}`);
+    const name = `${mode}, ${String(size.width)} px`;
+    if (mode !== 'read') checks.push(await lookAtMap(engine, name, hasWebGl && isDetailed));
+    for (const stop of stops.filter(({ isSample }) => isWhole || isSample)) {
+      await engine.evaluate(`void (location.hash = '#${stop.id}')`);
+      await reach(`${name}: ${stop.id}`, stop.id, (shown) =>
+        mode === 'read' ? asArticle(shown, stop, stops.length) : onStage(shown, stop, mode),
+      );
     }
   }
-  await open('read', first.id);
-  for (const stop of samples) {
-    await follow(stop.id);
-    await reach(`read ${stop.id}`, stop.id, (shown) => [
-      ...(shown.mode === 'read' ? [] : [`the mode is ${String(shown.mode)}`]),
-      ...(shown.step === `${stop.chapter}/${stop.id}` ? [] : [`the step is ${String(shown.step)}`]),
-      ...(shown.stage[0] === 0 ? [] : ['the stage is seen']),
-      ...(shown.still ? [] : ['the step’s own picture is not shown']),
-      ...(shown.stepsSeen === stops.length ? [] : [`${String(shown.stepsSeen)} steps are seen`]),
-    ]);
-  }
   return { engine: engine.name, version: engine.version, hasWebGl, checks };
+}
+
+/** Waits for the detailed map where there is WebGL, or for the drawn one to say that it goes on. */
+async function lookAtMap(engine: Engine, name: string, hasWebGl: boolean): Promise<Check> {
+  const expected = hasWebGl ? 'live' : 'fallback';
+  const state = `document.querySelector('[data-figure="map"]')?.dataset.state`;
+  await until(engine, `['live', 'fallback'].includes(${state})`);
+  const found = String(await engine.evaluate(state));
+  return {
+    what: `${name}: the map`,
+    shown: null,
+    wrong: found === expected ? [] : [`it is ${found} instead of ${expected}`],
+  };
 }
 
 function onStage(shown: Shown, { id, chapter }: Stop, mode: string): string[] {
@@ -164,10 +178,21 @@ function onStage(shown: Shown, { id, chapter }: Stop, mode: string): string[] {
     ['timeline', id, shown.timeline],
     ['drawing over the map', true, shown.isDrawn[0]],
     ['ribbon', true, shown.isDrawn[1]],
+    ['one step at a time', mode !== 'scroll', shown.stepsSeen === 1],
   ];
   return wanted.flatMap(([name, one, other]) =>
     one === other ? [] : [`${name}: ${String(other)} instead of ${String(one)}`],
   );
+}
+
+function asArticle(shown: Shown, { id, chapter }: Stop, steps: number): string[] {
+  return [
+    ...(shown.mode === 'read' ? [] : [`the mode is ${String(shown.mode)}`]),
+    ...(shown.step === `${chapter}/${id}` ? [] : [`the step is ${String(shown.step)}`]),
+    ...(shown.stage[0] === 0 ? [] : ['the stage is seen']),
+    ...(shown.still ? [] : ['the step’s own picture is not shown']),
+    ...(shown.stepsSeen === steps ? [] : [`${String(shown.stepsSeen)} steps are seen`]),
+  ];
 }
 
 /** Opens a page; until it has come, an engine may still answer for the one before. */
@@ -190,8 +215,6 @@ async function until(engine: Engine, expression: string): Promise<boolean> {
 export function differences(reference: Walked, { checks }: Walked): Check[] {
   return checks.map((check, index) => {
     const other = reference.checks[index];
-    if (other?.what.startsWith('the map') === true && check.what.startsWith('the map'))
-      return check;
     if (other?.what !== check.what)
       return { ...check, wrong: [...check.wrong, `${reference.engine} did not look at this`] };
     const mine: Record<string, unknown> = { ...check.shown };

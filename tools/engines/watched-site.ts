@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../serve.ts';
 
+/** In an address: the page is to find no WebGL. */
+export const WITHOUT_WEBGL = 'without-webgl';
+
 /** Collects in the page whatever goes wrong there, in every engine by the same means. Loaded before all else. */
 const WATCH = `
   window.trouble = [];
@@ -14,6 +17,12 @@ const WATCH = `
   }, true);
   addEventListener('unhandledrejection', (event) => note('unhandled: ' + event.reason));
   addEventListener('securitypolicyviolation', (event) => note('policy: ' + event.violatedDirective + ' ' + event.blockedURI));
+  if (new URLSearchParams(location.search).has('${WITHOUT_WEBGL}')) {
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+      return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);
+    };
+  }
 `;
 
 const HEAD = '<meta name="viewport"';

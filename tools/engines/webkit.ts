@@ -6,7 +6,8 @@ import { z } from 'zod';
 import type { Candidate, Size } from './engine.ts';
 import { onPath } from './on-path.ts';
 
-const MISSING = 'apt-get install webkit2gtk-driver xvfb (Linux only)';
+const PACKAGES = ['webkit2gtk-driver', 'xvfb'];
+const MISSING = `apt-get install ${PACKAGES.join(' ')} (Linux only)`;
 
 /** A machine without a desktop has no session bus: without this the browser waits for one. */
 const ALONE = {
@@ -36,7 +37,9 @@ export const webkitEngine: Candidate = {
     const driver = onPath('WebKitWebDriver');
     const [browser] = globSync('/usr/lib{,exec,64}/**/webkit2gtk-4.*/MiniBrowser');
     const xvfb = onPath('Xvfb');
-    if (driver === null || browser === undefined || xvfb === null) return { missing: MISSING };
+    if (driver === null || browser === undefined || xvfb === null) {
+      return { missing: MISSING, packages: PACKAGES };
+    }
 
     const started: ChildProcess[] = [];
     const end = () => {

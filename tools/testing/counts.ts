@@ -27,6 +27,8 @@ const playwrightReport = z.object({
   }),
 });
 
+const enginesReport = z.object({ passed: z.number(), failed: z.number() });
+
 /** The result of a check that either passes or fails. */
 export function countCheck(code: number): Counts {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, trouble: [] };
@@ -56,6 +58,11 @@ export function countPlaywright(file: string, code: number): Counts {
     const { expected, unexpected, flaky, skipped } = playwrightReport.parse(report).stats;
     return { passed: expected, failed: unexpected + flaky, skipped };
   });
+}
+
+/** Reads what the walk through several engines wrote. An engine that is not on the machine is named there, and counts nothing. */
+export function countEngines(file: string, code: number): Counts {
+  return countReport(file, code, (report) => ({ ...enginesReport.parse(report), skipped: 0 }));
 }
 
 function countReport(
