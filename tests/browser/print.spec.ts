@@ -1,11 +1,37 @@
-import { expect, test } from '@playwright/test';
-import { watch, withoutWebGl } from './support/page.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { unpainted, watch, withoutWebGl } from './support/page.ts';
 import { chapters, interfaceOf } from './support/story.ts';
 
 const words = interfaceOf('en');
 const chapter = chapters.find(({ id }) => id === 'the-unravelling');
 const [, second] = chapter?.steps ?? [];
 if (!chapter || !second) throw new Error('no chapter to print');
+
+/** That the chapter is on paper whole, with a picture and sources for each step, and that nothing else is. */
+const expectHandOut = async (page: Page): Promise<void> => {
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(chapter.title);
+  await expect(page.locator('.printed')).toBeVisible();
+  for (const one of ['.step', '.step img.on-paper', '.step .prose', '.step .notes ol']) {
+    await expect(page.locator(`${one}:visible`)).toHaveCount(chapter.steps.length);
+  }
+  await expect(page.locator('.still img:visible')).toHaveCount(0);
+  await expect(page.getByText(words.footer.borders)).toBeVisible();
+  const interfaceShown = page.locator(
+    ':is(button, input, select, nav, dialog, aside, noscript, .masthead, [popover], [data-stage], .skip):visible',
+  );
+  await expect(interfaceShown).toHaveCount(0);
+};
+
+/** Makes the page print to nowhere, and count how often. */
+async function withoutPrinter(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.print = () => {
+      const { dataset } = document.documentElement;
+      dataset.printed = String(Number(dataset.printed ?? 0) + 1);
+    };
+  });
+}
 
 /** Sheets, with what is left between margins of 22 mm in CSS pixels, and the size that a PDF gives, in points. */
 const sheets = [
@@ -19,16 +45,14 @@ for (const { format, inner, points } of sheets) {
   }) => {
     const trouble = watch(page);
     await withoutWebGl(page);
+    await withoutPrinter(page);
     await page.addInitScript(() => {
       localStorage.setItem('four-capitals:theme', 'dark');
-      window.print = () => {
-        document.documentElement.dataset.printed = '';
-      };
     });
     await page.goto(`./chapters/${chapter.id}/?mode=step#${second.id}`);
     await page.getByRole('button', { name: words.masthead.chapters }).first().click();
     await page.getByRole('button', { name: words.masthead.print }).click();
-    await expect(page.locator('html')).toHaveAttribute('data-printed', '');
+    await expect(page.locator('html')).toHaveAttribute('data-printed', '1');
     const pictures = page.locator('img.on-paper');
     await expect(pictures).toHaveCount(chapter.steps.length);
     for (const picture of await pictures.all()) {
@@ -38,23 +62,13 @@ for (const { format, inner, points } of sheets) {
     const pdf = (await page.pdf({ format })).toString('latin1');
     const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     expect(pages).toBeGreaterThanOrEqual(chapter.steps.length / 3);
-    expect(pages).toBeLessThanOrEqual(chapter.steps.length);
+    // Two steps share a sheet, but for a few with many sources; what stands at the end may need its own.
+    expect(pages).toBeLessThanOrEqual(chapter.steps.length * 0.75);
     const [, wide, high] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
     expect([wide, high].map((side) => Math.floor(Number(side)))).toEqual([...points]);
 
     await page.setViewportSize(inner);
-    await page.emulateMedia({ media: 'print' });
-    const title = page.getByRole('heading', { level: 1 });
-    await expect(title).toHaveText(chapter.title);
-    await expect(page.locator('.printed')).toBeVisible();
-    await expect(page.locator('.step:visible')).toHaveCount(chapter.steps.length);
-    await expect(page.locator('img.on-paper:visible')).toHaveCount(chapter.steps.length);
-    await expect(page.locator('.still img:visible')).toHaveCount(0);
-    await expect(page.getByText(words.footer.borders)).toBeVisible();
-    const interfaceShown = page.locator(
-      ':is(button, nav, dialog, aside, .masthead, [popover], [data-stage], .skip):visible',
-    );
-    await expect(interfaceShown).toHaveCount(0);
+    await expectHandOut(page);
     await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
     await expect(page.locator('html')).toHaveCSS('color', 'rgb(0, 0, 0)');
     const tooWide = await page.evaluate(() =>
@@ -67,6 +81,85 @@ for (const { format, inner, points } of sheets) {
     expect(trouble).toEqual([]);
   });
 }
+
+for (const mode of ['scroll', 'step', 'read', 'present', 'explore'] as const) {
+  test(`a chapter is whole on paper, and nothing but it, from the mode ${mode}`, async ({
+    page,
+  }) => {
+    await withoutWebGl(page);
+    await unpainted(page);
+    await page.goto(`./chapters/${chapter.id}/?mode=${mode}#${second.id}`);
+    const shown = mode === 'explore' ? 'scroll' : mode;
+    await expect(page.locator('html')).toHaveAttribute('data-mode', shown);
+    if (mode === 'explore') {
+      await page.getByRole('button', { name: words.explore.start, exact: true }).click();
+      await expect(page.getByRole('button', { name: words.explore.back })).toBeVisible();
+    }
+    await expectHandOut(page);
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a chapter is whole on paper, its pictures fetched and its sources numbered', async ({
+    page,
+  }) => {
+    await page.goto(`./chapters/${chapter.id}/`, { waitUntil: 'load' });
+    await expectHandOut(page);
+    for (const picture of await page.locator('img.on-paper').all()) {
+      await expect(picture).toHaveJSProperty('naturalWidth', 376);
+    }
+    const lines = chapter.steps.reduce((sum, { notes }) => sum + notes.length, 0);
+    await expect(page.locator('.notes li:visible')).toHaveCount(lines);
+  });
+});
+
+test('the keys for printing wait for the pictures, and pressed again are left to the browser', async ({
+  page,
+}) => {
+  await withoutWebGl(page);
+  await withoutPrinter(page);
+  const held = Promise.withResolvers<undefined>();
+  const last = chapter.steps.at(-1)?.id ?? '';
+  await page.route(`**/stills/en/${last}-narrow.svg`, async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto(`./chapters/${chapter.id}/#${second.id}`);
+  await expect(page.locator('html')).toHaveAttribute('data-step', `${chapter.id}/${second.id}`);
+  await page.evaluate(() => {
+    addEventListener('keydown', ({ key, defaultPrevented }) => {
+      if (key === 'p') document.documentElement.dataset.taken = String(defaultPrevented);
+    });
+  });
+  const html = page.locator('html');
+  const fetched = page.locator('img.on-paper');
+
+  await page.keyboard.press('Control+p');
+  await expect(html).toHaveAttribute('data-taken', 'true');
+  await expect(fetched.first()).toHaveJSProperty('naturalWidth', 376);
+  await expect(html).not.toHaveAttribute('data-printed');
+  await page.keyboard.press('Control+p');
+  await expect(html).toHaveAttribute('data-taken', 'false');
+
+  held.resolve(undefined);
+  await expect(html).toHaveAttribute('data-printed', '1');
+  await expect(fetched.last()).toHaveJSProperty('naturalWidth', 376);
+  await page.keyboard.press('Control+p');
+  await expect(html).toHaveAttribute('data-taken', 'false');
+  await expect(html).toHaveAttribute('data-printed', '1');
+});
+
+test('the lists on paper stand in two columns, without their tools', async ({ page }) => {
+  await page.setViewportSize(sheets[0].inner);
+  await page.emulateMedia({ media: 'print' });
+  for (const name of ['how-we-know', 'glossary', 'search']) {
+    await page.goto(`./${name}/`);
+    await expect(page.locator('main')).toHaveCSS('column-count', '2');
+    await expect(page.locator(':is(button, input, nav, .jumps, .letters):visible')).toHaveCount(0);
+  }
+});
 
 test('on paper every marker has its number in a list that says where the source is to be read', async ({
   page,

@@ -33,6 +33,7 @@ export const chromiumEngine: Candidate = {
           if (exceptionDetails) throw new Error(exceptionDetails.text);
           return result.value as unknown;
         },
+        print: () => page.pdf({ format: 'A4' }),
         close: () => browser.close(),
       },
     };

@@ -14,6 +14,8 @@ export interface Engine {
   goTo: (address: string) => Promise<void>;
   /** The value of an expression in the page, as data. */
   evaluate: (expression: string) => Promise<unknown>;
+  /** The page on paper as a PDF, where its driver can print. */
+  print?: () => Promise<Uint8Array>;
   close: () => Promise<void>;
 }
 

@@ -39,6 +39,7 @@ export const firefoxEngine: Candidate = {
           await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 0 });
         },
         evaluate: (expression) => page.evaluate(expression),
+        print: () => page.pdf({ format: 'A4' }),
         close: () => browser.close(),
       },
     };

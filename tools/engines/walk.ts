@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { StoryChapter } from '../../src/story/load-story.ts';
+import { countPages } from './count-pages.ts';
 import type { Engine, Size } from './engine.ts';
 import { WITHOUT_WEBGL } from './watched-site.ts';
 
@@ -153,6 +154,18 @@ export async function walk(
         mode === 'read' ? asArticle(shown, stop, stops.length) : onStage(shown, stop, mode),
       );
     }
+  }
+  if (engine.print) {
+    const steps = stops.filter(({ chapter }) => chapter === first.chapter).length;
+    await arrive(engine, `${address}chapters/${first.chapter}/`);
+    const pages = countPages(await engine.print());
+    // Two steps share a sheet, and what is over takes another.
+    const isRight = pages > steps / 3 && pages <= steps / 2 + 3;
+    checks.push({
+      what: `a chapter of ${String(steps)} steps on paper`,
+      shown: null,
+      wrong: isRight ? [] : [`it takes ${String(pages)} pages`],
+    });
   }
   return { engine: engine.name, version: engine.version, hasWebGl, checks };
 }
