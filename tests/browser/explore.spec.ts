@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type CDPSession, type Page } from '@playwright/test';
+import { unproject, type Camera, type Point } from '../../src/figures/map/mercator.ts';
 import {
   map,
   open,
@@ -25,6 +26,43 @@ async function middleOfMap(page: Page): Promise<{ x: number; y: number }> {
   const box = await page.locator('[data-layer="ground"]').boundingBox();
   if (!box) throw new Error('no map to hold');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Fingers come down at the first points, go to the last in a few moves, and are lifted. */
+async function touch(
+  client: CDPSession,
+  from: readonly Point[],
+  to: readonly Point[],
+): Promise<void> {
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+    });
+  await send('touchStart', from);
+  for (const part of [0.25, 0.5, 0.75, 1]) {
+    const between = from.map(([x, y], finger): Point => {
+      const [toX, toY] = to[finger] ?? [x, y];
+      return [x + (toX - x) * part, y + (toY - y) * part];
+    });
+    await send('touchMove', between);
+  }
+  await send('touchEnd', []);
+}
+
+/** Two fingers, so far to either side of a point. */
+const around = ([x, y]: Point, apart: number): Point[] => [
+  [x - apart, y],
+  [x + apart, y],
+];
+
+/** What is on the map at a point of the window, in degrees, and how near the map is. */
+async function mapAt(page: Page, [x, y]: Point): Promise<{ zoom: number; at: Point }> {
+  const box = await page.locator('[data-layer="ground"]').boundingBox();
+  const [lng = NaN, lat = NaN, zoom = NaN] = (await camera(page))?.split(',').map(Number) ?? [];
+  if (!box) throw new Error('no map to look at');
+  const seen: Camera = { lng, lat, zoom };
+  return { zoom, at: unproject(seen, box, [x - box.x, y - box.y]) };
 }
 
 test.beforeEach(async ({ page }) => {
@@ -112,6 +150,7 @@ test('on a projector Escape ends exploring and leaves the presentation only then
   await expect(map(page)).toHaveAttribute('data-scene', agenda.id);
   await page.keyboard.press('e');
   await expect(html(page)).toHaveAttribute('data-exploring');
+  await expect(button(page, words.explore.back)).toBeInViewport();
   await page.keyboard.press('Escape');
   await expect(html(page)).not.toHaveAttribute('data-exploring');
   await expect(html(page)).toHaveAttribute('data-mode', 'present');
@@ -126,19 +165,7 @@ test.describe('on a phone', () => {
     await open(page, agenda.id);
     const { x, y } = await middleOfMap(page);
     const client = await page.context().newCDPSession(page);
-    const drag = async () => {
-      await client.send('Input.dispatchTouchEvent', {
-        type: 'touchStart',
-        touchPoints: [{ x, y: y + 40 }],
-      });
-      for (const by of [0, 30, 60, 90]) {
-        await client.send('Input.dispatchTouchEvent', {
-          type: 'touchMove',
-          touchPoints: [{ x, y: y + 40 - by }],
-        });
-      }
-      await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    };
+    const drag = () => touch(client, [[x, y + 40]], [[x, y - 50]]);
     const offset = await scrollOffset(page);
     await drag();
     await expect.poll(() => scrollOffset(page)).toBeGreaterThan(offset);
@@ -151,4 +178,117 @@ test.describe('on a phone', () => {
     await expect(map(page)).not.toHaveAttribute('data-camera', start ?? '');
     expect(await scrollOffset(page)).toBe(still);
   });
+
+  test('two fingers bring the map farther and nearer about the place between them, and carry it along', async ({
+    page,
+  }) => {
+    await open(page, agenda.id);
+    await button(page, words.explore.start).click();
+    const { x, y } = await middleOfMap(page);
+    const client = await page.context().newCDPSession(page);
+    const offset = await scrollOffset(page);
+    const held: Point = [x - 50, y - 40];
+    const start = await mapAt(page, held);
+
+    await touch(client, around(held, 60), around(held, 20));
+    await expect
+      .poll(async () => (await mapAt(page, held)).zoom)
+      .toBeCloseTo(start.zoom - Math.log2(3), 2);
+    const farther = await mapAt(page, held);
+    expect(farther.at[0]).toBeCloseTo(start.at[0], 2);
+    expect(farther.at[1]).toBeCloseTo(start.at[1], 2);
+
+    const carried: Point = [held[0] + 60, held[1] + 30];
+    await touch(client, around(held, 20), around(carried, 40));
+    await expect.poll(async () => (await mapAt(page, held)).zoom).toBeCloseTo(farther.zoom + 1, 2);
+    const nearer = await mapAt(page, carried);
+    expect(nearer.at[0]).toBeCloseTo(start.at[0], 2);
+    expect(nearer.at[1]).toBeCloseTo(start.at[1], 2);
+    expect(await scrollOffset(page)).toBe(offset);
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+  });
+
+  test('while the story is told, two fingers on the map enlarge the page', async ({ page }) => {
+    await open(page, agenda.id);
+    const { x, y } = await middleOfMap(page);
+    const client = await page.context().newCDPSession(page);
+    const start = await camera(page);
+    await touch(client, around([x, y], 30), around([x, y], 90));
+    await expect.poll(() => page.evaluate(() => visualViewport?.scale)).toBeGreaterThan(1.2);
+    expect(await camera(page)).toBe(start);
+  });
+
+  for (const [width, height] of [
+    [390, 844],
+    [360, 640],
+    [844, 390],
+    [667, 375],
+  ] as const) {
+    test(`at ${String(width)} by ${String(height)} the tools leave the map free, and all of the filter is in reach`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, agenda.id);
+      const ground = await page.locator('[data-layer="ground"]').boundingBox();
+      if (!ground) throw new Error('no map to leave free');
+      const tools = page.locator('[data-explore-tools]');
+      await button(page, words.explore.start).click();
+      await page.getByText(words.explore.filter, { exact: true }).click();
+      for (const one of [tools, button(page, words.explore.back)]) {
+        const box = await one.boundingBox();
+        if (!box) throw new Error('a tool is not laid out');
+        const isBeside = box.x + box.width <= ground.x || box.y >= ground.y + ground.height;
+        expect(isBeside, JSON.stringify({ box, ground })).toBe(true);
+      }
+      const controls = tools.locator('button, summary, label');
+      for (const control of [...(await controls.all()), button(page, words.explore.back)]) {
+        const box = await control.boundingBox();
+        expect(box?.height, await control.innerHTML()).toBeGreaterThanOrEqual(44);
+      }
+      const client = await page.context().newCDPSession(page);
+      const box = await tools.boundingBox();
+      if (!box) throw new Error('no tools to move');
+      const [x, y] = [box.x + box.width / 2, box.y + box.height];
+      await touch(client, [[x, y - 20]], [[x, y - 420]]);
+      // A click that something else would take, or that lies outside the window, fails.
+      await button(page, words.explore.show_all).click();
+      await button(page, words.explore.all_years).click();
+      await page.getByText(words.explore.filter, { exact: true }).click();
+      await expect(tools.locator('details')).not.toHaveAttribute('open');
+      await page.setViewportSize({ width: height, height: width });
+      await expect(html(page)).toHaveAttribute('data-step', `${agenda.chapter}/${agenda.id}`);
+    });
+  }
+});
+
+test('with forced colours every button has an edge, and the one that is pressed stands out', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await open(page, agenda.id);
+  // By keys: a focus that a mouse has set is not shown.
+  await button(page, words.explore.start).press('Enter');
+  await page.getByText(words.explore.filter, { exact: true }).press('Enter');
+  const ground = await html(page).evaluate((root) => getComputedStyle(root).backgroundColor);
+  const places = page.locator(
+    ':is(.masthead, [data-controls], [data-explore-tools]) :is(button, summary, select)',
+  );
+  for (const one of await places.filter({ visible: true }).all()) {
+    const edge = await one.evaluate((element) => {
+      const { borderTopColor, borderTopStyle, borderTopWidth } = getComputedStyle(element);
+      return { colour: borderTopColor, style: borderTopStyle, width: parseFloat(borderTopWidth) };
+    });
+    const name = await one.innerText();
+    expect(edge.style, name).toBe('solid');
+    expect(edge.width, name).toBeGreaterThan(0);
+    expect(edge.colour, name).not.toBe(ground);
+    await one.focus();
+    const outline = await one.evaluate((element) => getComputedStyle(element).outlineStyle);
+    expect(outline, name).toBe('solid');
+  }
+  const pressed = page.locator('.mode-switch [aria-pressed="true"]').filter({ visible: true });
+  const other = page.locator('.mode-switch [aria-pressed="false"]').filter({ visible: true });
+  const backgroundOf = (element: Element) => getComputedStyle(element).backgroundColor;
+  expect(await pressed.evaluate(backgroundOf)).not.toBe(await other.first().evaluate(backgroundOf));
 });

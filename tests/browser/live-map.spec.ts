@@ -10,13 +10,15 @@ import {
   type Step,
 } from './support/page.ts';
 import { shiftBetween } from './support/pictures.ts';
-import { steps } from './support/story.ts';
+import { interfaceOf, steps } from './support/story.ts';
 import { withWebGl } from './support/webgl.ts';
 
 // Without a GPU a frame of the live map takes long, and two such maps at once far longer.
 test.describe.configure({ mode: 'serial' });
 test.use(withWebGl);
 const slowly = expect.configure({ timeout: 120_000 });
+
+const { explore } = interfaceOf('en');
 
 const viewport = { width: 800, height: 700 };
 
@@ -82,15 +84,33 @@ async function onDrawnMap<Taken>(
   return taken;
 }
 
+const cameraOf = (page: Page) => map(page).getAttribute('data-camera');
+
+/** Moves the map from the story's place, by a button and by a key. */
+async function explored(page: Page): Promise<void> {
+  await page.getByRole('button', { name: explore.start, exact: true }).click();
+  await page.getByRole('button', { name: explore.nearer, exact: true }).click();
+  await page.locator('[data-stage]').press('ArrowRight');
+  await twoFrames(page);
+}
+
 test.beforeEach(async ({ page }) => {
   await page.setViewportSize(viewport);
 });
 
-test('lies on the drawn map at the four cities', async ({ page, browser, baseURL }) => {
+test('lies on the drawn map at the four cities, where the reader moves it, and back in the story', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   const told = cities.map(({ step }) => step);
   const drawn = await onDrawnMap(browser, baseURL, told, async (at, step) => {
-    await closeUpOf(at, step.scene.map.told);
-    return groundAround(at, step.scene.map.told);
+    const city = step.scene.map.told;
+    await closeUpOf(at, city);
+    const ground = await groundAround(at, city);
+    if (step !== told.at(-1)) return { ground };
+    await explored(at);
+    return { ground, moved: await groundAround(at, city), movedTo: await cameraOf(at) };
   });
   await open(page, 'why-here');
   await slowly(map(page)).toHaveAttribute('data-state', 'live');
@@ -99,9 +119,28 @@ test('lies on the drawn map at the four cities', async ({ page, browser, baseURL
     await slowly(page.locator('[data-layer="ground"]')).not.toHaveClass(/hidden/);
     const first = drawn[index];
     if (!first) throw new Error(`no picture of ${city}`);
-    const shift = await shiftBetween(page, first, await groundAround(page, city));
+    const shift = await shiftBetween(page, first.ground, await groundAround(page, city));
     expect(Math.hypot(...shift), `${city} in ${step.id}`).toBeLessThanOrEqual(2);
   }
+
+  const city = told.at(-1)?.scene.map.told ?? '';
+  const { moved, movedTo } = drawn.at(-1) ?? {};
+  if (!moved) throw new Error('nothing was explored');
+  const toldCamera = await cameraOf(page);
+  const story = await groundAround(page, city);
+  const showsAgain = (picture: Buffer) =>
+    slowly.poll(async () => picture.equals(await groundAround(page, city))).toBe(true);
+  await explored(page);
+  expect(await cameraOf(page)).toBe(movedTo);
+  expect(movedTo).not.toBe(toldCamera);
+  await slowly
+    .poll(async () =>
+      Math.hypot(...(await shiftBetween(page, moved, await groundAround(page, city)))),
+    )
+    .toBeLessThanOrEqual(2);
+  await page.keyboard.press('Escape');
+  await expect(map(page)).toHaveAttribute('data-camera', toldCamera ?? '');
+  await showsAgain(story);
 });
 
 test('shows the declared scenes of the whole story, and asks nobody else', async ({

@@ -65,10 +65,11 @@ export class ExploreTools {
     };
     const filter = make('details', { className: 'filter' });
     filter.append(this.#summary, this.#form);
+    // First, so that it stays under the finger that opens it.
     this.element.append(
+      filter,
       group(explore.map, ['farther', 'nearer', 'whole_map']),
       group(explore.time, ['more_years', 'fewer_years', 'all_years']),
-      filter,
     );
     this.#count.setAttribute('role', 'status');
     this.#form.addEventListener('submit', (event) => {
