@@ -9,8 +9,8 @@ import { WITHOUT_WEBGL } from './watched-site.ts';
 export interface Stop {
   id: string;
   chapter: string;
-  /** Whether a figure lies over the map, or it begins a chapter: looked at in every mode. */
-  isSample: boolean;
+  /** Which stops it is one of. Samples are those with a figure over the map, and those that begin a chapter. */
+  isIn: readonly Visit['at'][];
 }
 
 /** What an engine shows at a stop: compared with what the first engine shows there. */
@@ -86,13 +86,14 @@ const LOOK = (id: string) => `(() => {
   };
 })()`;
 
-/** How the story is walked: at every step, or only at the samples. */
+/** How the story is walked. */
 interface Visit {
   mode: 'scroll' | 'step' | 'present' | 'read';
   size: Size;
-  isWhole: boolean;
-  /** Whether with the detailed map, where there is WebGL. The processor plays it, and it is the same in every mode. */
-  isDetailed: boolean;
+  /** Where it is looked at: at every step, at the samples, or only where a chapter begins. */
+  at: 'steps' | 'samples' | 'chapters';
+  /** Whether with the detailed map, where there is WebGL. Without a GPU it takes seconds a step. */
+  isDetailed?: true;
 }
 
 const LAPTOP = { width: 1440, height: 900 };
@@ -100,19 +101,13 @@ const LAPTOP = { width: 1440, height: 900 };
 const PHONE = { width: 450, height: 844 };
 
 const VISITS: readonly Visit[] = [
-  { mode: 'scroll', size: LAPTOP, isWhole: true, isDetailed: true },
-  ...(['step', 'present', 'read'] as const).map((mode) => ({
-    mode,
-    size: LAPTOP,
-    isWhole: false,
-    isDetailed: false,
-  })),
-  ...(['scroll', 'step'] as const).map((mode) => ({
-    mode,
-    size: PHONE,
-    isWhole: false,
-    isDetailed: false,
-  })),
+  { mode: 'scroll', size: LAPTOP, at: 'chapters', isDetailed: true },
+  { mode: 'scroll', size: LAPTOP, at: 'steps' },
+  { mode: 'step', size: LAPTOP, at: 'samples' },
+  { mode: 'present', size: LAPTOP, at: 'samples' },
+  { mode: 'read', size: LAPTOP, at: 'samples' },
+  { mode: 'scroll', size: PHONE, at: 'samples' },
+  { mode: 'step', size: PHONE, at: 'samples' },
 ];
 
 /** Walks the story in every mode. `address` is where it is served. */
@@ -142,13 +137,13 @@ export async function walk(
   const [first] = stops;
   if (!first) throw new Error('there is no step to walk to');
 
-  for (const { mode, size, isWhole, isDetailed } of VISITS) {
+  for (const { mode, size, at, isDetailed = false } of VISITS) {
     await engine.resize(size);
     const search = `?mode=${mode}${isDetailed ? '' : `&${WITHOUT_WEBGL}`}`;
     await arrive(engine, address + search, `#${first.id}`);
-    const name = `${mode}, ${String(size.width)} px`;
+    const name = `${mode}, ${String(size.width)} px${isDetailed ? ', the best map' : ''}`;
     if (mode !== 'read') checks.push(await lookAtMap(engine, name, hasWebGl && isDetailed));
-    for (const stop of stops.filter(({ isSample }) => isWhole || isSample)) {
+    for (const stop of stops.filter((one) => one.isIn.includes(at))) {
       await engine.evaluate(`void (location.hash = '#${stop.id}')`);
       await reach(`${name}: ${stop.id}`, stop.id, (shown) =>
         mode === 'read' ? asArticle(shown, stop, stops.length) : onStage(shown, stop, mode),
@@ -174,7 +169,7 @@ export async function walk(
 async function lookAtMap(engine: Engine, name: string, hasWebGl: boolean): Promise<Check> {
   const expected = hasWebGl ? 'live' : 'fallback';
   const state = `document.querySelector('[data-figure="map"]')?.dataset.state`;
-  await until(engine, `['live', 'fallback'].includes(${state})`);
+  await until(() => engine.evaluate(`['live', 'fallback'].includes(${state})`));
   const found = String(await engine.evaluate(state));
   return {
     what: `${name}: the map`,
@@ -208,17 +203,24 @@ function asArticle(shown: Shown, { id, chapter }: Stop, steps: number): string[]
   ];
 }
 
-/** Opens a page; until it has come, an engine may still answer for the one before. */
+/** Opens a page; until it has come, an engine may still answer for the one before, or refuse to. */
 async function arrive(engine: Engine, address: string, hash = ''): Promise<void> {
   await engine.goTo(address + hash);
   const isThere = `location.href.split('#')[0] === '${address}' && document.readyState === 'complete'`;
-  if (!(await until(engine, isThere))) throw new Error(`${address} does not open`);
+  let refused: unknown;
+  const isOpen = await until(() =>
+    engine.evaluate(isThere).catch((error: unknown) => {
+      refused = error;
+      return false;
+    }),
+  );
+  if (!isOpen) throw new Error(`${address} does not open`, { cause: refused });
 }
 
-async function until(engine: Engine, expression: string): Promise<boolean> {
+async function until(ask: () => Promise<unknown>): Promise<boolean> {
   const last = performance.now() + PATIENCE;
   while (performance.now() < last) {
-    if ((await engine.evaluate(expression)) === true) return true;
+    if ((await ask()) === true) return true;
     await sleep(50);
   }
   return false;
@@ -254,7 +256,11 @@ export function stopsOf(chapters: readonly StoryChapter[]): Stop[] {
     chapter.steps.map((step, index) => ({
       id: step.id,
       chapter: chapter.id,
-      isSample: index === 0 || step.scene.figure !== null,
+      isIn: [
+        'steps',
+        ...(index === 0 ? (['chapters', 'samples'] as const) : []),
+        ...(index > 0 && step.scene.figure !== null ? (['samples'] as const) : []),
+      ],
     })),
   );
 }
