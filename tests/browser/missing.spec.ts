@@ -1,6 +1,6 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { seeded } from '../unit/seeded.ts';
-import { map, onConnection, watch, withoutWebGl } from './support/page.ts';
+import { map, onConnection, unpainted, watch, withoutWebGl } from './support/page.ts';
 import { interfaceOf, steps } from './support/story.ts';
 import { withWebGl } from './support/webgl.ts';
 
@@ -252,6 +252,7 @@ const HARM = [
 
 test('500 strange addresses are ignored', async ({ page }) => {
   const trouble = watch(page);
+  await unpainted(page);
   page.on('dialog', (dialog) => {
     trouble.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();

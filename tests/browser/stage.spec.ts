@@ -74,6 +74,7 @@ test('300 random jumps, by address and by scroll, leave it as a direct load does
   const viewport = { width: 1024, height: 768 };
   const fresh = await browser.newPage({ viewport, baseURL: baseURL ?? '' });
   await withoutWebGl(fresh);
+  await unpainted(fresh);
   const direct = [];
   for (const step of steps) {
     await open(fresh, step.id);

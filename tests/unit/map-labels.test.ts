@@ -7,8 +7,8 @@ import type { PlateGeometry } from '../../src/figures/plate/plate-scene.ts';
 import { plateForm, type PlateForm } from '../../src/figures/plate/plate-form.ts';
 import { typeStyles } from '../../src/figures/type-styles.ts';
 import { found } from './found.ts';
-import { facts, scenes } from './real-story.ts';
-import { forms, geometryAtRest, moment, plateSize } from './stages.ts';
+import { facts, neighbours, scenes } from './real-story.ts';
+import { forms, geometryAtRest, moment, passage, plateSize, restOn, threeForms } from './stages.ts';
 
 interface Named {
   name: string;
@@ -179,6 +179,32 @@ describe.each(cases)('names at rest on a stage of %s', (_, form) => {
     }
   });
 });
+
+describe.each(threeForms.map((form) => [moment(form), form] as const))(
+  'names on the way on a stage of %s',
+  (_, form) => {
+    test('fade where they pass over their own sign', () => {
+      let passed = 0;
+      const wrong = neighbours.flatMap(([a, b]) => {
+        const at = passage(restOn(a, form), restOn(b, form), form);
+        return Array.from({ length: 41 }, (__, index) => index / 40).flatMap((t) =>
+          at(t).map.places.flatMap(({ id, x, y, radius, name, told, labelPresence }) => {
+            if (!name) return [];
+            const style = told > 0.5 ? 'placeTold' : 'place';
+            const width = measureText(name.text, style, form.unit);
+            const sign = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+            const gap = gapBetween(inkOf(name, width), sign);
+            if (gap > -4) return [];
+            passed += 1;
+            return labelPresence < 0.5 ? [] : [`${a.step} to ${b.step} at ${String(t)}: ${id}`];
+          }),
+        );
+      });
+      expect(wrong).toEqual([]);
+      expect(passed).toBeGreaterThan(0);
+    });
+  },
+);
 
 describe('the signs of places', () => {
   test('are whole or not there: the plate’s edge cuts none', () => {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { StoryChapter } from '../../src/story/load-story.ts';
 import { countPages } from './count-pages.ts';
 import type { Engine, Size } from './engine.ts';
-import { WITHOUT_WEBGL } from './watched-site.ts';
+import { UNPAINTED } from './watched-site.ts';
 
 /** A step as far as the walk must know it. */
 export interface Stop {
@@ -92,8 +92,8 @@ interface Visit {
   size: Size;
   /** Where it is looked at: at every step, at the samples, or only where a chapter begins. */
   at: 'steps' | 'samples' | 'chapters';
-  /** Whether with the detailed map, where there is WebGL. Without a GPU it takes seconds a step. */
-  isDetailed?: true;
+  /** Whether the page is painted, with the detailed map where there is WebGL. Without a GPU that takes seconds a step. */
+  isPainted?: true;
 }
 
 const LAPTOP = { width: 1440, height: 900 };
@@ -101,12 +101,11 @@ const LAPTOP = { width: 1440, height: 900 };
 const PHONE = { width: 450, height: 844 };
 
 const VISITS: readonly Visit[] = [
-  { mode: 'scroll', size: LAPTOP, at: 'chapters', isDetailed: true },
+  { mode: 'scroll', size: LAPTOP, at: 'chapters', isPainted: true },
   { mode: 'scroll', size: LAPTOP, at: 'steps' },
-  { mode: 'step', size: LAPTOP, at: 'samples' },
+  { mode: 'step', size: LAPTOP, at: 'chapters' },
   { mode: 'present', size: LAPTOP, at: 'samples' },
-  { mode: 'read', size: LAPTOP, at: 'samples' },
-  { mode: 'scroll', size: PHONE, at: 'samples' },
+  { mode: 'read', size: LAPTOP, at: 'chapters' },
   { mode: 'step', size: PHONE, at: 'samples' },
 ];
 
@@ -137,12 +136,12 @@ export async function walk(
   const [first] = stops;
   if (!first) throw new Error('there is no step to walk to');
 
-  for (const { mode, size, at, isDetailed = false } of VISITS) {
+  for (const { mode, size, at, isPainted = false } of VISITS) {
     await engine.resize(size);
-    const search = `?mode=${mode}${isDetailed ? '' : `&${WITHOUT_WEBGL}`}`;
+    const search = `?mode=${mode}${isPainted ? '' : `&${UNPAINTED}`}`;
     await arrive(engine, address + search, `#${first.id}`);
-    const name = `${mode}, ${String(size.width)} px${isDetailed ? ', the best map' : ''}`;
-    if (mode !== 'read') checks.push(await lookAtMap(engine, name, hasWebGl && isDetailed));
+    const name = `${mode}, ${String(size.width)} px${isPainted ? ', painted' : ''}`;
+    if (mode !== 'read') checks.push(await lookAtMap(engine, name, hasWebGl && isPainted));
     for (const stop of stops.filter((one) => one.isIn.includes(at))) {
       await engine.evaluate(`void (location.hash = '#${stop.id}')`);
       await reach(`${name}: ${stop.id}`, stop.id, (shown) =>

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../serve.ts';
 
-/** In an address: the page is to find no WebGL. */
-export const WITHOUT_WEBGL = 'without-webgl';
+/**
+ * In an address: the page finds no WebGL and is not painted, only laid out and drawn into its elements, which are what is
+ * compared. Without a GPU painting is most of the time.
+ */
+export const UNPAINTED = 'unpainted';
 
 /** Collects in the page whatever goes wrong there, in every engine by the same means. Loaded before all else. */
 const WATCH = `
@@ -17,7 +20,8 @@ const WATCH = `
   }, true);
   addEventListener('unhandledrejection', (event) => note('unhandled: ' + event.reason));
   addEventListener('securitypolicyviolation', (event) => note('policy: ' + event.violatedDirective + ' ' + event.blockedURI));
-  if (new URLSearchParams(location.search).has('${WITHOUT_WEBGL}')) {
+  if (new URLSearchParams(location.search).has('${UNPAINTED}')) {
+    addEventListener('DOMContentLoaded', () => { document.body.style.opacity = '0'; });
     const { getContext } = HTMLCanvasElement.prototype;
     HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
       return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);

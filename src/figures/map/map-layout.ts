@@ -175,7 +175,10 @@ function layoutPlace(
   };
 }
 
-/** On the way names may come near each other: the less important one fades before they touch. */
+/**
+ * On the way names may come near each other: the less important one fades before they touch. One that goes to another side
+ * of its own sign fades while it lies on it.
+ */
 function fadeWhereNamesMeet(places: PlacedPlace[], facts: Facts, unit: number): void {
   const boxOf = (place: PlacedPlace): Box | null => {
     if (!place.name) return null;
@@ -190,6 +193,9 @@ function fadeWhereNamesMeet(places: PlacedPlace[], facts: Facts, unit: number): 
   order.forEach((place, index) => {
     const box = boxOf(place);
     if (!box) return;
+    const { x, y, radius } = place;
+    const sign = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+    place.labelPresence *= smooth(gapBetween(box, sign) / 3 + 1);
     for (const other of order.slice(0, index)) {
       const otherBox = boxOf(other);
       if (!otherBox || other.labelPresence < 0.05) continue;

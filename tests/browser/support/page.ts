@@ -56,8 +56,16 @@ export async function unpainted(page: Page): Promise<void> {
 export async function open(page: Page, id: string, at = './'): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`${at}#${id}`);
-  await expect(timeline(page)).toHaveAttribute('data-state', 'live');
-  await expect(map(page)).toHaveAttribute('data-scene', id);
+  // Looked at with every frame, where an expectation waits longer each time.
+  await page.waitForFunction(
+    (scene) => {
+      const figure = (name: string) =>
+        document.querySelector<HTMLElement>(`[data-figure="${name}"]`)?.dataset;
+      return figure('timeline')?.state === 'live' && figure('map')?.scene === scene;
+    },
+    id,
+    { timeout: 20_000 },
+  );
 }
 
 /** Leads to a step by its address, as a link does, and waits until the stage shows it. */
