@@ -34,12 +34,10 @@ export const stages: Stage[] = [
 /** The forms of those stages at the usual font size. */
 export const forms: PlateForm[] = stages.map((stage) => plateForm(stage, 1));
 
-/** A phone, a tablet and a wide screen. */
-export const threeForms: PlateForm[] = [
-  plateForm({ width: 376, height: 402 }, 1),
-  plateForm({ width: 736, height: 600 }, 1),
-  plateForm({ width: 968, height: 800 }, 1),
-];
+export const phone = plateForm({ width: 376, height: 402 }, 1);
+export const tablet = plateForm({ width: 736, height: 600 }, 1);
+export const laptop = plateForm({ width: 968, height: 800 }, 1);
+export const threeForms: PlateForm[] = [phone, tablet, laptop];
 
 /** The plate's own size on a form. */
 export function plateSize(form: PlateForm): Size {

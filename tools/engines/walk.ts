@@ -104,7 +104,7 @@ const VISITS: readonly Visit[] = [
   { mode: 'scroll', size: LAPTOP, at: 'chapters', isPainted: true },
   { mode: 'scroll', size: LAPTOP, at: 'steps' },
   { mode: 'step', size: LAPTOP, at: 'chapters' },
-  { mode: 'present', size: LAPTOP, at: 'samples' },
+  { mode: 'present', size: LAPTOP, at: 'chapters' },
   { mode: 'read', size: LAPTOP, at: 'chapters' },
   { mode: 'step', size: PHONE, at: 'samples' },
 ];
@@ -123,7 +123,7 @@ export async function walk(
     const last = performance.now() + PATIENCE;
     let shown = await look(id);
     while (faults(shown).length > 0 && performance.now() < last) {
-      await sleep(30);
+      await sleep(150);
       shown = await look(id);
     }
     checks.push({ what, shown, wrong: [...faults(shown), ...shown.trouble] });

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { signPresence } from '../../src/figures/map/map-labels.ts';
+import type { PlateForm } from '../../src/figures/plate/plate-form.ts';
 import { betweenPlates, layoutPlate, type PlateRest } from '../../src/figures/plate/plate-scene.ts';
 import { differences, freezeDeep, notFinite } from './compare.ts';
 import { facts, neighbours, pictureWords } from './real-story.ts';
 import { drawBetween, seeded } from './seeded.ts';
-import { moment, passage, restOn, threeForms } from './stages.ts';
+import { moment, passage, restOn } from './stages.ts';
 import { visible } from './visible.ts';
 
 const random = seeded(4);
@@ -19,21 +20,15 @@ const moments = [
   1,
 ];
 
-/** As `toEqual`, which takes ten times as long where nothing differs. */
+/** As `toEqual`, but quick where nothing differs. */
 function expectSame(shown: unknown, expected: unknown, what: string): void {
   if (!isDeepStrictEqual(shown, expected)) expect(shown, what).toEqual(expected);
 }
 
-const cases = [
-  ...threeForms.map((form) => [moment(form), 'as known then', form, false] as const),
-  ...threeForms
-    .filter((form) => form.hasGutter || !form.hasDegrees)
-    .map((form) => [moment(form), 'with what came later', form, true] as const),
-];
-
-describe.each(cases)(
-  'between neighbouring steps on a stage of %s, %s',
-  (_, __, form, hasHindsight) => {
+/** What holds for every passage of the story on one stage, as known then or with what came later. */
+export function testPassages(form: PlateForm, hasHindsight: boolean): void {
+  const known = hasHindsight ? 'with what came later' : 'as known then';
+  describe(`between neighbouring steps on a stage of ${moment(form)}, ${known}`, () => {
     const pass = (a: PlateRest, b: PlateRest) => passage(a, b, form, hasHindsight);
     const passages = neighbours.map(([a, b]) => {
       const rests = [restOn(a, form), restOn(b, form)] as const;
@@ -156,5 +151,5 @@ describe.each(cases)(
         }
       }
     });
-  },
-);
+  });
+}
