@@ -54,16 +54,14 @@ async function walkIn({ name }: Candidate, found: Promise<Found>): Promise<Outco
   }
 }
 
-// One after another: two cannot install at once. Then all walk at the same time.
-const found: Promise<Found>[] = [];
+// Found one after another, for two cannot be installed at once; all walk at the same time.
+const walks: Promise<Outcome>[] = [];
 for (const candidate of CANDIDATES) {
-  const one = find(candidate);
-  await one.catch(() => undefined);
-  found.push(one);
+  const found = find(candidate);
+  await found.catch(() => undefined);
+  walks.push(walkIn(candidate, found));
 }
-const outcomes = await Promise.all(
-  CANDIDATES.map((candidate, index) => walkIn(candidate, found[index] ?? find(candidate))),
-);
+const outcomes = await Promise.all(walks);
 await site.close();
 
 const [first] = outcomes;

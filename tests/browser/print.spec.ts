@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { countPages } from '../../tools/engines/count-pages.ts';
 import { unpainted, watch, withoutWebGl } from './support/page.ts';
 import { chapters, interfaceOf } from './support/story.ts';
 
@@ -59,12 +60,13 @@ for (const { format, inner, points } of sheets) {
       expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(376);
     }
 
-    const pdf = (await page.pdf({ format })).toString('latin1');
-    const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    const pdf = await page.pdf({ format });
+    const pages = countPages(pdf);
     expect(pages).toBeGreaterThanOrEqual(chapter.steps.length / 3);
     // Two steps share a sheet, but for a few with many sources; what stands at the end may need its own.
     expect(pages).toBeLessThanOrEqual(chapter.steps.length * 0.75);
-    const [, wide, high] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+    const [, wide, high] =
+      /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? [];
     expect([wide, high].map((side) => Math.floor(Number(side)))).toEqual([...points]);
 
     await page.setViewportSize(inner);

@@ -80,10 +80,14 @@ function writtenOn({ map, form }: PlateGeometry): Named[] {
   ];
 }
 
+function signBox({ x, y, radius }: { x: number; y: number; radius: number }): Box {
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+}
+
 function signsOn({ map }: PlateGeometry): Named[] {
   return map.places.map(({ id, x, y, radius }) => ({
     name: `the sign of ${id}`,
-    box: { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
+    box: signBox({ x, y, radius }),
   }));
 }
 
@@ -172,7 +176,7 @@ describe.each(cases)('names at rest on a stage of %s', (_, form) => {
               ),
             ]
           : [];
-        const sign = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+        const sign = signBox({ x, y, radius });
         const gaps = [inkOf(name, width), ...own].map((box) => gapBetween(box, sign));
         expect(Math.min(...gaps), `${scene.step}: ${id}`).toBeLessThan(12);
       }
@@ -192,7 +196,7 @@ describe.each(threeForms.map((form) => [moment(form), form] as const))(
             if (!name) return [];
             const style = told > 0.5 ? 'placeTold' : 'place';
             const width = measureText(name.text, style, form.unit);
-            const sign = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+            const sign = signBox({ x, y, radius });
             const gap = gapBetween(inkOf(name, width), sign);
             if (gap > -4) return [];
             passed += 1;

@@ -39,21 +39,16 @@ export function testPassages(form: PlateForm, hasHindsight: boolean): void {
       expect(passages.length).toBeGreaterThanOrEqual(21);
     });
 
-    test('the beginning is the first step at rest', () => {
+    test.each([
+      ['beginning', 'first', 0],
+      ['end', 'second', 1],
+    ] as const)('the %s is the %s step at rest', (_, which, t) => {
       for (const { name, a, b } of passages) {
-        const rest = pass(a, a)(0);
-        const start = pass(a, b)(0);
-        expect(differences(visible(start), visible(rest), 1e-6), name).toEqual([]);
-        expect(start.timeline.captions, name).toEqual(rest.timeline.captions);
-      }
-    });
-
-    test('the end is the second step at rest', () => {
-      for (const { name, a, b } of passages) {
-        const rest = pass(b, b)(0);
-        const end = pass(a, b)(1);
-        expect(differences(visible(end), visible(rest), 1e-6), name).toEqual([]);
-        expect(end.timeline.captions, name).toEqual(rest.timeline.captions);
+        const own = which === 'first' ? a : b;
+        const rest = pass(own, own)(0);
+        const reached = pass(a, b)(t);
+        expect(differences(visible(reached), visible(rest), 1e-6), name).toEqual([]);
+        expect(reached.timeline.captions, name).toEqual(rest.timeline.captions);
       }
     });
 

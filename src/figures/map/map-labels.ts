@@ -244,7 +244,8 @@ export function signPresence([x, y]: Point, radius: number, size: Size): number 
   return smooth(inside / EDGE_FADE);
 }
 
-function boxAround([x, y]: Point, radius: number): Box {
+/** The square that a sign fills. */
+export function boxAround([x, y]: Point, radius: number): Box {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
 

@@ -6,7 +6,14 @@ import { lerp, smooth } from '../presence.ts';
 import { typeStyles, type TypeStyleName } from '../type-styles.ts';
 import { kmAcross, SMALL_PLATE } from './camera.ts';
 import { layoutFrame, type FrameTick } from './map-frame.ts';
-import { nameSize, pointAlong, SIGN, signPresence, type LegendSpot } from './map-labels.ts';
+import {
+  boxAround,
+  nameSize,
+  pointAlong,
+  SIGN,
+  signPresence,
+  type LegendSpot,
+} from './map-labels.ts';
 import type { AreaState, MapState, PlaceState, RingState, RouteState } from './map-scene.ts';
 import type { MapWords } from './map-words.ts';
 import { project, type Camera, type Point, type Size } from './mercator.ts';
@@ -193,8 +200,7 @@ function fadeWhereNamesMeet(places: PlacedPlace[], facts: Facts, unit: number): 
   order.forEach((place, index) => {
     const box = boxOf(place);
     if (!box) return;
-    const { x, y, radius } = place;
-    const sign = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+    const sign = boxAround([place.x, place.y], place.radius);
     place.labelPresence *= smooth(gapBetween(box, sign) / 3 + 1);
     for (const other of order.slice(0, index)) {
       const otherBox = boxOf(other);
