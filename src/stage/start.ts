@@ -82,6 +82,11 @@ export function start(data: StoryData): void {
     show(reader.position);
   });
   const standIn = new StandIn(data.words.stage.no_figure);
+  elements.forEach((element, index) => {
+    // Fetched ahead, so that the stage is not empty when the reader comes there.
+    if (plate.isLackingFigure(index))
+      element.querySelector('[data-still] img')?.setAttribute('loading', 'eager');
+  });
   let drawn = '';
   let hasMap = false;
 
