@@ -1,4 +1,4 @@
-import { story } from '../story/the-story.ts';
+import { story } from '../story/current-story.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
-import { iconOnGround } from '../components/page/icon.ts';
-import { story, tellingIn } from '../story/the-story.ts';
+import { iconOnGround } from '../components/furniture/icon.ts';
+import { story, editionIn } from '../story/current-story.ts';
 
 interface Props {
   /** Pixels to a side. */
@@ -25,7 +25,7 @@ export const getStaticPaths = (() =>
 
 /** The mark as an icon of an installed site. */
 export const GET: APIRoute<Props> = async ({ props: { size, fills } }) => {
-  const { facts } = tellingIn(story.content.plan.data.default_language);
+  const { facts } = editionIn(story.content.plan.data.default_language);
   const picture = sharp(Buffer.from(iconOnGround(facts, fills)), { density: (72 * size) / 24 })
     .resize(size, size)
     .png({ palette: true });

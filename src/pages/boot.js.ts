@@ -4,7 +4,7 @@ import type { APIRoute } from 'astro';
 
 /** The few lines that run before the page is drawn, as a file of their own: the security policy allows nothing inline. */
 export const GET: APIRoute = () => {
-  const source = readFileSync(`${process.cwd()}/src/stage/boot.ts`, 'utf8');
+  const source = readFileSync(`${process.cwd()}/src/entries/boot.ts`, 'utf8');
   // It is part of the first screen: its comments stay where it is written.
   const script = stripTypeScriptTypes(source, { mode: 'strip' })
     .replace(/^\s*(?:\/\/.*|\/?\*.*)\n/gm, '')

@@ -80,7 +80,7 @@ export const newStartFigure = z.strictObject({
 export const roundsFigure = z.strictObject({
   name: z.literal('rounds'),
   /** The round that is told, or the stop: drawn filled. */
-  told: identifier,
+  active: identifier,
 });
 export type RoundsScene = z.infer<typeof roundsFigure>;
 

@@ -11,7 +11,7 @@ const lngLat = z.tuple([z.number(), z.number()]);
 export const cameraRule = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('see'),
-    told: lngLat,
+    active: lngLat,
     points: z.array(lngLat).min(1),
     pointsOnSmallPlate: z.array(lngLat).min(1),
   }),
@@ -49,7 +49,7 @@ export type RingScene = z.infer<typeof ringScene>;
 /** What the map shows at one step, complete. */
 export const mapScene = z.strictObject({
   camera: cameraRule,
-  told: identifier,
+  active: identifier,
   /** Places named, the one told among them. */
   places: z.array(identifier),
   areas: z.array(z.strictObject({ area, countries: z.array(z.string()) })),
@@ -71,7 +71,7 @@ export type ThreadScene = z.infer<typeof threadScene>;
 export const timelineScene = z.strictObject({
   cursor: dayOrMonth,
   window: z.tuple([partialDate, partialDate]),
-  told: identifier,
+  active: identifier,
   labels: z.array(identifier),
   threads: z.array(threadScene),
 });

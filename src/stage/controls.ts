@@ -1,6 +1,5 @@
-import { isStepwise } from './mode.ts';
-import { need } from './page-data.ts';
-import { titleOf } from './present/step-notes.ts';
+import { isStepwise } from '../page/mode.ts';
+import { need, takesKeys, titleOf } from '../page/dom.ts';
 import type { Reader } from './reader.ts';
 
 interface Actions {
@@ -21,13 +20,13 @@ const SAID_FOR = 4000;
 /** Makes the buttons below the text work, and the arrow keys while the stage or a step has focus. */
 export function startControls(reader: Reader, actions: Actions): void {
   const controls = need('[data-controls]');
-  const told = need('[data-told]', controls);
-  let telling: ReturnType<typeof setTimeout> | undefined;
-  const tell = (words: string) => {
-    told.textContent = words;
-    clearTimeout(telling);
-    telling = setTimeout(() => {
-      told.textContent = '';
+  const status = need('[data-status]', controls);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const announce = (words: string) => {
+    status.textContent = words;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      status.textContent = '';
     }, SAID_FOR);
   };
   const arrived = need('[data-arrived]', controls);
@@ -45,10 +44,10 @@ export function startControls(reader: Reader, actions: Actions): void {
         : undefined;
     if (action === 'previous') move(-1);
     if (action === 'next') move(1);
-    if (action === 'explore') tell(actions.explore());
+    if (action === 'explore') announce(actions.explore());
     if (action === 'table') actions.table(reader.index);
     if (action === 'sources') openSources(reader);
-    if (action === 'share') void actions.share(reader.index).then(tell);
+    if (action === 'share') void actions.share(reader.index).then(announce);
   });
 
   document.addEventListener('keydown', (event) => {
@@ -57,7 +56,7 @@ export function startControls(reader: Reader, actions: Actions): void {
     const { target } = event;
     if (!(target instanceof HTMLElement)) return;
     const isStage = target.matches('[data-stage]');
-    const isFree = isStepwise() && !isAtSomething(target);
+    const isFree = isStepwise() && !takesKeys(target);
     if (!isStage && !isFree && !target.matches('[data-step].step')) return;
     const by = isStage ? (ALONG[event.key] ?? ACROSS[event.key]) : ALONG[event.key];
     if (by === undefined) return;
@@ -65,14 +64,6 @@ export function startControls(reader: Reader, actions: Actions): void {
     if (isStage) move(by);
     else reader.move(by)?.focus({ preventScroll: true });
   });
-}
-
-/** Whether keys belong to something that has the focus or lies over the page. */
-export function isAtSomething(target: HTMLElement): boolean {
-  return (
-    target.isContentEditable ||
-    target.closest('input, select, textarea, dialog, [role="toolbar"], [popover]') !== null
-  );
 }
 
 function openSources(reader: Reader): void {

@@ -1,8 +1,8 @@
 import type { WorldData } from '../figures/map/geography/world-data.ts';
 import { mountCover } from '../figures/cover/cover-live.ts';
-import type { Facts } from '../story/facts.ts';
+import type { Facts } from '../story/facts/facts.ts';
 import type { Formats } from '../story/formats.ts';
-import { motion, SETTINGS_CHANGED } from './settings.ts';
+import { motion, SETTINGS_CHANGED } from '../page/settings.ts';
 
 /** Lets the cover's globe turn with the scroll, as far as the cover has been scrolled away; with less motion it stands still. */
 export function startCover(facts: Facts, formats: Formats, world: WorldData): void {

@@ -1,8 +1,8 @@
-import type { EventFacts } from '../story/facts.ts';
+import type { EventFacts } from '../story/facts/facts.ts';
 import { fill, type Formats } from '../story/formats.ts';
 import type { InterfaceWords } from '../schema/interface.ts';
-import { partOfPage } from './part-of-page.ts';
-import type { ToldHere } from './told-here.ts';
+import { partOfPage } from '../page/fetch-element.ts';
+import type { StepsOnPage } from './steps-on-page.ts';
 
 interface PanelWords {
   event: InterfaceWords['event'];
@@ -26,11 +26,11 @@ export class EventPanel {
     document.body.append(this.#panel);
   }
 
-  /** Shows events; `told` knows the step that tells one, if any. */
-  show(events: readonly EventFacts[], opener: HTMLElement, told: ToldHere): void {
+  /** Shows events; `stepsOnPage` knows which step tells one, if any. */
+  show(events: readonly EventFacts[], opener: HTMLElement, stepsOnPage: StepsOnPage): void {
     const { event: words } = this.#words;
     this.#panel.replaceChildren(
-      ...events.map((event) => this.#entry(event, told)),
+      ...events.map((event) => this.#entry(event, stepsOnPage)),
       this.#close(words.close),
     );
     this.#panel.setAttribute('aria-label', this.#formats.list(events.map(({ title }) => title)));
@@ -51,20 +51,20 @@ export class EventPanel {
       this.#panel.hidePopover();
   };
 
-  #entry(event: EventFacts, told: ToldHere): HTMLElement {
+  #entry(event: EventFacts, stepsOnPage: StepsOnPage): HTMLElement {
     const entry = document.createElement('section');
     const when = paragraph(this.#formats.date(event.date), 'when');
     const title = document.createElement('h2');
     title.textContent = event.title;
     const summary = document.createElement('div');
     const link = document.createElement('a');
-    if (event.toldBy === null) {
+    if (event.stepId === null) {
       link.href = `${this.#datesPage}#event-${event.id}`;
       link.textContent = this.#words.event.all_dates;
       void fillSummary(summary, link.href);
     } else {
-      link.href = told.address(event.toldBy);
-      link.textContent = fill(this.#words.event.told_in, { step: told.title(event.toldBy) });
+      link.href = stepsOnPage.address(event.stepId);
+      link.textContent = fill(this.#words.event.told_in, { step: stepsOnPage.title(event.stepId) });
     }
     const more = document.createElement('p');
     more.append(link);

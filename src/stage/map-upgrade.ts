@@ -8,9 +8,9 @@ import type { TintedArea } from '../figures/map/live/style.ts';
 import type { MapGeometry } from '../figures/map/map-layout.ts';
 import type { NearData, WorldData } from '../figures/map/geography/world-data.ts';
 import type { InterfaceWords } from '../schema/interface.ts';
-import { isFetchingDear } from './connection.ts';
-import { fetchData } from './fetch-data.ts';
-import { need } from './page-data.ts';
+import { isFetchingDear } from '../page/connection.ts';
+import { fetchData } from '../page/fetch-data.ts';
+import { need } from '../page/dom.ts';
 import type { PlateLive } from './plate-live.ts';
 
 const nears: Record<string, string> = { brussels, helsinki, moscow, vienna };

@@ -1,4 +1,4 @@
-import { need } from './page-data.ts';
+import { need } from '../page/dom.ts';
 import type { ReadingArea, StepBox } from './position.ts';
 
 /** What the script must know of how the page lies: read once after each change of layout, never while scrolling. */

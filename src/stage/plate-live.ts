@@ -1,5 +1,5 @@
 import { select } from 'd3';
-import { childOf, groupIn, type Group } from '../figures/draw.ts';
+import { childOf, groupIn, type Group } from '../figures/kit/draw.ts';
 import {
   covers,
   cutAround,
@@ -30,11 +30,11 @@ import {
   paintFigure,
   withdraw,
   type FigureError,
-} from '../figures/registry.ts';
+} from '../figures/charts/registry.ts';
 import { drawTimeline } from '../figures/timeline/timeline-draw.ts';
 import type { Scene } from '../schema/scene.ts';
-import type { Facts } from '../story/facts.ts';
-import { need, needCanvas, needSvg } from './page-data.ts';
+import type { Facts } from '../story/facts/facts.ts';
+import { need, needCanvas, needSvg } from '../page/dom.ts';
 
 /** Moments of a passage at which its cameras are looked at, to know how much of the world it shows. */
 const SAMPLES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];

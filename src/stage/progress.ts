@@ -1,8 +1,8 @@
 import { fill, type Formats } from '../story/formats.ts';
-import { minutesFor } from '../story/reading-time.ts';
-import type { StoryData } from '../story/story-data.ts';
-import { need } from './page-data.ts';
-import type { ToldHere } from './told-here.ts';
+import { minutesFor } from '../story/prose/reading-time.ts';
+import type { StoryData } from '../story/output/story-data.ts';
+import { need } from '../page/dom.ts';
+import type { StepsOnPage } from './steps-on-page.ts';
 
 /** Whether there is nothing before or after where the reader is. */
 interface Ends {
@@ -13,7 +13,7 @@ interface Ends {
 /** Says where the reader is: on the root element, in the masthead, in the list of chapters, on the buttons. */
 export function makeProgress(
   data: StoryData,
-  { steps }: ToldHere,
+  { steps }: StepsOnPage,
   formats: Formats,
 ): (index: number, ends: Ends) => void {
   const words = data.words.masthead;

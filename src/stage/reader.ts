@@ -9,8 +9,8 @@ import {
   type Hold,
   type Position,
 } from './position.ts';
-import { isStepwise } from './mode.ts';
-import { motion } from './settings.ts';
+import { isStepwise } from '../page/mode.ts';
+import { motion } from '../page/settings.ts';
 
 /** Told of every moment: where the reader is, and how the page lies. */
 export type OnMoment = (position: Position, layout: PageLayout) => void;

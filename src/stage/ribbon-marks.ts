@@ -1,5 +1,5 @@
 import { fill, type Formats } from '../story/formats.ts';
-import type { EventFacts } from '../story/facts.ts';
+import type { EventFacts } from '../story/facts/facts.ts';
 import type { PlateGeometry } from '../figures/plate/plate-scene.ts';
 import type { PlacedMark } from '../figures/timeline/timeline-layout.ts';
 import type { InterfaceWords } from '../schema/interface.ts';
@@ -141,7 +141,7 @@ function nameOfEvents(
     });
   }
   const said = { title: event.title, date: formats.date(event.date) };
-  return event.toldBy === null
+  return event.stepId === null
     ? fill(words.mark_untold, said)
-    : fill(words.mark_told, { ...said, step: stepTitle(event.toldBy) });
+    : fill(words.mark_told, { ...said, step: stepTitle(event.stepId) });
 }

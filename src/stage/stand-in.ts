@@ -1,4 +1,4 @@
-import { need } from './page-data.ts';
+import { need } from '../page/dom.ts';
 
 /** A step's own picture in the stage's place, with a sentence that says why. */
 export class StandIn {

@@ -1,4 +1,4 @@
-import type { Table } from '../figures/table.ts';
+import type { Table } from '../figures/kit/table.ts';
 
 /** Shows a picture's data as tables, in a dialog that Escape closes. */
 export function showTables(

@@ -1,5 +1,5 @@
 import type { Plural } from '../schema/interface.ts';
-import { instantOf } from './dates.ts';
+import { instantOf } from './facts/dates.ts';
 
 /** Fills the gaps of a template: `{name}` becomes the value of that name. */
 export function fill(template: string, values: Record<string, string | number>): string {

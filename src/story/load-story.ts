@@ -1,16 +1,16 @@
 import type { Scene } from '../schema/scene.ts';
-import { checkClaims } from './check-claims.ts';
-import { checkGeography } from './check-geography.ts';
-import { checkHindsight } from './check-hindsight.ts';
-import { checkProse } from './check-prose.ts';
-import { checkReferences } from './check-references.ts';
-import { checkRounds } from './check-rounds.ts';
-import { checkSense } from './check-sense.ts';
-import { collectFacts, type Facts } from './facts.ts';
-import { loadContent, type Content, type LanguageContent } from './load-content.ts';
-import { ContentError } from './problem.ts';
-import { countWords, wordsOf } from './prose-words.ts';
-import type { ChapterStep } from './read-chapter.ts';
+import { checkClaims } from './check/check-claims.ts';
+import { checkGeography } from './check/check-geography.ts';
+import { checkHindsight } from './check/check-hindsight.ts';
+import { checkProse } from './check/check-prose.ts';
+import { checkReferences } from './check/check-references.ts';
+import { checkRounds } from './check/check-rounds.ts';
+import { checkSense } from './check/check-sense.ts';
+import { collectFacts, type Facts } from './facts/facts.ts';
+import { loadContent, type Content, type LanguageContent } from './read/load-content.ts';
+import { ContentError } from './read/problem.ts';
+import { countWords, wordsOf } from './prose/prose-words.ts';
+import type { ChapterStep } from './read/read-chapter.ts';
 import { resolveScene } from './resolve-scene.ts';
 
 /** What a marker in the prose opens: a source, or something that was looked for and not found. */

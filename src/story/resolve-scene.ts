@@ -1,9 +1,9 @@
 import type { RingScene, Scene } from '../schema/scene.ts';
 import type { Area, StoryboardRing, StoryboardStep } from '../schema/storyboard.ts';
-import { circleAround, pointTowards } from './distance.ts';
-import type { Content } from './load-content.ts';
-import { membersOn, openSkiesOn } from './members.ts';
-import { delegationsTo, wayOn } from './rounds.ts';
+import { circleAround, pointTowards } from './facts/distance.ts';
+import type { Content } from './read/load-content.ts';
+import { membersOn, openSkiesOn } from './facts/members.ts';
+import { delegationsTo, wayOn } from './facts/rounds.ts';
 
 type LngLat = [number, number];
 
@@ -40,11 +40,11 @@ export function resolveScene(
         ? { kind: 'around', point: pointOf(view.around), acrossKm: view.across_km }
         : {
             kind: 'see',
-            told: pointOf(entry.place),
+            active: pointOf(entry.place),
             points: [...see.map(pointOf), ...ringPoints],
             pointsOnSmallPlate: [...(map.see_small ?? see).map(pointOf), ...ringPoints],
           },
-      told: entry.place,
+      active: entry.place,
       places: [...new Set([entry.place, ...(map.names ?? see)])],
       areas: map.areas.map((area) => ({ area, countries: countriesOf(content, area, entry) })),
       outline: map.outline,
@@ -61,7 +61,7 @@ export function resolveScene(
     timeline: {
       cursor: entry.date,
       window: timeline.window,
-      told: entry.place,
+      active: entry.place,
       labels: [...new Set([...entry.tells, ...timeline.labels])],
       threads: [
         ...threads.filter((thread) => thread.date !== entry.date),

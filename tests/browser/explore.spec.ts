@@ -83,7 +83,7 @@ test('by keys alone the map is moved, marks are chosen, and Escape brings back t
   await button(page, words.explore.start).focus();
   await page.keyboard.press('Enter');
   await expect(html(page)).toHaveAttribute('data-exploring');
-  await expect(page.locator('[data-told]')).toHaveText(words.explore.begun);
+  await expect(page.locator('[data-status]')).toHaveText(words.explore.begun);
   await expect(page.locator('[data-stage]')).toBeFocused();
   for (const key of ['ArrowRight', 'ArrowUp', '+', '0']) {
     const was = await camera(page);

@@ -24,8 +24,8 @@ const viewport = { width: 800, height: 700 };
 
 /** For each of the four cities, the step told there that comes nearest. */
 const cities = ['helsinki', 'vienna', 'brussels', 'moscow'].map((city) => {
-  const told = steps.filter(({ scene }) => scene.map.told === city && scene.figure === null);
-  const step = told.find(({ scene }) => scene.map.camera.kind === 'around');
+  const active = steps.filter(({ scene }) => scene.map.active === city && scene.figure === null);
+  const step = active.find(({ scene }) => scene.map.camera.kind === 'around');
   if (!step) throw new Error(`no step shows ${city} from near`);
   return { city, step };
 });
@@ -103,12 +103,12 @@ test('lies on the drawn map at the four cities, where the reader moves it, and b
   browser,
   baseURL,
 }) => {
-  const told = cities.map(({ step }) => step);
-  const drawn = await onDrawnMap(browser, baseURL, told, async (at, step) => {
-    const city = step.scene.map.told;
+  const active = cities.map(({ step }) => step);
+  const drawn = await onDrawnMap(browser, baseURL, active, async (at, step) => {
+    const city = step.scene.map.active;
     await closeUpOf(at, city);
     const ground = await groundAround(at, city);
-    if (step !== told.at(-1)) return { ground };
+    if (step !== active.at(-1)) return { ground };
     await explored(at);
     return { ground, moved: await groundAround(at, city), movedTo: await cameraOf(at) };
   });
@@ -123,23 +123,23 @@ test('lies on the drawn map at the four cities, where the reader moves it, and b
     expect(Math.hypot(...shift), `${city} in ${step.id}`).toBeLessThanOrEqual(2);
   }
 
-  const city = told.at(-1)?.scene.map.told ?? '';
+  const city = active.at(-1)?.scene.map.active ?? '';
   const { moved, movedTo } = drawn.at(-1) ?? {};
   if (!moved) throw new Error('nothing was explored');
-  const toldCamera = await cameraOf(page);
+  const activeCamera = await cameraOf(page);
   const story = await groundAround(page, city);
   const showsAgain = (picture: Buffer) =>
     slowly.poll(async () => picture.equals(await groundAround(page, city))).toBe(true);
   await explored(page);
   expect(await cameraOf(page)).toBe(movedTo);
-  expect(movedTo).not.toBe(toldCamera);
+  expect(movedTo).not.toBe(activeCamera);
   await slowly
     .poll(async () =>
       Math.hypot(...(await shiftBetween(page, moved, await groundAround(page, city)))),
     )
     .toBeLessThanOrEqual(2);
   await page.keyboard.press('Escape');
-  await expect(map(page)).toHaveAttribute('data-camera', toldCamera ?? '');
+  await expect(map(page)).toHaveAttribute('data-camera', activeCamera ?? '');
   await showsAgain(story);
 });
 

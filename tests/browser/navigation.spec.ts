@@ -94,9 +94,9 @@ test('the buttons lead on and back, and stop at the ends', async ({ page }) => {
 test('a mark leads to the step that tells it', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, 'who-sat-there');
-  const told = page.locator('[data-mark="vienna ssd2"]');
+  const active = page.locator('[data-mark="vienna ssd2"]');
   await goTo(page, stepCalled('announced'));
-  await told.click();
+  await active.click();
   await expect(page).toHaveURL(/#who-sat-there$/);
 });
 

@@ -34,8 +34,8 @@ for (const width of [360, 390, 600, 768, 1024, 1440, 1920]) {
     for (const step of steps) {
       await goTo(page, step);
       await expectDeclared(page, step);
-      const { cover, sideways } = await page.evaluate((told) => {
-        const sign = document.querySelector(`[data-place="${told}"]`);
+      const { cover, sideways } = await page.evaluate((active) => {
+        const sign = document.querySelector(`[data-place="${active}"]`);
         const { x, y, width, height } = sign?.getBoundingClientRect() ?? new DOMRect(-1, -1);
         const top = document.elementFromPoint(x + width / 2, y + height / 2);
         return {
@@ -44,7 +44,7 @@ for (const width of [360, 390, 600, 768, 1024, 1440, 1920]) {
             : (top?.outerHTML.slice(0, 80) ?? 'not drawn, or outside the window'),
           sideways: document.documentElement.scrollWidth - innerWidth,
         };
-      }, step.scene.map.told);
+      }, step.scene.map.active);
       expect(cover, step.id).toBe('');
       expect(sideways, step.id).toBeLessThanOrEqual(0);
     }

@@ -8,7 +8,7 @@ const sources = page('sources/index.html');
 const chapters = [...(loadStory(process.cwd()).languages.get('en')?.chapters ?? [])];
 
 /** The pages that tell the story, each with the steps that it must have. */
-const telling = [
+const edition = [
   { file: 'index.html', steps: chapters.flatMap((one) => one.steps), least: 22 },
   ...chapters.map(({ id, steps }) => ({ file: `chapters/${id}/index.html`, steps, least: 3 })),
 ];
@@ -18,7 +18,7 @@ it('has a page for every chapter', () => {
   expect(chapters.length).toBeGreaterThan(5);
 });
 
-describe.each(telling)('what $file promises', ({ file, steps, least }) => {
+describe.each(edition)('what $file promises', ({ file, steps, least }) => {
   const index = page(file);
 
   it('has one element for every step, in reading order', () => {

@@ -13,8 +13,8 @@ const people = page('people-and-places/');
 
 const story = loadStory(process.cwd());
 const { content } = story;
-const telling = found(story.languages.get('en'), 'the story in English');
-const steps = telling.chapters.flatMap((chapter) => chapter.steps);
+const edition = found(story.languages.get('en'), 'the story in English');
+const steps = edition.chapters.flatMap((chapter) => chapter.steps);
 
 type Built = typeof index;
 
@@ -67,7 +67,7 @@ describe('the page of sources', () => {
 
 describe('the glossary', () => {
   it('has every term with its meaning', () => {
-    const terms = Object.entries(telling.words.glossary.data);
+    const terms = Object.entries(edition.words.glossary.data);
     expect(glossary.querySelectorAll('[id^="term-"]:not([id*="letter"])')).toHaveLength(
       terms.length,
     );
@@ -87,7 +87,7 @@ describe('the glossary', () => {
       const step = found(link.closest('.step'), 'the step of a term').id;
       expect(linksIn(glossary, `term-${id}`)).toContain(`/#${step}`);
       const meaning = glossary.getElementById(`term-${id}`)?.querySelector('p')?.textContent;
-      expect(meaning).toBe(telling.words.glossary.data[id]?.definition);
+      expect(meaning).toBe(edition.words.glossary.data[id]?.definition);
     }
   });
 });
@@ -107,7 +107,7 @@ describe('the page that says how we know', () => {
       const text = know.getElementById(`position-${id}`)?.textContent;
       for (const [party, side] of Object.entries(sides)) {
         expect(text).toContain(
-          Object.entries(telling.words.positions.data[id]?.sides ?? {}).find(
+          Object.entries(edition.words.positions.data[id]?.sides ?? {}).find(
             ([one]) => one === party,
           )?.[1],
         );
@@ -137,7 +137,7 @@ describe('the page that says how we know', () => {
   });
 
   it('has what was not found, with the way back to each step that says so', () => {
-    for (const id of Object.keys(telling.words.gaps.data)) {
+    for (const id of Object.keys(edition.words.gaps.data)) {
       const citing = [...index.querySelectorAll(`.step:has(a.gap[href$="#gap-${id}"])`)];
       expect(linksIn(know, `gap-${id}`)).toEqual(citing.map((step) => `/#${step.id}`));
     }
@@ -145,7 +145,7 @@ describe('the page that says how we know', () => {
 
   it('lists every sentence that the check of claims lets pass, with its reason', () => {
     const shown = [...know.querySelectorAll('[data-own] > li')].map((entry) => entry.textContent);
-    const { own } = telling.words.claims.data;
+    const { own } = edition.words.claims.data;
     expect(shown).toHaveLength(own.length);
     own.forEach(({ sentence, reason }, i) => {
       expect(shown[i]).toContain(sentence);
@@ -157,7 +157,7 @@ describe('the page that says how we know', () => {
 describe('the page of people and places', () => {
   it('has every person, and leads to each step that names them', () => {
     for (const { id, own_name: own } of content.people.data) {
-      const name = telling.words.people.data[id]?.name ?? '';
+      const name = edition.words.people.data[id]?.name ?? '';
       const entry = found(people.getElementById(`person-${id}`), id);
       expect(entry.textContent).toContain(name);
       if (own) expect(entry.querySelector(`[lang="${own.language}"]`)?.textContent).toBe(own.name);
@@ -173,7 +173,7 @@ describe('the page of people and places', () => {
 
   it('leads to no step that does not name the person', () => {
     for (const { id } of content.people.data) {
-      const parts = (telling.words.people.data[id]?.name ?? '').split(' ');
+      const parts = (edition.words.people.data[id]?.name ?? '').split(' ');
       for (const address of linksIn(people, `person-${id}`, '[data-steps]')) {
         const step = found(index.getElementById(address.replace('/#', '')), address);
         const text = step.querySelector('.prose')?.textContent ?? '';

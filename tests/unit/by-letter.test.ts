@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupByLetter } from '../../src/story/by-letter.ts';
+import { groupByLetter } from '../../src/story/output/by-letter.ts';
 
 const group = (list: string[], locale = 'en-GB') =>
   groupByLetter(list, (entry) => entry, locale).map(

@@ -40,8 +40,8 @@ describe('the camera of a step', () => {
     (_, size) => {
       const outside = scenes.flatMap((scene) => {
         const camera = cameraFor(scene.map.camera, size);
-        const told = found(facts.places[scene.map.told], scene.map.told);
-        const [x, y] = project(camera, size, told.point);
+        const active = found(facts.places[scene.map.active], scene.map.active);
+        const [x, y] = project(camera, size, active.point);
         const parts = [x / size.width, y / size.height];
         return parts.every((part) => part >= 0.2 - 1e-9 && part <= 0.8 + 1e-9)
           ? []
@@ -69,7 +69,7 @@ describe('the camera of a step', () => {
         };
         const { nearPresence } = layoutMap(state, size, facts, pictureWords.map, 1);
         expect(nearPresence, step).toBe(1);
-        const [west, south, east, north] = closeUpOf(map.told).bbox;
+        const [west, south, east, north] = closeUpOf(map.active).bbox;
         const [left, top] = project(camera, size, [west, north]);
         const [right, bottom] = project(camera, size, [east, south]);
         expect(left <= 0 && top <= 0 && right >= size.width && bottom >= size.height, step).toBe(
@@ -127,7 +127,7 @@ describe('the camera of a step', () => {
   test('a small plate shows the fewer places named for it', () => {
     const rule = {
       kind: 'see' as const,
-      told: [24.9354, 60.1695] as [number, number],
+      active: [24.9354, 60.1695] as [number, number],
       points: [
         [24.9354, 60.1695],
         [4.3488, 50.8505],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkedSentences } from '../../src/story/check-claims.ts';
-import type { Piece } from '../../src/story/read-chapter.ts';
+import { checkedSentences } from '../../src/story/check/check-claims.ts';
+import type { Piece } from '../../src/story/read/read-chapter.ts';
 import { found } from './found.ts';
 import { story } from './real-story.ts';
 

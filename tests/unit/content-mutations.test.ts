@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadStory } from '../../src/story/load-story.ts';
-import { ContentError, formatProblem } from '../../src/story/problem.ts';
+import { ContentError, formatProblem } from '../../src/story/read/problem.ts';
 import { mutations, type Mutation } from './content-mutations.ts';
 
 let root = '';

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { gapBetween } from '../../src/figures/box.ts';
-import { countedBy, layoutCounting } from '../../src/figures/counting/counting-layout.ts';
-import { describeCounting, tabulateCounting } from '../../src/figures/counting/counting-words.ts';
+import { gapBetween } from '../../src/figures/kit/box.ts';
+import { countedBy, layoutCounting } from '../../src/figures/charts/counting/counting-layout.ts';
+import {
+  describeCounting,
+  tabulateCounting,
+} from '../../src/figures/charts/counting/counting-words.ts';
 import { found } from './found.ts';
 import { facts, pictureWords } from './real-story.ts';
 import { forms, plateSize } from './stages.ts';

@@ -10,21 +10,21 @@ import {
   type CoverSubject,
   type Facing,
 } from '../../src/figures/cover/cover-layout.ts';
-import { coverSvg } from '../../src/figures/cover/cover-still.ts';
+import { coverSvg } from '../../src/figures/stills/cover-still.ts';
 import { coverSubject, coverWords } from '../../src/figures/cover/cover-subject.ts';
 import { facingAt } from '../../src/figures/cover/cover-live.ts';
 import { makeTurningGlobe } from '../../src/figures/cover/turning-globe.ts';
 import { buildOutline } from '../../src/figures/map/geography/build-world.ts';
 import type { Box } from '../../src/figures/cover/cover-text.ts';
-import { instantOf } from '../../src/story/dates.ts';
-import { tellingIn } from '../../src/story/the-story.ts';
+import { instantOf } from '../../src/story/facts/dates.ts';
+import { editionIn } from '../../src/story/current-story.ts';
 import { found } from './found.ts';
 import { facts, story } from './real-story.ts';
 import { drawBetween, seeded } from './seeded.ts';
 
-const telling = tellingIn('en');
-const subject = coverSubject(telling.facts);
-const words = coverWords(telling.facts, telling.formats);
+const edition = editionIn('en');
+const subject = coverSubject(edition.facts);
+const words = coverWords(edition.facts, edition.formats);
 const forms = [wideForm, narrowForm].map((form) => [form.name, form] as const);
 const events = story.content.events.data;
 const { hinge } = story.content.plan.data;
@@ -299,7 +299,7 @@ describe('the globe as it turns', () => {
 });
 
 describe('the cover as it stands in the page', () => {
-  const svg = coverSvg(telling);
+  const svg = coverSvg(edition);
 
   test('weighs no more than 16 KB', () => {
     expect(gzipSync(svg, { level: 9 }).length).toBeLessThan(16 * 1024);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeFindDates } from '../../src/story/dates-in-text.ts';
+import { makeFindDates } from '../../src/story/prose/dates-in-text.ts';
 
 describe('dates in prose', () => {
   const find = makeFindDates('en-GB');

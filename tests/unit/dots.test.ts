@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { select } from 'd3';
 import { parseHTML } from 'linkedom';
-import { drawDots } from '../../src/figures/dots/dots-draw.ts';
-import { layoutDots, type DotsGeometry } from '../../src/figures/dots/dots-layout.ts';
-import { describeDots, tabulateDots } from '../../src/figures/dots/dots-words.ts';
-import { gapBetween, type Box } from '../../src/figures/box.ts';
-import { measureText } from '../../src/figures/measure.ts';
+import { drawDots } from '../../src/figures/charts/dots/dots-draw.ts';
+import { layoutDots, type DotsGeometry } from '../../src/figures/charts/dots/dots-layout.ts';
+import { describeDots, tabulateDots } from '../../src/figures/charts/dots/dots-words.ts';
+import { gapBetween, type Box } from '../../src/figures/kit/box.ts';
+import { measureText } from '../../src/figures/kit/measure.ts';
 import type { DotGroup, DotsScene } from '../../src/schema/figure.ts';
 import { found } from './found.ts';
 import { facts, formats, pictureWords, scenes, story } from './real-story.ts';
@@ -37,7 +37,7 @@ const dotsOf = ({ sheets }: DotsGeometry) =>
   );
 
 /** The groups of every step that shows dots. */
-const told = scenes.flatMap(({ step, figure }) =>
+const active = scenes.flatMap(({ step, figure }) =>
   figure?.name === 'dots' ? [{ step, scene: figure, groups: figure.groups }] : [],
 );
 
@@ -89,8 +89,8 @@ describe('warheads as dots', () => {
   });
 
   it('is shown in the story, with the numbers of its data in picture and table', () => {
-    expect(told.length).toBeGreaterThanOrEqual(4);
-    for (const { step, scene, groups } of told) {
+    expect(active.length).toBeGreaterThanOrEqual(4);
+    for (const { step, scene, groups } of active) {
       const { labels, before } = sceneAtRest(scene);
       const texts = [...labels, ...before.map(({ label }) => found(label, 'its number'))].flatMap(
         ({ lines }) => lines.map(({ text }) => text),
@@ -123,7 +123,7 @@ describe('warheads as dots', () => {
   it('keeps dots and names on the plate and apart, at every size', () => {
     for (const form of forms) {
       const size = plateSize(form);
-      for (const { step, scene } of told) {
+      for (const { step, scene } of active) {
         const name = moment(form, step);
         const geometry = sceneAtRest(scene, size);
         const { dots, words } = boxesOf(geometry);
@@ -208,7 +208,7 @@ describe('the passage from the peaks to the limit', () => {
   const [peaks, ceilings] = ['down-from-the-peak', 'three-ceilings'].map(
     (step) =>
       found(
-        told.find((one) => one.step === step),
+        active.find((one) => one.step === step),
         step,
       ).scene,
   ) as [DotsScene, DotsScene];

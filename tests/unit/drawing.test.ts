@@ -1,7 +1,7 @@
 import { select } from 'd3';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { groupIn, type Group } from '../../src/figures/draw.ts';
+import { groupIn, type Group } from '../../src/figures/kit/draw.ts';
 import type { BasePaths } from '../../src/figures/map/map-base.ts';
 import { drawFrame, drawOverBase } from '../../src/figures/plate/plate-draw.ts';
 import type { PlateGeometry } from '../../src/figures/plate/plate-scene.ts';

@@ -4,7 +4,7 @@ import { project, unproject, type Point } from '../../src/figures/map/mercator.t
 import { layoutPlate } from '../../src/figures/plate/plate-scene.ts';
 import { ELSEWHERE } from '../../src/figures/timeline/timeline-layout.ts';
 import { windowOf } from '../../src/figures/timeline/timeline-scene.ts';
-import { extentOf, instantOf } from '../../src/story/dates.ts';
+import { extentOf, instantOf } from '../../src/story/facts/dates.ts';
 import {
   gestureBetween,
   limitsFrom,
@@ -12,15 +12,15 @@ import {
   moveSpan,
   wholeWorld,
   type Place,
-} from '../../src/stage/explore/explore-state.ts';
-import { exploredPlate, exploredScene, lastDayOf } from '../../src/stage/explore/explored-plate.ts';
+} from '../../src/explore/explore-state.ts';
+import { exploredPlate, exploredScene, lastDayOf } from '../../src/explore/explored-plate.ts';
 import {
   choicesOn,
   filterFacts,
   knownEvents,
   NO_FILTER,
   type Filter,
-} from '../../src/stage/explore/filter.ts';
+} from '../../src/explore/filter.ts';
 import { found } from './found.ts';
 import { facts, pictureWords, scenes } from './real-story.ts';
 import { drawBetween, seeded } from './seeded.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fill, makeFormats } from '../../src/story/formats.ts';
-import { instantOf } from '../../src/story/dates.ts';
+import { instantOf } from '../../src/story/facts/dates.ts';
 
 describe('a date', () => {
   it('is written no more exactly than it is known', () => {

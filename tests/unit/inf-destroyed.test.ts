@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { gapBetween } from '../../src/figures/box.ts';
-import { circlePart, squarePart } from '../../src/figures/inf-destroyed/inf-destroyed-draw.ts';
+import { gapBetween } from '../../src/figures/kit/box.ts';
+import {
+  circlePart,
+  squarePart,
+} from '../../src/figures/charts/inf-destroyed/inf-destroyed-draw.ts';
 import {
   layoutInfDestroyed,
   MISSILES_PER_SIGN,
-} from '../../src/figures/inf-destroyed/inf-destroyed-layout.ts';
+} from '../../src/figures/charts/inf-destroyed/inf-destroyed-layout.ts';
 import {
   describeInfDestroyed,
   tabulateInfDestroyed,
-} from '../../src/figures/inf-destroyed/inf-destroyed-words.ts';
+} from '../../src/figures/charts/inf-destroyed/inf-destroyed-words.ts';
 import type { InfSide } from '../../src/schema/inf-destroyed.ts';
-import { instantOf } from '../../src/story/dates.ts';
+import { instantOf } from '../../src/story/facts/dates.ts';
 import { facts, pictureWords } from './real-story.ts';
 import { forms, plateSize } from './stages.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { contains, gapBetween, type Box } from '../../src/figures/box.ts';
-import { measureText } from '../../src/figures/measure.ts';
+import { contains, gapBetween, type Box } from '../../src/figures/kit/box.ts';
+import { measureText } from '../../src/figures/kit/measure.ts';
 import { SMALL_PLATE } from '../../src/figures/map/camera.ts';
 import { SIGN } from '../../src/figures/map/map-labels.ts';
 import type { PlateGeometry } from '../../src/figures/plate/plate-scene.ts';
 import { plateForm, type PlateForm } from '../../src/figures/plate/plate-form.ts';
-import { typeStyles } from '../../src/figures/type-styles.ts';
+import { typeStyles } from '../../src/figures/kit/type-styles.ts';
 import { found } from './found.ts';
 import { facts, neighbours, scenes } from './real-story.ts';
 import { forms, geometryAtRest, moment, passage, plateSize, restOn, threeForms } from './stages.ts';
@@ -42,7 +42,7 @@ function writtenOn({ map, form }: PlateGeometry): Named[] {
                 name: place.name.text,
                 box: inkOf(
                   place.name,
-                  measureText(place.name.text, place.told === 1 ? 'placeTold' : 'place', unit),
+                  measureText(place.name.text, place.active === 1 ? 'placeActive' : 'place', unit),
                 ),
               },
             ]
@@ -55,7 +55,7 @@ function writtenOn({ map, form }: PlateGeometry): Named[] {
                   place.ownName,
                   measureText(
                     place.ownName.text,
-                    place.told === 1 ? 'ownNameTold' : 'ownName',
+                    place.active === 1 ? 'ownNameActive' : 'ownName',
                     unit,
                   ),
                 ),
@@ -134,13 +134,13 @@ describe.each(cases)('names at rest on a stage of %s', (_, form) => {
 
   test('the place told has its name and its sign, larger than the others', () => {
     for (const { scene, geometry } of rests) {
-      const told = found(
-        geometry.map.places.find((place) => place.id === scene.map.told),
-        `${scene.map.told} in ${scene.step}`,
+      const active = found(
+        geometry.map.places.find((place) => place.id === scene.map.active),
+        `${scene.map.active} in ${scene.step}`,
       );
-      expect(told.labelPresence, scene.step).toBe(1);
-      expect(told.name?.text, scene.step).toBe(facts.places[scene.map.told]?.name);
-      expect(told.radius, scene.step).toBe(SIGN.told);
+      expect(active.labelPresence, scene.step).toBe(1);
+      expect(active.name?.text, scene.step).toBe(facts.places[scene.map.active]?.name);
+      expect(active.radius, scene.step).toBe(SIGN.active);
     }
   });
 
@@ -165,14 +165,14 @@ describe.each(cases)('names at rest on a stage of %s', (_, form) => {
 
   test('a name stands beside its own sign', () => {
     for (const { scene, geometry } of rests) {
-      for (const { id, x, y, radius, name, ownName, told } of geometry.map.places) {
+      for (const { id, x, y, radius, name, ownName, active } of geometry.map.places) {
         if (!name) continue;
-        const width = measureText(name.text, told === 1 ? 'placeTold' : 'place', form.unit);
+        const width = measureText(name.text, active === 1 ? 'placeActive' : 'place', form.unit);
         const own = ownName
           ? [
               inkOf(
                 ownName,
-                measureText(ownName.text, told === 1 ? 'ownNameTold' : 'ownName', form.unit),
+                measureText(ownName.text, active === 1 ? 'ownNameActive' : 'ownName', form.unit),
               ),
             ]
           : [];
@@ -192,9 +192,9 @@ describe.each(threeForms.map((form) => [moment(form), form] as const))(
       const wrong = neighbours.flatMap(([a, b]) => {
         const at = passage(restOn(a, form), restOn(b, form), form);
         return Array.from({ length: 41 }, (__, index) => index / 40).flatMap((t) =>
-          at(t).map.places.flatMap(({ id, x, y, radius, name, told, labelPresence }) => {
+          at(t).map.places.flatMap(({ id, x, y, radius, name, active, labelPresence }) => {
             if (!name) return [];
-            const style = told > 0.5 ? 'placeTold' : 'place';
+            const style = active > 0.5 ? 'placeActive' : 'place';
             const width = measureText(name.text, style, form.unit);
             const sign = signBox({ x, y, radius });
             const gap = gapBetween(inkOf(name, width), sign);

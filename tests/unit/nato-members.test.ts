@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { gapBetween } from '../../src/figures/box.ts';
+import { gapBetween } from '../../src/figures/kit/box.ts';
 import {
   enlargements,
   interpolateNatoMembers,
   layoutNatoMembers,
-} from '../../src/figures/nato-members/nato-members-layout.ts';
+} from '../../src/figures/charts/nato-members/nato-members-layout.ts';
 import {
   describeNatoMembers,
   tabulateNatoMembers,
-} from '../../src/figures/nato-members/nato-members-words.ts';
-import { instantOf } from '../../src/story/dates.ts';
-import { membersOn } from '../../src/story/members.ts';
+} from '../../src/figures/charts/nato-members/nato-members-words.ts';
+import { instantOf } from '../../src/story/facts/dates.ts';
+import { membersOn } from '../../src/story/facts/members.ts';
 import { found } from './found.ts';
 import { facts, pictureWords, story } from './real-story.ts';
 import { forms, plateSize } from './stages.ts';

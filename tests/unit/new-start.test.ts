@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
-import type { Box } from '../../src/figures/box.ts';
-import { gapBetween } from '../../src/figures/box.ts';
-import { measureText } from '../../src/figures/measure.ts';
+import type { Box } from '../../src/figures/kit/box.ts';
+import { gapBetween } from '../../src/figures/kit/box.ts';
+import { measureText } from '../../src/figures/kit/measure.ts';
 import {
   layoutNewStart,
   rangeOf,
   type LimitPanel,
   type NewStartGeometry,
-} from '../../src/figures/new-start/new-start-layout.ts';
-import { describeNewStart, tabulateNewStart } from '../../src/figures/new-start/new-start-words.ts';
+} from '../../src/figures/charts/new-start/new-start-layout.ts';
+import {
+  describeNewStart,
+  tabulateNewStart,
+} from '../../src/figures/charts/new-start/new-start-words.ts';
 import type { LimitedQuantity } from '../../src/schema/new-start.ts';
-import { instantOf } from '../../src/story/dates.ts';
-import { QUANTITIES } from '../../src/story/new-start.ts';
+import { instantOf } from '../../src/story/facts/dates.ts';
+import { QUANTITIES } from '../../src/story/facts/new-start.ts';
 import { found } from './found.ts';
 import { facts, pictureWords, root, scenes } from './real-story.ts';
 import { forms, moment, plateSize } from './stages.ts';
@@ -39,7 +42,7 @@ const valuesOf = (panel: LimitPanel, party: string) =>
 
 /** The series as it lies in content, for what is drawn must be that and nothing else. */
 const rows = csvParse(readFileSync(`${root}/content/data/series/new_start.csv`, 'utf8'));
-const told = scenes.filter(({ figure }) => figure?.name === 'new_start');
+const active = scenes.filter(({ figure }) => figure?.name === 'new_start');
 
 describe('what was declared under New START', () => {
   it('begins with the first exchange, as the State Department gave it', () => {
@@ -159,10 +162,10 @@ describe('what was declared under New START', () => {
   });
 
   it('keeps its words on the plate and its values apart, at every size and in every step', () => {
-    expect(told.length).toBeGreaterThanOrEqual(5);
+    expect(active.length).toBeGreaterThanOrEqual(5);
     for (const form of forms) {
       const size = plateSize(form);
-      for (const { step, figure, timeline } of told) {
+      for (const { step, figure, timeline } of active) {
         if (figure?.name !== 'new_start') continue;
         const geometry = layoutNewStart(
           { from: figure.highlight, to: figure.highlight, t: 0 },

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { gapBetween } from '../../src/figures/box.ts';
-import { layoutOpenSkiesFlights } from '../../src/figures/open-skies-flights/open-skies-flights-layout.ts';
+import { gapBetween } from '../../src/figures/kit/box.ts';
+import { layoutOpenSkiesFlights } from '../../src/figures/charts/open-skies-flights/open-skies-flights-layout.ts';
 import {
   describeOpenSkiesFlights,
   tabulateOpenSkiesFlights,
-} from '../../src/figures/open-skies-flights/open-skies-flights-words.ts';
+} from '../../src/figures/charts/open-skies-flights/open-skies-flights-words.ts';
 import { tabulateLater } from '../../src/figures/plate/plate-table.ts';
-import { instantOf } from '../../src/story/dates.ts';
+import { instantOf } from '../../src/story/facts/dates.ts';
 import { found } from './found.ts';
 import { dictionary, facts, formats, pictureWords, scenes } from './real-story.ts';
 import { forms, moment, plateSize } from './stages.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tabulatePlate } from '../../src/figures/plate/plate-table.ts';
 import { describePlate } from '../../src/figures/plate/plate-describe.ts';
 import type { OpenSkiesParty } from '../../src/schema/open-skies.ts';
-import { openSkiesOn } from '../../src/story/members.ts';
+import { openSkiesOn } from '../../src/story/facts/members.ts';
 import { found } from './found.ts';
 import { dictionary, facts, formats, pictureWords, scenes, story } from './real-story.ts';
 import { forms, geometryAtRest, moment } from './stages.ts';

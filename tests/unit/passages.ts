@@ -89,7 +89,7 @@ export function testPassages(form: PlateForm, hasHindsight: boolean): void {
           // But for a sign that the plate's edge would cut; the place that is told is never one.
           const uncut = signPresence([place.x, place.y], place.radius, form.plate);
           expect(place.presence, `${name}: ${place.id}`).toBe(isOfFirst ? uncut : 0);
-          if (place.told === 1) expect(place.presence, `${name}: ${place.id}`).toBe(1);
+          if (place.active === 1) expect(place.presence, `${name}: ${place.id}`).toBe(1);
         }
       }
     });

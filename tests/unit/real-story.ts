@@ -1,4 +1,4 @@
-import { makePictureWords } from '../../src/figures/picture-words.ts';
+import { makePictureWords } from '../../src/figures/plate/picture-words.ts';
 import type { PictureWords } from '../../src/figures/plate/plate-scene.ts';
 import type { Scene } from '../../src/schema/scene.ts';
 import { makeFormats } from '../../src/story/formats.ts';
@@ -11,13 +11,13 @@ export const root = process.cwd();
 /** The story as it is built, from the real content. */
 export const story = loadStory(root);
 
-const telling = found(story.languages.get('en'), 'the story in English');
+const edition = found(story.languages.get('en'), 'the story in English');
 
 /** Its chapters in English. */
-export const chapters = telling.chapters;
+export const chapters = edition.chapters;
 
 /** All that the pictures draw from. */
-export const facts = telling.facts;
+export const facts = edition.facts;
 
 /** The scenes of all steps in reading order. */
 export const scenes: Scene[] = chapters.flatMap((chapter) =>
@@ -30,7 +30,7 @@ export const neighbours: [a: Scene, b: Scene][] = scenes
   .map((scene, index) => [found(scenes[index], 'the scene before'), scene]);
 
 /** The English dictionary. */
-export const dictionary = telling.words.interface.data;
+export const dictionary = edition.words.interface.data;
 
 /** Dates and numbers in English. */
 export const formats = makeFormats(dictionary.locale);

@@ -1,15 +1,15 @@
 import { geoContains, geoDistance } from 'd3';
 import type { Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { contains, gapBetween, type Box } from '../../src/figures/box.ts';
-import { measureText } from '../../src/figures/measure.ts';
+import { contains, gapBetween, type Box } from '../../src/figures/kit/box.ts';
+import { measureText } from '../../src/figures/kit/measure.ts';
 import { project, type Camera } from '../../src/figures/map/mercator.ts';
 import { groundWriter, placesWithin, ringLine } from '../../src/figures/map/rings.ts';
 import { describePlate } from '../../src/figures/plate/plate-describe.ts';
 import { tabulatePlate } from '../../src/figures/plate/plate-table.ts';
 import type { PlacedRing } from '../../src/figures/map/map-layout.ts';
 import type { RingScene } from '../../src/schema/scene.ts';
-import { circleAround, distanceKm, pointTowards } from '../../src/story/distance.ts';
+import { circleAround, distanceKm, pointTowards } from '../../src/story/facts/distance.ts';
 import { found } from './found.ts';
 import { dictionary, facts, formats, pictureWords, scenes } from './real-story.ts';
 import { drawBetween, seeded } from './seeded.ts';

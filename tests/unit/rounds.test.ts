@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { gapBetween } from '../../src/figures/box.ts';
+import { gapBetween } from '../../src/figures/kit/box.ts';
 import {
   countRounds,
   interpolateRounds,
   layoutRounds,
   rowsOf,
-} from '../../src/figures/rounds/rounds-layout.ts';
+} from '../../src/figures/charts/rounds/rounds-layout.ts';
 import {
   describeLaterRounds,
   describeRounds,
   tabulateLaterRounds,
   tabulateRounds,
-} from '../../src/figures/rounds/rounds-words.ts';
-import { instantOf } from '../../src/story/dates.ts';
+} from '../../src/figures/charts/rounds/rounds-words.ts';
+import { instantOf } from '../../src/story/facts/dates.ts';
 import { found } from './found.ts';
 import { facts, pictureWords, scenes } from './real-story.ts';
 import { forms, plateSize } from './stages.ts';
 
 const context = { facts, ...pictureWords.figures };
-const ofRound = { name: 'rounds' as const, told: 'ssd2' };
-const ofStop = { name: 'rounds' as const, told: 'brussels_2020' };
+const ofRound = { name: 'rounds' as const, active: 'ssd2' };
+const ofStop = { name: 'rounds' as const, active: 'brussels_2020' };
 const window = [instantOf('2017-07-01'), instantOf('2022-04-01')] as const;
 const WIDTH = 900;
 const at = (
@@ -116,24 +116,24 @@ describe('the rounds of the talks', () => {
   });
 
   it('draw the one that is told larger, and the way to a stop that is told heavier', () => {
-    const told = at('2020-01-16').marks.filter((mark) => mark.told > 0);
-    expect(told.map(({ key }) => key)).toEqual(['ssd2']);
+    const active = at('2020-01-16').marks.filter((mark) => mark.active > 0);
+    expect(active.map(({ key }) => key)).toEqual(['ssd2']);
     const others = at('2020-01-17', { scene: ofStop });
-    expect(others.marks.filter((mark) => mark.told > 0).map(({ key }) => key)).toEqual([
+    expect(others.marks.filter((mark) => mark.active > 0).map(({ key }) => key)).toEqual([
       'brussels_2020',
     ]);
-    expect(others.ways.filter(({ isTold }) => isTold).map(({ key }) => key)).toEqual([
+    expect(others.ways.filter(({ isActive }) => isActive).map(({ key }) => key)).toEqual([
       'brussels_2020',
     ]);
-    const radiusOf = (marks: typeof told, id: string) =>
+    const radiusOf = (marks: typeof active, id: string) =>
       marks.find(({ key }) => key === id)?.radius;
-    expect(radiusOf(told, 'ssd2')).toBeGreaterThan(radiusOf(others.marks, 'ssd2') ?? Infinity);
+    expect(radiusOf(active, 'ssd2')).toBeGreaterThan(radiusOf(others.marks, 'ssd2') ?? Infinity);
   });
 
   it('do not have their ways hidden by the cursor on the day of a stop', () => {
     const { cursor, ways } = at('2020-01-17', { scene: ofStop });
     const way = found(
-      ways.find(({ isTold }) => isTold),
+      ways.find(({ isActive }) => isActive),
       'the way told',
     );
     expect(cursor.from).toBeGreaterThanOrEqual(way.to[1]);

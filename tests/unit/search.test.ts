@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { searchKind } from '../../src/schema/search-kind.ts';
-import { excerptOf, hasHit, markHits } from '../../src/stage/search-excerpt.ts';
-import { makeSearchIndex } from '../../src/story/search-index.ts';
-import { collectSearchRecords } from '../../src/story/search-records.ts';
+import { excerptOf, hasHit, markHits } from '../../src/search/search-excerpt.ts';
+import { makeSearchIndex } from '../../src/story/output/search-index.ts';
+import { collectSearchRecords } from '../../src/story/output/search-records.ts';
 import { found } from './found.ts';
 import { chapters, formats, story } from './real-story.ts';
 
-const telling = found(story.languages.get('en'), 'the story in English');
+const edition = found(story.languages.get('en'), 'the story in English');
 const records = collectSearchRecords(
-  { content: story.content, ...telling, formats },
+  { content: story.content, ...edition, formats },
   (fragment, page) => `/${page ?? ''}#${fragment}`,
 );
 const index = makeSearchIndex(records);
@@ -26,7 +26,7 @@ describe('what can be found', () => {
       step: chapters.flatMap(({ steps }) => steps).length,
       person: story.content.people.data.length,
       place: story.content.places.data.length,
-      term: Object.keys(telling.words.glossary.data).length,
+      term: Object.keys(edition.words.glossary.data).length,
       treaty: story.content.treaties.data.length,
       event: story.content.events.data.length,
       source: story.content.sources.data.length,

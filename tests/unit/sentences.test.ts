@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../src/story/sentences.ts';
+import { splitSentences } from '../../src/story/prose/sentences.ts';
 
 const ABBREVIATIONS = ['Mr.', 'No.', 'a.m.'];
 const split = (text: string) =>

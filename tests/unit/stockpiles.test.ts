@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { gapBetween } from '../../src/figures/box.ts';
-import { interpolateFigures } from '../../src/figures/registry.ts';
+import { gapBetween } from '../../src/figures/kit/box.ts';
+import { interpolateFigures } from '../../src/figures/charts/registry.ts';
 import {
   interpolateStockpiles,
   lastYear,
   layoutStockpiles,
   LINES,
-} from '../../src/figures/stockpiles/stockpiles-layout.ts';
+} from '../../src/figures/charts/stockpiles/stockpiles-layout.ts';
 import {
   describeStockpiles,
   tabulateStockpiles,
-} from '../../src/figures/stockpiles/stockpiles-words.ts';
+} from '../../src/figures/charts/stockpiles/stockpiles-words.ts';
 import type { StockpileLine } from '../../src/schema/stockpile-lines.ts';
-import { instantOf } from '../../src/story/dates.ts';
+import { instantOf } from '../../src/story/facts/dates.ts';
 import { found } from './found.ts';
 import { facts, formats, pictureWords } from './real-story.ts';
 import { forms, plateSize } from './stages.ts';

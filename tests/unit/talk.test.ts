@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMessage, talkInAddress } from '../../src/stage/present/talk.ts';
+import { readMessage, talkInAddress } from '../../src/present/talk.ts';
 
 const notes = {
   title: 'Round one',

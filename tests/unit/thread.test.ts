@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Camera, Point, Size } from '../../src/figures/map/mercator.ts';
 import { betweenPlates, layoutPlate } from '../../src/figures/plate/plate-scene.ts';
 import { interpolateThreads, layoutThreads } from '../../src/figures/thread/thread-layout.ts';
-import { instantOf } from '../../src/story/dates.ts';
+import { instantOf } from '../../src/story/facts/dates.ts';
 import { found } from './found.ts';
 import { facts, neighbours, pictureWords, scenes } from './real-story.ts';
 import { drawBetween, seeded } from './seeded.ts';
@@ -59,8 +59,8 @@ describe.each(cases)('on a stage of %s', (_, form) => {
     for (const scene of scenes) {
       const { map, threads } = geometryAtRest(scene, form);
       const sign = found(
-        map.places.find((place) => place.id === scene.map.told),
-        `the sign of ${scene.map.told}`,
+        map.places.find((place) => place.id === scene.map.active),
+        `the sign of ${scene.map.active}`,
       );
       for (const thread of threads) {
         expect(thread.x2, scene.step).toBeCloseTo(sign.x, 6);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { gapBetween, type Box } from '../../src/figures/box.ts';
-import { measureText } from '../../src/figures/measure.ts';
+import { gapBetween, type Box } from '../../src/figures/kit/box.ts';
+import { measureText } from '../../src/figures/kit/measure.ts';
 import { betweenPlates, layoutPlate } from '../../src/figures/plate/plate-scene.ts';
 import { layoutAxis } from '../../src/figures/timeline/time-axis.ts';
 import {
@@ -9,7 +9,7 @@ import {
   type TimelineGeometry,
 } from '../../src/figures/timeline/timeline-layout.ts';
 import { windowOf } from '../../src/figures/timeline/timeline-scene.ts';
-import { instantOf } from '../../src/story/dates.ts';
+import { instantOf } from '../../src/story/facts/dates.ts';
 import { found } from './found.ts';
 import { facts, neighbours, pictureWords, scenes } from './real-story.ts';
 import { drawBetween, seeded } from './seeded.ts';
@@ -84,15 +84,15 @@ describe.each(cases)('right of the cursor, on a stage of %s', (_, form) => {
   });
 
   test('the sign of the day told comes with the cursor and goes with it', () => {
-    const wrong = everyMoment.flatMap(({ name, timeline: { cursor, told } }) =>
-      told
+    const wrong = everyMoment.flatMap(({ name, timeline: { cursor, active } }) =>
+      active
         .filter((sign) => sign.presence > 0 && sign.x > cursor.x + FADE)
         .map((sign) => `${name}: ${sign.key}`),
     );
     expect(wrong).toEqual([]);
     for (const scene of scenes) {
-      const { cursor, form: ribbon, told } = geometryAtRest(scene, form).timeline;
-      const there = told.filter((sign) => sign.presence === 1);
+      const { cursor, form: ribbon, active } = geometryAtRest(scene, form).timeline;
+      const there = active.filter((sign) => sign.presence === 1);
       expect(there, scene.step).toHaveLength(ribbon.lanes === 'none' ? 0 : 1);
       for (const sign of there) expect(sign.x, scene.step).toBeCloseTo(cursor.x, 6);
     }
@@ -132,11 +132,13 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
   test('no words lie on each other or leave the ribbon', () => {
     let seen = 0;
     const wrong = rests.flatMap(({ scene, timeline }) => {
-      const boxes: [name: string, box: Box][] = timeline.labels.map(({ text, isTold, x, box }) => {
-        seen += 1;
-        const width = measureText(text, isTold ? 'markTold' : 'mark', form.unit);
-        return [text, { ...box, x, width }];
-      });
+      const boxes: [name: string, box: Box][] = timeline.labels.map(
+        ({ text, isActive, x, box }) => {
+          seen += 1;
+          const width = measureText(text, isActive ? 'markActive' : 'mark', form.unit);
+          return [text, { ...box, x, width }];
+        },
+      );
       const { laneNames } = timeline.form;
       const laneBoxes = timeline.lanes.map(({ name, y }): [string, Box] => [
         `the lane of ${name}`,
@@ -302,7 +304,7 @@ describe.each(cases)('with what came later, on a stage of %s', (_, form) => {
     for (const { scene, then, later } of rests) {
       expect(later.cursor, scene.step).toEqual(then.cursor);
       expect(later.flag, scene.step).toEqual(then.flag);
-      expect(later.told, scene.step).toEqual(then.told);
+      expect(later.active, scene.step).toEqual(then.active);
       const known = <T extends { isLater: boolean }>(things: readonly T[]) =>
         things.filter((thing) => !thing.isLater);
       expect(known(later.marks), scene.step).toEqual(then.marks);

@@ -5,8 +5,8 @@ import {
   treatyLifeAfter,
   type TreatyLife,
 } from '../../src/figures/timeline/treaty-state.ts';
-import { instantOf } from '../../src/story/dates.ts';
-import type { TreatyFacts } from '../../src/story/facts.ts';
+import { instantOf } from '../../src/story/facts/dates.ts';
+import type { TreatyFacts } from '../../src/story/facts/facts.ts';
 import { facts } from './real-story.ts';
 import { found } from './found.ts';
 import { drawBetween, seeded } from './seeded.ts';

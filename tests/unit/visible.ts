@@ -44,7 +44,7 @@ export function visible({ map, timeline, threads }: PlateGeometry): Record<strin
       timeline.marks.map((mark) => ({ ...mark, events: mark.events.map((event) => event.id) })),
       (mark) => mark.key,
     ),
-    told: seen(timeline.told, (sign) => sign.key),
+    active: seen(timeline.active, (sign) => sign.key),
     labels: seen(timeline.labels, (label) => label.key),
     blank: timeline.blank,
     knowledgeEnd: timeline.knowledgeEnd,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexPeople, indexPlaces } from '../../src/story/who-and-where.ts';
+import { indexPeople, indexPlaces } from '../../src/story/output/people-and-places.ts';
 import { found } from './found.ts';
 import { chapters, story } from './real-story.ts';
 
@@ -48,8 +48,8 @@ describe('indexPeople', () => {
 
 describe('indexPlaces', () => {
   it('tells every step at one place', () => {
-    const told = indexPlaces(story.content, chapters).flatMap(({ steps }) => steps);
+    const active = indexPlaces(story.content, chapters).flatMap(({ steps }) => steps);
     const all = chapters.flatMap((chapter) => chapter.steps);
-    expect(told.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort());
+    expect(active.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort());
   });
 });

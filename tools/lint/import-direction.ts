@@ -2,20 +2,39 @@ import type { Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { type Ban, banRules, type BannedSyntax } from './bans.ts';
 
-/** From facts to pixels: a folder of `src` imports from itself and from those before it. */
-const LAYERS = ['schema', 'story', 'figures', 'stage', 'components'] as const;
-type Layer = (typeof LAYERS)[number];
+/** One feature each; none imports from another. */
+const WINGS = ['explore', 'present', 'search', 'offline'] as const;
 
-/** These stand above all layers and import from any. */
-const TOP = ['layouts', 'pages'];
+/**
+ * From facts to pixels: what each folder of `src` may import from, besides itself. `entries` wires the rest together;
+ * `layouts` and `pages` may import from any.
+ */
+const BELOW = {
+  schema: [],
+  story: ['schema'],
+  figures: ['schema', 'story'],
+  page: ['schema', 'story', 'figures'],
+  stage: ['schema', 'story', 'figures', 'page'],
+  explore: ['schema', 'story', 'figures', 'page', 'stage'],
+  present: ['schema', 'story', 'figures', 'page', 'stage'],
+  search: ['schema', 'story', 'figures', 'page', 'stage'],
+  offline: ['schema', 'story', 'figures', 'page', 'stage'],
+  entries: ['schema', 'story', 'figures', 'page', 'stage', ...WINGS],
+  components: ['schema', 'story', 'figures'],
+} as const;
+type Layer = keyof typeof BELOW;
+const LAYERS = Object.keys(BELOW) as Layer[];
+const FOLDERS = [...LAYERS, 'layouts', 'pages'];
 
 const MAP_LIVE = ['src/figures/map/live.ts', 'src/figures/map/live/**'];
 
-function higherThan(layer: Layer): Ban {
-  const higher = [...LAYERS.slice(LAYERS.indexOf(layer) + 1), ...TOP];
+function outOfReachOf(layer: Layer): Ban {
+  const below: readonly string[] = BELOW[layer];
+  const banned = FOLDERS.filter((folder) => folder !== layer && !below.includes(folder));
   return {
-    what: new RegExp(`^(\\.|\\/src\\/)(.*\\/)?(${higher.join('|')})\\/`),
-    why: `Imports point one way: ${layer} may not import from ${higher.join(', ')}.`,
+    // A style sheet may be imported from wherever it is kept, beside what it styles.
+    what: new RegExp(`^(\\.|\\/src\\/)(.*\\/)?(${banned.join('|')})\\/(?!.*\\.css)`),
+    why: `Imports point one way: ${layer} may not import from ${banned.join(', ')}.`,
   };
 }
 
@@ -108,34 +127,34 @@ const parts: Part[] = [
   },
   {
     files: ['src/schema/**'],
-    bans: [...everywhereInSrc, higherThan('schema'), onlyZod],
+    bans: [...everywhereInSrc, outOfReachOf('schema'), onlyZod],
   },
   {
     files: ['src/story/**'],
-    bans: [...everywhereInSrc, higherThan('story'), maplibre, scrollama],
+    bans: [...everywhereInSrc, outOfReachOf('story'), maplibre, scrollama],
   },
   {
     files: ['src/figures/**'],
     ignores: ['src/figures/map/**'],
-    bans: [...everywhereInSrc, higherThan('figures'), maplibre, mapLiveOnlyWhenAsked, scrollama],
+    bans: [...everywhereInSrc, outOfReachOf('figures'), maplibre, mapLiveOnlyWhenAsked, scrollama],
   },
   {
     files: ['src/figures/map/**'],
     ignores: MAP_LIVE,
-    bans: [...everywhereInSrc, higherThan('figures'), maplibre, ownLiveOnlyWhenAsked, scrollama],
+    bans: [...everywhereInSrc, outOfReachOf('figures'), maplibre, ownLiveOnlyWhenAsked, scrollama],
   },
   {
     files: MAP_LIVE,
-    bans: [...everywhereInSrc, higherThan('figures'), scrollama],
+    bans: [...everywhereInSrc, outOfReachOf('figures'), scrollama],
   },
   {
     files: ['src/stage/**'],
-    bans: [...everywhereInSrc, higherThan('stage'), maplibre, mapLiveOnlyWhenAsked],
+    bans: [...everywhereInSrc, outOfReachOf('stage'), maplibre, mapLiveOnlyWhenAsked],
   },
-  {
-    files: ['src/components/**'],
-    bans: [...everywhereInSrc, higherThan('components'), maplibre, mapLiveOnlyWhenAsked, scrollama],
-  },
+  ...(['page', ...WINGS, 'entries', 'components'] as const).map((layer) => ({
+    files: [`src/${layer}/**`],
+    bans: [...everywhereInSrc, outOfReachOf(layer), maplibre, mapLiveOnlyWhenAsked, scrollama],
+  })),
 ];
 
 /** Who may import what, as settings of ESLint: one for each part of the project, none overlapping. */

@@ -1,5 +1,5 @@
 import type { Note, Step } from '../../story/load-story.ts';
-import { tellingIn, type Telling } from '../../story/the-story.ts';
+import { editionIn, type Edition } from '../../story/current-story.ts';
 
 /** What every author's component is told about where it stands, besides its own attributes. */
 export interface Place {
@@ -8,11 +8,11 @@ export interface Place {
 }
 
 /** The telling and the step that a component stands in. */
-export function contextOf({ language, step }: Place): { telling: Telling; step: Step } {
-  const telling = tellingIn(language);
-  const found = telling.steps.get(step);
+export function contextOf({ language, step }: Place): { edition: Edition; step: Step } {
+  const edition = editionIn(language);
+  const found = edition.steps.get(step);
   if (!found) throw new Error(`unchecked content: a component in no step, or in ${step}`);
-  return { telling, step: found };
+  return { edition, step: found };
 }
 
 /** The figure of the marker for a note: its place in the step's list, counted from 1. */

@@ -1,5 +1,5 @@
-import { groupIn, setType, type Group } from '../draw.ts';
-import { signPath } from '../signs.ts';
+import { groupIn, setType, type Group } from '../kit/draw.ts';
+import { signPath } from '../kit/signs.ts';
 import type { CoverForm } from './cover-forms.ts';
 import { spotAt, type CoverGeometry, type CoverThread, type Spot } from './cover-layout.ts';
 import type { CoverText } from './cover-text.ts';

@@ -65,8 +65,8 @@ export const wideForm: CoverForm = {
   hinge: { says: 'day', anchor: 'end', dx: -7, dy: 2 },
   signs: { city: 6.5, place: 2.2 },
   type: {
-    city: { style: 'placeTold', size: 18 },
-    ownName: { style: 'ownNameTold', size: 14.5 },
+    city: { style: 'placeActive', size: 18 },
+    ownName: { style: 'ownNameActive', size: 14.5 },
     place: { style: 'place', size: 14.5 },
     year: { style: 'lane', size: 14.5 },
     hinge: { style: 'flag', size: 15.5 },
@@ -97,7 +97,7 @@ export const narrowForm: CoverForm = {
   hinge: { says: 'year', anchor: 'end', dx: 9, dy: -5 },
   signs: { city: 4.2, place: 1.5 },
   type: {
-    city: { style: 'placeTold', size: 14 },
+    city: { style: 'placeActive', size: 14 },
     ownName: null,
     place: { style: 'place', size: 12.6 },
     year: { style: 'lane', size: 12.6 },

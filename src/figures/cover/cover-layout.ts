@@ -1,6 +1,6 @@
 import { geoDistance, geoOrthographic } from 'd3';
-import { extentOf, instantOf, isBefore } from '../../story/dates.ts';
-import type { PlaceFacts, PlaceSign } from '../../story/facts.ts';
+import { extentOf, instantOf, isBefore } from '../../story/facts/dates.ts';
+import type { PlaceFacts, PlaceSign } from '../../story/facts/facts.ts';
 import { isInside, setText, type CoverText } from './cover-text.ts';
 import type { CoverForm } from './cover-forms.ts';
 

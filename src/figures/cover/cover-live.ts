@@ -1,9 +1,9 @@
 import { select } from 'd3';
-import type { Facts } from '../../story/facts.ts';
+import type { Facts } from '../../story/facts/facts.ts';
 import type { Formats } from '../../story/formats.ts';
-import { opacityOf, selectGroup, type Group } from '../draw.ts';
+import { opacityOf, selectGroup, type Group } from '../kit/draw.ts';
 import type { WorldData } from '../map/geography/world-data.ts';
-import { lerp, smooth } from '../presence.ts';
+import { lerp, smooth } from '../kit/presence.ts';
 import { drawTurning, turnGlobe } from './cover-draw.ts';
 import { narrowForm, wideForm, type CoverForm } from './cover-forms.ts';
 import { COVER_FACING, COVER_TURNED, layoutCover, type Facing } from './cover-layout.ts';

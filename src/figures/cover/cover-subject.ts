@@ -1,4 +1,4 @@
-import type { Facts } from '../../story/facts.ts';
+import type { Facts } from '../../story/facts/facts.ts';
 import type { Formats } from '../../story/formats.ts';
 import type { CoverSubject, CoverWords } from './cover-layout.ts';
 

@@ -1,5 +1,5 @@
-import { measureText } from '../measure.ts';
-import { typeStyles, type TypeStyleName } from '../type-styles.ts';
+import { measureText } from '../kit/measure.ts';
+import { typeStyles, type TypeStyleName } from '../kit/type-styles.ts';
 
 /** A style of letters at a size of its own, in units of the picture. */
 export interface CoverType {

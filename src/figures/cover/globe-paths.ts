@@ -2,8 +2,8 @@ import { geoOrthographic, geoPath, type GeoStream } from 'd3';
 import type { GeoJsonObject } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import type { MultiPolygon, Polygon } from 'topojson-specification';
-import { codeOf, readAtlas, type Country } from '../../story/atlas.ts';
-import { ShortPath } from '../map/short-path.ts';
+import { codeOf, readAtlas, type Country } from '../../story/facts/atlas.ts';
+import { ShortPath } from '../stills/short-path.ts';
 import type { Facing } from './cover-layout.ts';
 
 /** The globe as SVG paths around 0, 0. */

@@ -35,7 +35,7 @@ export function cameraFor(rule: CameraRule, size: Size): Camera {
     return { lng, lat, zoom: Math.log2((kmAroundWorld(lat) * shorter) / (512 * rule.acrossKm)) };
   }
   const points = size.width < SMALL_PLATE ? rule.pointsOnSmallPlate : rule.points;
-  return fit(points, rule.told, size);
+  return fit(points, rule.active, size);
 }
 
 /** How many km a camera shows over a length in CSS pixels, at the latitude of its middle. */
@@ -51,7 +51,7 @@ function kmAroundWorld(lat: number): number {
 /** Plates narrower than this (CSS pixels) show the fewer places that a storyboard names for them. */
 export const SMALL_PLATE = 480;
 
-function fit(points: readonly LngLat[], told: LngLat, size: Size): Camera {
+function fit(points: readonly LngLat[], active: LngLat, size: Size): Camera {
   const inner = {
     width: size.width * (1 - MARGIN.left - MARGIN.right),
     height: size.height * (1 - MARGIN.top - MARGIN.bottom),
@@ -72,7 +72,7 @@ function fit(points: readonly LngLat[], told: LngLat, size: Size): Camera {
     const centreY =
       (Math.max(...ys) + Math.min(...ys)) / 2 +
       ((MARGIN.bottom - MARGIN.top) / 2) * (size.height / scale);
-    const camera = keepInMiddle(centreX, centreY, zoom, told, size);
+    const camera = keepInMiddle(centreX, centreY, zoom, active, size);
     if (zoom <= MIN_ZOOM || points.every((point) => isInside(camera, size, point))) return camera;
     zoom -= 0.05;
   }
@@ -82,11 +82,11 @@ function keepInMiddle(
   centreX: number,
   centreY: number,
   zoom: number,
-  told: LngLat,
+  active: LngLat,
   size: Size,
 ): Camera {
   const scale = worldSize(zoom);
-  const [x, y] = toMercator(told);
+  const [x, y] = toMercator(active);
   const clamp = (centre: number, value: number, length: number) => {
     const part = (value - centre) * (scale / length) + 0.5;
     const kept = Math.max(MIDDLE.from, Math.min(MIDDLE.to, part));

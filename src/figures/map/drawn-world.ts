@@ -5,7 +5,7 @@ import type {
   MultiPolygon as TopoMultiPolygon,
   Polygon as TopoPolygon,
 } from 'topojson-specification';
-import { gapBetween, type Box } from '../box.ts';
+import { gapBetween, type Box } from '../kit/box.ts';
 import type { NearData, WorldData, WorldPart } from './geography/world-data.ts';
 import { toMercator, worldSize, type Camera, type Size } from './mercator.ts';
 import { thin } from './thin.ts';

@@ -1,4 +1,4 @@
-import { childOf, groupIn, opacityOf, selectGroup, type Group } from '../draw.ts';
+import { childOf, groupIn, opacityOf, selectGroup, type Group } from '../kit/draw.ts';
 import { NEAR_PATH_ZOOM, PATH_ZOOM, type DrawnNear, type DrawnWorld } from './drawn-world.ts';
 import type { MapGeometry } from './map-layout.ts';
 import { toMercator, worldSize, type Camera, type Size } from './mercator.ts';

@@ -1,5 +1,5 @@
-import { groupIn, opacityOf, round, selectGroup, setType, type Group } from '../draw.ts';
-import { signPath } from '../signs.ts';
+import { groupIn, opacityOf, round, selectGroup, setType, type Group } from '../kit/draw.ts';
+import { signPath } from '../kit/signs.ts';
 import { setPath, type BasePaths } from './map-base.ts';
 import type { MapGeometry, PlacedPlace, PlacedRing, PlacedRoute } from './map-layout.ts';
 
@@ -137,7 +137,7 @@ function drawPlaces(group: Group, places: readonly PlacedPlace[], unit: number):
     })
     .attr(
       'class',
-      (place) => `place ${place.told > 0.5 || place.sign === 'dot' ? 'told' : 'named'}`,
+      (place) => `place ${place.active > 0.5 || place.sign === 'dot' ? 'active' : 'named'}`,
     )
     .attr('opacity', (place) => opacityOf(place.presence));
   joined
@@ -161,8 +161,8 @@ function drawPlaces(group: Group, places: readonly PlacedPlace[], unit: number):
       .attr('y', (entry) => round(entry.line?.y ?? 0))
       .text((entry) => entry.line?.text ?? '')
       .each(function (entry) {
-        const style = place.told > 0.5 ? 'placeTold' : 'place';
-        const ownStyle = place.told > 0.5 ? 'ownNameTold' : 'ownName';
+        const style = place.active > 0.5 ? 'placeActive' : 'place';
+        const ownStyle = place.active > 0.5 ? 'ownNameActive' : 'ownName';
         setType(this, entry.kind === 'name' ? style : ownStyle, unit, entry.line?.size);
       });
   });

@@ -1,4 +1,4 @@
-import { smooth } from '../presence.ts';
+import { smooth } from '../kit/presence.ts';
 import type { MapWords } from './map-words.ts';
 import { project, unproject, worldSize, type Camera, type Size } from './mercator.ts';
 

@@ -1,11 +1,11 @@
 import type { MapScene, RingScene } from '../../schema/scene.ts';
 import type { Area } from '../../schema/storyboard.ts';
-import { pointTowards } from '../../story/distance.ts';
-import type { Facts } from '../../story/facts.ts';
-import { contains, gapBetween, lineCrosses, type Box } from '../box.ts';
-import { measureText } from '../measure.ts';
-import { smooth } from '../presence.ts';
-import { typeStyles } from '../type-styles.ts';
+import { pointTowards } from '../../story/facts/distance.ts';
+import type { Facts } from '../../story/facts/facts.ts';
+import { contains, gapBetween, lineCrosses, type Box } from '../kit/box.ts';
+import { measureText } from '../kit/measure.ts';
+import { smooth } from '../kit/presence.ts';
+import { typeStyles } from '../kit/type-styles.ts';
 import { SMALL_PLATE } from './camera.ts';
 import type { MapWords } from './map-words.ts';
 import { project, type Camera, type LngLat, type Point, type Size } from './mercator.ts';
@@ -57,7 +57,7 @@ export interface MapLabels {
 }
 
 /** Radius of a place's sign, told and only named. */
-export const SIGN = { told: 7.2, named: 5.2, dot: 3.2 };
+export const SIGN = { active: 7.2, named: 5.2, dot: 3.2 };
 
 const LINE = 1.16;
 const OWN_LINE = 1.2;
@@ -73,22 +73,22 @@ export interface NameSize {
   ownText: string;
 }
 
-/** The size of a place's name, with the names in its own script below; `told` from 0 to 1. */
-export function nameSize(facts: Facts, id: string, told: number, unit: number): NameSize {
+/** The size of a place's name, with the names in its own script below; `active` from 0 to 1. */
+export function nameSize(facts: Facts, id: string, active: number, unit: number): NameSize {
   const place = facts.places[id];
   const name = place?.name ?? id;
   const ownText = place?.ownNames.map((own) => own.name).join(' · ') ?? '';
-  const mix = (named: number, toldSize: number) => named + (toldSize - named) * told;
-  const nameWidth = mix(measureText(name, 'place', unit), measureText(name, 'placeTold', unit));
-  const nameHeight = mix(typeStyles.place.size, typeStyles.placeTold.size) * LINE * unit;
+  const mix = (named: number, activeSize: number) => named + (activeSize - named) * active;
+  const nameWidth = mix(measureText(name, 'place', unit), measureText(name, 'placeActive', unit));
+  const nameHeight = mix(typeStyles.place.size, typeStyles.placeActive.size) * LINE * unit;
   if (ownText === '') {
     return { width: nameWidth, height: nameHeight, nameWidth, nameHeight, ownWidth: 0, ownText };
   }
   const ownWidth = mix(
     measureText(ownText, 'ownName', unit),
-    measureText(ownText, 'ownNameTold', unit),
+    measureText(ownText, 'ownNameActive', unit),
   );
-  const ownHeight = mix(typeStyles.ownName.size, typeStyles.ownNameTold.size) * OWN_LINE * unit;
+  const ownHeight = mix(typeStyles.ownName.size, typeStyles.ownNameActive.size) * OWN_LINE * unit;
   const width = Math.max(nameWidth, ownWidth);
   return { width, height: nameHeight + ownHeight, nameWidth, nameHeight, ownWidth, ownText };
 }
@@ -117,9 +117,9 @@ export function placeLabels(
   };
   // What the plate's edge cuts off is not drawn, and so not named.
   const visible = scene.places.filter(
-    (id) => signPresence(at(id), radiusOf(facts, id, scene.told), size) === 1,
+    (id) => signPresence(at(id), radiusOf(facts, id, scene.active), size) === 1,
   );
-  const signs = visible.map((id): Box => boxAround(at(id), radiusOf(facts, id, scene.told) + 1));
+  const signs = visible.map((id): Box => boxAround(at(id), radiusOf(facts, id, scene.active) + 1));
   const routes = scene.routes.map((route) => ({
     key: routeKey(route),
     route,
@@ -144,16 +144,16 @@ export function placeLabels(
   const order = [...visible].sort((a, b) => rank(a, scene, facts) - rank(b, scene, facts));
   const nameAll = (ids: readonly string[]) => {
     for (const id of ids) {
-      const told = id === scene.told ? 1 : 0;
-      const extent = nameSize(facts, id, told, unit);
+      const active = id === scene.active ? 1 : 0;
+      const extent = nameSize(facts, id, active, unit);
       const [x, y] = at(id);
       const found = bestSpot(
-        spotsAround(extent, radiusOf(facts, id, scene.told), x, plate),
+        spotsAround(extent, radiusOf(facts, id, scene.active), x, plate),
         (spot) => ({ x: x + spot.x, y: y + spot.y, width: extent.width, height: extent.height }),
         plate,
         [...taken, ...signs],
         lines,
-        told === 1,
+        active === 1,
       );
       if (!found) continue;
       labels.places[id] = found.spot;
@@ -215,19 +215,19 @@ export function placeLabels(
 }
 
 function rank(id: string, scene: MapScene, facts: Facts): number {
-  if (id === scene.told) return 0;
+  if (id === scene.active) return 0;
   return facts.lanes.includes(id) ? 1 : 2;
 }
 
 /** Whether a small plate's camera must show a place. */
-function mustBeSeen(id: string, { camera, told }: MapScene, facts: Facts): boolean {
-  if (id === told || camera.kind !== 'see') return true;
+function mustBeSeen(id: string, { camera, active }: MapScene, facts: Facts): boolean {
+  if (id === active || camera.kind !== 'see') return true;
   const point = String(facts.places[id]?.point);
   return camera.pointsOnSmallPlate.some((one) => String(one) === point);
 }
 
-function radiusOf(facts: Facts, id: string, told: string): number {
-  if (id === told) return SIGN.told;
+function radiusOf(facts: Facts, id: string, active: string): number {
+  if (id === active) return SIGN.active;
   return facts.places[id]?.sign === 'dot' ? SIGN.dot : SIGN.named;
 }
 

@@ -1,9 +1,9 @@
 import type { RangeSpeaker } from '../../schema/range.ts';
-import { pointTowards } from '../../story/distance.ts';
-import type { Facts, PlaceSign } from '../../story/facts.ts';
-import { gapBetween, type Box } from '../box.ts';
-import { lerp, smooth } from '../presence.ts';
-import { typeStyles, type TypeStyleName } from '../type-styles.ts';
+import { pointTowards } from '../../story/facts/distance.ts';
+import type { Facts, PlaceSign } from '../../story/facts/facts.ts';
+import { gapBetween, type Box } from '../kit/box.ts';
+import { lerp, smooth } from '../kit/presence.ts';
+import { typeStyles, type TypeStyleName } from '../kit/type-styles.ts';
 import { kmAcross, SMALL_PLATE } from './camera.ts';
 import { layoutFrame, type FrameTick } from './map-frame.ts';
 import {
@@ -67,7 +67,7 @@ export interface PlacedPlace {
   x: number;
   y: number;
   radius: number;
-  told: number;
+  active: number;
   presence: number;
   name: PlacedLine | null;
   ownName: PlacedLine | null;
@@ -132,7 +132,7 @@ function layoutPlace(
   const place = facts.places[state.id];
   const sign = place?.sign ?? 'dot';
   const [x, y] = project(camera, size, place?.point ?? [0, 0]);
-  const radius = lerp(sign === 'dot' ? SIGN.dot : SIGN.named, SIGN.told, state.told);
+  const radius = lerp(sign === 'dot' ? SIGN.dot : SIGN.named, SIGN.active, state.active);
   const presence = state.presence * signPresence([x, y], radius, size);
   const { spot } = state;
   if (!spot) {
@@ -142,22 +142,22 @@ function layoutPlace(
       x,
       y,
       radius,
-      told: state.told,
+      active: state.active,
       presence,
       name: null,
       ownName: null,
       labelPresence: 0,
     };
   }
-  const extent = nameSize(facts, state.id, state.told, unit);
+  const extent = nameSize(facts, state.id, state.active, unit);
   const line = (text: string, width: number, top: number, height: number, fontSize: number) => ({
     x: x + spot.x + (extent.width - width) * spot.align,
     y: y + spot.y + top + height * BASELINE,
     text,
     size: fontSize,
   });
-  const nameFont = lerp(typeStyles.place.size, typeStyles.placeTold.size, state.told) * unit;
-  const ownFont = lerp(typeStyles.ownName.size, typeStyles.ownNameTold.size, state.told) * unit;
+  const nameFont = lerp(typeStyles.place.size, typeStyles.placeActive.size, state.active) * unit;
+  const ownFont = lerp(typeStyles.ownName.size, typeStyles.ownNameActive.size, state.active) * unit;
   const { nameWidth, ownWidth } = extent;
   return {
     id: state.id,
@@ -165,7 +165,7 @@ function layoutPlace(
     x,
     y,
     radius,
-    told: state.told,
+    active: state.active,
     presence,
     name: line(place?.name ?? state.id, nameWidth, 0, extent.nameHeight, nameFont),
     ownName:
@@ -189,13 +189,13 @@ function layoutPlace(
 function fadeWhereNamesMeet(places: PlacedPlace[], facts: Facts, unit: number): void {
   const boxOf = (place: PlacedPlace): Box | null => {
     if (!place.name) return null;
-    const extent = nameSize(facts, place.id, place.told, unit);
+    const extent = nameSize(facts, place.id, place.active, unit);
     const left = Math.min(place.name.x, place.ownName?.x ?? Infinity);
     const top = place.name.y - extent.nameHeight * BASELINE;
     return { x: left, y: top, width: extent.width, height: extent.height };
   };
   const order = [...places].sort(
-    (a, b) => b.told - a.told || Number(b.sign !== 'dot') - Number(a.sign !== 'dot'),
+    (a, b) => b.active - a.active || Number(b.sign !== 'dot') - Number(a.sign !== 'dot'),
   );
   order.forEach((place, index) => {
     const box = boxOf(place);
@@ -220,7 +220,7 @@ function layoutRoute(
 ): PlacedRoute {
   const { route, key } = state;
   const all = pointsOfRoute(route, facts).map((point) => project(camera, size, point));
-  const drawn = cutLine(all, state.progress, route.kind === 'route' ? SIGN.told + 3 : 0);
+  const drawn = cutLine(all, state.progress, route.kind === 'route' ? SIGN.active + 3 : 0);
   const head = route.kind === 'route' ? headOf(drawn) : null;
   const { spot } = state;
   let label: PlacedRoute['label'] = null;

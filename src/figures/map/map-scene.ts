@@ -1,6 +1,6 @@
 import type { MapScene, RingScene, RouteScene } from '../../schema/scene.ts';
 import type { Area } from '../../schema/storyboard.ts';
-import { joinByKey, lerp, presenceAt, restfulness, smooth } from '../presence.ts';
+import { joinByKey, lerp, presenceAt, restfulness, smooth } from '../kit/presence.ts';
 import { interpolateCamera } from './camera.ts';
 import type { LegendSpot, MapLabels, RingSpot, RouteSpot, Spot } from './map-labels.ts';
 import type { Camera, Size } from './mercator.ts';
@@ -28,7 +28,7 @@ export interface PlaceState {
   id: string;
   presence: number;
   /** From 0, only named, to 1, told. */
-  told: number;
+  active: number;
   /** Where the name stands from the place's sign; null where there is no room for it. */
   spot: Spot | null;
   spotPresence: number;
@@ -90,8 +90,8 @@ export function interpolateMap(a: MapRest, b: MapRest, size: Size): (t: number) 
     camera: camera(t),
     places: places.map((pair) => {
       const presence = presenceAt(pair, t);
-      const toldBefore = pair.key === a.scene.told ? 1 : 0;
-      const toldAfter = pair.key === b.scene.told ? 1 : 0;
+      const activeBefore = pair.key === a.scene.active ? 1 : 0;
+      const activeAfter = pair.key === b.scene.active ? 1 : 0;
       const before = pair.from === undefined ? undefined : a.labels.places[pair.key];
       const after = pair.to === undefined ? undefined : b.labels.places[pair.key];
       const spots = joinByKey(before ? [before] : [], after ? [after] : [], () => pair.key);
@@ -99,7 +99,7 @@ export function interpolateMap(a: MapRest, b: MapRest, size: Size): (t: number) 
       return {
         id: pair.key,
         presence,
-        told: lerp(toldBefore, toldAfter, t),
+        active: lerp(activeBefore, activeAfter, t),
         spot: spot ? lerpSpot(spot.from, spot.to, t) : null,
         spotPresence: spot ? presenceAt(spot, t) : 0,
       };

@@ -1,10 +1,10 @@
 import { geoInterpolate, geoMercator, geoPath } from 'd3';
 import type { Geometry } from 'geojson';
 import type { RingScene } from '../../schema/scene.ts';
-import { circleAround, distanceKm } from '../../story/distance.ts';
-import type { Facts } from '../../story/facts.ts';
-import { measureText, wrapEvenly } from '../measure.ts';
-import { typeStyles, type TypeStyleName } from '../type-styles.ts';
+import { circleAround, distanceKm } from '../../story/facts/distance.ts';
+import type { Facts } from '../../story/facts/facts.ts';
+import { measureText, wrapEvenly } from '../kit/measure.ts';
+import { typeStyles, type TypeStyleName } from '../kit/type-styles.ts';
 import { SMALL_PLATE } from './camera.ts';
 import type { MapWords } from './map-words.ts';
 import {

@@ -1,7 +1,7 @@
 import { geoInterpolate } from 'd3';
 import type { RouteScene } from '../../schema/scene.ts';
-import { distanceKm } from '../../story/distance.ts';
-import type { Facts } from '../../story/facts.ts';
+import { distanceKm } from '../../story/facts/distance.ts';
+import type { Facts } from '../../story/facts/facts.ts';
 import type { MapWords } from './map-words.ts';
 import type { LngLat } from './mercator.ts';
 

@@ -1,12 +1,12 @@
 import type { InterfaceWords } from '../../schema/interface.ts';
 import type { RingScene, Scene } from '../../schema/scene.ts';
-import { instantOf } from '../../story/dates.ts';
+import { instantOf } from '../../story/facts/dates.ts';
 import { fill, type Formats } from '../../story/formats.ts';
-import type { Facts } from '../../story/facts.ts';
-import { distanceKm } from '../../story/distance.ts';
+import type { Facts } from '../../story/facts/facts.ts';
+import { distanceKm } from '../../story/facts/distance.ts';
 import { placesWithin } from '../map/rings.ts';
-import { areaName } from '../picture-words.ts';
-import { describeFigure, laterOfFigure } from '../registry.ts';
+import { areaName } from './picture-words.ts';
+import { describeFigure, laterOfFigure } from '../charts/registry.ts';
 import { laterEvents, laterTreaties } from '../timeline/later.ts';
 import { cursorOf, windowOf } from '../timeline/timeline-scene.ts';
 import { treatyLife } from '../timeline/treaty-state.ts';
@@ -37,7 +37,7 @@ export function describePlate(
         : describeFigure(scene.figure, cursor, { facts, words: words.figures, formats }),
     threads: formats.count(description.threads, threads.length, {
       count: formats.number(threads.length),
-      place: facts.places[scene.map.told]?.name ?? scene.map.told,
+      place: facts.places[scene.map.active]?.name ?? scene.map.active,
       first: formats.date(first),
       last: formats.date(last),
     }),
@@ -95,7 +95,7 @@ function describeMap(
   const name = (id: string) => facts.places[id]?.name ?? id;
   const said = [
     map.camera.kind === 'around'
-      ? fill(description.map_near, { place: name(map.told) })
+      ? fill(description.map_near, { place: name(map.active) })
       : fill(description.map_of, { places: formats.list(map.places.map(name)) }),
   ];
   if (map.areas.length > 0) {

@@ -1,9 +1,17 @@
-import { childOf, groupIn, opacityOf, round, selectGroup, setType, type Group } from '../draw.ts';
+import {
+  childOf,
+  groupIn,
+  opacityOf,
+  round,
+  selectGroup,
+  setType,
+  type Group,
+} from '../kit/draw.ts';
 import type { BasePaths } from '../map/map-base.ts';
 import { drawOverThreads, drawUnderThreads } from '../map/map-draw.ts';
 import type { FrameTick } from '../map/map-frame.ts';
 import { drawThreads } from '../thread/thread-draw.ts';
-import { drawFigure, isPainted, type PlacedFigure } from '../registry.ts';
+import { drawFigure, isPainted, type PlacedFigure } from '../charts/registry.ts';
 import { FRAME } from './plate-form.ts';
 import type { PlateGeometry } from './plate-scene.ts';
 

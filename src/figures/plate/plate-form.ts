@@ -1,4 +1,4 @@
-import type { Box } from '../box.ts';
+import type { Box } from '../kit/box.ts';
 import type { Size } from '../map/mercator.ts';
 
 /** How a stage of some size is divided: the plate above, the ribbon on its lower edge. In CSS pixels. */

@@ -1,5 +1,5 @@
 import type { Scene } from '../../schema/scene.ts';
-import type { Facts } from '../../story/facts.ts';
+import type { Facts } from '../../story/facts/facts.ts';
 import { cameraFor } from '../map/camera.ts';
 import { placeLabels } from '../map/map-labels.ts';
 import { layoutMap, type MapGeometry } from '../map/map-layout.ts';
@@ -11,13 +11,13 @@ import {
   type PlacedThread,
   type ThreadState,
 } from '../thread/thread-layout.ts';
-import type { FigureContext } from '../figure.ts';
+import type { FigureContext } from '../charts/figure.ts';
 import {
   interpolateFigures,
   layoutFigure,
   type FigureState,
   type PlacedFigure,
-} from '../registry.ts';
+} from '../charts/registry.ts';
 import { layoutTimeline, type TimelineGeometry } from '../timeline/timeline-layout.ts';
 import { interpolateTimeline, windowOf, type TimelineState } from '../timeline/timeline-scene.ts';
 import type { TimelineWords } from '../timeline/timeline-words.ts';

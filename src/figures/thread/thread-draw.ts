@@ -1,5 +1,5 @@
-import { opacityOf, round, type Group } from '../draw.ts';
-import { lerp } from '../presence.ts';
+import { opacityOf, round, type Group } from '../kit/draw.ts';
+import { lerp } from '../kit/presence.ts';
 import type { PlacedThread } from './thread-layout.ts';
 
 /** Line widths in px: the day told, and earlier days at the same place (look, tokens). */

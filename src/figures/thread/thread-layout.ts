@@ -1,8 +1,8 @@
 import type { ThreadScene } from '../../schema/scene.ts';
-import { instantOf } from '../../story/dates.ts';
-import type { Facts } from '../../story/facts.ts';
+import { instantOf } from '../../story/facts/dates.ts';
+import type { Facts } from '../../story/facts/facts.ts';
 import { project, type Camera, type Size } from '../map/mercator.ts';
-import { joinByKey, lerp, presenceAt, smooth } from '../presence.ts';
+import { joinByKey, lerp, presenceAt, smooth } from '../kit/presence.ts';
 
 /** A tie between a day and a place, at one moment. `weight` is 1 for the day told and 0 for earlier days. */
 export interface ThreadState {

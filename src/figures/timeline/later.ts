@@ -1,5 +1,5 @@
-import { instantOf } from '../../story/dates.ts';
-import type { EventFacts, Facts, TreatyFacts } from '../../story/facts.ts';
+import { instantOf } from '../../story/facts/dates.ts';
+import type { EventFacts, Facts, TreatyFacts } from '../../story/facts/facts.ts';
 import { treatyLife, treatyLifeAfter, type TreatyLife } from './treaty-state.ts';
 
 /** Events after one instant and up to another, as far as anything is known, in order of time. */

@@ -11,7 +11,7 @@ export interface RibbonForm {
   barShare: number;
   /** Room kept below the bars, at a root font size of 16 px. */
   below: number;
-  lanes: 'all' | 'told' | 'none';
+  lanes: 'all' | 'active' | 'none';
   lanePitch: number;
   /** How far the last lane stands above the lower edge. */
   bottom: number;
@@ -72,7 +72,7 @@ export function ribbonForm(
     barPitch: 5.3,
     barShare: 0.66,
     below: 44,
-    lanes: 'told',
+    lanes: 'active',
     lanePitch: 0,
     bottom: 29 * unit,
     laneNames: 'none',

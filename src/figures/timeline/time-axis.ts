@@ -1,4 +1,4 @@
-import { smooth } from '../presence.ts';
+import { smooth } from '../kit/presence.ts';
 import type { TimelineWords } from './timeline-words.ts';
 
 /** A date on the axis. */

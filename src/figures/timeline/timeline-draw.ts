@@ -1,5 +1,5 @@
-import { groupIn, opacityOf, round, selectGroup, setType, type Group } from '../draw.ts';
-import { signPath } from '../signs.ts';
+import { groupIn, opacityOf, round, selectGroup, setType, type Group } from '../kit/draw.ts';
+import { signPath } from '../kit/signs.ts';
 import {
   MARK,
   type PlacedBar,
@@ -295,7 +295,7 @@ function drawDeadlines(group: Group, deadlines: readonly PlacedDeadline[], unit:
   });
 }
 
-function drawMarks(group: Group, { marks, told }: TimelineGeometry): void {
+function drawMarks(group: Group, { marks, active }: TimelineGeometry): void {
   groupIn(group, 'events')
     .selectAll<SVGPathElement, PlacedMark>('path')
     .data(marks, (mark) => mark.key)
@@ -308,12 +308,12 @@ function drawMarks(group: Group, { marks, told }: TimelineGeometry): void {
     .attr('d', (mark) => signPath(mark.sign, MARK.open))
     .attr('transform', (mark) => at(mark.x, mark.y));
   groupIn(group, 'days')
-    .selectAll<SVGPathElement, TimelineGeometry['told'][number]>('path')
-    .data(told, (sign) => sign.key)
+    .selectAll<SVGPathElement, TimelineGeometry['active'][number]>('path')
+    .data(active, (sign) => sign.key)
     .join('path')
-    .attr('class', (sign) => `told ${sign.sign === 'plus' ? 'plus' : 'solid'}`)
+    .attr('class', (sign) => `active ${sign.sign === 'plus' ? 'plus' : 'solid'}`)
     .attr('opacity', (sign) => opacityOf(sign.presence))
-    .attr('d', (sign) => signPath(sign.sign, MARK.told))
+    .attr('d', (sign) => signPath(sign.sign, MARK.active))
     .attr('transform', (sign) => at(sign.x, sign.y));
 }
 
@@ -325,14 +325,14 @@ function drawLabels(group: Group, labels: readonly PlacedLabel[], unit: number):
     .attr(
       'class',
       (label) =>
-        `mark-text halo-surface${label.isTold ? ' told' : ''}${label.isLater ? ' later' : ''}`,
+        `mark-text halo-surface${label.isActive ? ' active' : ''}${label.isLater ? ' later' : ''}`,
     )
     .attr('opacity', (label) => opacityOf(label.presence))
     .attr('x', (label) => round(label.x))
     .attr('y', (label) => round(label.y))
     .text((label) => label.text)
     .each(function (label) {
-      setType(this, label.isTold ? 'markTold' : 'mark', unit);
+      setType(this, label.isActive ? 'markActive' : 'mark', unit);
     });
 }
 

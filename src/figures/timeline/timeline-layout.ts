@@ -1,9 +1,9 @@
-import { instantOf } from '../../story/dates.ts';
-import type { EventFacts, Facts, PlaceSign } from '../../story/facts.ts';
-import { gapBetween, type Box } from '../box.ts';
-import { measureText, wrap } from '../measure.ts';
-import { smooth } from '../presence.ts';
-import { typeStyles } from '../type-styles.ts';
+import { instantOf } from '../../story/facts/dates.ts';
+import type { EventFacts, Facts, PlaceSign } from '../../story/facts/facts.ts';
+import { gapBetween, type Box } from '../kit/box.ts';
+import { measureText, wrap } from '../kit/measure.ts';
+import { smooth } from '../kit/presence.ts';
+import { typeStyles } from '../kit/type-styles.ts';
 import { ribbonForm, type RibbonForm } from './ribbon-form.ts';
 import { layoutAxis, type AxisTick } from './time-axis.ts';
 import type { TimelineState } from './timeline-scene.ts';
@@ -23,7 +23,7 @@ export interface TimelineGeometry {
   lanes: PlacedLane[];
   marks: PlacedMark[];
   /** Filled signs of the days told. */
-  told: { key: string; sign: PlaceSign | 'plus'; x: number; y: number; presence: number }[];
+  active: { key: string; sign: PlaceSign | 'plus'; x: number; y: number; presence: number }[];
   labels: PlacedLabel[];
   blank: PlacedBlank | null;
   /** Where what is known ends, right of the cursor. */
@@ -94,7 +94,7 @@ export interface PlacedLabel {
   x: number;
   y: number;
   text: string;
-  isTold: boolean;
+  isActive: boolean;
   isLater: boolean;
   presence: number;
   box: Box;
@@ -114,7 +114,7 @@ export interface PlacedCaption {
 export const ELSEWHERE = 'elsewhere';
 
 /** Radius of an open mark, and of the mark told. */
-export const MARK = { open: 4.2, told: 5.7 };
+export const MARK = { open: 4.2, active: 5.7 };
 
 /** Marks nearer to each other than this are joined into one (look, section 5). */
 const JOIN_WITHIN = 9;
@@ -166,7 +166,7 @@ export function layoutTimeline(
     deadlines,
     lanes,
     marks,
-    told: layoutTold(state, xOf, cursorX, width, facts, laneOf),
+    active: layoutActive(state, xOf, cursorX, width, facts, laneOf),
     labels,
     blank,
     knowledgeEnd: layoutKnowledgeEnd(state, xOf, width, facts),
@@ -228,10 +228,10 @@ function layoutLanes(
     };
   };
   if (form.lanes === 'none') return [];
-  if (form.lanes === 'told') {
+  if (form.lanes === 'active') {
     const y = height - form.bottom;
     const shown = new Map<string, number>();
-    for (const { place, presence } of state.told) {
+    for (const { place, presence } of state.active) {
       const id = facts.lanes.includes(place) ? place : ELSEWHERE;
       shown.set(id, Math.min(1, (shown.get(id) ?? 0) + presence));
     }
@@ -298,15 +298,15 @@ function lanesOf(event: EventFacts): readonly string[] {
   return event.lanes.length > 0 ? event.lanes : [ELSEWHERE];
 }
 
-function layoutTold(
+function layoutActive(
   state: TimelineState,
   xOf: (instant: number) => number,
   cursorX: number,
   width: number,
   facts: Facts,
   lanes: ReadonlyMap<string, PlacedLane>,
-): TimelineGeometry['told'] {
-  return state.told.flatMap(({ place, at, presence }) => {
+): TimelineGeometry['active'] {
+  return state.active.flatMap(({ place, at, presence }) => {
     if (at === null) return [];
     const lane = lanes.get(facts.lanes.includes(place) ? place : ELSEWHERE);
     const x = xOf(at);
@@ -352,25 +352,25 @@ function layoutLabels(
     width: form.laneNames === 'inside' ? measureText(lane.name, 'lane', unit) + 26 * unit : 0,
     height: 16,
   }));
-  const isTold = (event: EventFacts) =>
-    state.told.some((told) => told.presence > 0.5 && told.at === instantOf(event.date));
+  const isActive = (event: EventFacts) =>
+    state.active.some((active) => active.presence > 0.5 && active.at === instantOf(event.date));
   const wanted = state.labels
     .flatMap(({ event: id, presence }) => {
       const event = facts.events.find((candidate) => candidate.id === id);
       return event && presence > 0 && event.label !== '' ? [{ event, presence }] : [];
     })
-    .sort((a, b) => Number(isTold(b.event)) - Number(isTold(a.event)));
+    .sort((a, b) => Number(isActive(b.event)) - Number(isActive(a.event)));
 
   const labels: PlacedLabel[] = [];
   const named = new Set<PlacedMark>();
   for (const { event, presence } of wanted) {
     const mark = marks.find((candidate) => candidate.events.includes(event));
     if (!mark || (mark.isLater && named.has(mark))) continue;
-    const told = isTold(event);
+    const active = isActive(event);
     const text = event.label;
-    const textWidth = measureText(text, told ? 'markTold' : 'mark', unit);
+    const textWidth = measureText(text, active ? 'markActive' : 'mark', unit);
     const x = xOf(instantOf(event.date));
-    const gap = (told ? MARK.told : MARK.open) + 5;
+    const gap = (active ? MARK.active : MARK.open) + 5;
     const boxAt = (left: number): Box => ({
       x: left,
       y: mark.y - height / 2,
@@ -398,7 +398,7 @@ function layoutLabels(
       x: free.x,
       y: free.y + height * 0.78,
       text,
-      isTold: told,
+      isActive: active,
       isLater: mark.isLater,
       presence: presence * mark.presence,
       box: free,
@@ -689,9 +689,9 @@ function layoutCorners(
   words: TimelineWords,
   unit: number,
 ): PlacedCaption[] {
-  const told = state.told.reduce((best, one) => (one.presence > best.presence ? one : best));
-  const marks = facts.lanes.includes(told.place)
-    ? words.marksIn(facts.places[told.place]?.name ?? '')
+  const active = state.active.reduce((best, one) => (one.presence > best.presence ? one : best));
+  const marks = facts.lanes.includes(active.place)
+    ? words.marksIn(facts.places[active.place]?.name ?? '')
     : words.marksElsewhere;
   const caption = (key: string, text: string, align: PlacedCaption['align']): PlacedCaption => {
     const textWidth = measureText(text, 'laneNote', unit);

@@ -1,7 +1,7 @@
 import type { TimelineScene } from '../../schema/scene.ts';
-import { extentOf, instantOf } from '../../story/dates.ts';
-import type { Facts } from '../../story/facts.ts';
-import { joinByKey, lerp, presenceAt, restfulness, type Joined } from '../presence.ts';
+import { extentOf, instantOf } from '../../story/facts/dates.ts';
+import type { Facts } from '../../story/facts/facts.ts';
+import { joinByKey, lerp, presenceAt, restfulness, type Joined } from '../kit/presence.ts';
 import { laterEvents } from './later.ts';
 import { treatyLife, treatyLifeAfter } from './treaty-state.ts';
 
@@ -15,7 +15,7 @@ export interface TimelineState {
   rows: { index: number; slot: number; presence: number }[];
   rowCount: number;
   /** The day and the place told, of either scene; a small ribbon shows only their lane, and no more where `at` is null. */
-  told: { place: string; at: number | null; presence: number }[];
+  active: { place: string; at: number | null; presence: number }[];
   labels: { event: string; presence: number }[];
   /** Whether what came after the cursor is drawn too, as hindsight. */
   hasHindsight: boolean;
@@ -54,7 +54,7 @@ export function interpolateTimeline(
     a: hasHindsight ? laterLabelsOf(a, facts) : [],
     b: hasHindsight ? laterLabelsOf(b, facts) : [],
   };
-  const told = joinByKey([a], [b], (scene) => `${scene.cursor} ${scene.told}`);
+  const active = joinByKey([a], [b], (scene) => `${scene.cursor} ${scene.active}`);
   const precisionOf = (scene: TimelineScene) => (scene.cursor.length === 10 ? 'day' : 'month');
 
   return (t) => ({
@@ -67,9 +67,9 @@ export function interpolateTimeline(
       presence: presenceAt(pair, t),
     })),
     rowCount: lerp(rowsA.length, rowsB.length, t),
-    told: told.map((pair) => {
+    active: active.map((pair) => {
       const scene = pair.from ?? pair.to ?? a;
-      return { place: scene.told, at: cursorOf(scene), presence: presenceAt(pair, t) };
+      return { place: scene.active, at: cursorOf(scene), presence: presenceAt(pair, t) };
     }),
     // Of labels that have no room beside each other, the nearer scene's first ones stay.
     labels: [
@@ -96,7 +96,7 @@ function inOrderOf<T>(labels: readonly string[], pairs: readonly Joined<T>[]): J
 /** Later events of a scene's window whose marks may carry their words: those that some step tells. */
 function laterLabelsOf(scene: TimelineScene, facts: Facts): string[] {
   return laterEvents(facts, cursorOf(scene), windowOf(scene)[1])
-    .filter(({ toldBy, label }) => toldBy !== null && label !== '')
+    .filter(({ stepId, label }) => stepId !== null && label !== '')
     .map(({ id }) => id);
 }
 

@@ -1,5 +1,5 @@
 import type { Party } from '../../schema/party.ts';
-import type { TreatyFacts } from '../../story/facts.ts';
+import type { TreatyFacts } from '../../story/facts/facts.ts';
 import type { TreatyLife } from './treaty-state.ts';
 
 /** What the timeline says, in the reader's language. */

@@ -1,5 +1,5 @@
-import { instantOf } from '../../story/dates.ts';
-import type { TreatyFacts } from '../../story/facts.ts';
+import { instantOf } from '../../story/facts/dates.ts';
+import type { TreatyFacts } from '../../story/facts/facts.ts';
 
 /** A stretch of a treaty's life: from and to in milliseconds since 1970, UTC. */
 export interface TreatySpan {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { colourOf } from '../../components/colours.ts';
-import { languagePaths, tellingIn } from '../../story/the-story.ts';
+import { languagePaths, editionIn } from '../../story/current-story.ts';
 
 interface Props {
   language: string;
@@ -16,7 +16,7 @@ export const getStaticPaths = (() =>
 
 /** What a device that installs the site calls it, and how it begins; every address is found from its own. */
 export const GET: APIRoute<Props> = ({ props: { language, root } }) => {
-  const { site, direction } = tellingIn(language).words.interface.data;
+  const { site, direction } = editionIn(language).words.interface.data;
   const surface = colourOf('surface').light;
   const manifest = {
     name: site.title,

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { addressOf } from '../../components/addresses.ts';
-import { makeSearchIndex } from '../../story/search-index.ts';
-import { collectSearchRecords } from '../../story/search-records.ts';
-import { everyLanguage, story, tellingIn } from '../../story/the-story.ts';
+import { makeSearchIndex } from '../../story/output/search-index.ts';
+import { collectSearchRecords } from '../../story/output/search-records.ts';
+import { everyLanguage, story, editionIn } from '../../story/current-story.ts';
 
 interface Props {
   language: string;
@@ -14,7 +14,7 @@ export const getStaticPaths = everyLanguage;
 export const GET: APIRoute<Props> = ({ props: { language } }) =>
   Response.json(
     makeSearchIndex(
-      collectSearchRecords({ content: story.content, ...tellingIn(language) }, (fragment, page) =>
+      collectSearchRecords({ content: story.content, ...editionIn(language) }, (fragment, page) =>
         addressOf(language, page, fragment),
       ),
     ),

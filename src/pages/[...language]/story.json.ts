@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { addressOf, chapterPage } from '../../components/addresses.ts';
-import { collectStoryData } from '../../story/story-data.ts';
-import { everyLanguage, tellingIn } from '../../story/the-story.ts';
+import { collectStoryData } from '../../story/output/story-data.ts';
+import { everyLanguage, editionIn } from '../../story/current-story.ts';
 
 interface Props {
   language: string;
@@ -12,7 +12,7 @@ export const getStaticPaths = everyLanguage;
 /** All that the stage draws from: fetched when a reader goes on from the cover. */
 export const GET: APIRoute<Props> = ({ props: { language } }) =>
   Response.json(
-    collectStoryData(tellingIn(language), {
+    collectStoryData(editionIn(language), {
       dates: addressOf(language, 'dates'),
       presenter: addressOf(language, 'presenter'),
       chapter: (id) => addressOf(language, chapterPage(id)),

@@ -3,7 +3,13 @@ import { geoBounds } from 'd3';
 import type { FeatureCollection, MultiLineString, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
-import { codeOf, geometryOf, readAtlas, type Atlas, type Country } from '../../../story/atlas.ts';
+import {
+  codeOf,
+  geometryOf,
+  readAtlas,
+  type Atlas,
+  type Country,
+} from '../../../story/facts/atlas.ts';
 import { cutAreas, cutLines } from './cut-antimeridian.ts';
 import type { WorldData, WorldDetail, WorldPart } from './world-data.ts';
 

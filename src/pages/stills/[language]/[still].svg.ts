@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { stillWriter } from '../../../figures/plate/plate-still-file.ts';
+import { stillWriter } from '../../../figures/stills/plate-still-file.ts';
 import { STILL_SIZES, type StillSize } from '../../../figures/plate/plate-form.ts';
-import { story, tellingIn } from '../../../story/the-story.ts';
+import { story, editionIn } from '../../../story/current-story.ts';
 import type { Scene } from '../../../schema/scene.ts';
 
 interface Props {
@@ -24,6 +24,6 @@ export const getStaticPaths = (() =>
 
 /** The picture of a step as a file that stands alone. */
 export const GET: APIRoute<Props> = ({ props: { language, scene, size } }) => {
-  const svg = stillWriter(tellingIn(language), process.cwd())(scene, size);
+  const svg = stillWriter(editionIn(language), process.cwd())(scene, size);
   return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
 };

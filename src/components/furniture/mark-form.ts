@@ -1,0 +1,27 @@
+import { signPath } from '../../figures/kit/signs.ts';
+import { toMercator } from '../../figures/map/mercator.ts';
+import type { Facts } from '../../story/facts/facts.ts';
+
+/** The site's mark: the four cities' signs where the cities lie to each other, in a square of 24, joined by two lines that cross. */
+export function markForm(facts: Facts): {
+  signs: { path: string; transform: string }[];
+  lines: string;
+} {
+  const cities = facts.lanes.flatMap((id) => facts.places[id] ?? []);
+  const points = cities.map(({ point }) => toMercator(point));
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const span = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+  const centre = (values: number[]) => (Math.max(...values) + Math.min(...values)) / 2;
+  const place = (value: number, values: number[]) =>
+    (12 + ((value - centre(values)) / span) * 18).toFixed(2);
+  const at = points.map(([x, y]) => `${place(x, xs)},${place(y, ys)}`);
+  const [first, second, third, fourth] = at;
+  return {
+    signs: cities.map(({ sign }, index) => ({
+      path: signPath(sign, 2.6),
+      transform: `translate(${at[index] ?? ''})`,
+    })),
+    lines: `M${first ?? ''}L${second ?? ''}M${third ?? ''}L${fourth ?? ''}`,
+  };
+}

@@ -1,0 +1,5 @@
+import { startEveryPage } from './every-page.ts';
+import { readPageData } from '../page/read-page-data.ts';
+
+// For pages that tell no story.
+startEveryPage(readPageData());

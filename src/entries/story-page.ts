@@ -1,0 +1,65 @@
+import type { StoryData } from '../story/output/story-data.ts';
+import { startEveryPage } from './every-page.ts';
+import { fetchData } from '../page/fetch-data.ts';
+import { startHindsight } from '../page/hindsight.ts';
+import { showMeanwhile } from '../stage/loading-picture.ts';
+import { startNotes } from '../page/notes-in-place.ts';
+import { isStepwise, MODE_CHANGED, startModes } from '../page/mode.ts';
+import { need } from '../page/dom.ts';
+import { readPageData } from '../page/read-page-data.ts';
+
+const root = document.documentElement;
+const data = readPageData();
+const { words, story } = data;
+
+/** What shows that a reader goes on from the cover. */
+const INTENT = [
+  'scroll',
+  'wheel',
+  'touchstart',
+  'pointerdown',
+  'pointermove',
+  'keydown',
+  'focusin',
+  'hashchange',
+  MODE_CHANGED,
+];
+
+startEveryPage(data);
+startHindsight();
+startModes();
+startNotes(words);
+const panel = need('#chapters');
+panel.addEventListener('click', (event) => {
+  if (event.target instanceof Element && event.target.closest('a')) panel.hidePopover();
+});
+
+/** Sets the stage in motion; where it cannot be had, the page is the article that it is without any script. */
+async function wake(address: string): Promise<void> {
+  const endMeanwhile = showMeanwhile(words.stage_to_come);
+  try {
+    const [{ start }, storyData] = await Promise.all([
+      import('./start-stage.ts'),
+      fetchData<StoryData>(address),
+    ]);
+    start(storyData);
+  } catch (error) {
+    root.dataset.reading = 'article';
+    console.warn('The moving picture could not be loaded; each step shows its own picture.', error);
+    const notice = document.createElement('p');
+    notice.className = 'no-stage';
+    notice.textContent = words.no_stage;
+    need('[data-story]').prepend(notice);
+  } finally {
+    endMeanwhile();
+  }
+}
+
+if (story !== undefined) {
+  const begin = () => {
+    for (const type of INTENT) removeEventListener(type, begin, true);
+    void wake(story);
+  };
+  if (scrollY > 0 || location.hash !== '' || isStepwise()) begin();
+  else for (const type of INTENT) addEventListener(type, begin, { capture: true, passive: true });
+}

@@ -1,0 +1,126 @@
+import type { MapLabels } from '../figures/map/map-labels.ts';
+import type { PlateForm } from '../figures/plate/plate-form.ts';
+import {
+  betweenPlates,
+  restPlate,
+  type PictureWords,
+  type PlateState,
+} from '../figures/plate/plate-scene.ts';
+import { ELSEWHERE } from '../figures/timeline/timeline-layout.ts';
+import { cursorOf } from '../figures/timeline/timeline-scene.ts';
+import type { Scene } from '../schema/scene.ts';
+import { instantOf } from '../story/facts/dates.ts';
+import type { EventFacts, Facts } from '../story/facts/facts.ts';
+import type { Place, Span } from './explore-state.ts';
+import { filterFacts, isChosen, isFiltered, knownEvents, type Filter } from './filter.ts';
+
+/** The last day of which anything is shown: the step's, or with hindsight the last that is known of. */
+export function lastDayOf(scene: Scene, facts: Facts, hasHindsight: boolean): number {
+  const day = cursorOf(scene.timeline);
+  return hasHindsight ? Math.max(day, instantOf(facts.knowledgeEnds)) : day;
+}
+
+/** The events that are chosen, known, and within the years that are shown. `facts` are those that are chosen. */
+export function eventsShown(facts: Facts, lastDay: number, [from, to]: Span): EventFacts[] {
+  return knownEvents(facts, lastDay).filter(({ date }) => {
+    const instant = instantOf(date);
+    return instant >= from && instant <= to;
+  });
+}
+
+/**
+ * A scene of the reader's own in a step's place: the same day, without what lies over the map, and with all places of
+ * the events that are chosen in the years that are shown.
+ */
+export function exploredScene(
+  scene: Scene,
+  facts: Facts,
+  { camera, span }: Place,
+  filter: Filter,
+  hasHindsight: boolean,
+): Scene {
+  const { map, timeline } = scene;
+  const lastDay = lastDayOf(scene, facts, hasHindsight);
+  const shown = eventsShown(filterFacts(facts, filter), lastDay, span);
+  // What a step draws on the map is drawn for what it tells.
+  const active = facts.events.filter(
+    ({ date, places }) => date === timeline.cursor && places.includes(timeline.active),
+  );
+  const isActive =
+    active.length === 0 ? !isFiltered(filter) : active.some((event) => isChosen(event, filter));
+  const isOfParty = (party: string) => filter.party === null || filter.party === party;
+  const places = new Set([
+    ...(isActive ? map.places : []),
+    ...shown.flatMap((event) => event.places),
+  ]);
+  return {
+    ...scene,
+    figure: null,
+    map: {
+      ...map,
+      camera: { kind: 'at', point: [camera.lng, camera.lat], zoom: camera.zoom },
+      places: [...places].filter((place) => !filter.withoutCities.includes(place)),
+      areas: isActive ? map.areas.filter(({ area }) => isOfParty(area)) : [],
+      outline: isActive ? map.outline : [],
+      routes: isActive ? map.routes.filter(({ party }) => isOfParty(party)) : [],
+      rings: isActive ? map.rings.filter(({ statedBy }) => isOfParty(statedBy)) : [],
+    },
+    timeline: {
+      ...timeline,
+      window: [dayOf(span[0]), dayOf(span[1])],
+      labels: [...new Set([...timeline.labels, ...shown.map(({ id }) => id)])],
+      threads: isActive ? timeline.threads : [],
+    },
+  };
+}
+
+/** The plate of such a scene. While it moves, names keep their places at the signs: `labels` are those before. */
+export function exploredPlate(
+  scene: Scene,
+  { camera, span }: Place,
+  {
+    form,
+    facts,
+    words,
+    hasHindsight,
+    withoutCities,
+    labels,
+  }: {
+    form: PlateForm;
+    /** Those that are chosen. */
+    facts: Facts;
+    words: PictureWords;
+    hasHindsight: boolean;
+    withoutCities: readonly string[];
+    labels: MapLabels | null;
+  },
+): { state: PlateState; labels: MapLabels } {
+  const rest = labels
+    ? { scene, map: { scene: scene.map, camera, labels } }
+    : restPlate(scene, form, facts, words);
+  const state = betweenPlates(rest, rest, form, facts, hasHindsight)(0);
+  const { active } = scene.timeline;
+  const cities = [...facts.lanes, ELSEWHERE];
+  const lane = facts.lanes.includes(active) ? active : ELSEWHERE;
+  const isShown = (city: string) => !withoutCities.includes(city);
+  const instead = isShown(lane) ? null : (cities.find(isShown) ?? lane);
+  return {
+    state: {
+      ...state,
+      timeline: {
+        ...state.timeline,
+        // To the moment: a scene's window is one of days.
+        window: [...span],
+        active:
+          scene.timeline.threads.length > 0 && instead === null
+            ? state.timeline.active
+            : [{ place: instead ?? active, at: null, presence: 1 }],
+      },
+    },
+    labels: rest.map.labels,
+  };
+}
+
+function dayOf(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10);
+}

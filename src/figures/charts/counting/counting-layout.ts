@@ -1,0 +1,180 @@
+import type { CountingFacts } from '../../../story/facts/counting.ts';
+import { fill } from '../../../story/formats.ts';
+import type { FigureContext } from '../figure.ts';
+import { labelAt, type PlacedLabel } from '../../kit/figure-labels.ts';
+import { belowNotes, layoutNotes, NOTE_MARGIN, type PlacedNotes } from '../../kit/figure-notes.ts';
+import type { Size } from '../../map/mercator.ts';
+import { wrap } from '../../kit/measure.ts';
+import { typeStyles } from '../../kit/type-styles.ts';
+
+/** The two rules that are compared, the older first. */
+export const RULES = ['start1', 'newstart'] as const;
+export type Rule = (typeof RULES)[number];
+
+/** One warhead that a missile or bomber can carry. */
+export interface WarheadSign {
+  key: string;
+  /** The middle of the sign. */
+  x: number;
+  y: number;
+  /** How much of it counts: all, or a part where a rule's number is an average. */
+  counts: number;
+  /** Whether it counts where it is on board. */
+  mayCount: boolean;
+  /** Whether not all that the type is made of can carry so many. */
+  isUncertain: boolean;
+}
+
+/** The picture of counting, in CSS pixels from the plate's corner. */
+export interface CountingGeometry {
+  size: Size;
+  pitch: number;
+  signs: WarheadSign[];
+  labels: PlacedLabel[];
+  notes: PlacedNotes;
+}
+
+const ROOM_FOR_LARGE = 560;
+const ACROSS = 10;
+const PITCHES = { most: 34, least: 5, step: 0.5 };
+const LEADING = 1.2;
+
+/** Distances where there is room, and on low plates: of a name, below a row, below an example. */
+const LARGE = { name: 24, row: 8, example: 14 };
+const LOOSE = { name: 17, row: 3, example: 5 };
+const TIGHT = { name: 14, row: 0, example: 1 };
+
+/** How many warheads of one of these count under a rule: for certain, and at most. */
+export function countedBy(rule: Rule, facts: CountingFacts): [least: number, most: number] {
+  if (rule === 'newstart') return facts.newStart;
+  const each = facts.start1.warheads / facts.start1.vehicles;
+  return [each, each];
+}
+
+/** Lays out, for each example, its warheads twice: as the one rule counts them and as the other. */
+export function layoutCounting(size: Size, context: FigureContext, unit: number): CountingGeometry {
+  const { facts, words } = context;
+  const own = words.counting;
+  const notes = layoutNotes(own.title, `${own.key} ${own.source}`, size.width, unit);
+  const head = belowNotes(notes, unit) + 4 * unit;
+  const room = size.height - head - 4 * unit;
+  const isLarge = size.width >= ROOM_FOR_LARGE * unit;
+  const style = isLarge ? 'route' : 'laneNote';
+  const blocksAt = (pitch: number, isTight: boolean) => {
+    const gaps = isTight ? TIGHT : isLarge ? LARGE : LOOSE;
+    const textX = NOTE_MARGIN + ACROSS * pitch + 10 * unit;
+    const textWidth = size.width - NOTE_MARGIN - textX;
+    const blocks = facts.counting.map((example) => ({
+      example,
+      rows: RULES.map((rule) => {
+        const text = ruleText(rule, example, context, isTight);
+        const lines = wrap(text, style, textWidth, unit);
+        const rows = Math.ceil(example.carries[1] / ACROSS);
+        const leading = isTight ? 12.4 : typeStyles[style].size * LEADING;
+        const height = Math.max(rows * pitch, lines.length * leading * unit) + gaps.row * unit;
+        return { rule, lines, height };
+      }),
+    }));
+    const height = blocks.reduce(
+      (sum, { rows }) =>
+        rows.reduce((inner, row) => inner + row.height, sum + (gaps.name + gaps.example) * unit),
+      0,
+    );
+    return { pitch, gaps, textX, blocks, fits: height <= room && textWidth >= 150 * unit };
+  };
+  const pitches: number[] = [];
+  for (let pitch = PITCHES.most * unit; pitch >= PITCHES.least; pitch -= PITCHES.step)
+    pitches.push(pitch);
+  const plans = [false, true].flatMap((isTight) =>
+    pitches.map((pitch) => () => blocksAt(pitch, isTight)),
+  );
+  let plan = blocksAt(PITCHES.least, true);
+  for (const make of plans) {
+    const made = make();
+    if (!made.fits) continue;
+    plan = made;
+    break;
+  }
+  const signs: WarheadSign[] = [];
+  const labels: PlacedLabel[] = [];
+  let y = head;
+  for (const { example, rows } of plan.blocks) {
+    const name = fill(own.vehicles[example.vehicle], {
+      count: rangeText(example.carries, context),
+    });
+    labels.push(
+      labelAt(
+        {
+          key: example.vehicle,
+          tone: 'us',
+          lines: [{ text: name, style: isLarge ? 'place' : 'lane' }],
+        },
+        { x: NOTE_MARGIN, y: y + (isLarge ? 15 : 12) * unit, align: 'start' },
+        unit,
+      ),
+    );
+    y += plan.gaps.name * unit;
+    for (const { rule, lines, height } of rows) {
+      const key = `${example.vehicle} ${rule}`;
+      const [least, most] = countedBy(rule, example);
+      const [carriesLeast, carriesMost] = example.carries;
+      for (let index = 0; index < carriesMost; index += 1) {
+        signs.push({
+          key: `${key} ${String(index)}`,
+          x: NOTE_MARGIN + ((index % ACROSS) + 0.5) * plan.pitch,
+          y: y + (Math.floor(index / ACROSS) + 0.5) * plan.pitch,
+          counts: Math.max(0, Math.min(1, least - index)),
+          mayCount: index >= least && index < most,
+          isUncertain: index >= carriesLeast,
+        });
+      }
+      labels.push(
+        labelAt(
+          { key, tone: 'plain', lines: lines.map((text) => ({ text, style })) },
+          { x: plan.textX, y: y + Math.max(10 * unit, plan.pitch / 2 + 4 * unit), align: 'start' },
+          unit,
+        ),
+      );
+      y += height;
+    }
+    y += plan.gaps.example * unit;
+  }
+  return { size, pitch: plan.pitch, signs, labels, notes };
+}
+
+/** A number, or from where to where it goes. */
+export function rangeText(
+  [least, most]: readonly [number, number],
+  context: FigureContext,
+): string {
+  const { formats, words } = context;
+  return least === most
+    ? formats.number(most)
+    : fill(words.counting.range, { least: formats.number(least), most: formats.number(most) });
+}
+
+/** What a rule makes of an example, in words. */
+export function ruleText(
+  rule: Rule,
+  facts: CountingFacts,
+  context: FigureContext,
+  isShort = false,
+): string {
+  const own = context.words.counting;
+  const { formats } = context;
+  if (rule === 'newstart') {
+    const [least, most] = facts.newStart;
+    const template = least === most ? own.newstart : own.newstart_loaded;
+    return fill(template, { count: rangeText(facts.newStart, context) });
+  }
+  const { warheads, vehicles } = facts.start1;
+  const each = warheads / vehicles;
+  if (Number.isInteger(each)) return fill(own.start1, { count: formats.number(each) });
+  const count = formats.number(Math.round(each * 10) / 10);
+  if (isShort) return fill(own.start1_average_short, { count });
+  return fill(own.start1_average, {
+    count,
+    warheads: formats.number(warheads),
+    vehicles: formats.number(vehicles),
+  });
+}

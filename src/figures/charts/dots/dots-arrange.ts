@@ -1,0 +1,325 @@
+import { measureText, wrap } from '../../kit/measure.ts';
+import type { CountedGroup } from './dots-scene.ts';
+
+/** How many warheads a dot may stand for: the first with which all groups fit is taken, for all of them. */
+const UNITS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
+
+/** Dots in a row: 25 where there is room, so that ten rows are 250. */
+const ROW_LENGTHS = [25, 20, 10] as const;
+
+/** Rows that stand together before a gap. */
+const BLOCK = 10;
+
+/** From one dot to the next, in px, from the roomiest to the tightest. */
+const PITCHES = [7.4, 7, 6.6, 6.2, 5.8, 5.4, 5, 4.6, 4.3, 4, 3.6, 3.3, 3] as const;
+
+/** The tightest pitch of a wide plate, where there is room for a larger unit's larger dots. */
+const WIDE = { width: 500, pitch: 4 };
+
+const GROUP_GAP = 18;
+const SHELF_GAP = 12;
+const LABEL_LINE = 13.5;
+const BELOW_LABEL = 5;
+
+/** A line above a group. */
+export interface DotsLine {
+  text: string;
+  isName: boolean;
+}
+
+/** One group's place: rows fill a column from its top, then the next column. */
+export interface ArrangedGroup {
+  counted: CountedGroup;
+  dots: number;
+  x: number;
+  /** Upper edge of the first row. */
+  top: number;
+  rowsInColumn: number;
+  /** How wide what stands above it may be. */
+  labelWidth: number;
+  /** What stands above it, line by line: the y of each is its base line. */
+  label: (DotsLine & { y: number })[];
+}
+
+/** All groups on a plate, with one unit for all. */
+export interface Arrangement {
+  unit: number;
+  pitch: number;
+  rowLength: number;
+  groups: ArrangedGroup[];
+  /** What stood in the same places in the pictures before, by each place's largest. */
+  before: ArrangedGroup[];
+  /** What is said of a group. */
+  linesOf: (group: CountedGroup, isFirst: boolean) => DotsLine[];
+}
+
+/** The space for dots, in px from the plate's corner. */
+export interface DotsRoom {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What stands above a group: all of it, or what large letters leave room for; the description and the table have it all. */
+const LABELS: Arrangement['linesOf'][] = [
+  ({ name, what }, isFirst) => [
+    ...(isFirst ? [{ text: name, isName: true }] : []),
+    { text: what, isName: false },
+  ],
+  ({ name }, isFirst) => (isFirst ? [{ text: name, isName: true }] : []),
+  () => [],
+];
+
+/**
+ * A place on the plate and what stands in it, picture by picture: one group, or one state's groups side by side, each
+ * from a new column on.
+ */
+export type Place = CountedGroup[][];
+
+/** Finds the smallest unit, then the largest dots, with which the groups of every picture and their names fit. */
+export function arrange(
+  places: readonly Place[],
+  shown: number,
+  room: DotsRoom,
+  unit: number,
+): Arrangement {
+  for (const linesOf of LABELS) {
+    const found = arrangeLabelled(places, shown, linesOf, room, unit);
+    if (found) return found;
+  }
+  throw new Error('no unit is large enough for these groups on this plate');
+}
+
+function arrangeLabelled(
+  places: readonly Place[],
+  shown: number,
+  linesOf: Arrangement['linesOf'],
+  room: DotsRoom,
+  unit: number,
+): Arrangement | null {
+  const pictures = Math.max(...places.map((place) => place.length));
+  const all = Math.max(
+    ...Array.from({ length: pictures }, (_, picture) =>
+      places
+        .flatMap((place) => place[picture] ?? [])
+        .reduce((sum, { warheads }) => sum + warheads, 0),
+    ),
+  );
+  const pitches = PITCHES.filter((pitch) => room.width < WIDE.width || pitch >= WIDE.pitch);
+  for (const warheads of UNITS) {
+    for (const rowLength of ROW_LENGTHS) {
+      for (const pitch of pitches) {
+        if (all / warheads > (room.width * room.height) / pitch ** 2) continue;
+        for (const shelves of [1, 2, 3]) {
+          const choice = { warheads, rowLength, pitch, shelves };
+          const found = placeGroups(places, shown, linesOf, choice, room, unit);
+          if (found) return { unit: warheads, pitch, rowLength, linesOf, ...found };
+        }
+      }
+    }
+  }
+  return null;
+}
+
+interface Choice {
+  warheads: number;
+  rowLength: number;
+  pitch: number;
+  shelves: number;
+}
+
+/** The height of so many rows of dots, a gap after each full block. */
+export function heightOf(rows: number, pitch: number): number {
+  return rows === 0 ? 0 : yOfRow(rows - 1, pitch) + pitch;
+}
+
+/** From the top of a column to a row. */
+export function yOfRow(row: number, pitch: number): number {
+  return row * pitch + Math.floor(row / BLOCK) * blockGap(pitch);
+}
+
+/** From the left of a group to a column. */
+export function xOfColumn(column: number, rowLength: number, pitch: number): number {
+  return column * (rowLength * pitch + columnGap(pitch));
+}
+
+const blockGap = (pitch: number) => pitch / 2;
+const columnGap = (pitch: number) => pitch;
+
+/** Puts lines above a group, the last of them next to its dots. */
+export function labelAbove(
+  lines: readonly DotsLine[],
+  top: number,
+  width: number,
+  unit: number,
+): ArrangedGroup['label'] {
+  const wrapped = wrapLines(lines, width, unit);
+  const first = top - BELOW_LABEL - (wrapped.length - 1) * LABEL_LINE * unit - 2;
+  return wrapped.map((line, index) => ({ ...line, y: first + index * LABEL_LINE * unit }));
+}
+
+function wrapLines(lines: readonly DotsLine[], width: number, unit: number): DotsLine[] {
+  return lines.flatMap(({ text, isName }) =>
+    wrap(text, 'bar', width, unit).map((part) => ({ text: part, isName })),
+  );
+}
+
+interface Part {
+  counted: CountedGroup;
+  lines: DotsLine[];
+  dots: number;
+  rows: number;
+  /** The widest of its words: it cannot be narrower. */
+  least: number;
+}
+
+interface Slot {
+  pictures: Part[][];
+  columns: number;
+  shelf: number;
+}
+
+/** Into how many columns of some height the groups of a slot go that has most, each from a new column on. */
+function columnsAt({ pictures }: Slot, rowsInColumn: number): number {
+  return Math.max(
+    ...pictures.map((parts) =>
+      parts.reduce((sum, { rows }) => sum + Math.ceil(rows / rowsInColumn), 0),
+    ),
+  );
+}
+
+/** The least height, in rows, with which a slot needs no more columns than it has: it has one for each group at least. */
+function rowsAt(slot: Slot): number {
+  const all = slot.pictures.map((parts) => parts.reduce((sum, { rows }) => sum + rows, 0));
+  let rows = Math.max(1, Math.ceil(Math.max(...all) / slot.columns));
+  while (columnsAt(slot, rows) > slot.columns) rows += 1;
+  return rows;
+}
+
+function placeGroups(
+  places: readonly Place[],
+  shown: number,
+  linesOf: Arrangement['linesOf'],
+  { warheads, rowLength, pitch, shelves }: Choice,
+  room: DotsRoom,
+  unit: number,
+): Pick<Arrangement, 'groups' | 'before'> | null {
+  if (shelves > places.length) return null;
+  const perShelf = Math.ceil(places.length / shelves);
+  const slots = places.map((place, index): Slot => ({
+    pictures: place.map((groups) =>
+      groups.map((counted, part) => {
+        const lines = linesOf(counted, part === 0);
+        const words = lines.flatMap(({ text }) => text.split(' '));
+        const dots = Math.round(counted.warheads / warheads);
+        return {
+          counted,
+          lines,
+          dots,
+          rows: Math.ceil(dots / rowLength),
+          least: Math.max(0, ...words.map((word) => measureText(word, 'bar', unit))),
+        };
+      }),
+    ),
+    columns: Math.max(1, ...place.map((groups) => groups.length)),
+    shelf: Math.floor(index / perShelf),
+  }));
+  const byShelf = Array.from({ length: shelves }, (_, shelf) =>
+    slots.filter((slot) => slot.shelf === shelf),
+  );
+  if (byShelf.some((shelf) => shelf.length === 0)) return null;
+  const widthOfColumns = (columns: number) =>
+    xOfColumn(columns, rowLength, pitch) - columnGap(pitch);
+  const widthOf = ({ columns, pictures }: Slot) =>
+    Math.max(widthOfColumns(columns), ...pictures.flat().map(({ least }) => least));
+  const shelfWidth = (shelf: readonly Slot[]) =>
+    shelf.reduce((sum, slot) => sum + widthOf(slot), 0) + (shelf.length - 1) * GROUP_GAP;
+  const rowsOf = (shelf: readonly Slot[]) => Math.max(...shelf.map(rowsAt));
+  /** A picture's groups in a slot: from which column on, and how wide the words above each may be. */
+  const partsAt = (slot: Slot, picture: number, rowsInColumn: number) => {
+    let column = 0;
+    const parts = slot.pictures[picture] ?? [];
+    return parts.map((part, index) => {
+      const own = Math.ceil(part.rows / rowsInColumn);
+      const x = xOfColumn(column, rowLength, pitch);
+      column += own;
+      const isLast = index === parts.length - 1;
+      const end = isLast ? widthOf(slot) + GROUP_GAP : xOfColumn(column, rowLength, pitch);
+      return { part, x, labelWidth: end - x - 6 };
+    });
+  };
+  const labelHeight = (shelf: readonly Slot[], rowsInColumn: number) => {
+    const lines = shelf.flatMap((slot) =>
+      slot.pictures.flatMap((_, picture) =>
+        partsAt(slot, picture, rowsInColumn).map(
+          ({ part, labelWidth }) => wrapLines(part.lines, labelWidth, unit).length,
+        ),
+      ),
+    );
+    return Math.max(...lines) * LABEL_LINE * unit + BELOW_LABEL;
+  };
+  const heights = (rows: readonly number[]) =>
+    byShelf.reduce(
+      (sum, shelf, index) => {
+        const count = rows[index] ?? 0;
+        return sum + labelHeight(shelf, count) + heightOf(count, pitch);
+      },
+      (shelves - 1) * SHELF_GAP,
+    );
+  if (byShelf.some((shelf) => shelfWidth(shelf) > room.width)) return null;
+  let rows = byShelf.map(rowsOf);
+  while (heights(rows) > room.height) {
+    // The tallest slot takes one more column, if its shelf has room for one.
+    const tallest = slots.reduce((a, b) => (rowsAt(b) > rowsAt(a) ? b : a));
+    if (rowsAt(tallest) <= 1) return null;
+    tallest.columns += 1;
+    if (shelfWidth(byShelf[tallest.shelf] ?? []) > room.width) return null;
+    rows = byShelf.map(rowsOf);
+  }
+  // Whole blocks in every column where the height allows it.
+  const rounded = rows.map((count) => Math.ceil(count / BLOCK) * BLOCK);
+  if (heights(rounded) <= room.height) rows = rounded;
+  // No word is wider than what it stands above.
+  const isCrowded = byShelf.some((shelf, index) =>
+    shelf.some((slot) =>
+      slot.pictures.some((_, picture) =>
+        partsAt(slot, picture, rows[index] ?? 1).some(
+          ({ part, labelWidth }) => part.least > labelWidth,
+        ),
+      ),
+    ),
+  );
+  if (isCrowded) return null;
+
+  const groups: ArrangedGroup[] = [];
+  const before: ArrangedGroup[] = [];
+  let y = room.y;
+  byShelf.forEach((shelf, index) => {
+    const rowsInColumn = rows[index] ?? 1;
+    const top = y + labelHeight(shelf, rowsInColumn);
+    let left = room.x;
+    for (const slot of shelf) {
+      const arranged = slot.pictures.map((_, picture) =>
+        partsAt(slot, picture, rowsInColumn).map(({ part, x, labelWidth }) => ({
+          counted: part.counted,
+          dots: part.dots,
+          x: left + x,
+          top,
+          rowsInColumn,
+          labelWidth,
+          label: labelAbove(part.lines, top, labelWidth, unit),
+        })),
+      );
+      groups.push(...(arranged[shown] ?? []));
+      const [largest] = arranged
+        .slice(0, shown)
+        .flat()
+        .sort((a, b) => b.dots - a.dots);
+      if (largest) before.push(largest);
+      left += widthOf(slot) + GROUP_GAP;
+    }
+    y = top + heightOf(rowsInColumn, pitch) + SHELF_GAP;
+  });
+  return { groups, before };
+}

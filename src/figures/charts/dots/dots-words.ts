@@ -1,0 +1,60 @@
+import type { FigureScenes } from '../../../schema/figure.ts';
+import { fill } from '../../../story/formats.ts';
+import type { FigureContext } from '../figure.ts';
+import type { Table } from '../../kit/table.ts';
+import { countGroups, mostBefore, placesOf, treatyLabel } from './dots-scene.ts';
+
+/** The groups in words, for those who cannot see them. */
+export function describeDots(scene: FigureScenes['dots'], context: FigureContext): string {
+  const {
+    facts,
+    words: { dots: words },
+    formats,
+  } = context;
+  const described = countGroups(scene.groups, context).map(
+    ({ group: { limit }, name, what, warheads }) =>
+      limit === undefined
+        ? fill(words.described_stock, { state: name, what })
+        : fill(words.described_limit, {
+            state: name,
+            treaty: treatyLabel(limit, facts),
+            number: formats.number(warheads),
+          }),
+  );
+  const before = countBefore(scene, context).map(({ name, what }) =>
+    fill(words.described_stock, { state: name, what }),
+  );
+  return [
+    fill(words.described, { groups: formats.list(described) }),
+    ...(before.length > 0 ? [fill(words.described_before, { groups: formats.list(before) })] : []),
+  ].join(' ');
+}
+
+/** What is outlined: what there was in the pictures before. */
+function countBefore(scene: FigureScenes['dots'], context: FigureContext) {
+  const { places, shown } = placesOf(scene, context);
+  return places.flatMap((place) => mostBefore(place, shown));
+}
+
+/** The groups' figures as a table. */
+export function tabulateDots(scene: FigureScenes['dots'], context: FigureContext): Table {
+  const {
+    words: { dots: words },
+    formats,
+    facts,
+  } = context;
+  return {
+    caption: words.caption,
+    head: [words.state, words.counted, words.year, words.warheads],
+    rows: [...countBefore(scene, context), ...countGroups(scene.groups, context)].map(
+      ({ group: { year, limit }, name, warheads }) => [
+        name,
+        limit === undefined
+          ? words.stockpile
+          : fill(words.allowed, { treaty: treatyLabel(limit, facts) }),
+        year === undefined ? '' : String(year),
+        formats.number(warheads),
+      ],
+    ),
+  };
+}

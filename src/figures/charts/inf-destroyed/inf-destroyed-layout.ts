@@ -1,0 +1,189 @@
+import type { InfSide } from '../../../schema/inf-destroyed.ts';
+import { fill } from '../../../story/formats.ts';
+import { destroyedBy, type DestroyedFacts } from '../../../story/facts/inf-destroyed.ts';
+import type { FigureContext, FigureTime } from '../figure.ts';
+import { labelAt, type PlacedLabel } from '../../kit/figure-labels.ts';
+import { belowNotes, layoutNotes, NOTE_MARGIN, type PlacedNotes } from '../../kit/figure-notes.ts';
+import type { Size } from '../../map/mercator.ts';
+import { measureText } from '../../kit/measure.ts';
+
+/** How many missiles a whole sign stands for, on every plate and both sides. */
+export const MISSILES_PER_SIGN = 10;
+
+/** One moment of the missiles destroyed, in CSS pixels from the plate's corner. */
+export interface InfDestroyedGeometry {
+  size: Size;
+  /** From one sign to the next. */
+  pitch: number;
+  /** Signs by their middle. `part` of a sign is drawn: less than 1 where fewer than ten missiles are left for it. */
+  signs: { key: string; side: InfSide; x: number; y: number; part: number }[];
+  labels: PlacedLabel[];
+  notes: PlacedNotes;
+}
+
+const SIDES = ['us', 'ussr'] as const satisfies readonly InfSide[];
+const PITCHES = { most: 36, least: 4, step: 0.5 };
+/** Shares of the plate's width that the American column may have. */
+const SHARES = [0.32, 0.35, 0.38, 0.41, 0.44, 0.47];
+const GUTTER = 14;
+/** Heights of a side's heading and of a group's words, on a small plate and on a large one. */
+const SMALL = { heading: 18, label: 13.5, baseline: 10.5, styles: ['lane', 'bar'] } as const;
+const LARGE = { heading: 28, label: 18, baseline: 13, styles: ['place', 'route'] } as const;
+type Words = typeof SMALL | typeof LARGE;
+const ROOM_FOR_LARGE = 560;
+const GAP = 4;
+/** Between words and the signs beside them. */
+const BESIDE = 6;
+
+/** Where one side's groups stand: each below its words, or right of them. */
+interface Column {
+  x: number;
+  /** Where its signs begin, and how many stand beside each other. */
+  signsX: number;
+  across: number;
+  isBeside: boolean;
+}
+
+/** A size of signs at which both columns have room. */
+interface Grid {
+  pitch: number;
+  columns: Record<InfSide, Column>;
+}
+
+/**
+ * Lays out what was all destroyed on the cursor's day, by side and type, in signs as large as there is room for.
+ * `presence`: how far it has come in the passage; the signs come with it.
+ */
+export function layoutInfDestroyed(
+  { cursor }: FigureTime,
+  size: Size,
+  { facts, words: { inf_destroyed: own }, formats }: FigureContext,
+  unit: number,
+  presence: number,
+): InfDestroyedGeometry {
+  const day = new Date(cursor).toISOString().slice(0, 10);
+  const groups = destroyedBy(facts.infDestroyed, day);
+  // The day on which the last of them was gone: the cursor may be years beyond it on its way to the step.
+  const date =
+    groups
+      .map((group) => group.destroyedBy)
+      .sort()
+      .at(-1) ?? day;
+  const notes = layoutNotes(
+    fill(own.title, { count: formats.number(sumOf(groups)), date: formats.date(date) }),
+    own.source,
+    size.width,
+    unit,
+  );
+  const head = belowNotes(notes, unit) + 4 * unit;
+  const form = size.width >= ROOM_FOR_LARGE * unit ? LARGE : SMALL;
+  const texts = new Map(
+    groups.map((group) => [
+      group.system,
+      fill(own.group, {
+        count: formats.number(group.missiles),
+        system: own.systems[group.system],
+      }),
+    ]),
+  );
+  const grid = findGrid(
+    groups,
+    (group) => measureText(texts.get(group.system) ?? '', form.styles[1], unit),
+    { width: size.width, height: size.height - head - 4 * unit },
+    form,
+    unit,
+  );
+  const signs: InfDestroyedGeometry['signs'] = [];
+  const labels: PlacedLabel[] = [];
+  for (const side of SIDES) {
+    const mine = groups.filter((group) => group.side === side);
+    if (mine.length === 0) continue;
+    const column = grid.columns[side];
+    const { x, signsX, across, isBeside } = column;
+    const heading = fill(own.side, { side: own[side], count: formats.number(sumOf(mine)) });
+    const tone = side === 'us' ? 'us' : 'russia';
+    const at = (key: string, text: string, index: 0 | 1, y: number) =>
+      labelAt(
+        { key, tone, lines: [{ text, style: form.styles[index] }] },
+        { x, y, align: 'start' },
+        unit,
+      );
+    labels.push(at(side, heading, 0, head + (form.heading - 6) * unit));
+    let y = head + form.heading * unit;
+    for (const group of mine) {
+      labels.push(at(group.system, texts.get(group.system) ?? '', 1, y + form.baseline * unit));
+      const top = isBeside ? y + 1 * unit : y + form.label * unit;
+      const shown = (group.missiles / MISSILES_PER_SIGN) * presence;
+      for (let index = 0; index < shown; index += 1) {
+        signs.push({
+          key: `${group.system} ${String(index)}`,
+          side,
+          x: signsX + ((index % across) + 0.5) * grid.pitch,
+          y: top + (Math.floor(index / across) + 0.5) * grid.pitch,
+          part: Math.min(1, shown - index),
+        });
+      }
+      y += heightOf(group, grid.pitch, column, form, unit);
+    }
+  }
+  return { size, pitch: grid.pitch, signs, labels, notes };
+}
+
+export function sumOf(groups: readonly DestroyedFacts[]): number {
+  return groups.reduce((sum, { missiles }) => sum + missiles, 0);
+}
+
+/** How much of a column a group needs, from its words to the next group's. */
+function heightOf(
+  { missiles }: DestroyedFacts,
+  pitch: number,
+  { across, isBeside }: Column,
+  form: Words,
+  unit: number,
+): number {
+  const signs = Math.ceil(missiles / MISSILES_PER_SIGN / across) * pitch;
+  const words = form.label * unit;
+  return (isBeside ? Math.max(words, signs) : words + signs) + GAP * unit;
+}
+
+/** The largest signs with which both sides' groups fit one under the other, in columns beside each other. */
+function findGrid(
+  groups: readonly DestroyedFacts[],
+  widthOf: (group: DestroyedFacts) => number,
+  room: Size,
+  form: Words,
+  unit: number,
+): Grid {
+  const inner = room.width - 2 * NOTE_MARGIN - GUTTER * unit;
+  const of = (side: InfSide) => groups.filter((group) => group.side === side);
+  const columnsAt = (pitch: number, side: InfSide, x: number, width: number): Column[] => {
+    const words = Math.max(0, ...of(side).map(widthOf));
+    return [false, true].flatMap((isBeside) => {
+      const shift = isBeside ? words + BESIDE * unit : 0;
+      const across = Math.floor((width - shift) / pitch);
+      const column = { x, signsX: x + shift, across, isBeside };
+      const height = of(side).reduce(
+        (sum, group) => sum + heightOf(group, pitch, column, form, unit),
+        form.heading * unit,
+      );
+      return across > 0 && words <= width && height <= room.height ? [column] : [];
+    });
+  };
+  const gridAt = (pitch: number, share: number): Grid | null => {
+    const width = inner * share;
+    const [us] = columnsAt(pitch, 'us', NOTE_MARGIN, width);
+    const [ussr] = columnsAt(pitch, 'ussr', NOTE_MARGIN + width + GUTTER * unit, inner - width);
+    return us && ussr ? { pitch, columns: { us, ussr } } : null;
+  };
+  for (let pitch = PITCHES.most * unit; pitch > PITCHES.least; pitch -= PITCHES.step) {
+    for (const share of SHARES) {
+      const found = gridAt(pitch, share);
+      if (found) return found;
+    }
+  }
+  const column = (x: number) => ({ x, signsX: x, across: 20, isBeside: false });
+  return {
+    pitch: PITCHES.least,
+    columns: { us: column(NOTE_MARGIN), ussr: column(NOTE_MARGIN + inner * 0.4) },
+  };
+}

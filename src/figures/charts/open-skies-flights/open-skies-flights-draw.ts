@@ -1,0 +1,64 @@
+import { groupIn, round, type Group } from '../../kit/draw.ts';
+import { drawLabels } from '../../kit/figure-labels.ts';
+import { drawNotes } from '../../kit/figure-notes.ts';
+import { drawNumbers } from '../../kit/figure-numbers.ts';
+import { signPath } from '../../kit/signs.ts';
+import { ARROW, type OpenSkiesFlightsGeometry } from './open-skies-flights-layout.ts';
+
+const SIGN = 4.6;
+
+/** Up from the upper edge of an open sign: the source says "more than". */
+const arrow = `M0,-${String(SIGN)}V-${String(ARROW)}M-4,-${String(ARROW - 5)}L0,-${String(ARROW)}L4,-${String(ARROW - 5)}`;
+
+const number = (value: number) => String(round(value));
+
+/** Draws one moment of the flights. Origin: the plate's corner. */
+export function drawOpenSkiesFlights(
+  group: Group,
+  geometry: OpenSkiesFlightsGeometry,
+  unit: number,
+): void {
+  const { base, cursor, grid, points, size, start } = geometry;
+  type Point = OpenSkiesFlightsGeometry['points'][number];
+  const classOf = (name: string, { isLater }: Point) => (isLater ? `${name} later` : name);
+  groupIn(group, 'grid')
+    .selectAll<SVGPathElement, (typeof grid)[number]>('path')
+    .data(grid)
+    .join('path')
+    .attr('class', 'grid-line')
+    .attr('d', ({ y }) => `M0,${number(y)}H${number(size.width)}`);
+  groupIn(group, 'start')
+    .selectAll('path')
+    .data(start ? [start] : [])
+    .join('path')
+    .attr('class', 'signature-line')
+    .attr('d', ({ x, top }) => `M${number(x)},${number(base)}V${number(top)}`);
+  groupIn(group, 'stems')
+    .selectAll<SVGPathElement, Point>('path')
+    .data(points, ({ key }) => key)
+    .join('path')
+    .attr('class', (point) => classOf('flights-stem', point))
+    .attr('d', ({ x, y }) => `M${number(x)},${number(base)}V${number(y)}`);
+  groupIn(group, 'cursor')
+    .selectAll('path')
+    .data([cursor])
+    .join('path')
+    .attr('class', 'cursor-line')
+    .attr('d', ({ x, from }) => `M${number(x)},${number(from)}V${number(size.height)}`);
+  groupIn(group, 'points')
+    .selectAll<SVGPathElement, Point>('path')
+    .data(points, ({ key }) => key)
+    .join('path')
+    .attr('class', (point) =>
+      classOf(point.isMinimum ? 'flights-point more' : 'flights-point', point),
+    )
+    .attr('transform', ({ x, y }) => `translate(${number(x)},${number(y)})`)
+    .attr('d', ({ isMinimum }) => signPath('dot', SIGN) + (isMinimum ? arrow : ''));
+  drawNumbers(
+    group,
+    grid.filter(({ label }) => label !== '0'),
+    unit,
+  );
+  drawLabels(group, 'labels', geometry.labels, unit);
+  drawNotes(group, geometry.notes, unit);
+}

@@ -1,0 +1,181 @@
+import { instantOf, isKnownOn } from '../../../story/facts/dates.ts';
+import type { OpenSkiesFacts } from '../../../story/facts/facts.ts';
+import { fill } from '../../../story/formats.ts';
+import type { FigureContext, FigureTime } from '../figure.ts';
+import { placeLabels, type PlacedLabel, type WantedLabel } from '../../kit/figure-labels.ts';
+import { belowNotes, layoutNotes, type PlacedNotes } from '../../kit/figure-notes.ts';
+import type { Size } from '../../map/mercator.ts';
+
+type Flights = OpenSkiesFacts['flights'][number];
+
+/** How many flights a source counts by a day, as a point over that day. */
+export interface FlightsPoint {
+  key: string;
+  x: number;
+  y: number;
+  flights: number;
+  /** The source says "more than": the point is open, with an arrow upwards. */
+  isMinimum: boolean;
+  /** It was counted after the cursor's day. */
+  isLater: boolean;
+}
+
+/** One moment of the flights, in CSS pixels from the plate's corner. */
+export interface OpenSkiesFlightsGeometry {
+  size: Size;
+  base: number;
+  grid: { y: number; label: string }[];
+  /** The day on which the treaty entered into force, before which no flight was made under it. */
+  start: { x: number; top: number } | null;
+  points: FlightsPoint[];
+  labels: PlacedLabel[];
+  cursor: { x: number; from: number };
+  notes: PlacedNotes;
+}
+
+/** The axis ends here: above the highest count, whenever that was made. */
+const TOP = 1750;
+const GRID = [0, 500, 1000, 1500];
+const HEAD = 16;
+/** From the middle of an open point to the tip of its arrow. */
+export const ARROW = 17;
+const RADIUS = 5;
+const ROOM_FOR_LARGE = 560;
+
+/**
+ * Lays out the counts as points over the ribbon's own time axis, up to the cursor, or all of them with what came
+ * later. Nothing is drawn between two points: how many flights were made in between no source says.
+ */
+export function layoutOpenSkiesFlights(
+  { window: [from, to], cursor, hasHindsight = false }: FigureTime,
+  size: Size,
+  { facts, words: { open_skies_flights: own }, formats }: FigureContext,
+  unit: number,
+): OpenSkiesFlightsGeometry {
+  const { width, height } = size;
+  const { flights } = facts.openSkies;
+  const known = flights.filter(({ date }) => instantOf(date) <= cursor);
+  const later = hasHindsight
+    ? flights.filter(({ date }) => instantOf(date) > cursor && isKnownOn(date, facts.knowledgeEnds))
+    : [];
+  const notes = layoutNotes(
+    own.title,
+    [
+      fill(own.source, { sources: formats.list(sourcesOf([...known, ...later])) }),
+      own.not_found,
+      ...(later.length > 0 ? [own.later] : []),
+    ].join(' '),
+    width,
+    unit,
+  );
+  const head = belowNotes(notes, unit) + HEAD * unit;
+  const base = height - 1;
+  const xOf = (instant: number) => ((instant - from) / (to - from)) * width;
+  const yOf = (count: number) => base - (count / TOP) * (base - head);
+  const isLarge = width >= ROOM_FOR_LARGE * unit;
+  const points = [...known, ...later]
+    .map((one) => ({
+      key: one.date,
+      x: xOf(instantOf(one.date)),
+      y: yOf(one.flights),
+      flights: one.flights,
+      isMinimum: one.isMinimum,
+      isLater: later.includes(one),
+    }))
+    .filter(({ x }) => x >= 0 && x <= width);
+  const cursorX = xOf(cursor);
+  const inForce = facts.treaties.openskies?.enteredIntoForce ?? null;
+  const startX = inForce === null ? -1 : xOf(instantOf(inForce));
+  const hasStart = inForce !== null && instantOf(inForce) <= cursor && startX >= 0;
+  const cursorFrom = head - HEAD * unit;
+  const bounds = { x: 4, y: cursorFrom, width: width - 8, height: base - cursorFrom };
+  const labels = placeLabels(
+    [
+      // The youngest first: it is the one that the step speaks of.
+      ...points.toReversed().map((point) => wantPoint(point)),
+      ...(hasStart ? [wantStart(shortDate(inForce))] : []),
+    ],
+    bounds,
+    [
+      ...points.map(({ x, y, isMinimum }) => {
+        const up = isMinimum ? ARROW : RADIUS;
+        return { x: x - RADIUS - 1, y: y - up, width: 2 * RADIUS + 2, height: up + RADIUS };
+      }),
+      ...points.map(({ x, y }) => ({ x: x - 1, y, width: 2, height: base - y })),
+      ...(hasStart ? [{ x: startX - 1, y: yOf(GRID[1] ?? 0), width: 2, height: base }] : []),
+      ...GRID.slice(1).map((count) => ({
+        x: 4,
+        y: yOf(count) - 14 * unit,
+        width: 32 * unit,
+        height: 12 * unit,
+      })),
+      { x: cursorX - 2, y: cursorFrom, width: 4, height: base - cursorFrom },
+    ],
+    unit,
+  );
+  return {
+    size,
+    base,
+    grid: GRID.map((count) => ({ y: yOf(count), label: formats.number(count) })),
+    start: hasStart ? { x: startX, top: yOf(GRID[1] ?? 0) } : null,
+    points,
+    labels,
+    cursor: { x: cursorX, from: cursorFrom },
+    notes,
+  };
+
+  function shortDate(date: string): string {
+    const instant = instantOf(date);
+    return date.length === 10 ? formats.shortDate(instant) : formats.shortMonth(instant);
+  }
+
+  function wantPoint({ key, x, y, flights: count, isMinimum, isLater }: FlightsPoint): WantedLabel {
+    const number = formats.number(count);
+    const above = isMinimum ? ARROW + 2 : RADIUS;
+    const said = isMinimum ? fill(own.more, { number }) : number;
+    // Beside the cursor a small plate has room for one line each: words and date stand in it together.
+    const isOneLine = isLater && !isLarge;
+    const date = isOneLine ? formats.shortMonth(instantOf(key)) : shortDate(key);
+    return {
+      key,
+      tone: isLater ? 'later' : 'flights',
+      lines: [
+        {
+          text: isOneLine ? fill(own.dated, { count: said, date }) : said,
+          style: isLarge ? 'place' : 'lane',
+        },
+        ...(isOneLine ? [] : [{ text: date, style: 'laneNote' as const }]),
+      ],
+      spots: [0, 12, 24, 40, 60].flatMap((shift) => [
+        { x: x - 10, y: y - 4 * unit - shift * unit, align: 'end' as const },
+        { x: x + 10, y: y - 4 * unit + shift * unit, align: 'start' as const },
+        { x, y: y - above - 18 * unit - shift * unit, align: 'middle' as const },
+        { x: x + 10, y: y - 4 * unit - shift * unit, align: 'start' as const },
+        { x: x - 10, y: y - 4 * unit + shift * unit, align: 'end' as const },
+        // Across the cursor there is no room for words: beyond it, then.
+        { x: cursorX - 6, y: y - 4 * unit - shift * unit, align: 'end' as const },
+        { x: cursorX - 6, y: y - 4 * unit + shift * unit, align: 'end' as const },
+      ]),
+    };
+  }
+
+  function wantStart(date: string): WantedLabel {
+    return {
+      key: 'start',
+      tone: 'noted',
+      lines: [
+        { text: own.in_force, style: 'laneNote' },
+        { text: date, style: 'laneNote' },
+      ],
+      spots: [30, 50, 70].flatMap((up) => [
+        { x: startX + 6, y: base - up * unit, align: 'start' as const },
+        { x: startX - 6, y: base - up * unit, align: 'end' as const },
+      ]),
+    };
+  }
+}
+
+/** Who counted, each once, in the order of the counts. */
+export function sourcesOf(flights: readonly Flights[]): string[] {
+  return [...new Set(flights.map(({ source }) => source))];
+}

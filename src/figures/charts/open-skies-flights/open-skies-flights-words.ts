@@ -1,0 +1,68 @@
+import { isKnownOn } from '../../../story/facts/dates.ts';
+import type { OpenSkiesFacts } from '../../../story/facts/facts.ts';
+import { fill } from '../../../story/formats.ts';
+import type { FigureContext } from '../figure.ts';
+import type { Table } from '../../kit/table.ts';
+
+/** The counts made up to a day, in words, for those who cannot see them. */
+export function describeOpenSkiesFlights(date: string, context: FigureContext): string {
+  const { facts, words } = context;
+  const known = facts.openSkies.flights.filter((one) => isKnownOn(one.date, date));
+  return `${describe(known, context)} ${words.open_skies_flights.not_found}`;
+}
+
+/** The counts made after a day, in words. */
+export function describeLaterFlights(date: string, context: FigureContext): string {
+  return describe(laterThan(date, context), context);
+}
+
+/** The counts made up to a day, each with who made it. */
+export function tabulateOpenSkiesFlights(date: string, context: FigureContext): Table {
+  const { facts, words } = context;
+  return tabulate(
+    words.open_skies_flights.caption,
+    facts.openSkies.flights.filter((one) => isKnownOn(one.date, date)),
+    context,
+  );
+}
+
+/** The counts made after a day, as far as anything is known: none before the treaty's last. */
+export function tabulateLaterFlights(date: string, context: FigureContext): Table {
+  const { words } = context;
+  return tabulate(words.open_skies_flights.caption_later, laterThan(date, context), context);
+}
+
+function laterThan(date: string, { facts }: FigureContext): OpenSkiesFacts['flights'] {
+  return facts.openSkies.flights.filter(
+    (one) => !isKnownOn(one.date, date) && isKnownOn(one.date, facts.knowledgeEnds),
+  );
+}
+
+function describe(
+  flights: OpenSkiesFacts['flights'],
+  { words: { open_skies_flights: own }, formats }: FigureContext,
+): string {
+  const counts = flights.map(({ date: by, flights: count, isMinimum }) => {
+    const number = formats.number(count);
+    return fill(own.described_count, {
+      date: formats.date(by),
+      flights: isMinimum ? fill(own.more, { number }) : number,
+    });
+  });
+  return fill(own.described, { counts: formats.list(counts) });
+}
+
+function tabulate(
+  caption: string,
+  flights: OpenSkiesFacts['flights'],
+  { words: { open_skies_flights: own }, formats }: FigureContext,
+): Table {
+  return {
+    caption,
+    head: [own.head_by, own.head_made, own.head_source],
+    rows: flights.map(({ date, flights: count, isMinimum, source }) => {
+      const number = formats.number(count);
+      return [formats.date(date), isMinimum ? fill(own.more, { number }) : number, source];
+    }),
+  };
+}

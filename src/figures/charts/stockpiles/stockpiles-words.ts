@@ -1,0 +1,83 @@
+import type { StockpilesScene } from '../../../schema/figure.ts';
+import type { StockpileLine } from '../../../schema/stockpile-lines.ts';
+import { instantOf } from '../../../story/facts/dates.ts';
+import { fill } from '../../../story/formats.ts';
+import type { FigureContext } from '../figure.ts';
+import type { Table } from '../../kit/table.ts';
+import { highest, lastYear, LINES } from './stockpiles-layout.ts';
+
+/** The curve in words, for those who cannot see it: the last year of each line that a date has reached the middle of. */
+export function describeStockpiles(
+  { lines }: StockpilesScene,
+  date: string,
+  { facts: { stockpiles: facts, treaties }, words: { stockpiles: words }, formats }: FigureContext,
+): string {
+  const today = instantOf(date);
+  const nameOf = (line: StockpileLine) =>
+    line === 'russia' ? `${words.ussr} / ${words.russia}` : words[line];
+  const values = lines.flatMap((line) => {
+    const [year, warheads] = lastYear(facts[line], today) ?? [];
+    return year === undefined || warheads === undefined
+      ? []
+      : [
+          fill(words.described_line, {
+            name: nameOf(line),
+            warheads: formats.number(warheads),
+            year,
+          }),
+        ];
+  });
+  const peaks = lines.flatMap((line) => {
+    const [year, warheads] = highest(facts[line]);
+    return line === 'china' || instantOf(String(year)) > today
+      ? []
+      : [
+          fill(words.described_peak, {
+            name: nameOf(line),
+            warheads: formats.number(warheads),
+            year,
+          }),
+        ];
+  });
+  // Two treaties of one day share an upright.
+  const signed = new Set(
+    Object.values(treaties)
+      .map((treaty) => treaty.signed)
+      .filter((day) => instantOf(day) <= today),
+  );
+  return [
+    fill(words.described, { lines: formats.list(values) }),
+    ...peaks,
+    formats.count(words.described_signatures, signed.size, {
+      count: formats.number(signed.size),
+    }),
+  ].join(' ');
+}
+
+/** The curve's figures as a table, a row for each year up to a date; empty where a line has none. */
+export function tabulateStockpiles(
+  { lines }: StockpilesScene,
+  date: string,
+  { facts: { stockpiles: facts }, words: { stockpiles: words }, formats }: FigureContext,
+): Table {
+  const [last = 0] = lastYear(facts.all, instantOf(date)) ?? [];
+  const columns = LINES.filter((name) => lines.includes(name)).toReversed();
+  return {
+    caption: words.caption,
+    head: [
+      words.year,
+      ...columns.map((name) =>
+        name === 'russia' ? `${words.ussr} / ${words.russia}` : words[name],
+      ),
+    ],
+    rows: facts.all
+      .filter(([year]) => year <= last)
+      .map(([year]) => [
+        String(year),
+        ...columns.map((name) => {
+          const found = facts[name].find(([one]) => one === year);
+          return found ? formats.number(found[1]) : '';
+        }),
+      ]),
+  };
+}

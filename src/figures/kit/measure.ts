@@ -1,0 +1,49 @@
+import letterWidths from '../../../.generated/letter-widths.json' with { type: 'json' };
+import { typeStyles, type TypeStyleName } from './type-styles.ts';
+
+const widthsByFace: Record<string, Record<string, number>> = letterWidths;
+
+/** The width of a letter that no font of ours holds, in thousandths of an em. */
+const UNKNOWN_WIDTH = 600;
+
+/**
+ * The width of a line of text in CSS pixels, from the fonts' own letter widths: the same at build and in
+ * the browser, with or without the fonts loaded. `unit` is the root font size divided by 16.
+ */
+export function measureText(text: string, style: TypeStyleName, unit: number): number {
+  const { face, size } = typeStyles[style];
+  const widths = widthsByFace[face] ?? {};
+  let thousandths = 0;
+  for (const letter of text) thousandths += widths[letter] ?? UNKNOWN_WIDTH;
+  return (thousandths / 1000) * size * unit;
+}
+
+/** Breaks words into lines no wider than `width` CSS pixels; a word that is wider alone stands on a line of its own. */
+export function wrap(text: string, style: TypeStyleName, width: number, unit: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && measureText(longer, style, unit) <= width)
+      lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Breaks words into as few lines as `width` allows, and these as even as they can be: no last word stands alone. */
+export function wrapEvenly(
+  text: string,
+  style: TypeStyleName,
+  width: number,
+  unit: number,
+): string[] {
+  const fewest = wrap(text, style, width, unit);
+  let even = fewest;
+  for (let narrower = width * 0.95; narrower > width / 3; narrower *= 0.95) {
+    const lines = wrap(text, style, narrower, unit);
+    if (lines.length > fewest.length) break;
+    even = lines;
+  }
+  return even;
+}

@@ -1,0 +1,114 @@
+import type { InterfaceWords } from '../../schema/interface.ts';
+import type { Area } from '../../schema/storyboard.ts';
+import { instantOf } from '../../story/facts/dates.ts';
+import { fill, type Formats } from '../../story/formats.ts';
+import type { TreatyFacts } from '../../story/facts/facts.ts';
+import type { PictureWords } from './plate-scene.ts';
+import type { TreatyLife } from '../timeline/treaty-state.ts';
+
+/** The part of the dictionary that the pictures need. */
+export type PictureDictionary = Pick<InterfaceWords, 'figures' | 'map' | 'timeline'>;
+
+/** Whose territory is tinted: with the month of its membership and how many they are, where that changes. */
+export function areaName(
+  area: Area,
+  date: string,
+  count: number,
+  words: InterfaceWords['map'],
+  formats: Formats,
+): string {
+  const month = formats.shortMonth(instantOf(date));
+  switch (area) {
+    case 'us':
+    case 'russia':
+    case 'china':
+      return words[area];
+    case 'nato':
+      return fill(words.nato, { month });
+    case 'openskies':
+      return fill(words.openskies, { month, count: formats.number(count) });
+    case 'openskies_signed':
+    case 'openskies_left':
+      return fill(words[area], { count: formats.number(count) });
+  }
+}
+
+/** Turns the dictionary's templates into what map and timeline say. */
+export function makePictureWords(
+  { figures, map, timeline }: PictureDictionary,
+  formats: Formats,
+): PictureWords {
+  const km = (kilometres: number) =>
+    fill(map.km, { number: formats.number(Math.round(kilometres)) });
+  const degrees = (value: number, positive: string, negative: string, zero: string) => {
+    const template = value === 0 ? zero : value > 0 ? positive : negative;
+    return fill(template, { degrees: formats.number(Math.abs(value)) });
+  };
+  const partyName = (party: keyof InterfaceWords['timeline']['parties']) => timeline.parties[party];
+  const parties = (treaty: TreatyFacts['endedBy']) => formats.list(treaty.map(partyName));
+
+  return {
+    map: {
+      cable: map.cable,
+      neither: map.neither,
+      others: map.others,
+      areaName: (area, date, count) => areaName(area, date, count, map, formats),
+      km,
+      route: (from, to, length) => fill(map.route, { from, to, km: length }),
+      ifFiredFrom: (place) => fill(map.if_fired_from, { place }),
+      longitude: (value) => degrees(value, map.east, map.west, map.meridian),
+      latitude: (value) => degrees(value, map.north, map.south, map.meridian),
+    },
+    timeline: {
+      treaties: timeline.treaties,
+      elsewhere: timeline.elsewhere,
+      notYetWritten: timeline.not_yet_written,
+      notKnown: timeline.not_known,
+      knowledgeEnds: (date) => fill(timeline.knowledge_ends, { date: formats.shortDate(date) }),
+      marksIn: (place) => fill(timeline.marks_in, { place }),
+      marksElsewhere: timeline.marks_elsewhere,
+      barsAre: timeline.bars_are,
+      treatyState: (treaty, life) => treatyState(treaty, life),
+      runsOut: (treaty, date) =>
+        fill(timeline.runs_out, { treaty: treaty.label, date: formats.shortDate(date) }),
+      flag: (date, precision, isShort) => {
+        if (precision === 'month') return formats.shortMonth(date);
+        return isShort ? formats.shortDate(date) : formats.shortWeekday(date);
+      },
+      year: formats.year,
+      month: formats.monthName,
+      party: partyName,
+    },
+    figures: { words: figures, formats },
+  };
+
+  function treatyState(treaty: TreatyFacts, life: TreatyLife): string {
+    const name = { treaty: treaty.label };
+    const ended = life.end ? formats.shortDate(life.end.at) : '';
+    switch (life.state) {
+      case 'unsigned':
+        return treaty.label;
+      case 'waiting':
+        return fill(timeline.waiting, name);
+      case 'in_force':
+        return fill(timeline.in_force, name);
+      case 'never':
+        return fill(timeline.never_in_force, name);
+      case 'suspended': {
+        const first = treaty.suspensions[0];
+        const date = first ? formats.year(instantOf(first.from)) : '';
+        return fill(timeline.suspended, { ...name, who: parties(first?.by ?? []), date });
+      }
+      case 'over':
+        switch (life.end?.how) {
+          case 'withdrawn':
+            return fill(timeline.withdrawn, { ...name, who: parties(treaty.endedBy), date: ended });
+          case 'superseded':
+            return fill(timeline.superseded, { ...name, date: ended });
+          case 'expired':
+          case undefined:
+            return fill(timeline.expired, { ...name, date: ended });
+        }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import letterOutlines from '../../../.generated/letter-outlines.json' with { type: 'json' };
+import letterWidths from '../../../.generated/letter-widths.json' with { type: 'json' };
+import { faceFonts, type TypeStyle } from '../kit/type-styles.ts';
+
+const outlines: Record<string, Record<string, string>> = letterOutlines;
+const widths: Record<string, Record<string, number>> = letterWidths;
+/** Outlines are drawn on a grid of so many units to the em; widths are thousandths. */
+const OUTLINE_UNITS = 250;
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+/**
+ * Turns the text of a still into outlines, for a picture that stands alone cannot use the page's fonts.
+ * Each letter is kept once per face, in the definitions. The picture's words stand in its alternative text.
+ */
+export function outlineText(svg: SVGSVGElement): void {
+  const definitions = svg.querySelector('defs');
+  if (!definitions) return;
+  const letters = new Map<string, string>();
+  const letterId = (face: string, letter: string): string | null => {
+    const outline = outlines[face]?.[letter];
+    if (!outline) return null;
+    const key = face + letter;
+    const known = letters.get(key);
+    if (known !== undefined) return known;
+    const id = `l${String(letters.size)}`;
+    letters.set(key, id);
+    const path = make(svg, 'path', { id, d: outline, 'vector-effect': 'non-scaling-stroke' });
+    definitions.append(path);
+    return id;
+  };
+
+  for (const text of [...svg.querySelectorAll('text')]) {
+    const face = faceOf(text);
+    const size = Number(text.getAttribute('font-size'));
+    const written = text.textContent;
+    const uses: Element[] = [];
+    let x = 0;
+    for (const letter of written) {
+      const id = letterId(face, letter);
+      if (id !== null) uses.push(make(svg, 'use', { href: `#${id}`, x: String(Math.round(x)) }));
+      x += ((widths[face]?.[letter] ?? 0) * OUTLINE_UNITS) / 1000;
+    }
+    const anchor = text.getAttribute('text-anchor');
+    const shift = anchor === 'middle' ? x / 2 : anchor === 'end' ? x : 0;
+    const scale = size / OUTLINE_UNITS;
+    const left = Number(text.getAttribute('x')) - shift * scale;
+    const place = `translate(${left.toFixed(1)},${text.getAttribute('y') ?? '0'}) scale(${scale.toFixed(4)})`;
+    const group = make(svg, 'g', { transform: place });
+    const opacity = text.getAttribute('opacity');
+    if (opacity !== null) group.setAttribute('opacity', opacity);
+    const classes = (text.getAttribute('class') ?? '').split(' ');
+    // The halo of a letter would cover the letter before it, so all halos are drawn first.
+    if (classes.some((name) => name.startsWith('halo') || name.startsWith('on-'))) {
+      const halo = make(svg, 'g', { class: classes.join(' ') });
+      halo.append(...uses.map((use) => use.cloneNode(true)));
+      group.append(halo);
+    }
+    const plain = classes.filter((name) => !name.startsWith('halo'));
+    const filled = make(svg, 'g', { class: plain.join(' '), 'stroke-width': '0' });
+    filled.append(...uses);
+    group.append(filled);
+    text.replaceWith(group);
+  }
+}
+
+function faceOf(text: Element): TypeStyle['face'] {
+  const weight = Number(text.getAttribute('font-weight'));
+  const slant = text.getAttribute('font-style');
+  const faces = Object.entries(faceFonts) as [TypeStyle['face'], (typeof faceFonts)['label-400']][];
+  const found = faces.find(([, font]) => font.weight === weight && font.style === slant);
+  if (!found) throw new Error(`no face of weight ${String(weight)} and style ${String(slant)}`);
+  return found[0];
+}
+
+function make(svg: SVGSVGElement, name: string, attributes: Record<string, string>): Element {
+  const element = svg.ownerDocument.createElementNS(svgNamespace, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  return element;
+}

@@ -1,0 +1,92 @@
+import type { StoredSize } from './stored-size.ts';
+import { fill } from '../story/formats.ts';
+import type { PageData } from '../story/output/page-data.ts';
+import { isFetchingDear } from '../page/connection.ts';
+import { fetchData } from '../page/fetch-data.ts';
+import { NewerNotice } from './newer-notice.ts';
+import { need } from '../page/dom.ts';
+
+/** What serwist's service worker waits for before it takes over from an older one. */
+const USE_NEWER = { type: 'SKIP_WAITING' };
+
+type OfflineData = PageData['offline'];
+
+/**
+ * Keeps the whole site on the device, says so in the panel, and tells when a newer version is ready. Where what
+ * is fetched is dear, nothing is stored until the reader asks.
+ */
+export async function startOffline(data: OfflineData): Promise<void> {
+  if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
+  if (isFetchingDear() && !(await isKept(data.worker))) await offerToStore(data);
+  else await store(data);
+}
+
+async function isKept(worker: string): Promise<boolean> {
+  const registration = await navigator.serviceWorker.getRegistration(worker);
+  return registration?.active?.scriptURL === new URL(worker, location.href).href;
+}
+
+async function offerToStore(data: OfflineData): Promise<void> {
+  const { sent } = await fetchData<StoredSize>(data.size);
+  const button = need('[data-offline-store]');
+  button.textContent = fill(data.words.store, { size: megabytes(sent) });
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    button.hidden = true;
+    void store(data);
+  });
+  say(data.words.not_stored);
+}
+
+async function store({ worker, size, words }: OfflineData): Promise<void> {
+  try {
+    const registration = await navigator.serviceWorker.register(worker);
+    const notice = new NewerNotice(words, () => {
+      registration.waiting?.postMessage(USE_NEWER);
+      return registration.waiting !== null;
+    });
+    const sayStored = async () => {
+      const { stored } = await fetchData<StoredSize>(size);
+      say(fill(words.stored, { size: megabytes(stored) }));
+    };
+    const follow = (coming: ServiceWorker | null) => {
+      coming?.addEventListener('statechange', () => {
+        if (coming.state === 'activated') void sayStored();
+        if (coming.state === 'installed' && registration.active) notice.offer();
+        if (coming.state === 'redundant') tellFailure(registration.active !== null);
+      });
+    };
+    registration.addEventListener('updatefound', () => {
+      follow(registration.installing);
+    });
+    follow(registration.installing);
+    if (registration.waiting && registration.active) notice.offer();
+    if (registration.active) await sayStored();
+    else say(words.storing);
+  } catch (error) {
+    need('[data-offline]').hidden = true;
+    console.warn('The site could not be kept for offline use; it is read as before.', error);
+  }
+
+  function tellFailure(isOlderKept: boolean): void {
+    if (!isOlderKept) say(words.not_whole);
+    console.warn(
+      isOlderKept
+        ? 'A newer version could not be fetched whole; the one that is here goes on.'
+        : 'The site could not be fetched whole for offline use; it is read as before.',
+    );
+  }
+}
+
+function say(sentence: string): void {
+  need('[data-offline-said]').textContent = sentence;
+  need('[data-offline]').hidden = false;
+}
+
+function megabytes(bytes: number): string {
+  return new Intl.NumberFormat(document.documentElement.lang, {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  }).format(bytes / 1e6);
+}

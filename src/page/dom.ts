@@ -1,0 +1,33 @@
+/** An element that the page is built with; throws where it is not there. */
+export function need(selector: string, within: ParentNode = document): HTMLElement {
+  const found = within.querySelector(selector);
+  if (found instanceof HTMLElement) return found;
+  throw new Error(`the page has no ${selector}`);
+}
+
+/** A drawing that the page is built with; throws where it is not there. */
+export function needSvg(selector: string, within: ParentNode = document): SVGSVGElement {
+  const found = within.querySelector(selector);
+  if (found instanceof SVGSVGElement) return found;
+  throw new Error(`the page has no drawing ${selector}`);
+}
+
+/** A canvas that the page is built with; throws where it is not there. */
+export function needCanvas(selector: string, within: ParentNode = document): HTMLCanvasElement {
+  const found = within.querySelector(selector);
+  if (found instanceof HTMLCanvasElement) return found;
+  throw new Error(`the page has no canvas ${selector}`);
+}
+
+/** The title of a step on this page. */
+export function titleOf(step: HTMLElement): string {
+  return document.getElementById(`${step.id}-title`)?.textContent.trim() ?? '';
+}
+
+/** Whether a key press belongs to whatever has the focus, or to something that lies over the page. */
+export function takesKeys(target: HTMLElement): boolean {
+  return (
+    target.isContentEditable ||
+    target.closest('input, select, textarea, dialog, [role="toolbar"], [popover]') !== null
+  );
+}

@@ -1,0 +1,209 @@
+import MiniSearch, { type SearchResult } from 'minisearch';
+import type { SearchKind } from '../schema/search-kind.ts';
+import { fill, makeFormats } from '../story/formats.ts';
+import type { PageData } from '../story/output/page-data.ts';
+import { searchOptions, type SearchRecord } from '../story/output/search-index.ts';
+import { need } from '../page/dom.ts';
+import { readPageData } from '../page/read-page-data.ts';
+import { excerptOf, hasHit, markHits, type ExcerptPart } from './search-excerpt.ts';
+import { isSearchKeyOn, setSearchKey } from './search-key.ts';
+
+/** So many of a group are shown at once. */
+const SHOWN = 6;
+
+/** So long after the last key the address takes on what was written, in ms: browsers refuse to change it too often. */
+const SETTLED = 300;
+
+type Found = SearchResult & SearchRecord;
+
+/** Makes the page search: its field, what is found, and the keys between them. */
+class Search {
+  readonly #words: NonNullable<PageData['search']>['words'];
+  readonly #formats;
+  readonly #address: string;
+  readonly #field = need('[data-search] input') as HTMLInputElement;
+  readonly #said = need('[data-search-said]');
+  readonly #list = need('[data-search-found]');
+  #index: MiniSearch<SearchRecord> | null = null;
+  #isFetching = false;
+  #settling: ReturnType<typeof setTimeout> | undefined;
+
+  constructor({ index, locale, words }: NonNullable<PageData['search']>) {
+    this.#words = words;
+    this.#formats = makeFormats(locale);
+    this.#address = index;
+    const query = new URLSearchParams(location.search).get('q') ?? '';
+    this.#field.value = query.slice(0, this.#field.maxLength);
+    this.#field.addEventListener('input', () => {
+      this.#show();
+      clearTimeout(this.#settling);
+      this.#settling = setTimeout(this.#writeAddress, SETTLED);
+    });
+    // Before a reader follows a link the address must be that of what they leave.
+    this.#field.addEventListener('change', this.#writeAddress);
+    document.addEventListener('keydown', (event) => {
+      this.#onKey(event);
+    });
+    startKeySetting();
+    if (query === '') this.#field.focus();
+    void this.#fetch();
+  }
+
+  get #query(): string {
+    return this.#field.value.trim();
+  }
+
+  /** Fetches the index; where it cannot be had, that is said, and it is tried again when more is written. */
+  async #fetch(): Promise<void> {
+    this.#isFetching = true;
+    this.#show();
+    try {
+      const answer = await fetch(this.#address);
+      if (!answer.ok) throw new Error(`${this.#address}: ${String(answer.status)}`);
+      this.#index = MiniSearch.loadJSON(await answer.text(), searchOptions);
+      this.#isFetching = false;
+      this.#show();
+    } catch (error) {
+      this.#isFetching = false;
+      this.#said.textContent = this.#words.not_loaded;
+      console.warn('The index could not be fetched; the lists have all of it.', error);
+    }
+  }
+
+  #show(): void {
+    const query = this.#query;
+    this.#list.replaceChildren();
+    if (!this.#index) {
+      this.#said.textContent = query === '' ? '' : this.#words.loading;
+      if (!this.#isFetching) void this.#fetch();
+      return;
+    }
+    const found = query === '' ? [] : (this.#index.search(query) as Found[]);
+    this.#said.textContent = this.#sentence(query, found.length);
+    const groups = Map.groupBy(found, ({ kind }) => kind);
+    this.#list.append(...[...groups].map(([kind, some]) => this.#group(kind, some)));
+  }
+
+  #sentence(query: string, count: number): string {
+    if (query === '') return '';
+    if (count === 0) return fill(this.#words.nothing, { query });
+    return this.#formats.count(this.#words.found, count, {
+      count: this.#formats.number(count),
+      query,
+    });
+  }
+
+  #group(kind: SearchKind, found: readonly Found[]): HTMLElement {
+    const group = make('section', { class: 'found', 'data-kind': kind });
+    const head = make('h2', { id: `found-${kind}` }, this.#words.kinds[kind], ' ');
+    head.append(make('span', {}, this.#formats.number(found.length)));
+    group.setAttribute('aria-labelledby', head.id);
+    group.append(head, listOf(found.slice(0, SHOWN)));
+    const rest = found.slice(SHOWN);
+    if (rest.length > 0) {
+      const more = make('details', { class: 'more' });
+      const count = this.#formats.number(rest.length);
+      more.append(
+        make('summary', {}, this.#formats.count(this.#words.more, rest.length, { count })),
+        listOf(rest),
+      );
+      group.append(more);
+    }
+    return group;
+  }
+
+  readonly #writeAddress = () => {
+    clearTimeout(this.#settling);
+    const address = new URL(location.href);
+    if (this.#query === '') address.searchParams.delete('q');
+    else address.searchParams.set('q', this.#query);
+    if (address.href !== location.href) history.replaceState(history.state, '', address);
+  };
+
+  /** What is found and may be stepped to, in the order in which it is seen. */
+  #links(): HTMLElement[] {
+    const all = [...this.#list.querySelectorAll<HTMLElement>('a, summary')];
+    return all.filter((link) => link.checkVisibility());
+  }
+
+  /** Down and up lead from the field through what is found, Enter to the first of it, Escape back. */
+  #onKey(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
+    const { target } = event;
+    if (!(target instanceof HTMLElement)) return;
+    const isField = target === this.#field;
+    if (!isField && !this.#list.contains(target)) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      if (isField) this.#clear();
+      else this.#field.select();
+      return;
+    }
+    const links = this.#links();
+    if (isField && event.key === 'Enter') links[0]?.focus();
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const goal = (isField ? -1 : links.indexOf(target)) + (event.key === 'ArrowDown' ? 1 : -1);
+    if (goal < -1 || goal >= links.length) return;
+    event.preventDefault();
+    (links[goal] ?? this.#field).focus();
+  }
+
+  #clear(): void {
+    this.#field.value = '';
+    this.#show();
+    this.#writeAddress();
+  }
+}
+
+function listOf(found: readonly Found[]): HTMLElement {
+  const list = make('ul', { class: 'records' });
+  list.append(...found.map(entryOf));
+  return list;
+}
+
+function entryOf({ name, also, about, text, later, href, terms }: Found): HTMLElement {
+  const hits = new Set(terms);
+  const entry = make('li', {});
+  const title = make('h3', {});
+  title.append(make('a', { href }, ...marked(markHits(name, hits))));
+  if (also !== '') {
+    title.append(make('span', { class: 'own-name' }, ...marked(markHits(also, hits))));
+  }
+  entry.append(title);
+  if (about !== '') entry.append(make('p', { class: 'when' }, ...marked(markHits(about, hits))));
+  // What became known only later is told where it is what was looked for.
+  const isLater = !hasHit(text, hits) && hasHit(later, hits);
+  const excerpt = excerptOf(isLater ? later : text, hits);
+  if (excerpt.length > 0) {
+    entry.append(make('p', { class: isLater ? 'hindsight' : 'excerpt' }, ...marked(excerpt)));
+  }
+  return entry;
+}
+
+function marked(parts: readonly ExcerptPart[]): (string | Node)[] {
+  return parts.map(({ text, isHit }) => (isHit ? make('mark', {}, text) : text));
+}
+
+/** An element with text in it: whatever a reader writes is never taken for markup. */
+function make(
+  name: string,
+  attributes: Record<string, string>,
+  ...inside: (string | Node)[]
+): HTMLElement {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...inside);
+  return element;
+}
+
+function startKeySetting(): void {
+  const box = need('[data-search-key]') as HTMLInputElement;
+  box.checked = isSearchKeyOn();
+  box.addEventListener('change', () => {
+    if (!setSearchKey(box.checked)) box.checked = true;
+  });
+}
+
+const { search } = readPageData();
+if (search) new Search(search);

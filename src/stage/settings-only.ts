@@ -1,5 +1,0 @@
-import { startEveryPage } from './every-page.ts';
-import { readPageData } from './page-data.ts';
-
-// For pages that tell no story.
-startEveryPage(readPageData());

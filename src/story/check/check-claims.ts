@@ -1,0 +1,228 @@
+import type { Content, LanguageContent } from '../read/load-content.ts';
+import { nearestName, type Problem } from '../read/problem.ts';
+import type { Block, Chapter, ChapterStep, ComponentUse } from '../read/read-chapter.ts';
+import { splitSentences } from '../prose/sentences.ts';
+
+/** How a sentence of the prose stands to its sources. */
+export interface CheckedSentence {
+  step: string;
+  line: number;
+  /** As it is read, with … for what is read from the data. */
+  text: string;
+  /**
+   * none: it names no figure, date or person. cited: a source stands in it or right after it. data: all such
+   * in it is read from the data, which has its own sources. own: let pass, with a reason. bare: none of these.
+   */
+  rests: 'none' | 'cited' | 'data' | 'own' | 'bare';
+}
+
+/** What a component in a sentence means for its claims. */
+type Meaning = 'source' | 'data' | 'person';
+
+/** No figure, date or person in the prose without its source; and no exemption that is not needed. */
+export function checkClaims(content: Content): Problem[] {
+  return [...content.languages.values()].flatMap((language) => [
+    ...language.chapters.flatMap((chapter) => [
+      ...bareSentences(language, chapter),
+      ...bareParagraphs(chapter),
+    ]),
+    ...checkOwnWords(language),
+  ]);
+}
+
+/** All sentences of a language's chapters, each with what it rests on. */
+export function checkedSentences(language: LanguageContent): CheckedSentence[] {
+  return language.chapters.flatMap((chapter) => sentencesIn(language, chapter));
+}
+
+function bareSentences(language: LanguageContent, chapter: Chapter): Problem[] {
+  return sentencesIn(language, chapter)
+    .filter(({ rests }) => rests === 'bare')
+    .map(({ step, line, text }) => ({
+      file: chapter.file,
+      line,
+      field: step,
+      found: `"${text}"`,
+      allowed: `<Cite id="…"/> in or right after a sentence with a figure, a date or a name; or a reason in ${language.claims.name}`,
+    }));
+}
+
+function bareParagraphs(chapter: Chapter): Problem[] {
+  return chapter.steps.flatMap((step) =>
+    blocksOf(step)
+      .filter(([block, next]) => !hasSource(block) && !introduces(block, next))
+      .map(([block]) => ({
+        file: chapter.file,
+        line: block.line,
+        field: step.id,
+        found: 'a paragraph without a source',
+        allowed: 'at least one <Cite id="…"/> in it',
+      })),
+  );
+}
+
+/** Each entry must name a sentence as it stands, and one that would not pass without it. */
+function checkOwnWords(language: LanguageContent): Problem[] {
+  const sentences = checkedSentences(language);
+  const steps = new Set(sentences.map(({ step }) => step));
+  return language.claims.data.own.flatMap(({ step, sentence }, i) => {
+    const problemAt = (field: string, problem: Pick<Problem, 'found' | 'allowed' | 'nearest'>) => [
+      language.claims.problemAt(['own', i, field], problem),
+    ];
+    if (!steps.has(step)) {
+      return problemAt('step', {
+        found: `"${step}"`,
+        allowed: 'the id of a step',
+        nearest: nearestName(step, steps),
+      });
+    }
+    const inStep = sentences.filter((one) => one.step === step);
+    const named = inStep.filter(({ text }) => text === sentence);
+    if (named.length === 0) {
+      const texts = inStep.map(({ text }) => text);
+      return problemAt('sentence', {
+        found: `"${sentence}"`,
+        allowed: `a sentence of the step ${step}, word for word, with … for what is read from the data`,
+        nearest: nearestName(sentence, texts),
+      });
+    }
+    if (named.some(({ rests }) => rests === 'own')) return [];
+    return problemAt('sentence', {
+      found: `"${sentence}"`,
+      allowed: 'a sentence that needs the exemption; this one passes without it',
+    });
+  });
+}
+
+function sentencesIn(language: LanguageContent, chapter: Chapter): CheckedSentence[] {
+  const { locale } = language.interface.data;
+  const { abbreviations, own } = language.claims.data;
+  const claims = claimPattern(language);
+  return chapter.steps.flatMap((step) => {
+    const ownHere = new Set(own.filter((one) => one.step === step.id).map((one) => one.sentence));
+    return blocksOf(step).flatMap(([block, next]) => {
+      const { text, marks } = readMarks(language, block);
+      return splitSentences(text, marks, locale, abbreviations).map((sentence) => {
+        const has = (kind: Meaning) => sentence.marks.some((mark) => mark.kind === kind);
+        const leadsTo = sentence.text.endsWith(':') && introduces(block, next);
+        const rests = (): CheckedSentence['rests'] => {
+          const isClaim = has('person') || claims.test(sentence.text);
+          if (has('source') || leadsTo) return isClaim || has('data') ? 'cited' : 'none';
+          if (!isClaim) return has('data') ? 'data' : 'none';
+          return ownHere.has(sentence.text) ? 'own' : 'bare';
+        };
+        return { step: step.id, line: block.line, text: sentence.text, rests: rests() };
+      });
+    });
+  });
+}
+
+/** Finds what needs a source: digits, figures in words, names of months and weekdays, names of people. */
+function claimPattern({ interface: words, claims, people }: LanguageContent): RegExp {
+  const names = Object.values(people.data).flatMap(({ name }) =>
+    name.split(' ').filter((part) => /^\p{L}{2,}/u.test(part)),
+  );
+  const dates = namesOfDates(words.data.locale);
+  const figures = claims.data.figures.flatMap((figure) => [figure, capitalised(figure)]);
+  const all = [...new Set([...names, ...dates, ...figures])].map((one) => escapeForPattern(one));
+  return new RegExp(`\\p{N}|(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, 'u');
+}
+
+/** Months and days of the week as a locale writes them, on their own and in a date. */
+function namesOfDates(locale: string): string[] {
+  const names: string[] = [];
+  for (let month = 0; month < 12; month += 1) {
+    for (const day of [undefined, 'numeric'] as const) {
+      const format = new Intl.DateTimeFormat(locale, { day, month: 'long', timeZone: 'UTC' });
+      const parts = format.formatToParts(Date.UTC(2020, month, 15));
+      names.push(...parts.filter(({ type }) => type === 'month').map(({ value }) => value));
+    }
+  }
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  for (let day = 1; day <= 7; day += 1) names.push(weekday.format(Date.UTC(2020, 5, day)));
+  return names;
+}
+
+function escapeForPattern(text: string): string {
+  return text.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** A step's blocks, hindsight among them, each with the one after it. */
+function blocksOf(step: ChapterStep): [block: Block, next: Block | undefined][] {
+  return [step.blocks, step.later?.blocks ?? []].flatMap((blocks) =>
+    blocks.map((block, index): [Block, Block | undefined] => [block, blocks[index + 1]]),
+  );
+}
+
+/** A block that ends with a colon leads to what the next one cites. */
+function introduces(block: Block, next: Block | undefined): boolean {
+  const last = block.pieces.findLast((piece) => 'text' in piece && piece.text.trim() !== '');
+  const ends = last !== undefined && 'text' in last && last.text.trimEnd().endsWith(':');
+  return ends && next !== undefined && hasSource(next);
+}
+
+function hasSource(block: Block): boolean {
+  return block.pieces.some((piece) => 'use' in piece && meaningOf(piece.use) === 'source');
+}
+
+/** A block as it is read, and where in it stands what matters for its claims. */
+function readMarks(language: LanguageContent, block: Block) {
+  const marks: { at: number; kind: Meaning }[] = [];
+  let text = '';
+  for (const piece of block.pieces) {
+    if ('text' in piece) {
+      text += piece.text;
+      continue;
+    }
+    const kind = meaningOf(piece.use);
+    text += standsFor(language, piece.use);
+    if (kind) marks.push({ at: text.length, kind });
+  }
+  return { text, marks };
+}
+
+function standsFor(language: LanguageContent, { name, attributes }: ComponentUse): string {
+  switch (name) {
+    case 'Person':
+      return language.people.data[attributes.id ?? '']?.name ?? '';
+    case 'Quote':
+      return `…${attributes.end ?? ''}`;
+    case 'BothNames':
+    case 'Fact':
+    case 'Day':
+    case 'Distance':
+    case 'Allies':
+      return '…';
+    case 'Cite':
+    case 'NotFound':
+    case 'Step':
+    case 'Term':
+    case 'Later':
+      return '';
+  }
+}
+
+function meaningOf({ name }: ComponentUse): Meaning | null {
+  switch (name) {
+    case 'Cite':
+    case 'NotFound':
+    case 'Quote':
+    case 'BothNames':
+      return 'source';
+    case 'Fact':
+    case 'Day':
+    case 'Distance':
+    case 'Allies':
+      return 'data';
+    case 'Person':
+      return 'person';
+    case 'Step':
+    case 'Term':
+    case 'Later':
+      return null;
+  }
+}

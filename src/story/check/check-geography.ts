@@ -1,0 +1,88 @@
+import { geoContains } from 'd3';
+import type { Geometry, Position } from 'geojson';
+import { codeOf, geometryOf, readAtlas } from '../facts/atlas.ts';
+import { distanceKm } from '../facts/distance.ts';
+import type { Content } from '../read/load-content.ts';
+import { nearestName, type Problem } from '../read/problem.ts';
+
+/** How far off the drawn coast, in km, a harbour city may lie at 1:50 million. */
+const COAST_TOLERANCE_KM = 40;
+/** How far, in km, a building may lie from the centre of its city. */
+const CITY_KM = 30;
+
+/** Places lie in their countries, buildings in their cities, and countries named exist on the map. */
+export function checkGeography(content: Content): Problem[] {
+  const atlas = readAtlas('50m');
+  const countries = new Map(
+    atlas.objects.countries.geometries.map((country) => [codeOf(country), country]),
+  );
+  const problems: Problem[] = [];
+  content.places.data.forEach((place, i) => {
+    const country = countries.get(place.country);
+    const { lat, lon } = place.coordinates;
+    if (!country) {
+      problems.push(
+        content.places.problemAt([i, 'country'], {
+          found: `"${place.country}"`,
+          allowed: 'the code of a country on the map',
+          nearest: nearestName(place.country, countries.keys()),
+        }),
+      );
+    } else if (!isInOrNear(geometryOf(atlas, country), [lon, lat])) {
+      problems.push(
+        content.places.problemAt([i, 'coordinates'], {
+          found: `${String(lat)}, ${String(lon)}`,
+          allowed: `a point in ${place.country}, or within ${String(COAST_TOLERANCE_KM)} km of it; are latitude and longitude the right way round?`,
+        }),
+      );
+    }
+    place.venues?.forEach((venue, j) => {
+      if (!venue.coordinates) return;
+      const km = distanceKm([lon, lat], [venue.coordinates.lon, venue.coordinates.lat]);
+      if (km <= CITY_KM) return;
+      problems.push(
+        content.places.problemAt([i, 'venues', j, 'coordinates'], {
+          found: `a point ${km.toFixed(0)} km from ${place.id}`,
+          allowed: `within ${String(CITY_KM)} km of it`,
+        }),
+      );
+    });
+  });
+  for (const { name, rows } of [content.members, content.openSkies]) {
+    rows.forEach(({ iso3 }, index) => {
+      if (countries.has(iso3)) return;
+      problems.push({
+        ...{ file: name, line: index + 2, field: 'iso3', found: `"${iso3}"` },
+        allowed: 'the code of a country on the map',
+        nearest: nearestName(iso3, countries.keys()),
+      });
+    });
+  }
+  for (const board of content.storyboards.values()) {
+    for (const [id, step] of Object.entries(board.data)) {
+      step.map.outline.forEach((code, j) => {
+        if (countries.has(code)) return;
+        problems.push(
+          board.problemAt([id, 'map', 'outline', j], {
+            found: `"${code}"`,
+            allowed: 'the code of a country on the map',
+            nearest: nearestName(code, countries.keys()),
+          }),
+        );
+      });
+    }
+  }
+  return problems;
+}
+
+function isInOrNear(territory: Geometry, point: [number, number]): boolean {
+  if (geoContains(territory, point)) return true;
+  return verticesOf(territory).some(
+    ([lng = 0, lat = 0]) => distanceKm([lng, lat], point) <= COAST_TOLERANCE_KM,
+  );
+}
+
+function verticesOf(territory: Geometry): Position[] {
+  if (territory.type === 'Polygon') return territory.coordinates.flat();
+  return territory.type === 'MultiPolygon' ? territory.coordinates.flat(2) : [];
+}

@@ -1,0 +1,162 @@
+import type { StoryboardStep } from '../../schema/storyboard.ts';
+import { dateOf } from './check-references.ts';
+import { makeFindDates, type FindDates } from '../prose/dates-in-text.ts';
+import { isBefore, isKnownOn } from '../facts/dates.ts';
+import type { Content } from '../read/load-content.ts';
+import type { Problem } from '../read/problem.ts';
+import type { Block, ChapterStep, ComponentUse } from '../read/read-chapter.ts';
+
+/**
+ * No step knows what is later than its date: not in its words, not in what they read from the data. What came later
+ * stands in its <Later>; what was known to come is a treaty's deadline, or stands under `foresees` in its storyboard.
+ */
+export function checkHindsight(content: Content): Problem[] {
+  const named = new Map<StoryboardStep, Set<string>>();
+  const problems = [...content.languages.values()].flatMap((language) => {
+    const findDates = makeFindDates(language.interface.data.locale);
+    return language.chapters.flatMap((chapter) =>
+      chapter.steps.flatMap((step) => {
+        const entry = content.storyboards.get(chapter.id)?.data[step.id];
+        if (!entry) return [];
+        const known = named.get(entry) ?? new Set();
+        named.set(entry, known);
+        const place: Place = { content, file: chapter.file, step, entry };
+        return [
+          ...checkWords(place, findDates, known),
+          ...step.blocks.flatMap((block) => usesIn(block)).flatMap((use) => checkUse(place, use)),
+          ...checkLater(place),
+        ];
+      }),
+    );
+  });
+  return [...problems, ...checkForeseen(content, named)];
+}
+
+interface Place {
+  content: Content;
+  file: string;
+  step: ChapterStep;
+  entry: StoryboardStep;
+}
+
+/** Adds to `named` the dates ahead that the words name. */
+function checkWords(
+  { content, file, step, entry }: Place,
+  findDates: FindDates,
+  named: Set<string>,
+): Problem[] {
+  const texts = [
+    { line: step.line, text: step.title },
+    ...step.blocks.map((block) => ({ line: block.line, text: textOf(block) })),
+  ];
+  return texts.flatMap(({ line, text }) =>
+    findDates(text)
+      .filter((date) => isBefore(entry.date, date))
+      .filter((date) => {
+        named.add(date);
+        return !isDeadline(content, date, entry.date) && !isForeseen(entry, date);
+      })
+      .map((date) => ({
+        file,
+        line,
+        field: step.id,
+        found: `the date ${date}`,
+        allowed: `dates up to ${entry.date}, deadlines of treaties known by then, and what the step's storyboard foresees; the rest in <Later>`,
+      })),
+  );
+}
+
+/** Whether a treaty was to end then, by what was written down on that day. */
+function isDeadline({ treaties }: Content, date: string, today: string): boolean {
+  return treaties.data
+    .flatMap((treaty) => treaty.deadlines ?? [])
+    .some((deadline) => isKnownOn(deadline.known_from, today) && deadline.date.startsWith(date));
+}
+
+function isForeseen(entry: StoryboardStep, date: string): boolean {
+  return entry.foresees.some((foreseen) => foreseen.date.startsWith(date));
+}
+
+function checkUse({ content, file, step, entry }: Place, use: ComponentUse): Problem[] {
+  return datesOf(content, use)
+    .filter(({ date }) => isBefore(entry.date, date))
+    .map(({ attribute, date }) => ({
+      file,
+      line: use.line,
+      field: `${use.name}.${attribute}`,
+      found: `"${use.attributes[attribute] ?? ''}" of ${date}`,
+      allowed: `what was known on ${entry.date}, the date of "${step.id}"; the rest in <Later>`,
+    }));
+}
+
+/** The dates of what a component shows, each with the attribute that names it. */
+function datesOf(
+  content: Content,
+  { name, attributes }: ComponentUse,
+): { attribute: string; date: string }[] {
+  const dated = (attribute: string, date: string | null | undefined) =>
+    date ? [{ attribute, date }] : [];
+  const treaty = content.treaties.data.find(({ id }) => id === attributes.treaty);
+  const quotation = (attribute: string) =>
+    dated(attribute, content.quotations.data.find(({ id }) => id === attributes[attribute])?.date);
+  switch (name) {
+    case 'Day':
+      return treaty
+        ? dated('treaty', dateOf(treaty, attributes.which ?? ''))
+        : dated('event', content.events.data.find(({ id }) => id === attributes.event)?.date);
+    case 'Fact':
+      return dated('treaty', treaty?.signed.date);
+    case 'Allies':
+      return dated('on', attributes.on);
+    case 'Quote':
+      return quotation('id');
+    case 'BothNames':
+      return [...quotation('us'), ...quotation('russia')];
+    case 'Cite':
+    case 'NotFound':
+    case 'Term':
+    case 'Person':
+    case 'Distance':
+    case 'Step':
+    case 'Later':
+      return [];
+  }
+}
+
+function checkLater({ content, file, step, entry }: Place): Problem[] {
+  if (!step.later) return [];
+  const { date, line } = step.later;
+  const end = content.plan.data.knowledge_ends;
+  const isLater = isBefore(entry.date, date) && !isBefore(end, date);
+  const allowed = `a date after ${entry.date} and up to ${end}`;
+  return isLater ? [] : [{ file, line, field: 'Later.date', found: `"${date}"`, allowed }];
+}
+
+/** What a step foresees lies ahead of it, and its words name it: an exception that nothing needs is taken out. */
+function checkForeseen(
+  content: Content,
+  named: ReadonlyMap<StoryboardStep, ReadonlySet<string>>,
+): Problem[] {
+  return [...content.storyboards.values()].flatMap((board) =>
+    Object.entries(board.data).flatMap(([id, entry]) =>
+      entry.foresees.flatMap(({ date }, index) => {
+        const dates = [...(named.get(entry) ?? [])];
+        if (dates.some((one) => date.startsWith(one))) return [];
+        return [
+          board.problemAt([id, 'foresees', index, 'date'], {
+            found: `"${date}"`,
+            allowed: `a date after ${entry.date} that the words of this step name`,
+          }),
+        ];
+      }),
+    ),
+  );
+}
+
+function usesIn(block: Block): ComponentUse[] {
+  return block.pieces.flatMap((piece) => ('use' in piece ? [piece.use] : []));
+}
+
+function textOf(block: Block): string {
+  return block.pieces.map((piece) => ('text' in piece ? piece.text : '\n')).join('');
+}

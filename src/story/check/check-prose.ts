@@ -1,0 +1,49 @@
+import type { Content, LanguageContent } from '../read/load-content.ts';
+import type { Problem } from '../read/problem.ts';
+import type { Chapter, ChapterStep } from '../read/read-chapter.ts';
+import { wordsOf, countWords } from '../prose/prose-words.ts';
+import { splitSentences } from '../prose/sentences.ts';
+
+const FEWEST_WORDS = 40;
+const MOST_WORDS = 70;
+
+/** Steps of a readable length, and no quotation typed by hand. */
+export function checkProse(content: Content): Problem[] {
+  return [...content.languages.values()].flatMap((language) =>
+    language.chapters.flatMap((chapter) =>
+      chapter.steps.flatMap((step) => checkStep(content, language, chapter, step)),
+    ),
+  );
+}
+
+function checkStep(
+  content: Content,
+  language: LanguageContent,
+  chapter: Chapter,
+  step: ChapterStep,
+): Problem[] {
+  const problems: Problem[] = [];
+  const add = (line: number, field: string, found: string, allowed: string) =>
+    problems.push({ file: chapter.file, line, field, found, allowed });
+
+  const words = countWords(wordsOf(content, language, step.blocks));
+  if (words < FEWEST_WORDS || words > MOST_WORDS) {
+    add(
+      step.line,
+      step.id,
+      `${String(words)} words`,
+      `${String(FEWEST_WORDS)} to ${String(MOST_WORDS)} words in a step, hindsight not counted`,
+    );
+  }
+  const { locale } = language.interface.data;
+  const { abbreviations } = language.claims.data;
+  for (const block of [...step.blocks, ...(step.later?.blocks ?? [])]) {
+    const text = block.pieces.map((piece) => ('text' in piece ? piece.text : '')).join('');
+    for (const sentence of splitSentences(text, [], locale, abbreviations)) {
+      if (!/["“”«»]/.test(sentence.text)) continue;
+      const allowed = 'quotations as <Quote id="…"/>, so that they stay exact';
+      add(block.line, step.id, `"${sentence.text}"`, allowed);
+    }
+  }
+  return problems;
+}

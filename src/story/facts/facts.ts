@@ -1,0 +1,220 @@
+import type { OwnName } from '../../schema/language.ts';
+import type { Party } from '../../schema/party.ts';
+import type { Treaty } from '../../schema/treaty.ts';
+import type { CitySign } from '../../schema/story.ts';
+import type { LanguageContent, Content } from '../read/load-content.ts';
+import { collectNewStart, type NewStartFacts } from './new-start.ts';
+import { collectCounting, type CountingFacts } from './counting.ts';
+import { collectDestroyed, type DestroyedFacts } from './inf-destroyed.ts';
+import { collectAccessions, type AccessionFacts } from './members.ts';
+import { collectRounds, type RoundFacts } from './rounds.ts';
+import { collectStockpiles, type StockpileFacts } from './stockpiles.ts';
+
+/** The sign of a place on map and timeline: the four cities have their own, all others a dot. */
+export type PlaceSign = CitySign | 'dot';
+
+/** What the pictures need to know of a place, in one language. */
+export interface PlaceFacts {
+  id: string;
+  /** Longitude and latitude in degrees. */
+  point: [lng: number, lat: number];
+  sign: PlaceSign;
+  name: string;
+  /** Names in its own script, where they differ from `name`. */
+  ownNames: OwnName[];
+}
+
+/** What the pictures need to know of an event, in one language. */
+export interface EventFacts {
+  id: string;
+  /** As far as known: YYYY-MM-DD, YYYY-MM or YYYY. */
+  date: string;
+  /** Ids of the places it happened in; none where no place is known. */
+  places: string[];
+  /** Lanes on which its mark stands: ids of the four cities it happened in, or none of them: elsewhere. */
+  lanes: string[];
+  /** Who acted or took part, as far as known. */
+  parties: Party[];
+  /** Ids of the treaties that it is about. */
+  treaties: string[];
+  title: string;
+  label: string;
+  /** The step that tells it, if one does. */
+  stepId: string | null;
+}
+
+/** What the pictures need to know of a treaty, in one language. */
+export interface TreatyFacts {
+  id: string;
+  label: string;
+  signed: string;
+  enteredIntoForce: string | null;
+  ended: string | null;
+  how: Treaty['ended']['how'];
+  /** Who withdrew. */
+  endedBy: Party[];
+  suspensions: { from: string; by: Party[] }[];
+  deadlines: { date: string; knownFrom: string }[];
+  /** On what condition the deadline does not hold. */
+  deadlineNote: string;
+}
+
+/** What the pictures say of a range, in one language. */
+export interface RangeFacts {
+  missile: string;
+  label: string;
+  short: string;
+  statedOn: string;
+}
+
+/** What the tables say of Open Skies, in one language. */
+export interface OpenSkiesFacts {
+  /** Names by ISO 3166-1 alpha-3, and since when the treaty was in force for each, as far as known. */
+  states: Record<string, { name: string; since: string; left: string }>;
+  /** How many flights had been made by a date, by whose account. */
+  flights: { date: string; flights: number; isMinimum: boolean; source: string }[];
+}
+
+/** All facts that map and timeline draw, in one language. */
+export interface Facts {
+  places: Record<string, PlaceFacts>;
+  events: EventFacts[];
+  treaties: Record<string, TreatyFacts>;
+  ranges: Record<string, RangeFacts>;
+  openSkies: OpenSkiesFacts;
+  /** Rows of the timeline, as ids of treaties that share a row. */
+  rows: string[][];
+  /** Ids of the four cities, one lane each. */
+  lanes: string[];
+  /** First and last day of the time axis. */
+  span: [string, string];
+  stockpiles: StockpileFacts;
+  /** The day and the place on which the story hinges. */
+  hinge: { date: string; place: string };
+  newStart: NewStartFacts;
+  /** How many warheads a treaty allows each side, by `<treaty>.<number>`. */
+  warheadLimits: Record<string, number>;
+  infDestroyed: DestroyedFacts[];
+  counting: CountingFacts[];
+  accessions: AccessionFacts[];
+  rounds: RoundFacts[];
+  /** The last day that the research read of. */
+  knowledgeEnds: string;
+}
+
+/** Collects what the pictures draw from checked content, in one language. */
+export function collectFacts(content: Content, language: LanguageContent): Facts {
+  const { plan } = content;
+  const cities = plan.data.lanes.map((lane) => lane.place);
+  const sides = new Map(content.people.data.map(({ id, side }) => [id, side]));
+  const stepId = new Map<string, string>();
+  for (const board of content.storyboards.values()) {
+    for (const [step, { tells }] of Object.entries(board.data)) {
+      for (const event of tells) stepId.set(event, step);
+    }
+  }
+  return {
+    places: Object.fromEntries(
+      content.places.data.map((place) => {
+        const name = language.places.data[place.id]?.name ?? place.id;
+        const sign = plan.data.lanes.find((lane) => lane.place === place.id)?.sign ?? 'dot';
+        const ownNames = (place.own_names ?? []).filter((own) => own.name !== name);
+        const { lon, lat } = place.coordinates;
+        return [place.id, { id: place.id, point: [lon, lat], sign, name, ownNames }];
+      }),
+    ),
+    events: content.events.data.map((event) => {
+      const words = language.events.data[event.id];
+      return {
+        id: event.id,
+        date: event.date,
+        places: event.places,
+        lanes: cities.filter((city) => event.places.includes(city)),
+        parties: [
+          ...new Set([
+            ...event.people.flatMap((person) => sides.get(person) ?? []),
+            ...(event.parties ?? []),
+          ]),
+        ],
+        treaties: event.treaties ?? [],
+        title: words?.title ?? event.id,
+        label: words?.label ?? '',
+        stepId: stepId.get(event.id) ?? null,
+      };
+    }),
+    treaties: Object.fromEntries(
+      content.treaties.data.map((treaty) => {
+        const words = language.treaties.data[treaty.id];
+        return [
+          treaty.id,
+          {
+            id: treaty.id,
+            label: words?.label ?? words?.short ?? treaty.id,
+            signed: treaty.signed.date,
+            enteredIntoForce: treaty.entered_into_force,
+            ended: treaty.ended.date,
+            how: treaty.ended.how,
+            endedBy: treaty.ended.by ?? [],
+            suspensions: (treaty.suspensions ?? []).map(({ from, by }) => ({ from, by })),
+            deadlines: (treaty.deadlines ?? []).map((deadline) => ({
+              date: deadline.date,
+              knownFrom: deadline.known_from,
+            })),
+            deadlineNote: words?.deadline ?? '',
+          },
+        ];
+      }),
+    ),
+    ranges: Object.fromEntries(
+      content.ranges.data.map((range) => {
+        const words = language.ranges.data[range.id];
+        return [
+          range.id,
+          {
+            missile: words?.missile ?? range.id,
+            label: words?.label ?? '',
+            short: words?.short ?? '',
+            statedOn: range.stated_on,
+          },
+        ];
+      }),
+    ),
+    openSkies: {
+      states: Object.fromEntries(
+        content.openSkies.rows.map((row) => [
+          row.iso3,
+          { name: row.country, since: row.entry_into_force, left: row.exit_effective },
+        ]),
+      ),
+      flights: content.openSkiesFlights.rows.map((row) => ({
+        date: row.date,
+        flights: Number(row.flights),
+        isMinimum: row.is_minimum === 'yes',
+        source: content.sources.data.find(({ id }) => id === row.source)?.publisher ?? row.source,
+      })),
+    },
+    rows: plan.data.rows,
+    lanes: cities,
+    span: plan.data.span,
+    hinge: plan.data.hinge,
+    knowledgeEnds: plan.data.knowledge_ends,
+    stockpiles: collectStockpiles(content.stockpiles.rows, content.stockpilesWithRetired.rows),
+    newStart: collectNewStart(content.newStart.rows, content.treaties.data),
+    warheadLimits: collectWarheadLimits(content.treaties.data),
+    infDestroyed: collectDestroyed(content.infDestroyed.rows),
+    counting: collectCounting(content.counting.rows),
+    accessions: collectAccessions(content.members.rows),
+    rounds: collectRounds(content, language),
+  };
+}
+
+/** What treaties count in warheads: numbers whose names end so, by `<treaty>.<number>`. */
+export function collectWarheadLimits(treaties: readonly Treaty[]): Record<string, number> {
+  return Object.fromEntries(
+    treaties.flatMap(({ id, numbers }) =>
+      Object.entries(numbers)
+        .filter(([name]) => name.endsWith('warheads'))
+        .map(([name, value]) => [`${id}.${name}`, value]),
+    ),
+  );
+}

@@ -1,0 +1,90 @@
+import type { Round, RoundKind } from '../../schema/round.ts';
+import type { RouteScene } from '../../schema/scene.ts';
+import type { Content, LanguageContent } from '../read/load-content.ts';
+
+/** What the pictures need to know of a round, in one language. Day and place are those of its event. */
+export interface RoundFacts {
+  /** The event's id. */
+  id: string;
+  date: string;
+  place: string;
+  kind: RoundKind;
+  number: number | null;
+  /** Who led each side: in full, and as labels call them. */
+  leaders: { us: Leader; russia: Leader } | null;
+  /** What each side called it then; empty where no such words were read. */
+  names: { us: string; russia: string };
+  /** Where the American team went on to. */
+  stop: StopFacts | null;
+}
+
+/** Somebody who led a side. */
+interface Leader {
+  name: string;
+  family: string;
+}
+
+/** A stop after a round: an event of its own. */
+export interface StopFacts {
+  event: string;
+  date: string;
+  /** The last day, where it took several or is known no better. */
+  until: string | null;
+  place: string;
+  known: 'announced' | 'reported';
+}
+
+/** Where each side's team is drawn as coming from: its capital, for no source read tells of its way. */
+export const CAPITALS = { us: 'washington', russia: 'moscow' } as const;
+
+/** Collects the rounds in order of time, from checked content. */
+export function collectRounds(content: Content, language: LanguageContent): RoundFacts[] {
+  const leader = (id: string): Leader => {
+    const words = language.people.data[id];
+    const name = words?.name ?? id;
+    return { name, family: words?.family ?? name.split(' ').at(-1) ?? name };
+  };
+  const quoted = (id: string | undefined) =>
+    content.quotations.data.find((quotation) => quotation.id === id)?.text ?? '';
+  const when = (id: string) => {
+    const { date, place } = whenAndWhere(content, id);
+    return { date, place };
+  };
+  return content.rounds.data.map(({ id, kind, number, leaders, names, stop }) => ({
+    id,
+    ...when(id),
+    kind,
+    number: number ?? null,
+    leaders: leaders ? { us: leader(leaders.us), russia: leader(leaders.russia) } : null,
+    names: { us: quoted(names.us), russia: quoted(names.russia) },
+    stop: stop ? { ...stop, ...whenAndWhere(content, stop.event) } : null,
+  }));
+}
+
+/** The ways of both teams to a round, each from its capital. */
+export function delegationsTo(content: Content, round: string): RouteScene[] {
+  const { place } = whenAndWhere(content, round);
+  return (['us', 'russia'] as const).map((party) => ({
+    kind: 'route',
+    through: [CAPITALS[party], place],
+    party,
+  }));
+}
+
+/** The way of the American team from a round to its stop; none where it made none. */
+export function wayOn({ id, stop }: Round, content: Content): RouteScene[] {
+  if (!stop) return [];
+  const from = whenAndWhere(content, id).place;
+  const to = whenAndWhere(content, stop.event).place;
+  return [{ kind: 'route', through: [from, to], party: 'us' }];
+}
+
+function whenAndWhere(
+  content: Content,
+  id: string,
+): { date: string; until: string | null; place: string } {
+  const event = content.events.data.find((record) => record.id === id);
+  const place = event?.places[0];
+  if (!event || place === undefined) throw new Error(`unchecked content: no place of ${id}`);
+  return { date: event.date, until: event.end_date ?? null, place };
+}

@@ -1,0 +1,13 @@
+import type { LanguageContent } from '../read/load-content.ts';
+
+/** Ids of the steps in which a term of the glossary is marked. */
+export function stepsWithTerm(language: LanguageContent, id: string): Set<string> {
+  const marks = (step: LanguageContent['chapters'][number]['steps'][number]) =>
+    step.uses.some(({ name, attributes }) => name === 'Term' && attributes.id === id);
+  return new Set(
+    language.chapters
+      .flatMap((chapter) => chapter.steps)
+      .filter(marks)
+      .map((step) => step.id),
+  );
+}
