@@ -1,13 +1,13 @@
 import type { Browser } from '@playwright/test';
 import { type Device, median, openOn } from './page.ts';
 
-/** How the first screen comes. */
+/** How the first screen loads. */
 export interface CoverFigures {
-  /** When the largest thing on it was drawn, in ms. */
+  /** Largest contentful paint, in ms. */
   largestPaint: number;
-  /** How long in all the page was kept from answering, in ms: what of long tasks is beyond 50 ms. */
+  /** Total blocking time, in ms: the part of each long task beyond 50 ms, added up. */
   blocked: number;
-  /** How much of it moved by itself: the sum of the layout shifts. */
+  /** Cumulative layout shift: the sum of all layout shifts. */
   shift: number;
 }
 
@@ -18,10 +18,10 @@ interface Seen {
   tasks: { start: number; duration: number }[];
 }
 
-/** So long the page is watched after it has loaded, in ms. */
+/** How long the page is observed after it has loaded, in ms. */
 const WATCHED_FOR = 5000;
 
-/** Opens the cover some times, each with an empty cache, and gives the middle of each figure. */
+/** Opens the cover several times, each time with an empty cache, and returns the median of each figure. */
 export async function measureCover(
   browser: Browser,
   address: string,

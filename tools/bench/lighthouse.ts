@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { run } from '../run.ts';
 
-/** Fetched when it is asked for: it brings over a hundred packages that nothing else here needs. */
+/** Fetched by npx on demand: it brings over a hundred packages that nothing else here needs. */
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 
 const reportSchema = z.object({
@@ -31,14 +31,14 @@ export interface LighthouseFigures {
   version: string;
   categories: {
     title: string;
-    /** Of 100; null where it could not be judged. */
+    /** 0 to 100; null where Lighthouse could not judge. */
     score: number | null;
-    /** What was found short of full, with what was measured. */
+    /** Audits that fell short, with the measured values. */
     short: string[];
   }[];
 }
 
-/** Lets Lighthouse judge a page as on a phone. */
+/** Runs Lighthouse's phone audit of a page. */
 export async function measureLighthouse(
   browser: string,
   address: string,

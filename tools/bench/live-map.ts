@@ -2,12 +2,12 @@ import type { Measured } from './page.ts';
 import { measureScroll, openStory, type ScrollFigures } from './scroll.ts';
 
 export interface LiveMapFigures {
-  /** From the story's opening at a step until the live map lies whole under it, in ms. */
+  /** From opening the story at a step until the live map is complete, in ms. */
   firstFrame: number;
   scroll: ScrollFigures;
 }
 
-/** Waits for the live map at a step, and scrolls on from there for some turns of the wheel. */
+/** Waits for the live map at a step, then scrolls on by a number of wheel turns. */
 export async function measureLiveMap(
   measured: Measured,
   address: string,

@@ -1,7 +1,7 @@
 import type { Measured } from './page.ts';
 import { countsOf } from './page.ts';
 
-/** What the page holds after it was read through, what can be thrown away thrown away. */
+/** What the page still holds in memory after it was read through and garbage was collected. */
 export interface Held {
   passes: number;
   /** In bytes. */
@@ -10,7 +10,7 @@ export interface Held {
   listeners: number;
 }
 
-/** Goes through the page a window at a time, again and again, and looks at what it holds after each number of passes. */
+/** Scrolls through the page repeatedly, one window height at a time, and measures memory after each given number of passes. */
 export async function measureMemory(
   { page, cdp }: Measured,
   after: readonly number[],
@@ -34,7 +34,7 @@ export async function measureMemory(
       await frame();
     });
     if (!after.includes(passes)) continue;
-    // What is freed only by finalizers goes with the second.
+    // A second collection frees what finalizers have released.
     await cdp.send('HeapProfiler.collectGarbage');
     await cdp.send('HeapProfiler.collectGarbage');
     const counts = await countsOf(cdp);

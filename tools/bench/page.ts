@@ -1,15 +1,15 @@
 import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
 
-/** The device that is measured on. */
+/** The device to simulate. */
 export interface Device {
   name: string;
   width: number;
   height: number;
-  /** Device pixels to a CSS pixel. */
+  /** Device pixels per CSS pixel. */
   density: number;
-  /** How many times slower than this machine. */
+  /** How many times slower than this machine's processor. */
   slowdown: number;
-  /** Whether what it fetches comes by a slow mobile connection. */
+  /** Whether to simulate a slow mobile connection. */
   isOnSlow4G: boolean;
 }
 
@@ -31,7 +31,7 @@ export const LAPTOP: Device = {
   isOnSlow4G: false,
 };
 
-/** What Chromium's tools call slow 4G: 1.6 Mbit/s down, 150 ms to the server and back, with their allowance for a simulation. */
+/** DevTools' "slow 4G": 1.6 Mbit/s down and a 150 ms round trip, with the factors that DevTools applies. */
 const SLOW_4G = {
   offline: false,
   latency: 150 * 3.75,
@@ -45,7 +45,7 @@ export interface Measured {
   context: BrowserContext;
 }
 
-/** An empty page on a device; close its context when done. */
+/** An empty page on a simulated device; close its context when done. */
 export async function openOn(browser: Browser, device: Device): Promise<Measured> {
   const context = await browser.newContext({
     viewport: { width: device.width, height: device.height },
@@ -64,7 +64,7 @@ export async function openOn(browser: Browser, device: Device): Promise<Measured
   return { page, cdp, context };
 }
 
-/** What the browser has counted of a page so far, by name; times in seconds. */
+/** Chromium's performance counters of a page so far, by name; times in seconds. */
 export async function countsOf(cdp: CDPSession): Promise<(name: string) => number> {
   const { metrics } = await cdp.send('Performance.getMetrics');
   const values = new Map(metrics.map(({ name, value }) => [name, value]));
@@ -75,7 +75,7 @@ export async function countsOf(cdp: CDPSession): Promise<(name: string) => numbe
   };
 }
 
-/** The middle one of some values. */
+/** The median. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted[Math.floor(sorted.length / 2)];

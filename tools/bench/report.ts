@@ -6,7 +6,7 @@ import type { Held } from './memory.ts';
 import type { Device } from './page.ts';
 import type { ScrollFigures } from './scroll.ts';
 
-/** All that was measured, and on what. */
+/** Everything that was measured, and the machine that it was measured on. */
 export interface Figures {
   /** YYYY-MM-DD */
   date: string;
@@ -34,7 +34,7 @@ function table(heading: readonly string[], rows: readonly (readonly string[])[])
   return [line(heading), line(heading.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** Writes down what was measured. */
+/** Writes the report in Markdown. */
 export function report(figures: Figures): string {
   const { machine } = figures;
   return [

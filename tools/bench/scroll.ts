@@ -1,18 +1,18 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { countsOf, type Measured } from './page.ts';
 
-/** What a scroll through the story took. */
+/** The cost of scrolling through the story. */
 export interface ScrollFigures {
-  /** Turns of the wheel. */
+  /** Number of wheel turns. */
   turns: number;
   frames: number;
-  /** Script of our own and the browser's for it, style and layout, and all that the page's thread did; ms per frame. */
+  /** Script, style and layout, and everything on the main thread, in ms per frame. */
   script: number;
   style: number;
   layout: number;
   work: number;
   layoutsPerFrame: number;
-  /** Frames that would have been due in a sixtieth of a second each, and were not drawn. */
+  /** Frames dropped, at 60 frames per second. */
   dropped: number;
   longTasks: number;
   longest: number;
@@ -25,16 +25,16 @@ interface Counted {
   isOver: boolean;
 }
 
-/** A brisk turn of a mouse wheel, in CSS pixels: three of its notches. */
+/** A brisk turn of a mouse wheel (three notches), in CSS pixels. */
 const TURN = 360;
 
-/** Opens the story at its first step and waits until the stage moves. */
+/** Opens the story at its first step and waits until the stage is live. */
 export async function openStory(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'load' });
   await page.locator('[data-figure="timeline"][data-state="live"]').waitFor({ timeout: 120_000 });
 }
 
-/** Turns the wheel from where the page is down to `end`, or for so many turns, one turn at a time as frames are drawn. */
+/** Turns the wheel from the current offset to `end`, or for a number of turns, one turn per drawn frame. */
 export async function measureScroll(
   { page, cdp }: Pick<Measured, 'page' | 'cdp'>,
   { most = Infinity }: { most?: number } = {},
@@ -87,7 +87,7 @@ export async function measureScroll(
   };
 }
 
-/** The browser answers when the page has taken the turn; the next comes with the next frame, as from a hand. */
+/** Resolves when the page has handled the turn; the next one comes with the next frame, as from a hand. */
 async function turnWheel(
   page: Page,
   cdp: CDPSession,

@@ -1,7 +1,7 @@
 import { BuiltSite } from '../weight/built-site.ts';
 import { firstScreen, type Kind } from '../weight/first-screen.ts';
 
-/** What the first screen of the whole story weighs as sent, in bytes, by kind. */
+/** The weight of the whole story's first screen as sent, in bytes, by kind. */
 export function weighFirst(root: string): Map<Kind, number> {
   const site = new BuiltSite(root, '/');
   const weights = new Map<Kind, number>();

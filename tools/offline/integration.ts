@@ -6,7 +6,7 @@ import { entriesOf, sizeOf } from './site-files.ts';
 
 const WORKER = fileURLToPath(new URL('../../src/offline/worker.ts', import.meta.url));
 
-/** Last of all, when every file is there: what keeps the site on a reader's device. */
+/** Runs last, once every file is built: adds what stores the site on a reader's device. */
 export const offline: AstroIntegration = {
   name: 'offline',
   hooks: {
@@ -18,9 +18,9 @@ export const offline: AstroIntegration = {
   },
 };
 
-/** Writes `offline.json`, how much there is to store, and `sw.js`, what stores it, into a built site. */
+/** Writes `offline.json` (how much there is to store) and `sw.js` (the service worker that stores it) into a built site. */
 export async function writeOffline(folder: string): Promise<void> {
-  // The first is one of the files that the second names.
+  // offline.json comes first, because sw.js lists it.
   rmSync(`${folder}/offline.json`, { force: true });
   writeFileSync(`${folder}/offline.json`, JSON.stringify(sizeOf(folder)));
   await build({

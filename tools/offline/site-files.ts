@@ -5,19 +5,19 @@ import { gzipSync } from 'node:zlib';
 import type { PrecacheEntry } from 'serwist';
 import type { StoredSize } from '../../src/offline/stored-size.ts';
 
-/** Files that no reader needs without a network, and why. */
+/** Files that no reader needs offline, each with the reason. */
 export const LEFT_OUT: readonly { file: RegExp; why: string }[] = [
   { file: /^sw\.js$/, why: 'the browser keeps the service worker itself' },
   { file: /^robots\.txt$/, why: 'for crawlers, which have a network' },
 ];
 
-/** Compressed in themselves: a host sends them as they are. */
+/** Formats that are compressed already; a host sends them as they are. */
 const PACKED = /\.(woff2|png|jpe?g|webp|avif|ico|gz|zip|pdf)$/;
 
-/** What is read comes before what is looked at, so that the text is there where the rest is not yet. */
+/** Text is fetched before pictures, so that it is there first on a slow network. */
 const ORDER = [/\.html$/, /\.(css|js|woff2)$/, /\.json$/];
 
-/** The names of all files of a built site that are kept on the device, in the order in which they are fetched. */
+/** The names of all files of a built site that are stored on the device, in the order in which they are fetched. */
 export function keptFiles(folder: string): string[] {
   const rank = (file: string) => {
     const at = ORDER.findIndex((kind) => kind.test(file));
@@ -32,9 +32,9 @@ export function keptFiles(folder: string): string[] {
 }
 
 /**
- * What the service worker is told of each file: its address from the site's own folder, and its sum, by which the
- * browser refuses a file that is not whole, or that a network has put in its place. What the build has named by its
- * content is fetched from the browser's own store if it is there.
+ * What the service worker knows about each file: its address relative to the site's folder, and its hash, by which the
+ * browser rejects a file that is incomplete or was replaced on the way. A file named by its content's hash may come from
+ * the browser's HTTP cache.
  */
 export function entriesOf(folder: string): PrecacheEntry[] {
   return keptFiles(folder).map((file) => {
@@ -49,7 +49,7 @@ export function entriesOf(folder: string): PrecacheEntry[] {
   });
 }
 
-/** A page's address is that of its folder, as a plain file host has it. */
+/** A page's address is its folder's, as on any file host. */
 export function addressOf(file: string): string {
   const page = file.replace(/(^|\/)index\.html$/, '$1');
   return encodeURI(page === '' ? './' : page);
