@@ -2,7 +2,7 @@ import { story } from '../story/current-story.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** The pages that there are in a language besides those that tell the story, in the order in which they are listed. */
+/** A language's pages besides the story, in the order in which they are listed. */
 export const pageNames = [
   'search',
   'sources',
@@ -13,17 +13,17 @@ export const pageNames = [
 ] as const;
 export type PageName = (typeof pageNames)[number];
 
-/** What is fetched of a language besides its pages. */
+/** Files that a language's pages fetch. */
 const dataFiles = ['story.json', 'search.json', 'manifest.webmanifest'] as const;
 type DataFile = (typeof dataFiles)[number];
 
-/** A chapter that stands alone. */
+/** A chapter's own page. */
 export type ChapterPage = `chapters/${string}`;
 
-/** What there is in a language besides the whole story. */
+/** Everything a language has an address for, besides the whole story. */
 export type OwnPage = PageName | 'presenter' | DataFile | ChapterPage;
 
-/** The address of a page in a language, under the site's base path; the whole story where no page is named. */
+/** The address of a page in a language, under the site's base path; the whole story by default. */
 export function addressOf(language: string, page?: OwnPage, fragment?: string): string {
   const folder = language === story.content.plan.data.default_language ? '' : `/${language}`;
   const isFile = dataFiles.some((name) => name === page);
@@ -31,19 +31,19 @@ export function addressOf(language: string, page?: OwnPage, fragment?: string): 
   return `${base}${folder}${file}${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
-/** The page on which a chapter stands alone. */
+/** The id of a chapter's own page. */
 export function chapterPage(chapter: string): ChapterPage {
   return `chapters/${chapter}`;
 }
 
-/** Whether a page tells steps: the whole story, which has no name, or a chapter alone. */
+/** Whether a page contains steps: the whole story (undefined) or a chapter's own page. */
 export function tellsStory(page: OwnPage | undefined): page is ChapterPage | undefined {
   return page === undefined || page.startsWith('chapters/');
 }
 
 /**
- * Where a link to a chapter or to one of its steps leads: within the page where that tells it; from a chapter that
- * stands alone to the other chapter's own page; from anywhere else into the whole story.
+ * The address of a chapter or step, as seen from a page: a fragment if the page contains it; the other chapter's own
+ * page if the page is a chapter's; otherwise the whole story.
  */
 export function addressWithin(
   language: string,
@@ -59,7 +59,7 @@ export function addressWithin(
     : addressOf(language, undefined, fragment);
 }
 
-/** The address of a file that no language owns. */
+/** The address of a file that belongs to no language. */
 export function fileAddress(path: string): string {
   return `${base}/${path}`;
 }

@@ -4,9 +4,9 @@ import { iconOnGround } from '../components/furniture/icon.ts';
 import { story, editionIn } from '../story/current-story.ts';
 
 interface Props {
-  /** Pixels to a side. */
+  /** Width and height in pixels. */
   size: number;
-  /** How much of the square the mark fills, where it may be cut to any form that holds a circle of four fifths. */
+  /** The share of the square that the logo fills. A maskable icon may be cut to a circle of 80 % of its width. */
   fills: number;
 }
 
@@ -23,7 +23,7 @@ export const getStaticPaths = (() =>
     props: { size, fills } satisfies Props,
   }))) satisfies GetStaticPaths;
 
-/** The mark as an icon of an installed site. */
+/** The logo as the icon of the installed site. */
 export const GET: APIRoute<Props> = async ({ props: { size, fills } }) => {
   const { facts } = editionIn(story.content.plan.data.default_language);
   const picture = sharp(Buffer.from(iconOnGround(facts, fills)), { density: (72 * size) / 24 })

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { iconOnEither } from '../components/furniture/icon.ts';
 import { story, editionIn } from '../story/current-story.ts';
 
-/** The mark as the site's icon, on either ground. */
+/** The logo as the site's icon, for light and dark. */
 export const GET: APIRoute = () =>
   new Response(iconOnEither(editionIn(story.content.plan.data.default_language).facts), {
     headers: { 'Content-Type': 'image/svg+xml' },

@@ -2,7 +2,7 @@ import type { StoryChapter } from '../../story/load-story.ts';
 import { minutesFor } from '../../story/prose/reading-time.ts';
 import type { Edition } from '../../story/current-story.ts';
 
-/** Where and when a chapter begins, and how long it takes to read. */
+/** A chapter's place, date and reading time. */
 export function aboutChapter({ facts, formats, words }: Edition, chapter: StoryChapter): string {
   const minutes = minutesFor(chapter.steps);
   const time = formats.count(words.interface.data.cover.minutes, minutes, {

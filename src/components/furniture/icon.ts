@@ -2,7 +2,7 @@ import type { Facts } from '../../story/facts/facts.ts';
 import { colourOf } from '../colours.ts';
 import { markForm } from './mark-form.ts';
 
-/** The mark as a picture of its own, on either ground. */
+/** The logo as a picture of its own, on a light or dark background. */
 export function iconOnEither(facts: Facts): string {
   const ink = colourOf('ink');
   const style =
@@ -11,7 +11,7 @@ export function iconOnEither(facts: Facts): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><style>${style}</style>${shapes(facts)}</svg>`;
 }
 
-/** The mark on the site's ground, in a square that it fills to a part: launchers cut icons to forms of their own. */
+/** The logo on the site's background, with padding, because launchers mask icons. */
 export function iconOnGround(facts: Facts, fills: number): string {
   const [ground, ink] = [colourOf('surface').light, colourOf('ink').light];
   const side = 24 / fills;

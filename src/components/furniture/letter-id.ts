@@ -1,4 +1,4 @@
-/** The id of a letter's heading; a letter of any script, or # for what begins with none. */
+/** The id of a letter's heading. The letter may be of any script, or # for entries that start with none. */
 export function letterId(list: string, letter: string): string {
   return `${list}-letter-${letter === '#' ? 'other' : letter.toLowerCase()}`;
 }

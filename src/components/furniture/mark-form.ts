@@ -2,7 +2,7 @@ import { signPath } from '../../figures/kit/signs.ts';
 import { toMercator } from '../../figures/map/mercator.ts';
 import type { Facts } from '../../story/facts/facts.ts';
 
-/** The site's mark: the four cities' signs where the cities lie to each other, in a square of 24, joined by two lines that cross. */
+/** The site's logo in a 24-unit square: the signs of the four cities, placed as on a map and joined by two crossing lines. */
 export function markForm(facts: Facts): {
   signs: { path: string; transform: string }[];
   lines: string;

@@ -4,7 +4,7 @@ import { languagePaths, editionIn } from '../../story/current-story.ts';
 
 interface Props {
   language: string;
-  /** From the manifest to the site's own folder. */
+  /** The path from the manifest to the site's root. */
   root: string;
 }
 
@@ -14,7 +14,7 @@ export const getStaticPaths = (() =>
     props: { language, root: path === undefined ? './' : '../' } satisfies Props,
   }))) satisfies GetStaticPaths;
 
-/** What a device that installs the site calls it, and how it begins; every address is found from its own. */
+/** The web app manifest. Its addresses are relative to its own. */
 export const GET: APIRoute<Props> = ({ props: { language, root } }) => {
   const { site, direction } = editionIn(language).words.interface.data;
   const surface = colourOf('surface').light;

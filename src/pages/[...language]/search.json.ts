@@ -10,7 +10,7 @@ interface Props {
 
 export const getStaticPaths = everyLanguage;
 
-/** The index of all that a reader may look for in a language: fetched on the page that searches. */
+/** A language's search index, fetched by the search page. */
 export const GET: APIRoute<Props> = ({ props: { language } }) =>
   Response.json(
     makeSearchIndex(

@@ -9,7 +9,7 @@ interface Props {
 
 export const getStaticPaths = everyLanguage;
 
-/** All that the stage draws from: fetched when a reader goes on from the cover. */
+/** The data that the stage draws from, fetched when a reader moves on from the cover. */
 export const GET: APIRoute<Props> = ({ props: { language } }) =>
   Response.json(
     collectStoryData(editionIn(language), {

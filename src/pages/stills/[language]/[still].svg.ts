@@ -22,7 +22,7 @@ export const getStaticPaths = (() =>
       ),
   )) satisfies GetStaticPaths;
 
-/** The picture of a step as a file that stands alone. */
+/** A step's still as a self-contained file. */
 export const GET: APIRoute<Props> = ({ props: { language, scene, size } }) => {
   const svg = stillWriter(editionIn(language), process.cwd())(scene, size);
   return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
