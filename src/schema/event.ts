@@ -3,6 +3,7 @@ import { confidence } from './confidence.ts';
 import { partialDate } from './date.ts';
 import { identifier, words } from './identifier.ts';
 import { party } from './party.ts';
+import { reference } from './reference.ts';
 
 /** Something that happened, with when, where, who and how well it is known. */
 export const event = z.strictObject({
@@ -11,13 +12,13 @@ export const event = z.strictObject({
   end_date: partialDate.optional(),
   /** core carries the story; context is background. */
   tier: z.enum(['core', 'context']),
-  places: z.array(identifier),
-  people: z.array(identifier),
+  places: z.array(reference('place')),
+  people: z.array(reference('person')),
   /** Who acted or took part, besides those for whom its people spoke. */
   parties: z.array(party).min(1).optional(),
   /** The treaties that it is about. */
-  treaties: z.array(identifier).min(1).optional(),
-  sources: z.array(identifier).min(1, 'at least one source'),
+  treaties: z.array(reference('treaty')).min(1).optional(),
+  sources: z.array(reference('source')).min(1, 'at least one source'),
   confidence,
 });
 export type Event = z.infer<typeof event>;

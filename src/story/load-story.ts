@@ -1,13 +1,22 @@
 import type { Scene } from '../schema/scene.ts';
+import { openSkiesParties } from '../schema/open-skies.ts';
+import { chartSeries } from './charts/charts.ts';
 import { checkClaims } from './check/check-claims.ts';
+import { checkEvents } from './check/check-events.ts';
+import { checkFigures } from './check/check-figures.ts';
 import { checkGeography } from './check/check-geography.ts';
 import { checkHindsight } from './check/check-hindsight.ts';
+import { checkOpenSkies } from './check/check-open-skies.ts';
+import { checkPlan } from './check/check-plan.ts';
 import { checkProse } from './check/check-prose.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkRounds } from './check/check-rounds.ts';
-import { checkSense } from './check/check-sense.ts';
+import { checkScenes } from './check/check-scenes.ts';
+import { checkTreaties } from './check/check-treaties.ts';
 import { collectFacts, type Facts } from './facts/facts.ts';
-import { loadContent, type Content, type LanguageContent } from './read/load-content.ts';
+import type { Content, LanguageContent } from './read/content.ts';
+import { loadContent } from './read/load-content.ts';
+import { checked } from './read/checked.ts';
 import { ContentError } from './read/problem.ts';
 import { countWords, wordsOf } from './prose/prose-words.ts';
 import type { ChapterStep } from './read/read-chapter.ts';
@@ -63,11 +72,16 @@ export interface Story {
 
 /** Reads `content/` under the project's root, checks all of it and resolves its scenes. Throws a ContentError. */
 export function loadStory(root: string): Story {
-  const content = loadContent(root);
+  const content = loadContent(root, [openSkiesParties, ...chartSeries]);
   const broken = checkReferences(content);
   if (broken.length > 0) throw new ContentError(broken);
   const wrong = [
-    ...checkSense(content),
+    ...checkPlan(content),
+    ...checkEvents(content),
+    ...checkTreaties(content),
+    ...checkOpenSkies(content),
+    ...checkFigures(content),
+    ...checkScenes(content),
     ...checkRounds(content),
     ...checkGeography(content),
     ...checkProse(content),
@@ -82,8 +96,10 @@ export function loadStory(root: string): Story {
       words,
       facts: collectFacts(content, words),
       chapters: content.plan.data.chapters.map((plan, index) => {
-        const chapter = words.chapters.find((one) => one.id === plan.id);
-        if (!chapter) throw new Error(`unchecked content: no chapter ${plan.id} in ${tag}`);
+        const chapter = checked(
+          words.chapters.find(({ id }) => id === plan.id),
+          `chapter ${plan.id} in ${tag}`,
+        );
         return {
           ...plan,
           ...chapter.head,
@@ -105,8 +121,7 @@ function resolveStep(
   step: ChapterStep,
   number: number,
 ): Step {
-  const entry = content.storyboards.get(chapter)?.data[step.id];
-  if (!entry) throw new Error(`unchecked content: no scene ${step.id}`);
+  const entry = checked(content.storyboards.get(chapter)?.data[step.id], `scene ${step.id}`);
   return {
     id: step.id,
     chapter,
@@ -127,7 +142,7 @@ function collectNotes(content: Content, step: ChapterStep): Note[] {
     notes.push({ kind, id });
   };
   const sourceOf = (quotation: string | undefined) =>
-    content.quotations.data.find((record) => record.id === quotation)?.source;
+    quotation === undefined ? undefined : content.quotations.get(quotation).source;
   for (const { name, attributes } of step.uses) {
     if (name === 'Cite') add('source', attributes.id);
     if (name === 'NotFound') add('gap', attributes.id);

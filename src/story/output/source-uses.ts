@@ -2,8 +2,8 @@ import type { Disagreement } from '../../schema/disagreement.ts';
 import type { Event } from '../../schema/event.ts';
 import type { Misconception } from '../../schema/misconception.ts';
 import type { Place } from '../../schema/place.ts';
-import type { Position } from '../../schema/position.ts';
 import type { Quotation } from '../../schema/quotation.ts';
+import type { Stance } from '../../schema/stance.ts';
 import type { Treaty } from '../../schema/treaty.ts';
 import type { Content } from '../read/load-content.ts';
 import type { Step, StoryChapter } from '../load-story.ts';
@@ -16,7 +16,7 @@ export interface Support {
   quotations: Quotation[];
   /** Whose coordinates, or what happened in them, it gives. */
   places: Place[];
-  positions: Position[];
+  positions: Stance[];
   disagreements: Disagreement[];
   misconceptions: Misconception[];
 }
