@@ -1,12 +1,12 @@
 import type { ContentFile } from '../read/content-file.ts';
-import { recordSchemas, recordWordsSchemas, wordsOnlySchemas } from '../read/content-schemas.ts';
+import { recordLists, recordWordsSchemas, wordsOnlySchemas } from '../read/content-schemas.ts';
 import type { Content, LanguageContent } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
 import { sameNames } from './same-names.ts';
 
 /** No two records of a list have one id. */
 export function checkIds(content: Content): Problem[] {
-  return keysOf(recordSchemas).flatMap((name) => repeatedIds(content[name]));
+  return recordLists.flatMap((name) => repeatedIds(content[name]));
 }
 
 function repeatedIds({ data, problemAt }: ContentFile<{ id: string }[]>): Problem[] {

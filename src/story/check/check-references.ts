@@ -3,7 +3,7 @@ import { storyPlan } from '../../schema/story.ts';
 import { storyboard } from '../../schema/storyboard.ts';
 import { CAPITALS } from '../facts/rounds.ts';
 import type { ContentFile } from '../read/content-file.ts';
-import { recordSchemas } from '../read/content-schemas.ts';
+import { recordLists, recordSchemas } from '../read/content-schemas.ts';
 import type { Content } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
 import { checkIds, checkWords } from './check-names.ts';
@@ -42,9 +42,9 @@ function filesWithReferences(content: Content): FileWithSchema[] {
   return [
     { file: content.plan, schema: storyPlan },
     ...[...content.storyboards.values()].map((file) => ({ file, schema: storyboard })),
-    ...Object.entries(recordSchemas).map(([name, record]) => ({
-      file: content[name as keyof typeof recordSchemas],
-      schema: record.array(),
+    ...recordLists.map((name) => ({
+      file: content[name],
+      schema: recordSchemas[name].array(),
     })),
   ];
 }

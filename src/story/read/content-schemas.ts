@@ -34,6 +34,9 @@ export const recordSchemas = {
 } as const;
 export type RecordList = keyof typeof recordSchemas;
 
+/** The names of all lists of records. A literal has no keys besides those of its type. */
+export const recordLists = Object.keys(recordSchemas) as RecordList[];
+
 /** The one list of records that may be empty, and is the better for it. */
 export const LIST_THAT_MAY_BE_EMPTY: RecordList = 'corrections';
 
