@@ -1,3 +1,4 @@
+import type { InterfaceWords } from '../schema/interface.ts';
 import type { Scene } from '../schema/scene.ts';
 import { openSkiesParties } from '../schema/open-skies.ts';
 import { chartSeries } from './charts/charts.ts';
@@ -60,6 +61,8 @@ export interface StoryChapter {
 /** The whole story in one language. */
 export interface StoryInLanguage {
   words: LanguageContent;
+  /** The words of the interface. */
+  interface: InterfaceWords;
   facts: Facts;
   chapters: StoryChapter[];
 }
@@ -94,6 +97,7 @@ export function loadStory(root: string): Story {
   for (const [tag, words] of content.languages) {
     languages.set(tag, {
       words,
+      interface: words.interface.data,
       facts: collectFacts(content, words),
       chapters: content.plan.data.chapters.map((plan, index) => {
         const chapter = checked(

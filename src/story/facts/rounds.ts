@@ -1,5 +1,6 @@
 import type { Round, RoundKind } from '../../schema/round.ts';
 import type { RouteScene } from '../../schema/scene.ts';
+import { familyName } from './family-name.ts';
 import { checked } from '../read/checked.ts';
 import type { Content, LanguageContent } from '../read/content.ts';
 
@@ -41,8 +42,8 @@ export const CAPITALS = { us: 'washington', russia: 'moscow' } as const;
 /** Collects the rounds in order of time, from checked content. */
 export function collectRounds(content: Content, language: LanguageContent): RoundFacts[] {
   const leader = (id: string): Leader => {
-    const { name, family } = language.people.get(id);
-    return { name, family: family ?? lastWordOf(name) };
+    const words = language.people.get(id);
+    return { name: words.name, family: familyName(words) };
   };
   const quoted = (id: string | undefined) =>
     id === undefined ? '' : content.quotations.get(id).text;
@@ -85,8 +86,4 @@ function whenAndWhere(
 ): { date: string; until: string | null; place: string } {
   const { date, end_date, places } = content.events.get(id);
   return { date, until: end_date ?? null, place: checked(places[0], `place of ${id}`) };
-}
-
-function lastWordOf(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
 }
