@@ -16,6 +16,7 @@ import { checkScenes } from './check/check-scenes.ts';
 import { checkTreaties } from './check/check-treaties.ts';
 import { collectFacts, type Facts } from './facts/facts.ts';
 import type { Content, LanguageContent } from './read/content.ts';
+import type { Overlay } from './read/content-folder.ts';
 import { loadContent } from './read/load-content.ts';
 import { checked } from './read/checked.ts';
 import { ContentError } from './read/problem.ts';
@@ -73,9 +74,12 @@ export interface Story {
   languages: Map<string, StoryInLanguage>;
 }
 
-/** Reads `content/` under the project's root, checks all of it and resolves its scenes. Throws a ContentError. */
-export function loadStory(root: string): Story {
-  const content = loadContent(root, [openSkiesParties, ...chartSeries]);
+/**
+ * Reads `content/` under the project's root, with the files of `overlay` instead of those on disk; checks all of it and
+ * resolves its scenes. Throws a ContentError.
+ */
+export function loadStory(root: string, overlay?: Overlay): Story {
+  const content = loadContent(root, [openSkiesParties, ...chartSeries], overlay);
   const broken = checkReferences(content);
   if (broken.length > 0) throw new ContentError(broken);
   const wrong = [

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { z } from 'zod';
 import { identifier } from '../../schema/identifier.ts';
 import { languageTag } from '../../schema/language.ts';
@@ -17,6 +16,7 @@ import type {
 } from './content.ts';
 export type { Content, LanguageContent } from './content.ts';
 import { readContentFile, type ContentFile } from './content-file.ts';
+import { namesIn, type ContentFolder, type Overlay } from './content-folder.ts';
 import {
   languageSchemas,
   LIST_THAT_MAY_BE_EMPTY,
@@ -29,10 +29,16 @@ import { readChapter } from './read-chapter.ts';
 import { readSeries, type SeriesFile } from './read-series.ts';
 
 /**
- * Reads the whole of `content/` under the project's root, with the tables of figures that are declared.
+ * Reads the whole of `content/` under the project's root, with the tables of figures that are declared, and with the
+ * files of `overlay` instead of those on disk.
  * Throws one ContentError with the mistakes of every file, not of the first one only.
  */
-export function loadContent(root: string, declared: readonly Series<unknown>[]): Content {
+export function loadContent(
+  root: string,
+  declared: readonly Series<unknown>[],
+  overlay: Overlay = new Map(),
+): Content {
+  const folder: ContentFolder = { root, overlay };
   const problems: Problem[] = [];
   const attempt = <T>(read: () => T): T[] => {
     try {
@@ -44,7 +50,7 @@ export function loadContent(root: string, declared: readonly Series<unknown>[]):
     }
   };
   const file = <T>(name: string, schema: z.ZodType<T>) =>
-    attempt(() => readContentFile(root, `content/${name}`, schema));
+    attempt(() => readContentFile(folder, `content/${name}`, schema));
 
   const [plan] = file('story.yaml', storyPlan);
   const chapterIds = plan?.data.chapters.map((chapter) => chapter.id) ?? [];
@@ -53,7 +59,7 @@ export function loadContent(root: string, declared: readonly Series<unknown>[]):
     return file(`data/${name}.yaml`, list).map(recordFile);
   });
   const series = new Map(
-    [...new Set(declared)].flatMap((one) => attempt(() => [one, readSeries(root, one)] as const)),
+    [...new Set(declared)].flatMap((one) => attempt(() => [one, readSeries(folder, one)] as const)),
   );
   const storyboards = new Map<string, ContentFile<Storyboard>>(
     chapterIds.flatMap((id) =>
@@ -61,7 +67,7 @@ export function loadContent(root: string, declared: readonly Series<unknown>[]):
     ),
   );
   const languages = new Map<string, LanguageContent>();
-  for (const language of attempt(() => findLanguages(root)).flat()) {
+  for (const language of attempt(() => findLanguages(folder)).flat()) {
     const table = (name: string, schema: z.ZodType) =>
       file(`words/${language}/${name}.yaml`, z.record(identifier, schema)).map(wordsFile);
     const words = {
@@ -72,7 +78,7 @@ export function loadContent(root: string, declared: readonly Series<unknown>[]):
       ),
       // Each was read by the schema from which its type is inferred; where one could not be read, nothing is returned.
     } as unknown as LanguageWords;
-    const chapters = chapterIds.flatMap((id) => attempt(() => readChapter(root, language, id)));
+    const chapters = chapterIds.flatMap((id) => attempt(() => readChapter(folder, language, id)));
     languages.set(language, { language, ...words, chapters });
   }
   if (problems.length > 0 || !plan) throw new ContentError(problems);
@@ -120,13 +126,9 @@ function seriesFiles(read: ReadonlyMap<Series<unknown>, SeriesFile<unknown>>): S
   };
 }
 
-function findLanguages(root: string): string[] {
+function findLanguages(from: ContentFolder): string[] {
   const folder = 'content/words';
-  const found = existsSync(`${root}/${folder}`)
-    ? readdirSync(`${root}/${folder}`, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map((entry) => entry.name)
-    : [];
+  const found = namesIn(from, folder, 'folder');
   const wrong = found.filter((name) => !languageTag.safeParse(name).success);
   if (wrong.length > 0 || found.length === 0) {
     throw new ContentError([
@@ -139,5 +141,5 @@ function findLanguages(root: string): string[] {
       },
     ]);
   }
-  return found.sort();
+  return found;
 }
