@@ -71,7 +71,7 @@ const timeline = z.strictObject({
   window: z.tuple([partialDate, partialDate]),
   /** Earlier events at the same place that keep a thread. */
   threads: z.array(reference('event')).default([]),
-  /** Events whose marks carry their label. */
+  /** Events whose marks carry their label, which their words must have. */
   labels: z.array(reference('event')).default([]),
 });
 

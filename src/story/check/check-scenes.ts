@@ -27,7 +27,11 @@ export function checkScenes(content: Content): Problem[] {
   return problems;
 }
 
-function checkTimeline({ plan, events }: Content, step: StoryboardStep, add: AddProblem): void {
+function checkTimeline(
+  { plan, events, languages }: Content,
+  step: StoryboardStep,
+  add: AddProblem,
+): void {
   const [first, last] = plan.data.span;
   const { date, place, timeline } = step;
   const [from, to] = timeline.window;
@@ -44,6 +48,13 @@ function checkTimeline({ plan, events }: Content, step: StoryboardStep, add: Add
       if (isKnownOn(event.date, date)) return;
       const allowed = `events up to the step's date, ${date}`;
       add(['timeline', key, j], `"${name}" of ${event.date}`, allowed);
+    });
+  }
+  for (const language of languages.values()) {
+    timeline.labels.forEach((name, j) => {
+      if (language.events.get(name).label !== undefined) return;
+      const allowed = `events that have a \`label\` in ${language.events.name}`;
+      add(['timeline', 'labels', j], `"${name}", which has no label`, allowed);
     });
   }
   timeline.threads.forEach((name, j) => {
