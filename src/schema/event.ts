@@ -3,13 +3,26 @@ import { confidence } from './confidence.ts';
 import { partialDate } from './date.ts';
 import { identifier, words } from './identifier.ts';
 import { party } from './party.ts';
-import { reference } from './reference.ts';
+import { reference, refersTo } from './reference.ts';
+
+/** `<treaty>.<which>` of `data/treaties.yaml`, or `openskies.<country>.<column>` of `series/open_skies_parties.csv`. */
+const treatyDate = refersTo(
+  z
+    .string()
+    .regex(
+      /^[a-z0-9_]+(\.[A-Z]{3})?\.[a-z_]+$/,
+      'a date in the life of a treaty, e.g. inf.entered_into_force',
+    ),
+  'treatyDate',
+);
 
 /** Something that happened, with when, where, who and how well it is known. */
 export const event = z.strictObject({
   id: identifier,
   date: partialDate,
   end_date: partialDate.optional(),
+  /** The dates in the life of treaties that its date is, so that the two cannot differ. */
+  date_of: z.array(treatyDate).min(1).optional(),
   /** core carries the story; context is background. */
   tier: z.enum(['core', 'context']),
   places: z.array(reference('place')),

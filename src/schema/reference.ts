@@ -18,6 +18,7 @@ export type ReferenceKind =
   | 'step'
   | 'term'
   | 'treaty'
+  | 'treatyDate'
   | 'view'
   | 'warheadLimit';
 

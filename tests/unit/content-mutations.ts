@@ -80,7 +80,8 @@ const values: Mutation[] = [
     to: 'teir: core',
     field: '[0].teir',
     found: 'the unknown field "teir"',
-    allowed: 'id, date, end_date, tier, places, people, parties, treaties, sources, confidence',
+    allowed:
+      'id, date, end_date, date_of, tier, places, people, parties, treaties, sources, confidence',
     nearest: 'tier',
   },
   {

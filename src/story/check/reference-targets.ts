@@ -1,5 +1,7 @@
+import { openSkiesParties } from '../../schema/open-skies.ts';
 import type { ReferenceKind } from '../../schema/reference.ts';
 import { collectWarheadLimits } from '../charts/dots.ts';
+import { collectTreatyDates } from '../facts/treaty-dates.ts';
 import { countryCodes } from '../facts/atlas.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import type { Content } from '../read/content.ts';
@@ -40,6 +42,10 @@ export function collectTargets(content: Content): Targets {
     },
     term: keysOf(language?.glossary),
     treaty: idsIn(content.treaties),
+    treatyDate: {
+      names: new Set(collectTreatyDates(content).keys()),
+      called: `a date of a treaty in ${content.treaties.name}, or of a state in ${openSkiesParties.file}`,
+    },
     view: idsIn(content.views),
     warheadLimit: {
       names: new Set(Object.keys(collectWarheadLimits(content.treaties.data))),
