@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { day } from './date.ts';
 import { identifier, slug, words } from './identifier.ts';
+import { reference, refersTo } from './reference.ts';
 
 /** A mistake that was published and then mended. */
 export const correction = z.strictObject({
   id: identifier,
   date: day,
   /** The steps in which it stood. */
-  steps: z.array(slug).default([]),
-  sources: z.array(identifier).min(1, 'at least one source'),
+  steps: z.array(refersTo(slug, 'step')).default([]),
+  sources: z.array(reference('source')).min(1, 'at least one source'),
 });
 export type Correction = z.infer<typeof correction>;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { identifier } from './identifier.ts';
 import { limitedQuantity } from './new-start.ts';
 import { STOCKPILE_LINES } from './stockpile-lines.ts';
+import { reference, refersTo } from './reference.ts';
 
 /** Estimated warheads in military stockpiles by year, as lines on the timeline's own axis. */
 export const stockpilesFigure = z.strictObject({
@@ -24,7 +24,7 @@ export const countingFigure = z.strictObject({ name: z.literal('counting') });
 export const natoMembersFigure = z.strictObject({
   name: z.literal('nato_members'),
   /** Events whose days are marked on it. */
-  marks: z.array(identifier).default([]),
+  marks: z.array(reference('event')).default([]),
 });
 export type NatoMembersScene = z.infer<typeof natoMembersFigure>;
 
@@ -35,6 +35,14 @@ export const openSkiesFlightsFigure = z.strictObject({ name: z.literal('open_ski
 export const dotState = z.enum(['us', 'russia', 'china', 'others']);
 export type DotState = z.infer<typeof dotState>;
 
+/** A treaty and what it counts in warheads: `<treaty>.<number>` of `data/treaties.yaml`. */
+const warheadLimit = refersTo(
+  z
+    .string()
+    .regex(/^[a-z0-9_]+\.[a-z0-9_]+$/, 'a treaty and its number, e.g. newstart.deployed_warheads'),
+  'warheadLimit',
+);
+
 /**
  * One group of dots, by name only: a state's stockpile in a year, or what a treaty allows it, as
  * `<treaty>.<number>` of `data/treaties.yaml`.
@@ -43,10 +51,7 @@ export const dotGroup = z
   .strictObject({
     state: dotState,
     year: z.int().min(1945).max(2100).optional(),
-    limit: z
-      .string()
-      .regex(/^[a-z0-9_]+\.[a-z0-9_]+$/, 'a treaty and its number, e.g. newstart.deployed_warheads')
-      .optional(),
+    limit: warheadLimit.optional(),
   })
   .refine(({ year, limit }) => (year === undefined) !== (limit === undefined), {
     message: 'either `year` (a stockpile) or `limit` (of a treaty), and not both',
@@ -80,7 +85,7 @@ export const newStartFigure = z.strictObject({
 export const roundsFigure = z.strictObject({
   name: z.literal('rounds'),
   /** The round that is told, or the stop: drawn filled. */
-  active: identifier,
+  active: reference('roundOrStop'),
 });
 export type RoundsScene = z.infer<typeof roundsFigure>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from './date.ts';
-import { sourceIds, wholeNumber } from './series.ts';
+import { series, sourceIds, wholeNumber } from './series.ts';
 
 /** Missiles that the INF Treaty did away with, by their usual names. */
 export const infSystem = z.enum([
@@ -19,12 +19,14 @@ export type InfSystem = z.infer<typeof infSystem>;
 export const infSide = z.enum(['us', 'ussr']);
 export type InfSide = z.infer<typeof infSide>;
 
-/** A row of `series/inf_destroyed.csv`: how many of a type one side destroyed, and by when the last of them was. */
+/** How many missiles of a type one side destroyed, and by when the last of them was gone. */
 export const infDestroyed = z.strictObject({
   side: infSide,
   system: infSystem,
-  missiles: wholeNumber,
+  missiles: wholeNumber(),
   destroyed_by: day,
   sources: sourceIds,
 });
 export type InfDestroyed = z.infer<typeof infDestroyed>;
+
+export const infDestroyedSeries = series('inf_destroyed', infDestroyed);

@@ -617,6 +617,8 @@ export const interfaceWords = z.strictObject({
     lead: template('count', 'primary', 'secondary', 'reference'),
     /** Where a source carries something: in steps, in records. */
     cited_in: words,
+    /** Before the steps whose pictures draw what it gives. */
+    drawn_in: words,
     events: words,
     treaties: words,
     quotations: words,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { identifier, words } from './identifier.ts';
+import { reference } from './reference.ts';
 
 /** Something that is often said and not so; the sources are those of the correction. */
 export const misconception = z.strictObject({
   id: identifier,
-  sources: z.array(identifier).min(1, 'at least one source'),
+  sources: z.array(reference('source')).min(1, 'at least one source'),
 });
 export type Misconception = z.infer<typeof misconception>;
 

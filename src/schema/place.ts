@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { identifier, words } from './identifier.ts';
 import { ownName } from './language.ts';
+import { country } from './country.ts';
+import { reference } from './reference.ts';
 
 /** A point in degrees, WGS84. */
 export const coordinates = z.strictObject({
@@ -16,19 +18,20 @@ export type Coordinates = z.infer<typeof coordinates>;
 export const venue = z.strictObject({
   id: identifier,
   coordinates: coordinates.nullable(),
-  coordinate_sources: z.array(identifier),
+  coordinate_sources: z.array(reference('source')),
   /** Our own reading, good to a few hundred metres, where no source gives a point. */
   own_estimate: z.literal(true).optional(),
-  sources: z.array(identifier).optional(),
+  sources: z.array(reference('source')).optional(),
 });
 
 /** A city where things happened. */
 export const place = z.strictObject({
   id: identifier,
-  /** ISO 3166-1 alpha-3. */
-  country: z.string().regex(/^[A-Z]{3}$/, 'a country code of three capitals'),
+  country,
   coordinates,
-  coordinate_sources: z.array(identifier).min(1, 'at least one source for the coordinates'),
+  coordinate_sources: z
+    .array(reference('source'))
+    .min(1, 'at least one source for the coordinates'),
   /** Its names in its own official languages and scripts; left out where the research gives none. */
   own_names: z.array(ownName).min(1).optional(),
   venues: z.array(venue).min(1).optional(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { partialDate } from './date.ts';
 import { identifier, words } from './identifier.ts';
 import { languageTag } from './language.ts';
+import { reference } from './reference.ts';
 
 /** Words taken over letter by letter from a source. */
 export const quotation = z.strictObject({
@@ -9,9 +10,9 @@ export const quotation = z.strictObject({
   language: languageTag,
   text: words,
   date: partialDate,
-  source: identifier,
+  source: reference('source'),
   /** Who said it, of those who have a record in people.yaml. */
-  speakers: z.array(identifier).min(1).optional(),
+  speakers: z.array(reference('person')).min(1).optional(),
 });
 export type Quotation = z.infer<typeof quotation>;
 

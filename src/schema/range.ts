@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { partialDate } from './date.ts';
 import { identifier, words } from './identifier.ts';
+import { reference } from './reference.ts';
 
 /** Who has put a number on a missile's range; `neither` is someone who speaks for no side that is drawn. */
 export const rangeSpeaker = z.enum(['us', 'russia', 'nato', 'neither']);
@@ -17,8 +18,8 @@ export const range = z.strictObject({
   stated_on: partialDate,
   km: z.number().min(50, '50 km or more').max(15000, '15,000 km or less'),
   /** Where the missiles stand by the same account. A ring around any other place says that it is a supposition. */
-  bases: z.array(identifier).min(1).optional(),
-  sources: z.array(identifier).min(1, 'at least one source'),
+  bases: z.array(reference('place')).min(1).optional(),
+  sources: z.array(reference('source')).min(1, 'at least one source'),
 });
 export type Range = z.infer<typeof range>;
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { dayOrMonth, partialDate } from './date.ts';
 import { figureScene } from './figure.ts';
-import { identifier, slug, words } from './identifier.ts';
+import { slug, words } from './identifier.ts';
+import { country } from './country.ts';
+import { reference } from './reference.ts';
 
 /** Whose territory can be tinted; of Open Skies its members, who has only signed, and who has left. */
 export const area = z.enum([
@@ -19,7 +21,7 @@ export type Area = z.infer<typeof area>;
 const route = z.strictObject({
   kind: z.enum(['route', 'cable']),
   /** Places in order, two at least. */
-  through: z.array(identifier).min(2, 'two places at least'),
+  through: z.array(reference('place')).min(2, 'two places at least'),
   party: z.enum(['us', 'russia', 'neither']),
 });
 export type StoryboardRoute = z.infer<typeof route>;
@@ -27,10 +29,10 @@ export type StoryboardRoute = z.infer<typeof route>;
 /** A missile's range around a place, drawn as a ring. */
 const ring = z.strictObject({
   /** The name of a record in data/ranges.yaml. */
-  range: identifier,
-  around: identifier,
+  range: reference('range'),
+  around: reference('place'),
   /** The radius is drawn towards this place, and the camera sees where it ends. */
-  toward: identifier.optional(),
+  toward: reference('place').optional(),
   /** The camera sees all of the ring. */
   whole: z.literal(true).optional(),
 });
@@ -38,28 +40,26 @@ export type StoryboardRing = z.infer<typeof ring>;
 
 const camera = {
   /** Places that must be seen: the camera is derived from them. */
-  see: z.array(identifier).min(1).optional(),
+  see: z.array(reference('place')).min(1).optional(),
   /** Or the name of a view in data/views.yaml. */
-  view: identifier.optional(),
+  view: reference('view').optional(),
 };
 
 const map = z
   .strictObject({
     ...camera,
     /** Places to see on a small plate, where all of `see` would crowd. */
-    see_small: z.array(identifier).min(1).optional(),
+    see_small: z.array(reference('place')).min(1).optional(),
     /** Places named on the map besides the one told; those in `see` where left out. */
-    names: z.array(identifier).optional(),
+    names: z.array(reference('place')).optional(),
     areas: z.array(area).default([]),
-    /** Countries outlined in ink, as ISO 3166-1 alpha-3. */
-    outline: z
-      .array(z.string().regex(/^[A-Z]{3}$/, 'a country code of three capitals'))
-      .default([]),
+    /** Countries outlined in ink. */
+    outline: z.array(country).default([]),
     routes: z.array(route).default([]),
     /** Rounds to which both teams are drawn on their way, each from its capital. */
-    delegations_to: z.array(identifier).default([]),
+    delegations_to: z.array(reference('round')).default([]),
     /** Rounds after which the American team is drawn on its way to its stop. */
-    stops_after: z.array(identifier).default([]),
+    stops_after: z.array(reference('roundWithStop')).default([]),
     rings: z.array(ring).default([]),
   })
   .refine((value) => (value.see === undefined) !== (value.view === undefined), {
@@ -70,21 +70,21 @@ const timeline = z.strictObject({
   /** First and last date shown. */
   window: z.tuple([partialDate, partialDate]),
   /** Earlier events at the same place that keep a thread. */
-  threads: z.array(identifier).default([]),
-  /** Events whose marks carry their label. */
-  labels: z.array(identifier).default([]),
+  threads: z.array(reference('event')).default([]),
+  /** Events whose marks carry their label, which their words must have. */
+  labels: z.array(reference('event')).default([]),
 });
 
 /** The complete scene of one step, in names from `content/data`. */
 export const storyboardStep = z.strictObject({
   date: dayOrMonth,
   /** The place told: the thread's other end. */
-  place: identifier,
+  place: reference('place'),
   /** Events that this step tells: their marks lead here. */
-  tells: z.array(identifier).default([]),
+  tells: z.array(reference('event')).default([]),
   /** Dates ahead of this one that its prose names, for they were known by then: why, and who says so. */
   foresees: z
-    .array(z.strictObject({ date: partialDate, why: words, source: identifier }))
+    .array(z.strictObject({ date: partialDate, why: words, source: reference('source') }))
     .default([]),
   map,
   /** A figure that takes the map's place in this step, on the timeline's own axis. */

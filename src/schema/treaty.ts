@@ -3,6 +3,7 @@ import { confidence } from './confidence.ts';
 import { day, partialDate } from './date.ts';
 import { identifier, words } from './identifier.ts';
 import { party } from './party.ts';
+import { reference } from './reference.ts';
 
 /** How a treaty ended, or that it has not. */
 export const ending = z.enum(['in_force', 'expired', 'withdrawn', 'superseded', 'never_in_force']);
@@ -10,7 +11,7 @@ export const ending = z.enum(['in_force', 'expired', 'withdrawn', 'superseded', 
 /** A treaty's life: signature, entry into force, end. */
 export const treaty = z.strictObject({
   id: identifier,
-  signed: z.strictObject({ date: day, places: z.array(identifier).min(1) }),
+  signed: z.strictObject({ date: day, places: z.array(reference('place')).min(1) }),
   /** null = it never entered into force. */
   entered_into_force: day.nullable(),
   /** `by`: who withdrew. */
@@ -25,19 +26,21 @@ export const treaty = z.strictObject({
       z.strictObject({
         from: partialDate,
         by: z.array(party).min(1),
-        sources: z.array(identifier).min(1),
+        sources: z.array(reference('source')).min(1),
       }),
     )
     .min(1)
     .optional(),
   /** Ends that were written down beforehand, and since when they were known. */
   deadlines: z
-    .array(z.strictObject({ date: day, known_from: day, sources: z.array(identifier).min(1) }))
+    .array(
+      z.strictObject({ date: day, known_from: day, sources: z.array(reference('source')).min(1) }),
+    )
     .min(1)
     .optional(),
   /** What it counted; what each number means, and its unit, stand in the words. */
   numbers: z.record(identifier, z.number()),
-  sources: z.array(identifier).min(1, 'at least one source'),
+  sources: z.array(reference('source')).min(1, 'at least one source'),
   confidence,
 });
 export type Treaty = z.infer<typeof treaty>;

@@ -23,7 +23,7 @@ export function editionIn(language: string): Edition {
   const edition = {
     ...inLanguage,
     language,
-    formats: makeFormats(inLanguage.words.interface.data.locale),
+    formats: makeFormats(inLanguage.interface.locale),
     steps: new Map(
       inLanguage.chapters.flatMap(({ steps }) => steps.map((step) => [step.id, step] as const)),
     ),

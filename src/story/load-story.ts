@@ -1,13 +1,24 @@
+import type { InterfaceWords } from '../schema/interface.ts';
 import type { Scene } from '../schema/scene.ts';
+import { openSkiesParties } from '../schema/open-skies.ts';
+import { chartSeries } from './charts/charts.ts';
 import { checkClaims } from './check/check-claims.ts';
+import { checkEvents } from './check/check-events.ts';
+import { checkFigures } from './check/check-figures.ts';
 import { checkGeography } from './check/check-geography.ts';
 import { checkHindsight } from './check/check-hindsight.ts';
+import { checkOpenSkies } from './check/check-open-skies.ts';
+import { checkPlan } from './check/check-plan.ts';
 import { checkProse } from './check/check-prose.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkRounds } from './check/check-rounds.ts';
-import { checkSense } from './check/check-sense.ts';
+import { checkScenes } from './check/check-scenes.ts';
+import { checkTreaties } from './check/check-treaties.ts';
 import { collectFacts, type Facts } from './facts/facts.ts';
-import { loadContent, type Content, type LanguageContent } from './read/load-content.ts';
+import type { Content, LanguageContent } from './read/content.ts';
+import type { Overlay } from './read/content-folder.ts';
+import { loadContent } from './read/load-content.ts';
+import { checked } from './read/checked.ts';
 import { ContentError } from './read/problem.ts';
 import { countWords, wordsOf } from './prose/prose-words.ts';
 import type { ChapterStep } from './read/read-chapter.ts';
@@ -51,6 +62,8 @@ export interface StoryChapter {
 /** The whole story in one language. */
 export interface StoryInLanguage {
   words: LanguageContent;
+  /** The words of the interface. */
+  interface: InterfaceWords;
   facts: Facts;
   chapters: StoryChapter[];
 }
@@ -61,13 +74,21 @@ export interface Story {
   languages: Map<string, StoryInLanguage>;
 }
 
-/** Reads `content/` under the project's root, checks all of it and resolves its scenes. Throws a ContentError. */
-export function loadStory(root: string): Story {
-  const content = loadContent(root);
+/**
+ * Reads `content/` under the project's root, with the files of `overlay` instead of those on disk; checks all of it and
+ * resolves its scenes. Throws a ContentError.
+ */
+export function loadStory(root: string, overlay?: Overlay): Story {
+  const content = loadContent(root, [openSkiesParties, ...chartSeries], overlay);
   const broken = checkReferences(content);
   if (broken.length > 0) throw new ContentError(broken);
   const wrong = [
-    ...checkSense(content),
+    ...checkPlan(content),
+    ...checkEvents(content),
+    ...checkTreaties(content),
+    ...checkOpenSkies(content),
+    ...checkFigures(content),
+    ...checkScenes(content),
     ...checkRounds(content),
     ...checkGeography(content),
     ...checkProse(content),
@@ -80,10 +101,13 @@ export function loadStory(root: string): Story {
   for (const [tag, words] of content.languages) {
     languages.set(tag, {
       words,
+      interface: words.interface.data,
       facts: collectFacts(content, words),
       chapters: content.plan.data.chapters.map((plan, index) => {
-        const chapter = words.chapters.find((one) => one.id === plan.id);
-        if (!chapter) throw new Error(`unchecked content: no chapter ${plan.id} in ${tag}`);
+        const chapter = checked(
+          words.chapters.find(({ id }) => id === plan.id),
+          `chapter ${plan.id} in ${tag}`,
+        );
         return {
           ...plan,
           ...chapter.head,
@@ -105,8 +129,7 @@ function resolveStep(
   step: ChapterStep,
   number: number,
 ): Step {
-  const entry = content.storyboards.get(chapter)?.data[step.id];
-  if (!entry) throw new Error(`unchecked content: no scene ${step.id}`);
+  const entry = checked(content.storyboards.get(chapter)?.data[step.id], `scene ${step.id}`);
   return {
     id: step.id,
     chapter,
@@ -127,7 +150,7 @@ function collectNotes(content: Content, step: ChapterStep): Note[] {
     notes.push({ kind, id });
   };
   const sourceOf = (quotation: string | undefined) =>
-    content.quotations.data.find((record) => record.id === quotation)?.source;
+    quotation === undefined ? undefined : content.quotations.get(quotation).source;
   for (const { name, attributes } of step.uses) {
     if (name === 'Cite') add('source', attributes.id);
     if (name === 'NotFound') add('gap', attributes.id);

@@ -1,8 +1,10 @@
 import type { RingScene, Scene } from '../schema/scene.ts';
 import type { Area, StoryboardRing, StoryboardStep } from '../schema/storyboard.ts';
 import { circleAround, pointTowards } from './facts/distance.ts';
-import type { Content } from './read/load-content.ts';
-import { membersOn, openSkiesOn } from './facts/members.ts';
+import { openSkiesParties } from '../schema/open-skies.ts';
+import { membersOn } from './facts/members.ts';
+import { openSkiesOn } from './facts/open-skies.ts';
+import type { Content } from './read/content.ts';
 import { delegationsTo, wayOn } from './facts/rounds.ts';
 
 type LngLat = [number, number];
@@ -15,17 +17,15 @@ export function resolveScene(
   entry: StoryboardStep,
 ): Scene {
   const pointOf = (id: string): LngLat => {
-    const place = content.places.data.find((record) => record.id === id);
-    if (!place) throw new Error(`unchecked content: no place ${id}`);
-    return [place.coordinates.lon, place.coordinates.lat];
+    const { lon, lat } = content.places.get(id).coordinates;
+    return [lon, lat];
   };
   const { map, timeline } = entry;
   const see = map.see ?? [entry.place];
-  const view = content.views.data.find((record) => record.id === map.view);
+  const view = map.view === undefined ? null : content.views.get(map.view);
   const threads = timeline.threads.map((id) => {
-    const event = content.events.data.find((record) => record.id === id);
-    if (!event) throw new Error(`unchecked content: no event ${id}`);
-    return { date: event.date, place: entry.place, isMain: false };
+    const { date } = content.events.get(id);
+    return { date, place: entry.place, isMain: false };
   });
   const rings = map.rings.map((ring) => resolveRing(content, ring, pointOf));
   const ringPoints = rings.flatMap(({ point, km, end }, index) => [
@@ -79,8 +79,7 @@ function resolveRing(
   { range: id, around, toward }: StoryboardRing,
   pointOf: (place: string) => LngLat,
 ): RingScene {
-  const range = content.ranges.data.find((record) => record.id === id);
-  if (!range) throw new Error(`unchecked content: no range ${id}`);
+  const range = content.ranges.get(id);
   const point = pointOf(around);
   return {
     range: id,
@@ -95,6 +94,7 @@ function resolveRing(
 }
 
 function countriesOf(content: Content, area: Area, entry: StoryboardStep): string[] {
+  const openSkies = () => openSkiesOn(content.series.get(openSkiesParties).rows, entry.date);
   switch (area) {
     case 'us':
       return ['USA'];
@@ -103,14 +103,14 @@ function countriesOf(content: Content, area: Area, entry: StoryboardStep): strin
     case 'china':
       return ['CHN'];
     case 'nato': {
-      const { members } = membersOn(content.members.rows, entry.date);
+      const { members } = membersOn(content, entry.date);
       return members.filter((code) => code !== 'USA' || !entry.map.areas.includes('us'));
     }
     case 'openskies':
-      return openSkiesOn(content.openSkies.rows, entry.date).members;
+      return openSkies().members;
     case 'openskies_signed':
-      return openSkiesOn(content.openSkies.rows, entry.date).signed;
+      return openSkies().signed;
     case 'openskies_left':
-      return openSkiesOn(content.openSkies.rows, entry.date).left;
+      return openSkies().left;
   }
 }

@@ -1,17 +1,19 @@
-/** One way to spoil the content, and the one line that the build must then stop with. */
+/** One way to spoil the content, and the message that the build must then stop with. */
 export interface Mutation {
   what: string;
   file: string;
-  /** The first place of this text after `after` is replaced; the mistake is on the line where `to` ends. */
+  /** The first occurrence of `from` after this text is replaced; the mistake is on the line where `to` ends. */
   after?: string;
   from: string;
   to: string;
-  /** Lines from the end of `to` to the line that the message names. */
-  lines?: number;
+  /** Lines from the end of `to` to the line that the message names; `file` where it names none. */
+  lines?: number | 'file';
   field: string;
   found: string;
   allowed: string;
   nearest?: string;
+  /** Messages besides it, without their lines: what else becomes wrong by the same change. */
+  also?: string[];
 }
 
 const data = (name: string) => `content/data/${name}.yaml`;
@@ -78,7 +80,8 @@ const values: Mutation[] = [
     to: 'teir: core',
     field: '[0].teir',
     found: 'the unknown field "teir"',
-    allowed: 'id, date, end_date, tier, places, people, parties, treaties, sources, confidence',
+    allowed:
+      'id, date, end_date, date_of, tier, places, people, parties, treaties, sources, confidence',
     nearest: 'tier',
   },
   {
@@ -188,6 +191,9 @@ const dotsAndExchanges: Mutation[] = [
     field: 'three-ceilings.figure.groups[0].year',
     found: '2010',
     allowed: "a year whose middle has come on the step's date, 2010-04-08",
+    also: [
+      `${COUNT} three-ceilings.figure.along: found no picture with the groups of this step; allowed: the pictures of the passage, the one of this step among them`,
+    ],
   },
   {
     what: 'dots whose passage does not lead through them',
@@ -208,6 +214,9 @@ const dotsAndExchanges: Mutation[] = [
     found: '2069',
     allowed: 'a year of content/data/series/warheads.csv, 1945 to 2026',
     nearest: '2009',
+    also: [
+      `${COUNT} three-ceilings.figure.along[1][2].year: found 2069; allowed: a year of content/data/series/warheads.csv, 1945 to 2026; did you mean "2009"?`,
+    ],
   },
   {
     what: 'a passage of dots of one picture',
@@ -305,8 +314,9 @@ const references: Mutation[] = [
   {
     what: 'an id used twice',
     file: data('people'),
-    from: 'id: putin',
-    to: 'id: trump',
+    from: '- id: putin',
+    to: '- id: trump\n  side: us\n- id: putin',
+    lines: -2,
     field: '[1].id',
     found: '"trump" a second time',
     allowed: 'an id that no other record of this file has',
@@ -320,6 +330,7 @@ const references: Mutation[] = [
     found: '"tramp"',
     allowed: 'an id in content/data/people.yaml',
     nearest: 'trump',
+    also: [`${words('people')} trump: found nothing; allowed: words for "trump"`],
   },
   {
     what: 'a row of the timeline with an unknown treaty',
@@ -350,6 +361,9 @@ const references: Mutation[] = [
     found: '"round-won"',
     allowed: `a step in ${CHAPTER}`,
     nearest: 'round-one',
+    also: [
+      `${CHAPTER} Step.id: found "round-one"; allowed: a step in ${SECOND_ROUND}; did you mean "round-won"?`,
+    ],
   },
   {
     what: 'a country that no map has',
@@ -567,6 +581,7 @@ const rings: Mutation[] = [
     found: '"n9m729_usa"',
     allowed: 'an id in content/data/ranges.yaml',
     nearest: 'n9m729_us',
+    also: [`${words('ranges')} n9m729_us: found nothing; allowed: words for "n9m729_us"`],
   },
 ];
 
@@ -580,6 +595,10 @@ const sense: Mutation[] = [
     found: '24.9354, 60.1695',
     allowed:
       'a point in FIN, or within 40 km of it; are latitude and longitude the right way round?',
+    also: [
+      `${data('places')} [0].venues[0].coordinates: found a point 4754 km from helsinki; allowed: within 30 km of it`,
+      `${data('places')} [0].venues[1].coordinates: found a point 4756 km from helsinki; allowed: within 30 km of it`,
+    ],
   },
   {
     what: 'a building in another city',
@@ -805,6 +824,9 @@ const hindsight: Mutation[] = [
     field: 'one-number-one-day.foresees[0].date',
     found: '"2013-12-31"',
     allowed: 'a date after 2002-05-24 that the words of this step name',
+    also: [
+      `content/chapters/en/the-paper.mdx one-number-one-day: found the date 2012; allowed: dates up to 2002-05-24, deadlines of treaties known by then, and what the step's storyboard foresees; the rest in <Later>`,
+    ],
   },
   {
     what: 'a date ahead without a reason',
@@ -843,9 +865,9 @@ const claims: Mutation[] = [
 ].map(([what = '', sentence = '']) => ({
   what: `${what} whose source stands after the next sentence only`,
   file: CHAPTER,
-  from: 'In Geneva <Person',
-  to: `${sentence} In Geneva <Person`,
-  field: 'round-one',
+  from: 'Across the table Ryabkov',
+  to: `${sentence} Across the table Ryabkov`,
+  field: 'an-ambassador',
   found: `"${sentence.replace(/<Person[^>]*>/, 'Mike Pompeo').replace(/<Fact[^>]*>/, '…')}"`,
   allowed: CLAIM_NEEDS,
 }));
@@ -931,6 +953,9 @@ const trust: Mutation[] = [
     found: '"oktober"',
     allowed: 'an id in content/data/disagreements.yaml',
     nearest: 'october',
+    also: [
+      `${words('disagreements')} ltbt_in_force.accounts.october: found nothing; allowed: words for "october"`,
+    ],
   },
   {
     what: 'a position in the words of nobody',
@@ -951,6 +976,9 @@ const trust: Mutation[] = [
     field: 'newstart_conversions.sides.nato',
     found: '"nato"',
     allowed: 'an id in content/data/positions.yaml',
+    also: [
+      `${words('positions')} newstart_conversions.sides.us: found nothing; allowed: words for "us"`,
+    ],
   },
   {
     what: 'a misconception that is corrected without a source',
@@ -980,6 +1008,7 @@ const trust: Mutation[] = [
     found: '"round-on"',
     allowed: 'a step in content/storyboards',
     nearest: 'round-one',
+    also: [`${words('corrections')} first: found nothing; allowed: words for "first"`],
   },
 ];
 
@@ -994,6 +1023,9 @@ const figures: Mutation[] = [
     field: 'the-last-missile.figure',
     found: '"inf_destroyed" on 1989-07-05',
     allowed: 'a step of 1989-07-06 or later: before, it has nothing to show',
+    also: [
+      `${UNRAVELLING} the-last-missile.tells[0]: found "inf_last_missile" of 1991-05-12; allowed: events up to 1989-07-05`,
+    ],
   },
   {
     what: 'a missile too many',
@@ -1143,6 +1175,13 @@ const rounds: Mutation[] = [
     field: '[5].number',
     found: '4',
     allowed: 'no number but where the leaders met',
+    also: [
+      `${data('rounds')} [6].number: found 4; allowed: 5, for rounds are numbered one by one`,
+      `${data('rounds')} [7].number: found 5; allowed: 6, for rounds are numbered one by one`,
+      `${data('rounds')} [8].number: found 6; allowed: 7, for rounds are numbered one by one`,
+      `${data('rounds')} [9].number: found 7; allowed: 8, for rounds are numbered one by one`,
+      `${data('rounds')} [10].number: found 8; allowed: 9, for rounds are numbered one by one`,
+    ],
   },
   {
     what: 'rounds out of their order in time',

@@ -7,6 +7,7 @@ import { describeDots, tabulateDots } from '../../src/figures/charts/dots/dots-w
 import { gapBetween, type Box } from '../../src/figures/kit/box.ts';
 import { measureText } from '../../src/figures/kit/measure.ts';
 import type { DotGroup, DotsScene } from '../../src/schema/figure.ts';
+import { stockpileSeries } from '../../src/schema/stockpile.ts';
 import { found } from './found.ts';
 import { facts, formats, pictureWords, scenes, story } from './real-story.ts';
 import { forms, moment, plateSize } from './stages.ts';
@@ -221,14 +222,12 @@ describe('the passage from the peaks to the limit', () => {
     groupOf(geometry, key)?.rows.reduce((sum, { dots }) => sum + dots, 0) ?? 0;
   /** As content/data/series/warheads.csv has it. */
   const warheads = (country: string, year: number) =>
-    Number(
-      found(
-        story.content.stockpiles.rows.find(
-          (row) => row.iso3 === country && row.year === String(year),
-        ),
-        `${country} in ${String(year)}`,
-      ).warheads_military_stockpile,
-    );
+    found(
+      story.content.series
+        .get(stockpileSeries)
+        .rows.find((row) => row.iso3 === country && row.year === year),
+      `${country} in ${String(year)}`,
+    ).warheads_military_stockpile;
 
   it('has one unit on every plate, from its first moment to its last, and says it', () => {
     for (const form of forms) {

@@ -28,7 +28,10 @@ import { moment, plateSize, threeForms } from './stages.ts';
 
 const axis = [extentOf(facts.span[0])[0], extentOf(facts.span[1])[1]] as const;
 const size = { width: 864, height: 440 };
-const scene = found(scenes[Math.floor(scenes.length / 2)], 'a scene');
+const scene = found(
+  scenes.find(({ step }) => step === 'ready-to-extend'),
+  'a scene that shows a city',
+);
 const placeOf = (at = scene): Place => ({
   camera: cameraFor(at.map.camera, size),
   span: windowOf(at.timeline),

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { tabulatePlate } from '../../src/figures/plate/plate-table.ts';
 import { describePlate } from '../../src/figures/plate/plate-describe.ts';
-import type { OpenSkiesParty } from '../../src/schema/open-skies.ts';
-import { openSkiesOn } from '../../src/story/facts/members.ts';
+import { openSkiesParties, type OpenSkiesParty } from '../../src/schema/open-skies.ts';
+import { openSkiesOn } from '../../src/story/facts/open-skies.ts';
 import { found } from './found.ts';
 import { dictionary, facts, formats, pictureWords, scenes, story } from './real-story.ts';
 import { forms, geometryAtRest, moment } from './stages.ts';
 
-const rows = story.content.openSkies.rows;
+const rows = story.content.series.get(openSkiesParties).rows;
 const sceneOf = (step: string) =>
   found(
     scenes.find((scene) => scene.step === step),

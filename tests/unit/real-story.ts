@@ -30,7 +30,7 @@ export const neighbours: [a: Scene, b: Scene][] = scenes
   .map((scene, index) => [found(scenes[index], 'the scene before'), scene]);
 
 /** The English dictionary. */
-export const dictionary = edition.words.interface.data;
+export const dictionary = edition.interface;
 
 /** Dates and numbers in English. */
 export const formats = makeFormats(dictionary.locale);

@@ -156,9 +156,12 @@ function tabulateOpenSkies(
   formats: Formats,
 ): Table[] {
   const countriesOf = (tint: Area) => areas.find(({ area }) => area === tint)?.countries ?? [];
-  const rowsOf = (tint: Area, say: (state: { since: string; left: string }) => string) =>
+  const rowsOf = (
+    tint: Area,
+    say: (state: { since: string | null; left: string | null }) => string,
+  ) =>
     countriesOf(tint).map((code) => {
-      const state = openSkies.states[code] ?? { name: code, since: '', left: '' };
+      const state = openSkies.states[code] ?? { name: code, since: null, left: null };
       return [state.name, say(state)];
     });
   if (countriesOf('openskies').length === 0) return [];
@@ -168,11 +171,11 @@ function tabulateOpenSkies(
       head: [words.open_skies_state, words.open_skies_since],
       rows: [
         ...rowsOf('openskies', ({ since }) =>
-          since === '' ? words.not_read : formats.date(since),
+          since === null ? words.not_read : formats.date(since),
         ),
         ...rowsOf('openskies_signed', () => words.open_skies_signed),
         ...rowsOf('openskies_left', ({ left }) =>
-          fill(words.open_skies_left, { date: formats.date(left) }),
+          left === null ? '' : fill(words.open_skies_left, { date: formats.date(left) }),
         ),
       ],
     },

@@ -37,10 +37,10 @@ export function coverSvg(edition: Edition): string {
 }
 
 function describeCover(edition: Edition, subject: CoverSubject): string {
-  const { formats, words } = edition;
+  const { formats } = edition;
   const { span, hinge, events } = subject;
   const placed = events.filter(({ places }) => places.length > 0);
-  return fill(words.interface.data.cover.picture, {
+  return fill(edition.interface.cover.picture, {
     from: formats.year(instantOf(span[0])),
     to: formats.year(instantOf(span[1])),
     count: formats.number(placed.length),

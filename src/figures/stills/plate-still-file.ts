@@ -32,7 +32,7 @@ export function stillWriter(
 ): (scene: Scene, size: StillSize) => string {
   geography ??= readGeography(root, edition);
   const { world, nears } = geography;
-  const words = makePictureWords(edition.words.interface.data, edition.formats);
+  const words = makePictureWords(edition.interface, edition.formats);
   return (scene, size) =>
     writeStill(drawPlateStill(scene, size, edition.facts, words, world, nears), root);
 }

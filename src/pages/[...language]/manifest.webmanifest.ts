@@ -16,7 +16,7 @@ export const getStaticPaths = (() =>
 
 /** The web app manifest. Its addresses are relative to its own. */
 export const GET: APIRoute<Props> = ({ props: { language, root } }) => {
-  const { site, direction } = editionIn(language).words.interface.data;
+  const { site, direction } = editionIn(language).interface;
   const surface = colourOf('surface').light;
   const manifest = {
     name: site.title,

@@ -2,15 +2,15 @@ import { geoContains } from 'd3';
 import type { Geometry, Position } from 'geojson';
 import { codeOf, geometryOf, readAtlas } from '../facts/atlas.ts';
 import { distanceKm } from '../facts/distance.ts';
-import type { Content } from '../read/load-content.ts';
-import { nearestName, type Problem } from '../read/problem.ts';
+import type { Content } from '../read/content.ts';
+import type { Problem } from '../read/problem.ts';
 
 /** How far off the drawn coast, in km, a harbour city may lie at 1:50 million. */
 const COAST_TOLERANCE_KM = 40;
 /** How far, in km, a building may lie from the centre of its city. */
 const CITY_KM = 30;
 
-/** Places lie in their countries, buildings in their cities, and countries named exist on the map. */
+/** Places lie in their countries, and buildings in their cities. */
 export function checkGeography(content: Content): Problem[] {
   const atlas = readAtlas('50m');
   const countries = new Map(
@@ -20,15 +20,7 @@ export function checkGeography(content: Content): Problem[] {
   content.places.data.forEach((place, i) => {
     const country = countries.get(place.country);
     const { lat, lon } = place.coordinates;
-    if (!country) {
-      problems.push(
-        content.places.problemAt([i, 'country'], {
-          found: `"${place.country}"`,
-          allowed: 'the code of a country on the map',
-          nearest: nearestName(place.country, countries.keys()),
-        }),
-      );
-    } else if (!isInOrNear(geometryOf(atlas, country), [lon, lat])) {
+    if (country && !isInOrNear(geometryOf(atlas, country), [lon, lat])) {
       problems.push(
         content.places.problemAt([i, 'coordinates'], {
           found: `${String(lat)}, ${String(lon)}`,
@@ -48,30 +40,6 @@ export function checkGeography(content: Content): Problem[] {
       );
     });
   });
-  for (const { name, rows } of [content.members, content.openSkies]) {
-    rows.forEach(({ iso3 }, index) => {
-      if (countries.has(iso3)) return;
-      problems.push({
-        ...{ file: name, line: index + 2, field: 'iso3', found: `"${iso3}"` },
-        allowed: 'the code of a country on the map',
-        nearest: nearestName(iso3, countries.keys()),
-      });
-    });
-  }
-  for (const board of content.storyboards.values()) {
-    for (const [id, step] of Object.entries(board.data)) {
-      step.map.outline.forEach((code, j) => {
-        if (countries.has(code)) return;
-        problems.push(
-          board.problemAt([id, 'map', 'outline', j], {
-            found: `"${code}"`,
-            allowed: 'the code of a country on the map',
-            nearest: nearestName(code, countries.keys()),
-          }),
-        );
-      });
-    }
-  }
   return problems;
 }
 

@@ -1,5 +1,5 @@
 import type { StoryboardStep } from '../../schema/storyboard.ts';
-import { dateOf } from './check-references.ts';
+import { dateOf } from './check-uses.ts';
 import { makeFindDates, type FindDates } from '../prose/dates-in-text.ts';
 import { isBefore, isKnownOn } from '../facts/dates.ts';
 import type { Content } from '../read/load-content.ts';

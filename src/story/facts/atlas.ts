@@ -18,6 +18,13 @@ export function readAtlas(resolution: '110m' | '50m'): Atlas {
   return JSON.parse(readFileSync(file, 'utf8')) as Atlas;
 }
 
+/** The codes of all countries on the most detailed map. Read once, for it is a large file. */
+export function countryCodes(): readonly string[] {
+  codes ??= readAtlas('50m').objects.countries.geometries.map(codeOf);
+  return codes;
+}
+let codes: string[] | undefined;
+
 /** A country's code: ISO 3166-1 alpha-3, or Natural Earth's where ISO has none. */
 export function codeOf(country: Country): string {
   return (country.properties as CountryNames | undefined)?.a3 ?? '';

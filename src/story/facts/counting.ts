@@ -15,8 +15,8 @@ export interface CountingFacts {
 export function collectCounting(rows: readonly Counting[]): CountingFacts[] {
   return rows.map((row) => ({
     vehicle: row.vehicle,
-    carries: [Number(row.carries_at_least), Number(row.carries_at_most)],
-    start1: { vehicles: Number(row.start1_vehicles), warheads: Number(row.start1_warheads) },
-    newStart: [Number(row.newstart_least), Number(row.newstart_most)],
+    carries: [row.carries_at_least, row.carries_at_most],
+    start1: { vehicles: row.start1_vehicles, warheads: row.start1_warheads },
+    newStart: [row.newstart_least, row.newstart_most],
   }));
 }

@@ -1,14 +1,10 @@
 import type { OwnName } from '../../schema/language.ts';
+import { openSkiesParties } from '../../schema/open-skies.ts';
 import type { Party } from '../../schema/party.ts';
 import type { Treaty } from '../../schema/treaty.ts';
 import type { CitySign } from '../../schema/story.ts';
-import type { LanguageContent, Content } from '../read/load-content.ts';
-import { collectNewStart, type NewStartFacts } from './new-start.ts';
-import { collectCounting, type CountingFacts } from './counting.ts';
-import { collectDestroyed, type DestroyedFacts } from './inf-destroyed.ts';
-import { collectAccessions, type AccessionFacts } from './members.ts';
-import { collectRounds, type RoundFacts } from './rounds.ts';
-import { collectStockpiles, type StockpileFacts } from './stockpiles.ts';
+import { collectChartFacts, type ChartFacts } from '../charts/charts.ts';
+import type { Content, LanguageContent } from '../read/content.ts';
 
 /** The sign of a place on map and timeline: the four cities have their own, all others a dot. */
 export type PlaceSign = CitySign | 'dot';
@@ -70,13 +66,11 @@ export interface RangeFacts {
 /** What the tables say of Open Skies, in one language. */
 export interface OpenSkiesFacts {
   /** Names by ISO 3166-1 alpha-3, and since when the treaty was in force for each, as far as known. */
-  states: Record<string, { name: string; since: string; left: string }>;
-  /** How many flights had been made by a date, by whose account. */
-  flights: { date: string; flights: number; isMinimum: boolean; source: string }[];
+  states: Record<string, { name: string; since: string | null; left: string | null }>;
 }
 
-/** All facts that map and timeline draw, in one language. */
-export interface Facts {
+/** All facts that map, timeline and charts draw, in one language. */
+export interface Facts extends ChartFacts {
   places: Record<string, PlaceFacts>;
   events: EventFacts[];
   treaties: Record<string, TreatyFacts>;
@@ -88,16 +82,8 @@ export interface Facts {
   lanes: string[];
   /** First and last day of the time axis. */
   span: [string, string];
-  stockpiles: StockpileFacts;
   /** The day and the place on which the story hinges. */
   hinge: { date: string; place: string };
-  newStart: NewStartFacts;
-  /** How many warheads a treaty allows each side, by `<treaty>.<number>`. */
-  warheadLimits: Record<string, number>;
-  infDestroyed: DestroyedFacts[];
-  counting: CountingFacts[];
-  accessions: AccessionFacts[];
-  rounds: RoundFacts[];
   /** The last day that the research read of. */
   knowledgeEnds: string;
 }
@@ -114,9 +100,10 @@ export function collectFacts(content: Content, language: LanguageContent): Facts
     }
   }
   return {
+    ...collectChartFacts(content, language),
     places: Object.fromEntries(
       content.places.data.map((place) => {
-        const name = language.places.data[place.id]?.name ?? place.id;
+        const name = language.places.get(place.id).name;
         const sign = plan.data.lanes.find((lane) => lane.place === place.id)?.sign ?? 'dot';
         const ownNames = (place.own_names ?? []).filter((own) => own.name !== name);
         const { lon, lat } = place.coordinates;
@@ -124,7 +111,7 @@ export function collectFacts(content: Content, language: LanguageContent): Facts
       }),
     ),
     events: content.events.data.map((event) => {
-      const words = language.events.data[event.id];
+      const words = language.events.get(event.id);
       return {
         id: event.id,
         date: event.date,
@@ -137,19 +124,19 @@ export function collectFacts(content: Content, language: LanguageContent): Facts
           ]),
         ],
         treaties: event.treaties ?? [],
-        title: words?.title ?? event.id,
-        label: words?.label ?? '',
+        title: words.title,
+        label: words.label ?? '',
         stepId: stepId.get(event.id) ?? null,
       };
     }),
     treaties: Object.fromEntries(
       content.treaties.data.map((treaty) => {
-        const words = language.treaties.data[treaty.id];
+        const words = language.treaties.get(treaty.id);
         return [
           treaty.id,
           {
             id: treaty.id,
-            label: words?.label ?? words?.short ?? treaty.id,
+            label: words.label ?? words.short,
             signed: treaty.signed.date,
             enteredIntoForce: treaty.entered_into_force,
             ended: treaty.ended.date,
@@ -160,61 +147,31 @@ export function collectFacts(content: Content, language: LanguageContent): Facts
               date: deadline.date,
               knownFrom: deadline.known_from,
             })),
-            deadlineNote: words?.deadline ?? '',
+            deadlineNote: words.deadline ?? '',
           },
         ];
       }),
     ),
     ranges: Object.fromEntries(
       content.ranges.data.map((range) => {
-        const words = language.ranges.data[range.id];
-        return [
-          range.id,
-          {
-            missile: words?.missile ?? range.id,
-            label: words?.label ?? '',
-            short: words?.short ?? '',
-            statedOn: range.stated_on,
-          },
-        ];
+        const { missile, label, short } = language.ranges.get(range.id);
+        return [range.id, { missile, label, short, statedOn: range.stated_on }];
       }),
     ),
     openSkies: {
       states: Object.fromEntries(
-        content.openSkies.rows.map((row) => [
-          row.iso3,
-          { name: row.country, since: row.entry_into_force, left: row.exit_effective },
-        ]),
+        content.series
+          .get(openSkiesParties)
+          .rows.map((row) => [
+            row.iso3,
+            { name: row.country, since: row.entry_into_force, left: row.exit_effective },
+          ]),
       ),
-      flights: content.openSkiesFlights.rows.map((row) => ({
-        date: row.date,
-        flights: Number(row.flights),
-        isMinimum: row.is_minimum === 'yes',
-        source: content.sources.data.find(({ id }) => id === row.source)?.publisher ?? row.source,
-      })),
     },
     rows: plan.data.rows,
     lanes: cities,
     span: plan.data.span,
     hinge: plan.data.hinge,
     knowledgeEnds: plan.data.knowledge_ends,
-    stockpiles: collectStockpiles(content.stockpiles.rows, content.stockpilesWithRetired.rows),
-    newStart: collectNewStart(content.newStart.rows, content.treaties.data),
-    warheadLimits: collectWarheadLimits(content.treaties.data),
-    infDestroyed: collectDestroyed(content.infDestroyed.rows),
-    counting: collectCounting(content.counting.rows),
-    accessions: collectAccessions(content.members.rows),
-    rounds: collectRounds(content, language),
   };
-}
-
-/** What treaties count in warheads: numbers whose names end so, by `<treaty>.<number>`. */
-export function collectWarheadLimits(treaties: readonly Treaty[]): Record<string, number> {
-  return Object.fromEntries(
-    treaties.flatMap(({ id, numbers }) =>
-      Object.entries(numbers)
-        .filter(([name]) => name.endsWith('warheads'))
-        .map(([name, value]) => [`${id}.${name}`, value]),
-    ),
-  );
 }

@@ -13,11 +13,9 @@ export interface DestroyedFacts {
 /** Collects the missiles destroyed, each side's largest group first. */
 export function collectDestroyed(rows: readonly InfDestroyed[]): DestroyedFacts[] {
   return rows
-    .map(({ side, system, missiles, destroyed_by: destroyedBy }) => ({
-      side,
-      system,
-      missiles: Number(missiles),
-      destroyedBy,
+    .map(({ side, system, missiles, destroyed_by }) => ({
+      ...{ side, system, missiles },
+      destroyedBy: destroyed_by,
     }))
     .sort((a, b) => a.side.localeCompare(b.side, 'en') || b.missiles - a.missiles);
 }

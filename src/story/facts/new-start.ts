@@ -4,7 +4,8 @@ import type {
   NewStartDeclaration,
   NewStartParty,
 } from '../../schema/new-start.ts';
-import type { Treaty } from '../../schema/treaty.ts';
+import type { Content } from '../read/content.ts';
+import { checked } from '../read/checked.ts';
 
 /** The treaty of which the declarations speak, and the event from which its limits apply. */
 export const NEW_START = 'newstart';
@@ -40,14 +41,11 @@ export interface NewStartFacts {
 /** Collects limits and declarations from the checked content. */
 export function collectNewStart(
   rows: readonly NewStartDeclaration[],
-  treaties: readonly Treaty[],
+  treaties: Content['treaties'],
 ): NewStartFacts {
-  const numbers = treaties.find(({ id }) => id === NEW_START)?.numbers ?? {};
-  const limitOf = (quantity: LimitedQuantity): number => {
-    const limit = numbers[LIMITS[quantity]];
-    if (limit === undefined) throw new Error(`unchecked content: no limit of ${quantity}`);
-    return limit;
-  };
+  const { numbers } = treaties.get(NEW_START);
+  const limitOf = (quantity: LimitedQuantity) =>
+    checked(numbers[LIMITS[quantity]], `limit of ${quantity}`);
   return {
     limits: {
       warheads: limitOf('warheads'),
@@ -56,19 +54,16 @@ export function collectNewStart(
     },
     declarations: rows
       .map((row) => {
-        const countOf = (quantity: LimitedQuantity): DeclaredCount =>
-          row[quantity] === ''
-            ? null
-            : {
-                value: Number(row[quantity]),
-                isComputed: row.computed.split(' ').includes(quantity),
-              };
+        const countOf = (quantity: LimitedQuantity): DeclaredCount => {
+          const value = row[quantity];
+          return value === null ? null : { value, isComputed: row.computed.includes(quantity) };
+        };
         return {
           asOf: row.as_of,
           party: row.party,
           state: row.state,
-          knownFrom: row.known_from || null,
-          disputedFrom: row.disputed_from || null,
+          knownFrom: row.known_from,
+          disputedFrom: row.disputed_from,
           warheads: countOf('warheads'),
           deployed: countOf('deployed'),
           launchers: countOf('launchers'),

@@ -1,6 +1,8 @@
 import type { Round, RoundKind } from '../../schema/round.ts';
 import type { RouteScene } from '../../schema/scene.ts';
-import type { Content, LanguageContent } from '../read/load-content.ts';
+import { familyName } from './family-name.ts';
+import { checked } from '../read/checked.ts';
+import type { Content, LanguageContent } from '../read/content.ts';
 
 /** What the pictures need to know of a round, in one language. Day and place are those of its event. */
 export interface RoundFacts {
@@ -40,12 +42,11 @@ export const CAPITALS = { us: 'washington', russia: 'moscow' } as const;
 /** Collects the rounds in order of time, from checked content. */
 export function collectRounds(content: Content, language: LanguageContent): RoundFacts[] {
   const leader = (id: string): Leader => {
-    const words = language.people.data[id];
-    const name = words?.name ?? id;
-    return { name, family: words?.family ?? name.split(' ').at(-1) ?? name };
+    const words = language.people.get(id);
+    return { name: words.name, family: familyName(words) };
   };
   const quoted = (id: string | undefined) =>
-    content.quotations.data.find((quotation) => quotation.id === id)?.text ?? '';
+    id === undefined ? '' : content.quotations.get(id).text;
   const when = (id: string) => {
     const { date, place } = whenAndWhere(content, id);
     return { date, place };
@@ -83,8 +84,6 @@ function whenAndWhere(
   content: Content,
   id: string,
 ): { date: string; until: string | null; place: string } {
-  const event = content.events.data.find((record) => record.id === id);
-  const place = event?.places[0];
-  if (!event || place === undefined) throw new Error(`unchecked content: no place of ${id}`);
-  return { date: event.date, until: event.end_date ?? null, place };
+  const { date, end_date, places } = content.events.get(id);
+  return { date, until: end_date ?? null, place: checked(places[0], `place of ${id}`) };
 }

@@ -41,11 +41,10 @@ export function collectStockpiles(
   const of = (code: string): YearlyCount =>
     rows
       .filter((row) => row.iso3 === code)
-      .map((row) => [Number(row.year), Number(row.warheads_military_stockpile)]);
+      .map((row) => [row.year, row.warheads_military_stockpile]);
   const sums = new Map<number, number>();
   for (const row of rows) {
-    const year = Number(row.year);
-    sums.set(year, (sums.get(year) ?? 0) + Number(row.warheads_military_stockpile));
+    sums.set(row.year, (sums.get(row.year) ?? 0) + row.warheads_military_stockpile);
   }
   const inOrder = (counts: YearlyCount) => counts.sort(([a], [b]) => a - b);
   return {
@@ -54,7 +53,7 @@ export function collectStockpiles(
     china: inOrder(of('CHN')),
     all: inOrder([...sums]),
     with_retired: inOrder(
-      withRetired.map((row) => [Number(row.year), Number(row.warheads_world_total_incl_retired)]),
+      withRetired.map((row) => [row.year, row.warheads_world_total_incl_retired]),
     ),
   };
 }

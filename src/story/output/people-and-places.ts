@@ -1,7 +1,7 @@
 import type { Event } from '../../schema/event.ts';
 import type { Person } from '../../schema/person.ts';
 import type { Place } from '../../schema/place.ts';
-import type { Content, LanguageContent } from '../read/load-content.ts';
+import type { Content, LanguageContent } from '../read/content.ts';
 import type { Step, StoryChapter } from '../load-story.ts';
 import type { ChapterStep } from '../read/read-chapter.ts';
 
@@ -33,7 +33,10 @@ export function indexPeople(
     language.chapters.flatMap((chapter) => chapter.steps.map((step) => [step.id, step] as const)),
   );
   const partsOf = ({ id }: Person) =>
-    (language.people.data[id]?.name ?? '').split(' ').filter((part) => /^\p{L}{2,}/u.test(part));
+    language.people
+      .get(id)
+      .name.split(' ')
+      .filter((part) => /^\p{L}{2,}/u.test(part));
   const allParts = content.people.data.flatMap(partsOf);
   return content.people.data.map((person) => {
     const events = content.events.data.filter(({ people }) => people.includes(person.id));

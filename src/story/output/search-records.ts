@@ -43,7 +43,7 @@ function chaptersAndSteps(
     {
       kind: 'chapter',
       name: chapter.title,
-      about: join([placeName(edition, chapter.place), formats.date(chapter.date)]),
+      about: join([words.places.get(chapter.place).name, formats.date(chapter.date)]),
       text: chapter.question,
       href: addressOf(`chapter-${chapter.id}`),
     },
@@ -52,7 +52,7 @@ function chaptersAndSteps(
       return {
         kind: 'step',
         name: step.title,
-        about: join([chapter.title, placeName(edition, step.place), formats.date(step.date)]),
+        about: join([chapter.title, words.places.get(step.place).name, formats.date(step.date)]),
         text: plainText(edition, written?.blocks ?? []),
         later: plainText(edition, written?.later?.blocks ?? []),
         href: addressOf(step.id),
@@ -62,32 +62,28 @@ function chaptersAndSteps(
 }
 
 function people({ content, words }: ProseSources, addressOf: AddressOf): Found[] {
-  return content.people.data.flatMap(({ id, own_name }) => {
-    const own = words.people.data[id];
-    return own
-      ? {
-          kind: 'person',
-          name: own.name,
-          also: own_name?.name ?? '',
-          text: join([own.role, own.note]),
-          href: addressOf(`person-${id}`, 'people-and-places'),
-        }
-      : [];
+  return content.people.data.map(({ id, own_name }) => {
+    const { name, role, note } = words.people.get(id);
+    return {
+      kind: 'person',
+      name,
+      also: own_name?.name ?? '',
+      text: join([role, note]),
+      href: addressOf(`person-${id}`, 'people-and-places'),
+    };
   });
 }
 
 function places({ content, words }: ProseSources, addressOf: AddressOf): Found[] {
-  return content.places.data.flatMap(({ id, own_names = [] }) => {
-    const own = words.places.data[id];
-    return own
-      ? {
-          kind: 'place',
-          name: own.name,
-          also: join(own_names.map(({ name }) => name).filter((name) => name !== own.name)),
-          about: own.country,
-          href: addressOf(`place-${id}`, 'people-and-places'),
-        }
-      : [];
+  return content.places.data.map(({ id, own_names = [] }) => {
+    const own = words.places.get(id);
+    return {
+      kind: 'place',
+      name: own.name,
+      also: join(own_names.map(({ name }) => name).filter((name) => name !== own.name)),
+      about: own.country,
+      href: addressOf(`place-${id}`, 'people-and-places'),
+    };
   });
 }
 
@@ -101,39 +97,30 @@ function terms({ words }: ProseSources, addressOf: AddressOf): Found[] {
 }
 
 function treaties({ content, words, formats }: ProseSources, addressOf: AddressOf): Found[] {
-  return content.treaties.data.flatMap(({ id, signed }) => {
-    const own = words.treaties.data[id];
-    return own
-      ? {
-          kind: 'treaty',
-          name: own.name,
-          also: own.short,
-          about: formats.date(signed.date),
-          text: join([own.how_it_ended, own.notes], ' '),
-          href: addressOf(`treaty-${id}`, 'dates'),
-        }
-      : [];
+  return content.treaties.data.map(({ id, signed }) => {
+    const own = words.treaties.get(id);
+    return {
+      kind: 'treaty',
+      name: own.name,
+      also: own.short,
+      about: formats.date(signed.date),
+      text: join([own.how_it_ended, own.notes], ' '),
+      href: addressOf(`treaty-${id}`, 'dates'),
+    };
   });
 }
 
-function events(sources: ProseSources, addressOf: AddressOf): Found[] {
-  const { content, words, formats } = sources;
-  return content.events.data.flatMap(({ id, date, places: where }) => {
-    const own = words.events.data[id];
-    return own
-      ? {
-          kind: 'event',
-          name: own.title,
-          about: join([
-            formats.date(date),
-            where.length === 0
-              ? undefined
-              : formats.list(where.map((place) => placeName(sources, place))),
-          ]),
-          text: join([own.summary, own.notes], ' '),
-          href: addressOf(`event-${id}`, 'dates'),
-        }
-      : [];
+function events({ content, words, formats }: ProseSources, addressOf: AddressOf): Found[] {
+  return content.events.data.map(({ id, date, places: where }) => {
+    const own = words.events.get(id);
+    const names = where.map((place) => words.places.get(place).name);
+    return {
+      kind: 'event',
+      name: own.title,
+      about: join([formats.date(date), names.length === 0 ? undefined : formats.list(names)]),
+      text: join([own.summary, own.notes], ' '),
+      href: addressOf(`event-${id}`, 'dates'),
+    };
   });
 }
 
@@ -145,10 +132,6 @@ function sources({ content, words, formats }: ProseSources, addressOf: AddressOf
     about: join([publisher, date === null ? undated : formats.date(date)]),
     href: addressOf(id, 'sources'),
   }));
-}
-
-function placeName({ facts }: ProseSources, id: string): string {
-  return facts.places[id]?.name ?? id;
 }
 
 function join(parts: readonly (string | undefined)[], by = ' · '): string {

@@ -1,61 +1,42 @@
-import type { Disagreement } from '../../schema/disagreement.ts';
-import type { Event } from '../../schema/event.ts';
-import type { Misconception } from '../../schema/misconception.ts';
-import type { Place } from '../../schema/place.ts';
-import type { Position } from '../../schema/position.ts';
-import type { Quotation } from '../../schema/quotation.ts';
-import type { Treaty } from '../../schema/treaty.ts';
-import type { Content } from '../read/load-content.ts';
+import { openSkiesParties } from '../../schema/open-skies.ts';
+import type { Scene } from '../../schema/scene.ts';
+import type { Series } from '../../schema/series.ts';
+import { charts } from '../charts/charts.ts';
+import { findReferences } from '../check/find-references.ts';
 import type { Step, StoryChapter } from '../load-story.ts';
+import { recordLists, recordSchemas, type RecordList } from '../read/content-schemas.ts';
+import type { Content } from '../read/content.ts';
 
 /** Everything that rests on one source. */
-export interface Support {
+export interface SourceUses {
+  /** In which a marker names it. */
   steps: Step[];
-  events: Event[];
-  treaties: Treaty[];
-  quotations: Quotation[];
-  /** Whose coordinates, or what happened in them, it gives. */
-  places: Place[];
-  positions: Position[];
-  disagreements: Disagreement[];
-  misconceptions: Misconception[];
+  /** Whose pictures draw what it gives: a range, or rows of a table of figures. */
+  pictures: Step[];
+  /** Ids of the records that name it, or quote from it, by their lists. */
+  records: Record<RecordList, string[]>;
 }
 
 /** What rests on each source, by the source's id; an entry for every source. */
-export function collectSupport(
+export function collectSourceUses(
   content: Content,
   chapters: readonly StoryChapter[],
-): Map<string, Support> {
+): Map<string, SourceUses> {
   const steps = chapters.flatMap((chapter) => chapter.steps);
+  const records = recordLists.map((list) => [list, recordsBySource(content, list)] as const);
+  const pictures = picturesBySource(content, steps);
   return new Map(
-    content.sources.data.map(({ id }) => {
-      const holds = (ids: readonly string[] | undefined) => ids?.includes(id) ?? false;
-      const quotations = content.quotations.data.filter(({ source }) => source === id);
-      const support: Support = {
+    content.sources.data.map(({ id }) => [
+      id,
+      {
         steps: steps.filter((step) => isCited(step, 'source', id)),
-        events: content.events.data.filter(({ sources }) => holds(sources)),
-        treaties: content.treaties.data.filter(({ sources, suspensions, deadlines }) =>
-          [{ sources }, ...(suspensions ?? []), ...(deadlines ?? [])].some((part) =>
-            holds(part.sources),
-          ),
-        ),
-        quotations,
-        places: content.places.data.filter(({ coordinate_sources, venues }) =>
-          [coordinate_sources, ...(venues ?? []).flatMap(venueSources)].some(holds),
-        ),
-        positions: content.positions.data.filter(({ sides }) =>
-          Object.values(sides).some(
-            (side) =>
-              holds(side.sources) || quotations.some((one) => side.quotations.includes(one.id)),
-          ),
-        ),
-        disagreements: content.disagreements.data.filter(({ accounts, sources }) =>
-          [sources, ...Object.values(accounts)].some(holds),
-        ),
-        misconceptions: content.misconceptions.data.filter(({ sources }) => holds(sources)),
-      };
-      return [id, support];
-    }),
+        pictures: steps.filter((step) => pictures.get(id)?.has(step)),
+        // Every list is one of those that have just been asked.
+        records: Object.fromEntries(
+          records.map(([list, bySource]) => [list, bySource.get(id) ?? []]),
+        ) as Record<RecordList, string[]>,
+      },
+    ]),
   );
 }
 
@@ -64,6 +45,47 @@ export function isCited(step: Step, kind: Step['notes'][number]['kind'], id: str
   return step.notes.some((note) => note.kind === kind && note.id === id);
 }
 
-function venueSources(venue: NonNullable<Place['venues']>[number]): string[][] {
-  return [venue.coordinate_sources, venue.sources ?? []];
+function recordsBySource(content: Content, list: RecordList): Map<string, string[]> {
+  const bySource = new Map<string, string[]>();
+  for (const record of content[list].data) {
+    const references = findReferences(recordSchemas[list], record);
+    const sources = references.flatMap(({ to, name }) => {
+      if (to === 'quotation') return [content.quotations.get(name).source];
+      return to === 'source' ? [name] : [];
+    });
+    for (const source of new Set(sources)) {
+      bySource.set(source, [...(bySource.get(source) ?? []), record.id]);
+    }
+  }
+  return bySource;
+}
+
+/** A range is drawn wherever its ring is. Of a table, the last picture drawn from it counts, for it shows the most. */
+function picturesBySource(content: Content, steps: readonly Step[]): Map<string, Set<Step>> {
+  const bySource = new Map<string, Set<Step>>();
+  const add = (sources: Iterable<string>, drawing: readonly Step[]) => {
+    for (const source of sources) {
+      bySource.set(source, new Set([...(bySource.get(source) ?? []), ...drawing]));
+    }
+  };
+  for (const { id, sources } of content.ranges.data) {
+    add(
+      sources,
+      steps.filter(({ scene }) => scene.map.rings.some(({ range }) => range === id)),
+    );
+  }
+  for (const { series, file } of content.series.all) {
+    const sources = file.rows.flatMap((row) =>
+      findReferences(series.row, row).flatMap(({ to, name }) => (to === 'source' ? [name] : [])),
+    );
+    const last = steps.findLast(({ scene }) => tablesOf(scene).includes(series));
+    add(sources, last ? [last] : []);
+  }
+  return bySource;
+}
+
+/** The tables of figures that a scene is drawn from. */
+function tablesOf({ figure, map }: Scene): readonly Series<unknown>[] {
+  if (figure) return charts[figure.name].series;
+  return map.areas.some(({ area }) => area.startsWith('openskies')) ? [openSkiesParties] : [];
 }

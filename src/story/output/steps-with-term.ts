@@ -1,4 +1,4 @@
-import type { LanguageContent } from '../read/load-content.ts';
+import type { LanguageContent } from '../read/content.ts';
 
 /** Ids of the steps in which a term of the glossary is marked. */
 export function stepsWithTerm(language: LanguageContent, id: string): Set<string> {

@@ -57,9 +57,8 @@ export function collectStoryData(
     chapter: (id: string) => string;
   },
 ): StoryData {
-  const { controls, event, explore, figures, glossary, hindsight, locale } =
-    edition.words.interface.data;
-  const { map, masthead, present, stage, table, timeline } = edition.words.interface.data;
+  const { controls, event, explore, figures, glossary, hindsight, locale } = edition.interface;
+  const { map, masthead, present, stage, table, timeline } = edition.interface;
   return {
     chapters: edition.chapters.map(({ id, title, steps }) => ({
       id,

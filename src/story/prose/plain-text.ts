@@ -41,7 +41,7 @@ function textOfUse(from: ProseSources, { name, attributes }: ComponentUse): stri
     case 'Distance':
       return distance(from, attributes.from, attributes.to);
     case 'Allies':
-      return formats.number(membersOn(content.members.rows, attributes.on ?? '').members.length);
+      return formats.number(membersOn(content, attributes.on ?? '').members.length);
     case 'Cite':
     case 'NotFound':
     case 'Term':

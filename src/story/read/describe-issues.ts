@@ -17,15 +17,28 @@ export function showPath(path: Path): string {
 /** What is wrong at one field of a value. */
 export interface DescribedIssue extends Pick<Problem, 'found' | 'allowed' | 'nearest'> {
   path: Path;
+  /** The field itself is one that the schema does not know. */
+  isUnknown?: boolean;
 }
 
-/** What a schema found wrong in a value, in an author's words: one entry a mistake. */
+/**
+ * What a schema found wrong in a value, in an author's words: one entry a mistake. A field that is missing because its
+ * name is misspelt is not named a second time.
+ */
 export function describeIssues(
   schema: z.ZodType,
   value: unknown,
   error: z.ZodError,
 ): DescribedIssue[] {
-  return error.issues.flatMap((issue) => describeIssue(schema, value, issue));
+  const described = error.issues.flatMap((issue) => describeIssue(schema, value, issue));
+  const meant = new Set(
+    described.flatMap(({ path, nearest, isUnknown }) =>
+      isUnknown && nearest !== undefined ? [showPath([...path.slice(0, -1), nearest])] : [],
+    ),
+  );
+  return described.filter(
+    ({ path }) => valueAt(value, path) !== undefined || !meant.has(showPath(path)),
+  );
 }
 
 function describeIssue(
@@ -42,6 +55,7 @@ function describeIssue(
         found: `the unknown field "${key}"`,
         allowed: allowed.length > 0 ? allowed.join(', ') : 'no such field',
         nearest: nearestName(key, allowed),
+        isUnknown: true,
       }));
     }
     case 'invalid_value': {

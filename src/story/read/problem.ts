@@ -22,15 +22,16 @@ export function formatProblem(problem: Problem): string {
   return `${place}${field} found ${problem.found}; allowed: ${problem.allowed}${nearest}`;
 }
 
-/** Stops the build with every mistake found so far. */
+/** Stops the build with every mistake found so far, each said once. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const count = problems.length === 1 ? '1 mistake' : `${String(problems.length)} mistakes`;
-    super(`${count} in the content:\n${problems.map(formatProblem).join('\n')}`);
+    const each = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+    const count = each.size === 1 ? '1 mistake' : `${String(each.size)} mistakes`;
+    super(`${count} in the content:\n${[...each.keys()].join('\n')}`);
     this.name = 'ContentError';
-    this.problems = problems;
+    this.problems = [...each.values()];
   }
 }
 

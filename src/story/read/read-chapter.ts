@@ -6,7 +6,7 @@ import {
   type ChapterComponent,
   type ChapterHead,
 } from '../../schema/chapter.ts';
-import { readText } from './content-file.ts';
+import { readText, type ContentFolder } from './content-folder.ts';
 import { describeIssues, showPath } from './describe-issues.ts';
 import { ContentError, nearestName, type Problem } from './problem.ts';
 
@@ -50,13 +50,13 @@ export interface Chapter {
 const FLOW_COMPONENTS = new Set<ChapterComponent>(['Quote', 'BothNames', 'Later']);
 
 /** Reads `chapters/<language>/<id>.mdx`; throws a ContentError that lists every mistake of form. */
-export function readChapter(root: string, language: string, id: string): Chapter {
+export function readChapter(folder: ContentFolder, language: string, id: string): Chapter {
   const file = `content/chapters/${language}/${id}.mdx`;
   const problems: Problem[] = [];
   const problem = (line: number, field: string, found: string, allowed: string, nearest?: string) =>
     problems.push({ file, line, field, found, allowed, nearest });
 
-  const tree = parseMdx(file, readText(root, file));
+  const tree = parseMdx(file, readText(folder, file));
   let head: ChapterHead = { title: '', question: '' };
   const steps: ChapterStep[] = [];
 

@@ -17,7 +17,7 @@ export const steps = chapters.flatMap((chapter) => chapter.steps);
 
 /** The interface's words in a language. */
 export function interfaceOf(tag: string): InterfaceWords {
-  return languageOf(tag).words.interface.data;
+  return languageOf(tag).interface;
 }
 
 /** The glossary's entries in a language. */

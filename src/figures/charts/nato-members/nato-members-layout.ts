@@ -1,6 +1,6 @@
 import type { NatoMembersScene } from '../../../schema/figure.ts';
 import { extentOf, instantOf } from '../../../story/facts/dates.ts';
-import type { AccessionFacts } from '../../../story/facts/members.ts';
+import type { AccessionFacts } from '../../../story/charts/nato-members.ts';
 import type { FigureContext, FigureTime } from '../figure.ts';
 import {
   labelAt,

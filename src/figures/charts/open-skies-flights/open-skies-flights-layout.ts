@@ -1,12 +1,10 @@
 import { instantOf, isKnownOn } from '../../../story/facts/dates.ts';
-import type { OpenSkiesFacts } from '../../../story/facts/facts.ts';
+import type { FlightsFacts } from '../../../story/charts/open-skies-flights.ts';
 import { fill } from '../../../story/formats.ts';
 import type { FigureContext, FigureTime } from '../figure.ts';
 import { placeLabels, type PlacedLabel, type WantedLabel } from '../../kit/figure-labels.ts';
 import { belowNotes, layoutNotes, type PlacedNotes } from '../../kit/figure-notes.ts';
 import type { Size } from '../../map/mercator.ts';
-
-type Flights = OpenSkiesFacts['flights'][number];
 
 /** How many flights a source counts by a day, as a point over that day. */
 export interface FlightsPoint {
@@ -53,7 +51,7 @@ export function layoutOpenSkiesFlights(
   unit: number,
 ): OpenSkiesFlightsGeometry {
   const { width, height } = size;
-  const { flights } = facts.openSkies;
+  const flights = facts.openSkiesFlights;
   const known = flights.filter(({ date }) => instantOf(date) <= cursor);
   const later = hasHindsight
     ? flights.filter(({ date }) => instantOf(date) > cursor && isKnownOn(date, facts.knowledgeEnds))
@@ -176,6 +174,6 @@ export function layoutOpenSkiesFlights(
 }
 
 /** Who counted, each once, in the order of the counts. */
-export function sourcesOf(flights: readonly Flights[]): string[] {
+export function sourcesOf(flights: readonly FlightsFacts[]): string[] {
   return [...new Set(flights.map(({ source }) => source))];
 }

@@ -1,5 +1,5 @@
 import { isKnownOn } from '../../../story/facts/dates.ts';
-import type { OpenSkiesFacts } from '../../../story/facts/facts.ts';
+import type { FlightsFacts } from '../../../story/charts/open-skies-flights.ts';
 import { fill } from '../../../story/formats.ts';
 import type { FigureContext } from '../figure.ts';
 import type { Table } from '../../kit/table.ts';
@@ -7,7 +7,7 @@ import type { Table } from '../../kit/table.ts';
 /** The counts made up to a day, in words, for those who cannot see them. */
 export function describeOpenSkiesFlights(date: string, context: FigureContext): string {
   const { facts, words } = context;
-  const known = facts.openSkies.flights.filter((one) => isKnownOn(one.date, date));
+  const known = facts.openSkiesFlights.filter((one) => isKnownOn(one.date, date));
   return `${describe(known, context)} ${words.open_skies_flights.not_found}`;
 }
 
@@ -21,7 +21,7 @@ export function tabulateOpenSkiesFlights(date: string, context: FigureContext): 
   const { facts, words } = context;
   return tabulate(
     words.open_skies_flights.caption,
-    facts.openSkies.flights.filter((one) => isKnownOn(one.date, date)),
+    facts.openSkiesFlights.filter((one) => isKnownOn(one.date, date)),
     context,
   );
 }
@@ -32,14 +32,14 @@ export function tabulateLaterFlights(date: string, context: FigureContext): Tabl
   return tabulate(words.open_skies_flights.caption_later, laterThan(date, context), context);
 }
 
-function laterThan(date: string, { facts }: FigureContext): OpenSkiesFacts['flights'] {
-  return facts.openSkies.flights.filter(
+function laterThan(date: string, { facts }: FigureContext): FlightsFacts[] {
+  return facts.openSkiesFlights.filter(
     (one) => !isKnownOn(one.date, date) && isKnownOn(one.date, facts.knowledgeEnds),
   );
 }
 
 function describe(
-  flights: OpenSkiesFacts['flights'],
+  flights: FlightsFacts[],
   { words: { open_skies_flights: own }, formats }: FigureContext,
 ): string {
   const counts = flights.map(({ date: by, flights: count, isMinimum }) => {
@@ -54,7 +54,7 @@ function describe(
 
 function tabulate(
   caption: string,
-  flights: OpenSkiesFacts['flights'],
+  flights: FlightsFacts[],
   { words: { open_skies_flights: own }, formats }: FigureContext,
 ): Table {
   return {

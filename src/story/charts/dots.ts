@@ -1,0 +1,82 @@
+import type { DotsScene } from '../../schema/figure.ts';
+import { stockpileSeries, stockpileWithRetiredSeries } from '../../schema/stockpile.ts';
+import type { Treaty } from '../../schema/treaty.ts';
+import { instantOf, isKnownOn } from '../facts/dates.ts';
+import { dotGroupsOf, pictureAmong } from '../facts/dots.ts';
+import { warheadsIn } from '../facts/stockpiles.ts';
+import type { Content } from '../read/content.ts';
+import { nearestName } from '../read/problem.ts';
+import type { ChartData, SceneMistake } from './chart-data.ts';
+import { firstStockpileYear, stockpilesOf } from './stockpiles.ts';
+
+/** Warheads as dots: stockpiles, and what treaties allow. */
+export const dots: ChartData<'dots', { warheadLimits: Record<string, number> }> = {
+  series: [stockpileSeries, stockpileWithRetiredSeries],
+  collect: ({ treaties }) => ({ warheadLimits: collectWarheadLimits(treaties.data) }),
+  firstDate: (content) => firstStockpileYear(content),
+  checkScene: (content, scene, date) => [
+    ...checkPassage(scene),
+    ...checkGroups(content, scene, date),
+  ],
+};
+
+/** How many warheads a treaty allows each side, by `<treaty>.<number>`: the numbers whose names end so. */
+export function collectWarheadLimits(treaties: readonly Treaty[]): Record<string, number> {
+  return Object.fromEntries(
+    treaties.flatMap(({ id, numbers }) =>
+      Object.entries(numbers)
+        .filter(([name]) => name.endsWith('warheads'))
+        .map(([name, value]) => [`${id}.${name}`, value]),
+    ),
+  );
+}
+
+function checkPassage({ along, groups }: DotsScene): SceneMistake[] {
+  if (!along || pictureAmong(along, groups) >= 0) return [];
+  return [
+    {
+      path: ['along'],
+      found: 'no picture with the groups of this step',
+      allowed: 'the pictures of the passage, the one of this step among them',
+    },
+  ];
+}
+
+/** Every stockpile that a group stands for is given, and nothing is shown before it can be known. */
+function checkGroups(content: Content, scene: DotsScene, date: string): SceneMistake[] {
+  const stockpiles = stockpilesOf(content);
+  const years = stockpiles.all.map(([year]) => String(year));
+  const mistakes: SceneMistake[] = [];
+  for (const { path, state, year, limit } of dotGroupsOf(scene)) {
+    if (year !== undefined && warheadsIn(stockpiles, state, year) === undefined) {
+      const [first, last] = [years.at(0), years.at(-1)].map(String);
+      mistakes.push({
+        path: [...path, 'year'],
+        found: String(year),
+        allowed: `a year of ${stockpileSeries.file}, ${String(first)} to ${String(last)}`,
+        nearest: nearestName(String(year), years),
+      });
+    } else if (year !== undefined && instantOf(String(year)) > instantOf(date)) {
+      mistakes.push({
+        path: [...path, 'year'],
+        found: String(year),
+        allowed: `a year whose middle has come on the step's date, ${date}`,
+      });
+    }
+    if (limit === undefined) continue;
+    const { signed } = content.treaties.get(treatyOf(limit));
+    if (!isKnownOn(signed.date, date)) {
+      mistakes.push({
+        path: [...path, 'limit'],
+        found: `"${limit}", signed on ${signed.date}`,
+        allowed: `treaties signed by the step's date, ${date}`,
+      });
+    }
+  }
+  return mistakes;
+}
+
+/** The treaty of `<treaty>.<number>`. */
+function treatyOf(limit: string): string {
+  return limit.slice(0, limit.indexOf('.'));
+}

@@ -1,0 +1,76 @@
+import type { ContentFile } from '../read/content-file.ts';
+import { recordLists, recordWordsSchemas, wordsOnlySchemas } from '../read/content-schemas.ts';
+import type { Content, LanguageContent } from '../read/content.ts';
+import type { Problem } from '../read/problem.ts';
+import { sameNames } from './same-names.ts';
+
+/** No two records of a list have one id. */
+export function checkIds(content: Content): Problem[] {
+  return recordLists.flatMap((name) => repeatedIds(content[name]));
+}
+
+function repeatedIds({ data, problemAt }: ContentFile<{ id: string }[]>): Problem[] {
+  const seen = new Set<string>();
+  return data.flatMap(({ id }, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    const allowed = 'an id that no other record of this file has';
+    return [problemAt([index, 'id'], { found: `"${id}" a second time`, allowed })];
+  });
+}
+
+/** Words and data name the same records, in every language. */
+export function checkWords(content: Content, language: LanguageContent): Problem[] {
+  const problems = keysOf(recordWordsSchemas).flatMap((name) => {
+    const { data, name: file } = content[name];
+    const ids = data.map(({ id }) => id);
+    return sameNames(ids, file, language[name], []);
+  });
+  const first = content.languages.get(content.plan.data.default_language);
+  if (first && first !== language) {
+    for (const name of keysOf(wordsOnlySchemas)) {
+      problems.push(
+        ...sameNames(Object.keys(first[name].data), first[name].name, language[name], []),
+      );
+    }
+  }
+  return [...problems, ...checkParts(content, language)];
+}
+
+/** The parts of a record that have words of their own: numbers of a treaty, buildings of a place, accounts, sides. */
+function checkParts(content: Content, language: LanguageContent): Problem[] {
+  const { treaties, places, disagreements, positions } = content;
+  return [
+    ...treaties.data.flatMap(({ id, numbers }) =>
+      partNames(treaties.name, language.treaties, [id, 'numbers'], Object.keys(numbers)),
+    ),
+    ...places.data.flatMap(({ id, venues = [] }) => {
+      const names = venues.map((venue) => venue.id);
+      return partNames(places.name, language.places, [id, 'venues'], names);
+    }),
+    ...disagreements.data.flatMap(({ id, accounts }) => {
+      const names = Object.keys(accounts);
+      return partNames(disagreements.name, language.disagreements, [id, 'accounts'], names);
+    }),
+    ...positions.data.flatMap(({ id, sides }) =>
+      partNames(positions.name, language.positions, [id, 'sides'], Object.keys(sides)),
+    ),
+  ];
+}
+
+/** Nothing is said of the parts of a record that has no words at all, which is a mistake of its own. */
+function partNames(
+  dataFile: string,
+  words: ContentFile<Record<string, unknown>>,
+  path: [record: string, part: string],
+  names: readonly string[],
+): Problem[] {
+  return Object.hasOwn(words.data, path[0]) ? sameNames(names, dataFile, words, path) : [];
+}
+
+function keysOf<Name extends string>(record: Readonly<Record<Name, unknown>>): Name[] {
+  // The tables of schemas are literals: they have no keys besides those of their type.
+  return Object.keys(record) as Name[];
+}

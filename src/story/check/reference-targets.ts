@@ -1,0 +1,66 @@
+import { openSkiesParties } from '../../schema/open-skies.ts';
+import type { ReferenceKind } from '../../schema/reference.ts';
+import { collectWarheadLimits } from '../charts/dots.ts';
+import { collectTreatyDates } from '../facts/treaty-dates.ts';
+import { countryCodes } from '../facts/atlas.ts';
+import type { ContentFile } from '../read/content-file.ts';
+import type { Content } from '../read/content.ts';
+import type { Target } from './same-names.ts';
+
+/** What each kind of reference may name. */
+export type Targets = Record<ReferenceKind, Target>;
+
+/** Collects what the references in some content may name. */
+export function collectTargets(content: Content): Targets {
+  const rounds = content.rounds.data;
+  const language = content.languages.get(content.plan.data.default_language);
+  return {
+    country: { names: new Set(countryCodes()), called: 'the code of a country on the map' },
+    event: idsIn(content.events),
+    gap: keysOf(language?.gaps),
+    language: {
+      names: new Set(content.languages.keys()),
+      called: 'a folder in content/words',
+    },
+    person: idsIn(content.people),
+    place: idsIn(content.places),
+    quotation: idsIn(content.quotations),
+    range: idsIn(content.ranges),
+    round: idsIn(content.rounds),
+    roundOrStop: {
+      names: new Set(rounds.flatMap(({ id, stop }) => [id, ...(stop ? [stop.event] : [])])),
+      called: `a round or a stop in ${content.rounds.name}`,
+    },
+    roundWithStop: {
+      names: new Set(rounds.filter(({ stop }) => stop).map(({ id }) => id)),
+      called: `a round with a stop in ${content.rounds.name}`,
+    },
+    source: idsIn(content.sources),
+    step: {
+      names: new Set([...content.storyboards.values()].flatMap(({ data }) => Object.keys(data))),
+      called: 'a step in content/storyboards',
+    },
+    term: keysOf(language?.glossary),
+    treaty: idsIn(content.treaties),
+    treatyDate: {
+      names: new Set(collectTreatyDates(content).keys()),
+      called: `a date of a treaty in ${content.treaties.name}, or of a state in ${openSkiesParties.file}`,
+    },
+    view: idsIn(content.views),
+    warheadLimit: {
+      names: new Set(Object.keys(collectWarheadLimits(content.treaties.data))),
+      called: `a treaty and a number of its warheads in ${content.treaties.name}`,
+    },
+  };
+}
+
+function idsIn({ name, data }: ContentFile<{ id: string }[]>): Target {
+  return { names: new Set(data.map(({ id }) => id)), called: `an id in ${name}` };
+}
+
+function keysOf(file: ContentFile<Record<string, unknown>> | undefined): Target {
+  return {
+    names: new Set(Object.keys(file?.data ?? {})),
+    called: `an id in ${file?.name ?? 'content/words'}`,
+  };
+}

@@ -1,0 +1,37 @@
+import type { OpenSkiesParty } from '../../schema/open-skies.ts';
+import { extentOf, isBefore } from './dates.ts';
+
+/** How states stand to the Treaty on Open Skies. */
+export interface OpenSkiesStates {
+  /** For whom it is in force. */
+  members: string[];
+  /** Who has signed or ratified it, and for whom it is not in force. */
+  signed: string[];
+  /** Who was in it and is out. */
+  left: string[];
+  /** States of which the sources do not say where they stood on that date. */
+  undecided: string[];
+}
+
+/** How states stand to the Treaty on Open Skies on a date, as ISO 3166-1 alpha-3 codes. */
+export function openSkiesOn(rows: readonly OpenSkiesParty[], date: string): OpenSkiesStates {
+  const states: OpenSkiesStates = { members: [], signed: [], left: [], undecided: [] };
+  for (const row of rows) {
+    const list = openSkiesStanding(row, date);
+    if (list) states[list].push(row.iso3);
+  }
+  return states;
+}
+
+function openSkiesStanding(row: OpenSkiesParty, date: string): keyof OpenSkiesStates | null {
+  const has = (when: string | null) => when !== null && extentOf(when)[0] <= extentOf(date)[0];
+  if (has(row.exit_effective)) return 'left';
+  if (has(row.entry_into_force)) return 'members';
+  // Of a state whose day is unknown it is certain from the second year on: between accession and force lie two months.
+  if (row.entry_into_force === null && row.ratified !== null) {
+    if (isBefore(date, row.ratified)) return has(row.signed) ? 'signed' : null;
+    const nextYear = String(Number(row.ratified.slice(0, 4)) + 1);
+    return isBefore(nextYear, date) ? 'members' : 'undecided';
+  }
+  return has(row.signed) || has(row.ratified) ? 'signed' : null;
+}

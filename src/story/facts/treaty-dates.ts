@@ -1,0 +1,29 @@
+import { openSkiesParties } from '../../schema/open-skies.ts';
+import type { Content } from '../read/content.ts';
+
+/** The treaty of which `open_skies_parties.csv` says when each state came into it and left it. */
+const OPEN_SKIES = 'openskies';
+
+const OPEN_SKIES_COLUMNS = ['exit_notified', 'exit_effective'] as const;
+
+/**
+ * The dates in the life of every treaty, each as exactly as it is known, by `<treaty>.<which>`; and when states left
+ * Open Skies, by `openskies.<country>.<column>`.
+ */
+export function collectTreatyDates({ treaties, series }: Content): Map<string, string> {
+  const dates = new Map<string, string>();
+  const add = (name: string, date: string | null | undefined) => {
+    if (date !== null && date !== undefined) dates.set(name, date);
+  };
+  for (const { id, signed, entered_into_force, ended, suspensions } of treaties.data) {
+    add(`${id}.signed`, signed.date);
+    add(`${id}.entered_into_force`, entered_into_force);
+    add(`${id}.suspended`, suspensions?.[0]?.from);
+    add(`${id}.ended`, ended.date);
+  }
+  for (const row of series.get(openSkiesParties).rows) {
+    for (const column of OPEN_SKIES_COLUMNS)
+      add(`${OPEN_SKIES}.${row.iso3}.${column}`, row[column]);
+  }
+  return dates;
+}

@@ -1,0 +1,86 @@
+import {
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type YAMLError,
+} from 'yaml';
+import type { Path } from './describe-issues.ts';
+import { ContentError, type Problem } from './problem.ts';
+
+/** YAML that is well formed, and still knows where each field is. */
+export interface ParsedYaml {
+  value: unknown;
+  /** The line of a field, or of the nearest thing around it that the file does have; 1 for the first. */
+  lineAt: (path: Path) => number | null;
+}
+
+/**
+ * Parses the YAML of a file, or the part of one that begins `linesBefore` lines down.
+ * Throws a ContentError with its first mistake only, for what follows is mostly a consequence; but with every key that
+ * is there twice.
+ */
+export function parseYaml(file: string, text: string, linesBefore = 0): ParsedYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const lineAt = (path: Path) => {
+    const line = lineOf(document, lines, path);
+    return line === null ? null : line + linesBefore;
+  };
+  const [first] = document.errors;
+  if (first) {
+    const told = document.errors.every(({ code }) => code === 'DUPLICATE_KEY')
+      ? document.errors
+      : [first];
+    throw new ContentError(
+      told.map((error) => {
+        const line = lines.linePos(error.pos[0]).line;
+        return { file, line: line + linesBefore, field: '', ...describeError(text, line, error) };
+      }),
+    );
+  }
+  try {
+    return { value: document.toJS(), lineAt };
+  } catch (error) {
+    // An alias without its anchor comes to light only when the values are put together.
+    const found = error instanceof Error ? error.message : String(error);
+    throw new ContentError([{ file, line: null, field: '', found, allowed: 'well-formed YAML' }]);
+  }
+}
+
+function describeError(
+  text: string,
+  line: number,
+  error: YAMLError,
+): Pick<Problem, 'found' | 'allowed'> {
+  const indent = /^\s*/.exec(text.split('\n')[line - 1] ?? '')?.[0] ?? '';
+  if (indent.includes('\t')) {
+    return { found: 'a tab at the start of the line', allowed: 'spaces, for YAML takes no tabs' };
+  }
+  if (error.code === 'DUPLICATE_KEY') {
+    const key = /^("[^"]*"|'[^']*'|[^:\n]*?)\s*:/.exec(text.slice(error.pos[0]))?.[1] ?? '';
+    const name = key.replace(/^["']|["']$/g, '');
+    return { found: `"${name}" a second time`, allowed: 'each name once' };
+  }
+  return {
+    found: error.message.split(' at line ')[0] ?? error.message,
+    allowed: 'well-formed YAML',
+  };
+}
+
+function lineOf(document: Document, lines: LineCounter, path: Path): number | null {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const around = path.slice(0, length);
+    const last = around.at(-1);
+    const parent = length > 0 ? document.getIn(around.slice(0, -1), true) : undefined;
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === last);
+      if (pair && isNode(pair.key) && pair.key.range) return lines.linePos(pair.key.range[0]).line;
+    }
+    const node = length === 0 ? document.contents : document.getIn(around, true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return null;
+}
