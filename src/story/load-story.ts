@@ -1,6 +1,8 @@
 import type { InterfaceWords } from '../schema/interface.ts';
 import type { Scene } from '../schema/scene.ts';
 import { openSkiesParties } from '../schema/open-skies.ts';
+import { componentOf } from './author-components/author-components.ts';
+import type { Note } from './author-components/define-component.ts';
 import { chartSeries } from './charts/charts.ts';
 import { checkClaims } from './check/check-claims.ts';
 import { checkEvents } from './check/check-events.ts';
@@ -15,20 +17,16 @@ import { checkRounds } from './check/check-rounds.ts';
 import { checkScenes } from './check/check-scenes.ts';
 import { checkTreaties } from './check/check-treaties.ts';
 import { collectFacts, type Facts } from './facts/facts.ts';
+import { makeFormats } from './formats.ts';
 import type { Content, LanguageContent } from './read/content.ts';
 import type { Overlay } from './read/content-folder.ts';
 import { loadContent } from './read/load-content.ts';
 import { checked } from './read/checked.ts';
 import { ContentError } from './read/problem.ts';
-import { countWords, wordsOf } from './prose/prose-words.ts';
+import { countWords } from './prose/count-words.ts';
+import { plainText } from './prose/plain-text.ts';
 import type { ChapterStep } from './read/read-chapter.ts';
 import { resolveScene } from './resolve-scene.ts';
-
-/** What a marker in the prose opens: a source, or something that was looked for and not found. */
-export interface Note {
-  kind: 'source' | 'gap';
-  id: string;
-}
 
 /** A step, with its scene and all that its markers open. */
 export interface Step {
@@ -130,6 +128,7 @@ function resolveStep(
   number: number,
 ): Step {
   const entry = checked(content.storyboards.get(chapter)?.data[step.id], `scene ${step.id}`);
+  const formats = makeFormats(language.interface.data.locale);
   return {
     id: step.id,
     chapter,
@@ -139,26 +138,14 @@ function resolveStep(
     place: entry.place,
     scene: resolveScene(content, chapter, step.id, entry),
     notes: collectNotes(content, step),
-    words: countWords(wordsOf(content, language, step.blocks)),
+    words: countWords(plainText({ content, words: language, formats }, step.blocks)),
   };
 }
 
+/** What the markers of a step open, each once, in the order of its first marker. */
 function collectNotes(content: Content, step: ChapterStep): Note[] {
-  const notes: Note[] = [];
-  const add = (kind: Note['kind'], id: string | undefined) => {
-    if (id === undefined || notes.some((note) => note.kind === kind && note.id === id)) return;
-    notes.push({ kind, id });
-  };
-  const sourceOf = (quotation: string | undefined) =>
-    quotation === undefined ? undefined : content.quotations.get(quotation).source;
-  for (const { name, attributes } of step.uses) {
-    if (name === 'Cite') add('source', attributes.id);
-    if (name === 'NotFound') add('gap', attributes.id);
-    if (name === 'Quote') add('source', sourceOf(attributes.id));
-    if (name === 'BothNames') {
-      add('source', sourceOf(attributes.us));
-      add('source', sourceOf(attributes.russia));
-    }
-  }
-  return notes;
+  const notes = step.uses.flatMap(({ name, attributes }) =>
+    componentOf(name).notes(attributes, content),
+  );
+  return [...new Map(notes.map((note) => [`${note.kind} ${note.id}`, note])).values()];
 }

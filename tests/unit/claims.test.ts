@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ComponentUse } from '../../src/story/author-components/author-components.ts';
 import { checkedSentences } from '../../src/story/check/check-claims.ts';
 import type { Piece } from '../../src/story/read/read-chapter.ts';
 import { found } from './found.ts';
@@ -7,15 +8,20 @@ import { story } from './real-story.ts';
 const { words } = found(story.languages.get('en'), 'the story in English');
 const sentences = checkedSentences(words);
 
+const uses: ComponentUse[] = [
+  { name: 'Cite', attributes: { id: 'any' }, line: 1 },
+  { name: 'Fact', attributes: { treaty: 'any', number: 'any' }, line: 1 },
+  { name: 'Person', attributes: { id: 'putin' }, line: 1 },
+  { name: 'Quote', attributes: { id: 'any' }, line: 1 },
+];
+
 /** What each sentence of some paragraphs rests on; a piece in brackets is a component, by its name. */
 function restsOf(...paragraphs: string[]): string[] {
   const blocks = paragraphs.map((paragraph) => ({
     line: 1,
     pieces: paragraph.split(/(\[\w+\])/).map((part): Piece => {
-      const name = /^\[(Cite|Fact|Person|Quote)\]$/.exec(part)?.[1];
-      if (name === undefined) return { text: part };
-      const attributes = { id: name === 'Person' ? 'putin' : 'any' };
-      return { use: { name: name as 'Cite', attributes, line: 1 } };
+      const use = uses.find(({ name }) => part === `[${name}]`);
+      return use ? { use } : { text: part };
     }),
   }));
   const step = { id: 'step', title: 'Step', line: 1, blocks, later: null, uses: [] };

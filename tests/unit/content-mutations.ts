@@ -181,6 +181,9 @@ const dotsAndExchanges: Mutation[] = [
     found: '2067',
     allowed: 'a year of content/data/series/warheads.csv, 1945 to 2026',
     nearest: '2007',
+    also: [
+      `${COUNT} down-from-the-peak.figure.along: found no picture with the groups of this step; allowed: the pictures of the passage, the one of this step among them`,
+    ],
   },
   {
     what: 'dots of a year that the step cannot know',
@@ -215,6 +218,7 @@ const dotsAndExchanges: Mutation[] = [
     allowed: 'a year of content/data/series/warheads.csv, 1945 to 2026',
     nearest: '2009',
     also: [
+      `${COUNT} three-ceilings.figure.along: found no picture with the groups of this step; allowed: the pictures of the passage, the one of this step among them`,
       `${COUNT} three-ceilings.figure.along[1][2].year: found 2069; allowed: a year of content/data/series/warheads.csv, 1945 to 2026; did you mean "2009"?`,
     ],
   },
@@ -688,7 +692,7 @@ const sense: Mutation[] = [
     file: CHAPTER,
     from: 'question: Who sat there, and what for?\n',
     to: '',
-    lines: -2,
+    lines: -1,
     field: 'question',
     found: 'nothing',
     allowed: 'string',

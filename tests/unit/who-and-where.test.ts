@@ -15,7 +15,9 @@ const stepsOf = (id: string) =>
 const stepsWith = (name: string, id: string) =>
   words.chapters
     .flatMap((chapter) => chapter.steps)
-    .filter(({ uses }) => uses.some((use) => use.name === name && use.attributes.id === id))
+    .filter(({ uses }) =>
+      uses.some((use) => use.name === name && 'id' in use.attributes && use.attributes.id === id),
+    )
     .map((step) => step.id);
 
 describe('indexPeople', () => {

@@ -1,6 +1,8 @@
-import type { Content, LanguageContent } from '../read/load-content.ts';
+import { componentOf } from '../author-components/author-components.ts';
+import type { AuthorComponent } from '../author-components/define-component.ts';
+import type { Content, LanguageContent } from '../read/content.ts';
 import { nearestName, type Problem } from '../read/problem.ts';
-import type { Block, Chapter, ChapterStep, ComponentUse } from '../read/read-chapter.ts';
+import type { Block, Chapter, ChapterStep } from '../read/read-chapter.ts';
 import { splitSentences } from '../prose/sentences.ts';
 
 /** How a sentence of the prose stands to its sources. */
@@ -17,7 +19,7 @@ export interface CheckedSentence {
 }
 
 /** What a component in a sentence means for its claims. */
-type Meaning = 'source' | 'data' | 'person';
+type Meaning = NonNullable<AuthorComponent<never>['claim']>;
 
 /** No figure, date or person in the prose without its source; and no exemption that is not needed. */
 export function checkClaims(content: Content): Problem[] {
@@ -166,7 +168,9 @@ function introduces(block: Block, next: Block | undefined): boolean {
 }
 
 function hasSource(block: Block): boolean {
-  return block.pieces.some((piece) => 'use' in piece && meaningOf(piece.use) === 'source');
+  return block.pieces.some(
+    (piece) => 'use' in piece && componentOf(piece.use.name).claim === 'source',
+  );
 }
 
 /** A block as it is read, and where in it stands what matters for its claims. */
@@ -178,51 +182,9 @@ function readMarks(language: LanguageContent, block: Block) {
       text += piece.text;
       continue;
     }
-    const kind = meaningOf(piece.use);
-    text += standsFor(language, piece.use);
+    const { claim: kind, inSentence } = componentOf(piece.use.name);
+    text += inSentence(piece.use.attributes, language);
     if (kind) marks.push({ at: text.length, kind });
   }
   return { text, marks };
-}
-
-function standsFor(language: LanguageContent, { name, attributes }: ComponentUse): string {
-  switch (name) {
-    case 'Person':
-      return language.people.data[attributes.id ?? '']?.name ?? '';
-    case 'Quote':
-      return `…${attributes.end ?? ''}`;
-    case 'BothNames':
-    case 'Fact':
-    case 'Day':
-    case 'Distance':
-    case 'Allies':
-      return '…';
-    case 'Cite':
-    case 'NotFound':
-    case 'Step':
-    case 'Term':
-    case 'Later':
-      return '';
-  }
-}
-
-function meaningOf({ name }: ComponentUse): Meaning | null {
-  switch (name) {
-    case 'Cite':
-    case 'NotFound':
-    case 'Quote':
-    case 'BothNames':
-      return 'source';
-    case 'Fact':
-    case 'Day':
-    case 'Distance':
-    case 'Allies':
-      return 'data';
-    case 'Person':
-      return 'person';
-    case 'Step':
-    case 'Term':
-    case 'Later':
-      return null;
-  }
 }

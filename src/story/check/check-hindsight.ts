@@ -1,10 +1,10 @@
 import type { StoryboardStep } from '../../schema/storyboard.ts';
-import { dateOf } from './check-uses.ts';
 import { makeFindDates, type FindDates } from '../prose/dates-in-text.ts';
 import { isBefore, isKnownOn } from '../facts/dates.ts';
-import type { Content } from '../read/load-content.ts';
+import type { Content } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
-import type { Block, ChapterStep, ComponentUse } from '../read/read-chapter.ts';
+import { componentOf, type ComponentUse } from '../author-components/author-components.ts';
+import type { Block, ChapterStep } from '../read/read-chapter.ts';
 
 /**
  * No step knows what is later than its date: not in its words, not in what they read from the data. What came later
@@ -78,49 +78,16 @@ function isForeseen(entry: StoryboardStep, date: string): boolean {
 }
 
 function checkUse({ content, file, step, entry }: Place, use: ComponentUse): Problem[] {
-  return datesOf(content, use)
+  return componentOf(use.name)
+    .shows(use.attributes, content)
     .filter(({ date }) => isBefore(entry.date, date))
-    .map(({ attribute, date }) => ({
+    .map(({ attribute, name, date }) => ({
       file,
       line: use.line,
       field: `${use.name}.${attribute}`,
-      found: `"${use.attributes[attribute] ?? ''}" of ${date}`,
+      found: `"${name}" of ${date}`,
       allowed: `what was known on ${entry.date}, the date of "${step.id}"; the rest in <Later>`,
     }));
-}
-
-/** The dates of what a component shows, each with the attribute that names it. */
-function datesOf(
-  content: Content,
-  { name, attributes }: ComponentUse,
-): { attribute: string; date: string }[] {
-  const dated = (attribute: string, date: string | null | undefined) =>
-    date ? [{ attribute, date }] : [];
-  const treaty = content.treaties.data.find(({ id }) => id === attributes.treaty);
-  const quotation = (attribute: string) =>
-    dated(attribute, content.quotations.data.find(({ id }) => id === attributes[attribute])?.date);
-  switch (name) {
-    case 'Day':
-      return treaty
-        ? dated('treaty', dateOf(treaty, attributes.which ?? ''))
-        : dated('event', content.events.data.find(({ id }) => id === attributes.event)?.date);
-    case 'Fact':
-      return dated('treaty', treaty?.signed.date);
-    case 'Allies':
-      return dated('on', attributes.on);
-    case 'Quote':
-      return quotation('id');
-    case 'BothNames':
-      return [...quotation('us'), ...quotation('russia')];
-    case 'Cite':
-    case 'NotFound':
-    case 'Term':
-    case 'Person':
-    case 'Distance':
-    case 'Step':
-    case 'Later':
-      return [];
-  }
 }
 
 function checkLater({ content, file, step, entry }: Place): Problem[] {

@@ -1,7 +1,9 @@
-import type { Content, LanguageContent } from '../read/load-content.ts';
+import type { Content, LanguageContent } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Chapter, ChapterStep } from '../read/read-chapter.ts';
-import { wordsOf, countWords } from '../prose/prose-words.ts';
+import { makeFormats } from '../formats.ts';
+import { countWords } from '../prose/count-words.ts';
+import { plainText } from '../prose/plain-text.ts';
 import { splitSentences } from '../prose/sentences.ts';
 
 const FEWEST_WORDS = 40;
@@ -26,7 +28,8 @@ function checkStep(
   const add = (line: number, field: string, found: string, allowed: string) =>
     problems.push({ file: chapter.file, line, field, found, allowed });
 
-  const words = countWords(wordsOf(content, language, step.blocks));
+  const formats = makeFormats(language.interface.data.locale);
+  const words = countWords(plainText({ content, words: language, formats }, step.blocks));
   if (words < FEWEST_WORDS || words > MOST_WORDS) {
     add(
       step.line,

@@ -1,6 +1,7 @@
 import type { Event } from '../../schema/event.ts';
 import type { Person } from '../../schema/person.ts';
 import type { Place } from '../../schema/place.ts';
+import { componentOf } from '../author-components/author-components.ts';
 import type { Content, LanguageContent } from '../read/content.ts';
 import type { Step, StoryChapter } from '../load-story.ts';
 import type { ChapterStep } from '../read/read-chapter.ts';
@@ -66,13 +67,9 @@ export function indexPlaces(content: Content, chapters: readonly StoryChapter[])
 
 /** Whether a step names a person, or quotes them. */
 function uses(content: Content, step: ChapterStep, person: string): boolean {
-  return step.uses.some(({ name, attributes }) => {
-    if (name === 'Person') return attributes.id === person;
-    const quoted = [attributes.us, attributes.russia, name === 'Quote' ? attributes.id : undefined];
-    return content.quotations.data.some(
-      ({ id, speakers }) => quoted.includes(id) && speakers?.includes(person),
-    );
-  });
+  return step.uses.some(({ name, attributes }) =>
+    componentOf(name).people(attributes, content).includes(person),
+  );
 }
 
 function textOf(step: ChapterStep): string {

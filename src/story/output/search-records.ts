@@ -1,4 +1,6 @@
-import { plainText, type ProseSources } from '../prose/plain-text.ts';
+import type { ProseSources as TextSources } from '../author-components/define-component.ts';
+import type { Facts } from '../facts/facts.ts';
+import { plainText } from '../prose/plain-text.ts';
 import type { StoryChapter } from '../load-story.ts';
 import type { SearchRecord } from './search-index.ts';
 
@@ -7,6 +9,9 @@ export type ListPage = 'dates' | 'glossary' | 'people-and-places' | 'sources';
 
 /** Makes the address of a fragment, in the whole story or on a page of lists. */
 export type AddressOf = (fragment: string, page?: ListPage) => string;
+
+/** What the records of one language are put together from. */
+type ProseSources = TextSources & { facts: Facts };
 
 type Found = Pick<SearchRecord, 'kind' | 'name' | 'href'> &
   Partial<Pick<SearchRecord, 'also' | 'about' | 'text' | 'later'>>;

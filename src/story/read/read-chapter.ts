@@ -1,21 +1,18 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
-import { parse as parseYaml } from 'yaml';
+import type { MdastNode } from 'satteri';
+import { chapterHead, type ChapterHead } from '../../schema/chapter.ts';
 import {
-  chapterComponents,
-  chapterHead,
-  type ChapterComponent,
-  type ChapterHead,
-} from '../../schema/chapter.ts';
+  authorComponents,
+  componentOf,
+  type ComponentName,
+  type ComponentUse,
+} from '../author-components/author-components.ts';
 import { readText, type ContentFolder } from './content-folder.ts';
 import { describeIssues, showPath } from './describe-issues.ts';
-import { ContentError, nearestName, type Problem } from './problem.ts';
-
-/** One use of an author's component, with where it stands. */
-export interface ComponentUse {
-  name: ChapterComponent;
-  attributes: Record<string, string>;
-  line: number;
-}
+import { BLOCKS, describeNode } from './describe-node.ts';
+import { childrenOf, lineOf, parseMdx } from './parse-mdx.ts';
+import { parseOnce } from './parse-once.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { ContentError, type Problem } from './problem.ts';
 
 /** A block of prose: its inline content as the pieces that checks and word counts need. */
 export interface Block {
@@ -35,6 +32,7 @@ export interface ChapterStep {
   blocks: Block[];
   /** What became known only later. */
   later: { date: string; line: number; blocks: Block[] } | null;
+  /** Every component of its prose, hindsight included, in order. */
   uses: ComponentUse[];
 }
 
@@ -47,171 +45,205 @@ export interface Chapter {
   steps: ChapterStep[];
 }
 
-const FLOW_COMPONENTS = new Set<ChapterComponent>(['Quote', 'BothNames', 'Later']);
-
 /** Reads `chapters/<language>/<id>.mdx`; throws a ContentError that lists every mistake of form. */
 export function readChapter(folder: ContentFolder, language: string, id: string): Chapter {
   const file = `content/chapters/${language}/${id}.mdx`;
-  const problems: Problem[] = [];
-  const problem = (line: number, field: string, found: string, allowed: string, nearest?: string) =>
-    problems.push({ file, line, field, found, allowed, nearest });
-
-  const tree = parseMdx(file, readText(folder, file));
-  let head: ChapterHead = { title: '', question: '' };
-  const steps: ChapterStep[] = [];
-
-  for (const node of childrenOf(tree)) {
-    if (node.type === 'yaml') {
-      head = readHead(node.value, problem);
-      continue;
-    }
-    const use = readUse(node, problem);
-    if (use?.name === 'Step') steps.push(readStep(node, use, problem));
-    else problem(lineOf(node), '', describe(node), 'only <Step>s stand at the top of a chapter');
-  }
-  if (head.title === '' && problems.length === 0) {
-    problem(1, 'title', 'no head', 'a head between two lines of ---, with title and question');
-  }
-  if (steps.length === 0) problem(1, '', 'no <Step>', 'at least one step');
-  if (problems.length > 0) throw new ContentError(problems);
-  return { id, language, file, head, steps };
+  return { id, language, file, ...parseChapter(file, readText(folder, file)) };
 }
 
-type Report = (
-  line: number,
-  field: string,
-  found: string,
-  allowed: string,
-  nearest?: string,
-) => unknown;
+const parseChapter = parseOnce((file, text): Pick<Chapter, 'head' | 'steps'> => {
+  const reading = new ChapterReading(file);
+  const chapter = reading.read(text);
+  if (reading.problems.length > 0) throw new ContentError(reading.problems);
+  return chapter;
+});
 
-function parseMdx(file: string, text: string) {
-  try {
-    return mdxToMdast(text);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const line = /^(\d+):\d+/.exec(message)?.[1];
-    throw new ContentError([
-      {
-        file,
-        line: line === undefined ? null : Number(line),
-        field: '',
-        found: message.replace(/^\d+:\d+: /, ''),
-        allowed: 'well-formed MDX',
-      },
-    ]);
+/** Markdown that prose may have; any other is refused, for the story would lose it or count it wrongly. */
+const INLINE = new Set(['text', 'emphasis', 'strong', 'break']);
+
+/** One reading of a chapter's file: goes through its nodes and collects what is wrong with them. */
+class ChapterReading {
+  readonly problems: Problem[] = [];
+  readonly #file: string;
+
+  constructor(file: string) {
+    this.#file = file;
   }
-}
 
-function readHead(yaml: string, report: Report): ChapterHead {
-  const value: unknown = parseYaml(yaml);
-  const result = chapterHead.safeParse(value);
-  if (result.success) return result.data;
-  for (const issue of describeIssues(chapterHead, value, result.error)) {
-    report(1, showPath(issue.path), issue.found, issue.allowed, issue.nearest);
-  }
-  return { title: '', question: '' };
-}
-
-function readStep(node: MdastNode, use: ComponentUse, report: Report): ChapterStep {
-  const step: ChapterStep = {
-    id: use.attributes.id ?? '',
-    title: use.attributes.title ?? '',
-    line: use.line,
-    blocks: [],
-    later: null,
-    uses: [],
-  };
-  for (const child of childrenOf(node)) {
-    const inner = readUse(child, report);
-    if (inner?.name === 'Later') {
-      if (step.later) {
-        report(inner.line, 'Later', 'a second <Later>', 'one <Later> at most, last in its step');
+  read(text: string): Pick<Chapter, 'head' | 'steps'> {
+    let head: ChapterHead | null = null;
+    const steps: ChapterStep[] = [];
+    const nodes = parseMdx(this.#file, text);
+    if (nodes[0]?.type !== 'yaml') this.#refuseWithoutHead(text);
+    for (const node of nodes) {
+      if (node.type === 'yaml') {
+        head = this.#readHead(node.value);
+        continue;
       }
-      const blocks = childrenOf(child).map((block) => readBlock(block, step.uses, report));
-      step.later = { date: inner.attributes.date ?? '', line: inner.line, blocks };
-      continue;
+      if (componentNameOf(node) === 'Step') steps.push(this.#readStep(node));
+      else this.#refuseOutsideSteps(node);
     }
-    if (step.later) {
-      report(lineOf(child), 'Later', 'prose after <Later>', '<Later> last in its step');
+    if (steps.length === 0 && this.problems.length === 0) {
+      this.#add(1, '', { found: 'no <Step>', allowed: 'at least one step' });
     }
-    step.blocks.push(readBlock(child, step.uses, report));
+    return { head: head ?? { title: '', question: '' }, steps };
   }
-  return step;
-}
 
-function readBlock(node: MdastNode, uses: ComponentUse[], report: Report): Block {
-  const block: Block = { line: lineOf(node), pieces: [] };
-  const visit = (inner: MdastNode) => {
-    if (inner.type === 'text') {
-      block.pieces.push({ text: inner.value });
-      return;
-    }
-    const use = readUse(inner, report);
-    if (use) {
-      uses.push(use);
-      block.pieces.push({ use });
-    }
-    childrenOf(inner).forEach(visit);
-  };
-  const flow = readUse(node, report);
-  if (node.type !== 'paragraph' && !(flow && FLOW_COMPONENTS.has(flow.name))) {
-    report(lineOf(node), '', describe(node), 'paragraphs, <Quote>, <BothNames> or <Later>');
+  /** What follows a head that is missing or never ends is read as prose: to name each line of it would help nobody. */
+  #refuseWithoutHead(text: string): void {
+    const allowed = 'title and question between two lines of --- at the very top';
+    const found = text.startsWith('---') ? 'a head without its second line of ---' : 'no head';
+    throw new ContentError([{ file: this.#file, line: 1, field: '', found, allowed }]);
   }
-  if (flow) visit(node);
-  else childrenOf(node).forEach(visit);
-  return block;
-}
 
-/** Reads a component with its attributes; null for a node that is none. */
-function readUse(node: MdastNode, report: Report): ComponentUse | null {
-  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    report(lineOf(node), '', 'an expression in braces', 'words and components only');
+  #refuseOutsideSteps(node: MdastNode): void {
+    const described = describeNode(node);
+    const isProse = !node.type.startsWith('mdx') || componentNameOf(node) !== null;
+    const allowed = 'only <Step>s at the top of a chapter, and all prose inside them';
+    this.#report(node, '', isProse ? { found: described.found, allowed } : described);
+  }
+
+  #readHead(yaml: string): ChapterHead {
+    const { value, lineAt } = parseYaml(this.#file, yaml, 1);
+    const result = chapterHead.safeParse(value ?? {});
+    if (result.success) return result.data;
+    for (const { path, ...issue } of describeIssues(chapterHead, value, result.error)) {
+      this.#add(lineAt(path) ?? 1, showPath(path), issue);
+    }
+    return { title: '', question: '' };
+  }
+
+  #readStep(node: MdastNode): ChapterStep {
+    const use = this.#readUse(node);
+    const step: ChapterStep = {
+      ...(use?.name === 'Step' ? use.attributes : { id: '', title: '' }),
+      line: lineOf(node),
+      blocks: [],
+      later: null,
+      uses: [],
+    };
+    for (const child of childrenOf(node)) {
+      if (componentNameOf(child) === 'Later') {
+        if (step.later) {
+          const allowed = 'one <Later> at most, last in its step';
+          this.#report(child, 'Later', { found: 'a second <Later>', allowed });
+        }
+        const later = this.#readUse(child);
+        step.later = {
+          date: later?.name === 'Later' ? later.attributes.date : '',
+          line: lineOf(child),
+          blocks: childrenOf(child).map((block) => this.#readBlock(block, step.uses)),
+        };
+        continue;
+      }
+      if (step.later) {
+        const allowed = '<Later> last in its step';
+        this.#report(child, 'Later', { found: 'prose after <Later>', allowed });
+      }
+      step.blocks.push(this.#readBlock(child, step.uses));
+    }
+    return step;
+  }
+
+  #readBlock(node: MdastNode, uses: ComponentUse[]): Block {
+    const block: Block = { line: lineOf(node), pieces: [] };
+    if (node.type === 'paragraph') this.#readPieces(childrenOf(node), block, uses);
+    else if (!isElement(node)) this.#report(node, '', describeNode(node));
+    else {
+      const use = this.#readUse(node);
+      if (use && !componentOf(use.name).isBlock) {
+        this.#report(node, '', { found: `<${use.name}>`, allowed: BLOCKS });
+      }
+      this.#keep(use, block, uses);
+      this.#readPieces(childrenOf(node), block, uses);
+    }
+    return block;
+  }
+
+  #readPieces(nodes: readonly MdastNode[], block: Block, uses: ComponentUse[]): void {
+    for (const node of nodes) {
+      if (node.type === 'text') block.pieces.push({ text: node.value });
+      else if (isElement(node)) this.#keep(this.#readUse(node), block, uses);
+      else if (!INLINE.has(node.type)) {
+        this.#report(node, '', describeNode(node));
+        continue;
+      }
+      this.#readPieces(childrenOf(node), block, uses);
+    }
+  }
+
+  #keep(use: ComponentUse | null, block: Block, uses: ComponentUse[]): void {
+    if (use === null) return;
+    uses.push(use);
+    block.pieces.push({ use });
+  }
+
+  /** Reads a component with its attributes; null for what is none, or is wrong, which is then reported. */
+  #readUse(node: MdastNode): ComponentUse | null {
+    if (!isElement(node)) return null;
+    const name = componentNameOf(node);
+    if (name === null) {
+      this.#report(node, '', describeNode(node));
+      return null;
+    }
+    const given: Record<string, string> = {};
+    for (const attribute of node.attributes) {
+      if (attribute.type === 'mdxJsxAttribute' && isText(attribute.value)) {
+        given[attribute.name] = attribute.value ?? '';
+      } else {
+        const found =
+          attribute.type === 'mdxJsxAttribute'
+            ? `${attribute.name}={${isText(attribute.value) ? '' : attribute.value.value}}`
+            : `{${attribute.value}}`;
+        this.#report(node, name, { found, allowed: 'attributes in quotation marks' });
+        return null;
+      }
+    }
+    const { attributes: schema } = componentOf(name);
+    const result = schema.safeParse(given);
+    // The name chose the schema, and so what it parses to.
+    if (result.success) {
+      return { name, attributes: result.data, line: lineOf(node) } as ComponentUse;
+    }
+    for (const { path, ...issue } of describeIssues(schema, given, result.error)) {
+      this.#report(node, [name, ...path.map(String)].join('.'), issue);
+    }
     return null;
   }
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return null;
-  const name = node.name ?? '';
-  if (!isComponent(name)) {
-    const names = Object.keys(chapterComponents);
-    report(lineOf(node), '', `<${name}>`, names.join(', '), nearestName(name, names));
-    return null;
+
+  #report(
+    node: MdastNode,
+    field: string,
+    problem: Pick<Problem, 'found' | 'allowed' | 'nearest'>,
+  ): void {
+    this.#add(lineOf(node), field, problem);
   }
-  const attributes: Record<string, string> = {};
-  for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object') {
-      attributes[attribute.name] = attribute.value ?? '';
-    } else if (attribute.type === 'mdxJsxAttribute' && attribute.value === null) {
-      attributes[attribute.name] = '';
-    } else {
-      report(lineOf(node), name, 'an attribute in braces', 'attributes in quotation marks');
-    }
+
+  #add(
+    line: number,
+    field: string,
+    { found, allowed, nearest }: Pick<Problem, 'found' | 'allowed' | 'nearest'>,
+  ): void {
+    this.problems.push({ file: this.#file, line, field, found, allowed, nearest });
   }
-  const schema = chapterComponents[name];
-  const result = schema.safeParse(attributes);
-  if (!result.success) {
-    for (const issue of describeIssues(schema, attributes, result.error)) {
-      const field = [name, ...issue.path.map(String)].join('.');
-      report(lineOf(node), field, issue.found, issue.allowed, issue.nearest);
-    }
-  }
-  return { name, attributes, line: lineOf(node) };
 }
 
-function isComponent(name: string): name is ChapterComponent {
-  return Object.hasOwn(chapterComponents, name);
+type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+function isElement(node: MdastNode): node is Element {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-function childrenOf(node: MdastNode): MdastNode[] {
-  return 'children' in node ? (node.children as MdastNode[]) : [];
+function isText(value: unknown): value is string | null | undefined {
+  return typeof value !== 'object' || value === null;
 }
 
-function lineOf(node: MdastNode): number {
-  return node.position?.start.line ?? 1;
+/** The name of the author's component that a node is; null for any other node. */
+function componentNameOf(node: MdastNode): ComponentName | null {
+  const name = isElement(node) ? (node.name ?? '') : '';
+  return isComponentName(name) ? name : null;
 }
 
-function describe(node: MdastNode): string {
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    return `<${node.name ?? ''}>`;
-  }
-  return `a ${node.type}`;
+function isComponentName(name: string): name is ComponentName {
+  return Object.hasOwn(authorComponents, name);
 }

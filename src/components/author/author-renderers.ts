@@ -1,5 +1,5 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { ChapterComponent } from '../../schema/chapter.ts';
+import type { ComponentName } from '../../story/author-components/author-components.ts';
 import Allies from './Allies.astro';
 import BothNames from './BothNames.astro';
 import Cite from './Cite.astro';
@@ -13,8 +13,8 @@ import Quote from './Quote.astro';
 import Step from './Step.astro';
 import Term from './Term.astro';
 
-/** What authors may write in a chapter. */
-export const authorComponents: Record<ChapterComponent, AstroComponentFactory> = {
+/** What shows each component that authors may write in a chapter. */
+export const authorRenderers: Record<ComponentName, AstroComponentFactory> = {
   Allies,
   BothNames,
   Cite,

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { reference } from '../../schema/reference.ts';
+import type { LanguageContent } from '../read/content.ts';
+import { defineComponent } from './define-component.ts';
+
+/** A person at first mention: the full name in the colour of their side, then in their own script. */
+export const person = defineComponent(z.strictObject({ id: reference('person') }), {
+  claim: 'person',
+  text: ({ id }, { words }) => nameOf(id, words),
+  inSentence: ({ id }, words) => nameOf(id, words),
+  people: ({ id }) => [id],
+});
+
+function nameOf(id: string, words: LanguageContent): string {
+  return words.people.get(id).name;
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { reference } from '../../schema/reference.ts';
+import { defineComponent } from './define-component.ts';
+import { noteOf, quotedText, shownQuotation } from './quotations.ts';
+
+const attributes = z.strictObject({
+  id: reference('quotation'),
+  /** Inside a sentence, not as a block of its own. */
+  inline: z
+    .literal('', 'no value: inline stands alone')
+    .transform(() => true as const)
+    .optional(),
+  /** What of the sentence comes between the quotation and its marker, such as a full stop. */
+  end: z.enum(['.', ',', ';', ':']).optional(),
+});
+
+/** Somebody's words, letter by letter. */
+export const quote = defineComponent(attributes, {
+  isBlock: true,
+  claim: 'source',
+  text: ({ id, end = '' }, from) => quotedText(from, id) + end,
+  inSentence: ({ end = '' }) => `…${end}`,
+  shows: ({ id }, content) => [shownQuotation(content, 'id', id)],
+  notes: ({ id }, content) => [noteOf(content, id)],
+  people: ({ id }, content) => content.quotations.get(id).speakers ?? [],
+});
