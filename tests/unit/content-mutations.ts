@@ -575,6 +575,9 @@ const rings: Mutation[] = [
     field: 'exit_effective',
     found: '"2020-02-22"',
     allowed: '2020-05-22 or later',
+    also: [
+      'content/data/events.yaml [95].date: found "2020-11-22"; allowed: 2020-02-22, the date of openskies.USA.exit_effective',
+    ],
   },
   {
     what: 'words for no range',
@@ -648,6 +651,9 @@ const sense: Mutation[] = [
     field: 'who-sat-there.timeline.labels[6]',
     found: '"newstart_expired" of 2026-02-05',
     allowed: "events up to the step's date, 2020-01-16",
+    also: [
+      `${SECOND_ROUND} who-sat-there.timeline.labels[6]: found "newstart_expired", which has no label; allowed: events that have a \`label\` in ${words('events')}`,
+    ],
   },
   {
     what: 'a window that does not hold the day',
