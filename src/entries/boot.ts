@@ -22,6 +22,25 @@
   root.dataset.script = '';
   const mode = new URLSearchParams(location.search).get('mode') ?? '';
   root.dataset.mode = ['step', 'read', 'present'].includes(mode) ? mode : 'scroll';
+  // Where the stage is: `beside` the text, `beside low` on a wide but low screen, `above` it; without the attribute the
+  // story is an article. The styles go by it (src/layouts/Story.css), so their conditions are here alone.
+  const beside = matchMedia('(width >= 60rem) and (height >= 30rem)');
+  const low = matchMedia('(width >= 40rem) and (16rem <= height < 30rem)');
+  const above = matchMedia('(22.5rem <= width < 60rem) and (height >= 30rem)');
+  const setLayout = () => {
+    const { mode, motion, reading } = root.dataset;
+    const isArticle = reading === 'article' || mode === 'read' || motion === 'still';
+    if (!isArticle && beside.matches) root.dataset.layout = 'beside';
+    else if (!isArticle && low.matches) root.dataset.layout = 'beside low';
+    else if (!isArticle && above.matches) root.dataset.layout = 'above';
+    else delete root.dataset.layout;
+  };
+  setLayout();
+  for (const query of [beside, low, above]) query.addEventListener('change', setLayout);
+  // Registered before all other listeners: whoever measures the page then finds the new layout.
+  for (const type of ['resize', 'four-capitals:mode', 'four-capitals:settings'])
+    addEventListener(type, setLayout);
+  new MutationObserver(setLayout).observe(root, { attributeFilter: ['data-reading'] });
   // A link may say it for this visit; what the reader chose is kept for the next.
   const isChoice = (value: string | null) => value === 'with' || value === 'without';
   const linked = new URLSearchParams(location.search).get('hindsight');

@@ -17,16 +17,17 @@ export interface PageLayout {
 
 /** Measures the page. */
 export function measurePage(steps: readonly HTMLElement[]): PageLayout {
-  const story = need('[data-story]');
+  const { layout } = document.documentElement.dataset;
   const stage = need('[data-stage]');
   const controls = need('[data-controls]');
   const masthead = need('.masthead').offsetHeight;
-  const hasStage = getComputedStyle(story).getPropertyValue('--has-stage').trim() === '1';
   const [firstStep] = steps;
   const px = (element: Element, name: string) =>
     parseFloat(getComputedStyle(element).getPropertyValue(name)) || 0;
   const stageBox = stage.getBoundingClientRect();
-  const isAbove = hasStage && stageBox.width > story.clientWidth * 0.9;
+  // On paper there is none.
+  const hasStage = layout !== undefined && stageBox.width > 0;
+  const isAbove = hasStage && layout === 'above';
   const height = probe();
   return {
     boxes: steps.map((step) => {
