@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { join, posix } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { colourOf } from '../../src/components/colours.ts';
 import { addressOf, entriesOf, LEFT_OUT } from '../../tools/offline/site-files.ts';
 
 const worker = readFileSync('dist/sw.js', 'utf8');
@@ -55,8 +56,7 @@ describe('what is kept on the device', () => {
 });
 
 describe('the manifest', () => {
-  const styles = readFileSync('src/styles/colours.css', 'utf8');
-  const [, light = '', dark = ''] = /--surface: light-dark\((#\w+), (#\w+)\)/.exec(styles) ?? [];
+  const { light, dark } = colourOf('surface');
 
   const manifest = JSON.parse(readFileSync('dist/manifest.webmanifest', 'utf8')) as {
     [field: string]: unknown;

@@ -4,8 +4,8 @@ import {
   type ErrorEvent,
   type LayerSpecification,
 } from 'maplibre-gl';
-import styles from 'maplibre-gl/dist/maplibre-gl.css?url';
 import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import styles from '../../styles/maplibre.css?url';
 import type { NearData, WorldData } from './geography/world-data.ts';
 import { readColours } from './live/colours.ts';
 import {
