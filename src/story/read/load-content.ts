@@ -14,7 +14,6 @@ import type {
   SeriesFiles,
   WordsFile,
 } from './content.ts';
-export type { Content, LanguageContent } from './content.ts';
 import { readContentFile, type ContentFile } from './content-file.ts';
 import { namesIn, type ContentFolder, type Overlay } from './content-folder.ts';
 import {
