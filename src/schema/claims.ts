@@ -3,7 +3,6 @@ import { slug, words } from './identifier.ts';
 
 /** A sentence that needs no source although the check of claims asks for one, and why. */
 export const ownWords = z.strictObject({ step: slug, sentence: words, reason: words });
-export type OwnWords = z.infer<typeof ownWords>;
 
 /** `content/words/<language>/claims.yaml`: what the check of claims must know of a language, and what it lets pass. */
 export const claimsWords = z.strictObject({
@@ -14,4 +13,3 @@ export const claimsWords = z.strictObject({
   /** Sentences of the author's own. */
   own: z.array(ownWords),
 });
-export type ClaimsWords = z.infer<typeof claimsWords>;

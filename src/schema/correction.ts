@@ -11,8 +11,6 @@ export const correction = z.strictObject({
   steps: z.array(refersTo(slug, 'step')).default([]),
   sources: z.array(reference('source')).min(1, 'at least one source'),
 });
-export type Correction = z.infer<typeof correction>;
 
 /** Words about a correction, per language. */
 export const correctionWords = z.strictObject({ was: words, is: words });
-export type CorrectionWords = z.infer<typeof correctionWords>;

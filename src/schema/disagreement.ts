@@ -20,7 +20,6 @@ export const disagreement = z
     message: 'at least one source, for an account or for the whole',
     path: ['sources'],
   });
-export type Disagreement = z.infer<typeof disagreement>;
 
 /** Words about a disagreement, per language. */
 export const disagreementWords = z.strictObject({
@@ -29,4 +28,3 @@ export const disagreementWords = z.strictObject({
   /** What this site says, and why. */
   here: words,
 });
-export type DisagreementWords = z.infer<typeof disagreementWords>;

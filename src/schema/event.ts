@@ -47,4 +47,3 @@ export const eventWords = z.strictObject({
   /** Where sources disagree or are thin. */
   notes: words.optional(),
 });
-export type EventWords = z.infer<typeof eventWords>;

@@ -3,4 +3,3 @@ import { words } from './identifier.ts';
 
 /** Something that was looked for and not found, and where it was looked for. */
 export const gap = z.strictObject({ topic: words, tried: words });
-export type Gap = z.infer<typeof gap>;

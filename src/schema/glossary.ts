@@ -3,4 +3,3 @@ import { words } from './identifier.ts';
 
 /** A term of the field and what it means, in our own words, per language. */
 export const glossaryEntry = z.strictObject({ term: words, definition: words });
-export type GlossaryEntry = z.infer<typeof glossaryEntry>;

@@ -7,7 +7,6 @@ export const misconception = z.strictObject({
   id: identifier,
   sources: z.array(reference('source')).min(1, 'at least one source'),
 });
-export type Misconception = z.infer<typeof misconception>;
 
 /** Words about a misconception, per language. */
 export const misconceptionWords = z.strictObject({
@@ -15,4 +14,3 @@ export const misconceptionWords = z.strictObject({
   correction: words,
   note: words.optional(),
 });
-export type MisconceptionWords = z.infer<typeof misconceptionWords>;

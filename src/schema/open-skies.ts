@@ -32,6 +32,5 @@ export const openSkiesFlights = z.strictObject({
   is_minimum: z.enum(['yes', '']).transform((text) => text === 'yes'),
   source: reference('source'),
 });
-export type OpenSkiesFlights = z.infer<typeof openSkiesFlights>;
 
 export const openSkiesFlightsSeries = series('open_skies_flights', openSkiesFlights);

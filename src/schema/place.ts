@@ -12,7 +12,6 @@ export const coordinates = z.strictObject({
     .min(-180, 'a longitude from -180 to 180')
     .max(180, 'a longitude from -180 to 180'),
 });
-export type Coordinates = z.infer<typeof coordinates>;
 
 /** A building in which something happened. `coordinates: null` means that no source supports a point: none is drawn. */
 export const venue = z.strictObject({
@@ -45,4 +44,3 @@ export const placeWords = z.strictObject({
   significance: words.optional(),
   venues: z.record(identifier, z.strictObject({ name: words, what_happened: words })).optional(),
 });
-export type PlaceWords = z.infer<typeof placeWords>;

@@ -14,7 +14,6 @@ export const quotation = z.strictObject({
   /** Who said it, of those who have a record in people.yaml. */
   speakers: z.array(reference('person')).min(1).optional(),
 });
-export type Quotation = z.infer<typeof quotation>;
 
 /** Who said it, and where in the source it stands, per language. */
 export const quotationWords = z.strictObject({
@@ -22,4 +21,3 @@ export const quotationWords = z.strictObject({
   where_found: words,
   note: words.optional(),
 });
-export type QuotationWords = z.infer<typeof quotationWords>;

@@ -21,7 +21,6 @@ export const range = z.strictObject({
   bases: z.array(reference('place')).min(1).optional(),
   sources: z.array(reference('source')).min(1, 'at least one source'),
 });
-export type Range = z.infer<typeof range>;
 
 /** Words about a range, per language. */
 export const rangeWords = z.strictObject({
@@ -34,4 +33,3 @@ export const rangeWords = z.strictObject({
   /** What else the source says of the figure. */
   notes: words.optional(),
 });
-export type RangeWords = z.infer<typeof rangeWords>;

@@ -16,4 +16,3 @@ export const source = z.strictObject({
     .nullable(),
   kind: z.enum(['primary', 'secondary', 'reference']),
 });
-export type Source = z.infer<typeof source>;

@@ -20,11 +20,9 @@ export const stance = z.strictObject({
     .partialRecord(party, side)
     .refine((sides) => Object.keys(sides).length >= 2, 'two sides at least'),
 });
-export type Stance = z.infer<typeof stance>;
 
 /** Words about a disputed matter, per language. */
 export const stanceWords = z.strictObject({
   matter: words,
   sides: z.partialRecord(party, words),
 });
-export type StanceWords = z.infer<typeof stanceWords>;

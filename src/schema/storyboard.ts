@@ -24,7 +24,6 @@ const route = z.strictObject({
   through: z.array(reference('place')).min(2, 'two places at least'),
   party: z.enum(['us', 'russia', 'neither']),
 });
-export type StoryboardRoute = z.infer<typeof route>;
 
 /** A missile's range around a place, drawn as a ring. */
 const ring = z.strictObject({

@@ -62,4 +62,3 @@ export const treatyWords = z.strictObject({
   numbers: z.record(identifier, z.strictObject({ what: words, unit: words })),
   notes: words.optional(),
 });
-export type TreatyWords = z.infer<typeof treatyWords>;

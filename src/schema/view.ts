@@ -8,4 +8,3 @@ export const view = z.strictObject({
   around: reference('place'),
   across_km: z.number().min(20).max(20000),
 });
-export type View = z.infer<typeof view>;

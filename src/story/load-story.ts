@@ -10,11 +10,13 @@ import { checkFigures } from './check/check-figures.ts';
 import { checkGeography } from './check/check-geography.ts';
 import { checkHindsight } from './check/check-hindsight.ts';
 import { checkOpenSkies } from './check/check-open-skies.ts';
+import { checkPeople } from './check/check-people.ts';
 import { checkPlan } from './check/check-plan.ts';
 import { checkProse } from './check/check-prose.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkRounds } from './check/check-rounds.ts';
 import { checkScenes } from './check/check-scenes.ts';
+import { checkSources } from './check/check-sources.ts';
 import { checkTreaties } from './check/check-treaties.ts';
 import { collectFacts, type Facts } from './facts/facts.ts';
 import { makeFormats } from './formats.ts';
@@ -85,6 +87,8 @@ export function loadStory(root: string, overlay?: Overlay): Story {
     ...checkEvents(content),
     ...checkTreaties(content),
     ...checkOpenSkies(content),
+    ...checkPeople(content),
+    ...checkSources(content),
     ...checkFigures(content),
     ...checkScenes(content),
     ...checkRounds(content),

@@ -14,10 +14,12 @@ export const dots: ChartData<'dots', { warheadLimits: Record<string, number> }> 
   series: [stockpileSeries, stockpileWithRetiredSeries],
   collect: ({ treaties }) => ({ warheadLimits: collectWarheadLimits(treaties.data) }),
   firstDate: (content) => firstStockpileYear(content),
-  checkScene: (content, scene, date) => [
-    ...checkPassage(scene),
-    ...checkGroups(content, scene, date),
-  ],
+  checkScene: (content, scene, date) => {
+    const unknown = checkYears(content, scene);
+    return unknown.length > 0
+      ? unknown
+      : [...checkPassage(scene), ...checkDates(content, scene, date)];
+  },
 };
 
 /** How many warheads a treaty allows each side, by `<treaty>.<number>`: the numbers whose names end so. */
@@ -42,38 +44,38 @@ function checkPassage({ along, groups }: DotsScene): SceneMistake[] {
   ];
 }
 
-/** Every stockpile that a group stands for is given, and nothing is shown before it can be known. */
-function checkGroups(content: Content, scene: DotsScene, date: string): SceneMistake[] {
+/** Every stockpile that a group stands for is given. */
+function checkYears(content: Content, scene: DotsScene): SceneMistake[] {
   const stockpiles = stockpilesOf(content);
   const years = stockpiles.all.map(([year]) => String(year));
-  const mistakes: SceneMistake[] = [];
-  for (const { path, state, year, limit } of dotGroupsOf(scene)) {
-    if (year !== undefined && warheadsIn(stockpiles, state, year) === undefined) {
-      const [first, last] = [years.at(0), years.at(-1)].map(String);
-      mistakes.push({
+  return dotGroupsOf(scene).flatMap(({ path, state, year }) => {
+    if (year === undefined || warheadsIn(stockpiles, state, year) !== undefined) return [];
+    const [first, last] = [years.at(0), years.at(-1)].map(String);
+    return [
+      {
         path: [...path, 'year'],
         found: String(year),
         allowed: `a year of ${stockpileSeries.file}, ${String(first)} to ${String(last)}`,
         nearest: nearestName(String(year), years),
-      });
-    } else if (year !== undefined && instantOf(String(year)) > instantOf(date)) {
-      mistakes.push({
-        path: [...path, 'year'],
-        found: String(year),
-        allowed: `a year whose middle has come on the step's date, ${date}`,
-      });
+      },
+    ];
+  });
+}
+
+/** Nothing is shown before it can be known: no stockpile before the middle of its year, no limit before its treaty. */
+function checkDates({ treaties }: Content, scene: DotsScene, date: string): SceneMistake[] {
+  return dotGroupsOf(scene).flatMap(({ path, year, limit }): SceneMistake[] => {
+    if (year !== undefined && instantOf(String(year)) > instantOf(date)) {
+      const allowed = `a year whose middle has come on the step's date, ${date}`;
+      return [{ path: [...path, 'year'], found: String(year), allowed }];
     }
-    if (limit === undefined) continue;
-    const { signed } = content.treaties.get(treatyOf(limit));
-    if (!isKnownOn(signed.date, date)) {
-      mistakes.push({
-        path: [...path, 'limit'],
-        found: `"${limit}", signed on ${signed.date}`,
-        allowed: `treaties signed by the step's date, ${date}`,
-      });
-    }
-  }
-  return mistakes;
+    if (limit === undefined) return [];
+    const { signed } = treaties.get(treatyOf(limit));
+    if (isKnownOn(signed.date, date)) return [];
+    const found = `"${limit}", signed on ${signed.date}`;
+    const allowed = `treaties signed by the step's date, ${date}`;
+    return [{ path: [...path, 'limit'], found, allowed }];
+  });
 }
 
 /** The treaty of `<treaty>.<number>`. */

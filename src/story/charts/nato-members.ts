@@ -19,7 +19,6 @@ const membership = z.strictObject({
   date_note: z.string(),
   source: words,
 });
-export type Membership = z.infer<typeof membership>;
 
 /** All members of the alliance. */
 export const natoMembersSeries = series('nato_members', membership);

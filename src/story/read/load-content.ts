@@ -14,7 +14,6 @@ import type {
   SeriesFiles,
   WordsFile,
 } from './content.ts';
-export type { Content, LanguageContent } from './content.ts';
 import { readContentFile, type ContentFile } from './content-file.ts';
 import { namesIn, type ContentFolder, type Overlay } from './content-folder.ts';
 import {
@@ -25,8 +24,9 @@ import {
   wordsOnlySchemas,
 } from './content-schemas.ts';
 import { ContentError, type Problem } from './problem.ts';
-import { readChapter } from './read-chapter.ts';
+import { chapterFile, readChapter } from './read-chapter.ts';
 import { readSeries, type SeriesFile } from './read-series.ts';
+import { unreadFiles } from './unread-files.ts';
 
 /**
  * Reads the whole of `content/` under the project's root, with the tables of figures that are declared, and with the
@@ -49,8 +49,11 @@ export function loadContent(
       return [];
     }
   };
-  const file = <T>(name: string, schema: z.ZodType<T>) =>
-    attempt(() => readContentFile(folder, `content/${name}`, schema));
+  const read = new Set(declared.map((one) => one.file));
+  const file = <T>(name: string, schema: z.ZodType<T>) => {
+    read.add(`content/${name}`);
+    return attempt(() => readContentFile(folder, `content/${name}`, schema));
+  };
 
   const [plan] = file('story.yaml', storyPlan);
   const chapterIds = plan?.data.chapters.map((chapter) => chapter.id) ?? [];
@@ -78,9 +81,14 @@ export function loadContent(
       ),
       // Each was read by the schema from which its type is inferred; where one could not be read, nothing is returned.
     } as unknown as LanguageWords;
-    const chapters = chapterIds.flatMap((id) => attempt(() => readChapter(folder, language, id)));
+    const chapters = chapterIds.flatMap((id) => {
+      read.add(chapterFile(language, id));
+      return attempt(() => readChapter(folder, language, id));
+    });
     languages.set(language, { language, ...words, chapters });
   }
+  // Which files are read cannot be known without the plan.
+  if (plan) problems.push(...unreadFiles(folder, read));
   if (problems.length > 0 || !plan) throw new ContentError(problems);
   return {
     plan,

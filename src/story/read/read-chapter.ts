@@ -45,9 +45,14 @@ export interface Chapter {
   steps: ChapterStep[];
 }
 
+/** The path of a chapter's file from the project's root. */
+export function chapterFile(language: string, id: string): string {
+  return `content/chapters/${language}/${id}.mdx`;
+}
+
 /** Reads `chapters/<language>/<id>.mdx`; throws a ContentError that lists every mistake of form. */
 export function readChapter(folder: ContentFolder, language: string, id: string): Chapter {
-  const file = `content/chapters/${language}/${id}.mdx`;
+  const file = chapterFile(language, id);
   return { id, language, file, ...parseChapter(file, readText(folder, file)) };
 }
 

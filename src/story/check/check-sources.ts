@@ -1,0 +1,31 @@
+import { isBefore } from '../facts/dates.ts';
+import type { Content } from '../read/content.ts';
+import type { Problem } from '../read/problem.ts';
+
+/**
+ * A source is not older than the words quoted from it. Sources may announce an event, but not all of them from more
+ * than a year ahead.
+ */
+export function checkSources(content: Content): Problem[] {
+  return [...checkQuotations(content), ...checkEvents(content)];
+}
+
+function checkQuotations({ quotations, sources }: Content): Problem[] {
+  return quotations.data.flatMap(({ date, source }, i) => {
+    const published = sources.get(source).date;
+    if (published === null || !isBefore(published, date)) return [];
+    const allowed = `${published} or earlier, the date of its source, "${source}"`;
+    return [quotations.problemAt([i, 'date'], { found: `"${date}"`, allowed })];
+  });
+}
+
+function checkEvents({ events, sources }: Content): Problem[] {
+  return events.data.flatMap(({ date, sources: ids }, i) => {
+    const earliest = String(Number(date.slice(0, 4)) - 1) + date.slice(4);
+    const dates = ids.map((id) => sources.get(id).date);
+    if (dates.some((one) => one === null || !isBefore(one, earliest))) return [];
+    const found = `sources of ${dates.join(', ')} only`;
+    const allowed = `a source that can have known of it, at most a year older than ${date}`;
+    return [events.problemAt([i, 'sources'], { found, allowed })];
+  });
+}
