@@ -14,6 +14,7 @@ import type {
   SeriesFiles,
   WordsFile,
 } from './content.ts';
+import { checkChapterFiles } from './chapter-files.ts';
 import { readContentFile, type ContentFile } from './content-file.ts';
 import { namesIn, type ContentFolder, type Overlay } from './content-folder.ts';
 import {
@@ -56,7 +57,14 @@ export function loadContent(
   };
 
   const [plan] = file('story.yaml', storyPlan);
-  const chapterIds = plan?.data.chapters.map((chapter) => chapter.id) ?? [];
+  const tags = attempt(() => findLanguages(folder)).flat();
+  const { misnamed, problems: inPlan } = plan
+    ? checkChapterFiles(folder, plan, tags)
+    : { misnamed: new Set<string>(), problems: [] };
+  problems.push(...inPlan);
+  const chapterIds = (plan?.data.chapters ?? [])
+    .map((chapter) => chapter.id)
+    .filter((id) => !misnamed.has(id));
   const records = readAll(recordSchemas, (name, schema: z.ZodType<{ id: string }>) => {
     const list = z.array(schema).min(name === LIST_THAT_MAY_BE_EMPTY ? 0 : 1);
     return file(`data/${name}.yaml`, list).map(recordFile);
@@ -70,7 +78,7 @@ export function loadContent(
     ),
   );
   const languages = new Map<string, LanguageContent>();
-  for (const language of attempt(() => findLanguages(folder)).flat()) {
+  for (const language of tags) {
     const table = (name: string, schema: z.ZodType) =>
       file(`words/${language}/${name}.yaml`, z.record(identifier, schema)).map(wordsFile);
     const words = {
