@@ -61,7 +61,7 @@ export function sameNames(
 /** `: title, summary (if there are any: label, notes)`; nothing for plain words. */
 function fieldsOf(schema: z.ZodType | undefined): string {
   if (!(schema instanceof z.ZodObject)) return '';
-  const fields = Object.entries(schema.shape);
+  const fields = Object.entries<z.ZodType>(schema.shape);
   const may = fields.filter(([, field]) => field.safeParse(undefined).success);
   const must = fields.filter((field) => !may.includes(field));
   const list = (some: typeof fields) => some.map(([name]) => name).join(', ');

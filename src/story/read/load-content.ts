@@ -14,7 +14,6 @@ import type {
   SeriesFiles,
   WordsFile,
 } from './content.ts';
-import { checkChapterFiles } from './chapter-files.ts';
 import { readContentFile, type ContentFile } from './content-file.ts';
 import { namesIn, type ContentFolder, type Overlay } from './content-folder.ts';
 import {
@@ -24,6 +23,7 @@ import {
   recordWordsSchemas,
   wordsOnlySchemas,
 } from './content-schemas.ts';
+import { misnamedChapters } from './misnamed-chapters.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { chapterFile, readChapter } from './read-chapter.ts';
 import { readSeries, type SeriesFile } from './read-series.ts';
@@ -58,13 +58,16 @@ export function loadContent(
 
   const [plan] = file('story.yaml', storyPlan);
   const tags = attempt(() => findLanguages(folder)).flat();
-  const { misnamed, problems: inPlan } = plan
-    ? checkChapterFiles(folder, plan, tags)
-    : { misnamed: new Set<string>(), problems: [] };
-  problems.push(...inPlan);
+  const misnamed = plan ? misnamedChapters(folder, plan, tags) : [];
+  for (const { meant, problem } of misnamed) {
+    problems.push(problem);
+    // Its files are not left over: they are read as soon as the name is right.
+    read.add(`content/storyboards/${String(meant)}.yaml`);
+    for (const language of tags) read.add(chapterFile(language, String(meant)));
+  }
   const chapterIds = (plan?.data.chapters ?? [])
     .map((chapter) => chapter.id)
-    .filter((id) => !misnamed.has(id));
+    .filter((id) => !misnamed.some((one) => one.id === id));
   const records = readAll(recordSchemas, (name, schema: z.ZodType<{ id: string }>) => {
     const list = z.array(schema).min(name === LIST_THAT_MAY_BE_EMPTY ? 0 : 1);
     return file(`data/${name}.yaml`, list).map(recordFile);
