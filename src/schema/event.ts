@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { confidence } from './confidence.ts';
 import { partialDate } from './date.ts';
-import { identifier, words } from './identifier.ts';
+import { identifier, shortWords, words } from './identifier.ts';
 import { party } from './party.ts';
 import { reference, refersTo } from './reference.ts';
 
@@ -41,7 +41,7 @@ export const eventWords = z.strictObject({
   title: words,
   summary: words,
   /** The few words that stand beside its mark on the timeline. */
-  label: words.optional(),
+  label: shortWords(32).optional(),
   /** Who took part and has no record in people.yaml. */
   others: z.array(words).min(1).optional(),
   /** Where sources disagree or are thin. */

@@ -36,10 +36,10 @@ export interface AuthorComponent<Attributes> {
   /** It may stand between the paragraphs of a step, not only within one. */
   isBlock: boolean;
   /**
-   * What it means for the sentence that it stands in. source: says where the sentence comes from. data: shows what is
-   * read from the data, which has sources of its own. person: names somebody, which needs a source.
+   * What it means for its sentence. source: says where the sentence comes from. data: shows what is read from the data,
+   * which has sources of its own.
    */
-  claim: 'source' | 'data' | 'person' | null;
+  claim: 'source' | 'data' | null;
   /** What a reader reads in its place, without markers and without who said a quotation. */
   text: (attributes: Attributes, from: ProseSources) => string;
   /** What is written in its place where a sentence is quoted in a message or in claims.yaml. */

@@ -5,7 +5,6 @@ import { defineComponent } from './define-component.ts';
 
 /** A person at first mention: the full name in the colour of their side, then in their own script. */
 export const person = defineComponent(z.strictObject({ id: reference('person') }), {
-  claim: 'person',
   text: ({ id }, { words }) => nameOf(id, words),
   inSentence: ({ id }, words) => nameOf(id, words),
   people: ({ id }) => [id],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { slug, words } from '../../schema/identifier.ts';
+import { shortWords, slug } from '../../schema/identifier.ts';
 import { defineComponent } from './define-component.ts';
 
 /** A step: its id is its address and the name of its scene in the storyboard, and no other step has it. */
-export const step = defineComponent(z.strictObject({ id: slug, title: words }), {});
+export const step = defineComponent(z.strictObject({ id: slug, title: shortWords(60) }), {});

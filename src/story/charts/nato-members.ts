@@ -41,8 +41,7 @@ export const natoMembers: ChartData<'nato_members', { accessions: AccessionFacts
       sameNames(
         content.series.get(natoMembersSeries).rows.map(({ iso3 }) => iso3),
         natoMembersSeries.file,
-        language.interface,
-        ['figures', 'nato_members', 'countries'],
+        { words: language.interface, path: ['figures', 'nato_members', 'countries'] },
       ),
     ),
   checkScene: ({ events }, { marks }, date) =>

@@ -16,9 +16,17 @@ export interface CheckedSentence {
    * in it is read from the data, which has its own sources. own: let pass, with a reason. bare: none of these.
    */
   rests: 'none' | 'cited' | 'data' | 'own' | 'bare';
+  /** What in it needs a source, and why; null where nothing does. */
+  claim: Claim | null;
 }
 
-/** What a component in a sentence means for its claims. */
+/** What makes a sentence need a source. */
+interface Claim {
+  word: string;
+  rule: 'a figure' | 'a figure in words' | 'a date' | 'a name';
+}
+
+/** What a component means for the claims of its sentence. */
 type Meaning = NonNullable<AuthorComponent<never>['claim']>;
 
 /** No figure, date or person in the prose without its source; and no exemption that is not needed. */
@@ -40,12 +48,12 @@ export function checkedSentences(language: LanguageContent): CheckedSentence[] {
 function bareSentences(language: LanguageContent, chapter: Chapter): Problem[] {
   return sentencesIn(language, chapter)
     .filter(({ rests }) => rests === 'bare')
-    .map(({ step, line, text }) => ({
+    .map(({ step, line, text, claim }) => ({
       file: chapter.file,
       line,
       field: step,
-      found: `"${text}"`,
-      allowed: `<Cite id="…"/> in or right after a sentence with a figure, a date or a name; or a reason in ${language.claims.name}`,
+      found: `"${claim?.word ?? ''}" (${claim?.rule ?? ''}) without a source in "${text}"`,
+      allowed: `<Cite id="…"/> in or right after a sentence with a figure, a date or a name; or its reason under \`own\` in ${language.claims.name}`,
     }));
 }
 
@@ -99,7 +107,7 @@ function checkOwnWords(language: LanguageContent): Problem[] {
 function sentencesIn(language: LanguageContent, chapter: Chapter): CheckedSentence[] {
   const { locale } = language.interface.data;
   const { abbreviations, own } = language.claims.data;
-  const claims = claimPattern(language);
+  const findClaim = makeFindClaim(language);
   return chapter.steps.flatMap((step) => {
     const ownHere = new Set(own.filter((one) => one.step === step.id).map((one) => one.sentence));
     return blocksOf(step).flatMap(([block, next]) => {
@@ -107,27 +115,40 @@ function sentencesIn(language: LanguageContent, chapter: Chapter): CheckedSenten
       return splitSentences(text, marks, locale, abbreviations).map((sentence) => {
         const has = (kind: Meaning) => sentence.marks.some((mark) => mark.kind === kind);
         const leadsTo = sentence.text.endsWith(':') && introduces(block, next);
+        const claim = findClaim(sentence.text);
         const rests = (): CheckedSentence['rests'] => {
-          const isClaim = has('person') || claims.test(sentence.text);
-          if (has('source') || leadsTo) return isClaim || has('data') ? 'cited' : 'none';
-          if (!isClaim) return has('data') ? 'data' : 'none';
+          if (has('source') || leadsTo) return claim || has('data') ? 'cited' : 'none';
+          if (!claim) return has('data') ? 'data' : 'none';
           return ownHere.has(sentence.text) ? 'own' : 'bare';
         };
-        return { step: step.id, line: block.line, text: sentence.text, rests: rests() };
+        return { step: step.id, line: block.line, text: sentence.text, rests: rests(), claim };
       });
     });
   });
 }
 
-/** Finds what needs a source: digits, figures in words, names of months and weekdays, names of people. */
-function claimPattern({ interface: words, claims, people }: LanguageContent): RegExp {
+/** Makes the function that finds the first thing in a sentence that needs a source. */
+function makeFindClaim({
+  interface: words,
+  claims,
+  people,
+}: LanguageContent): (sentence: string) => Claim | null {
   const names = Object.values(people.data).flatMap(({ name }) =>
     name.split(' ').filter((part) => /^\p{L}{2,}/u.test(part)),
   );
-  const dates = namesOfDates(words.data.locale);
-  const figures = claims.data.figures.flatMap((figure) => [figure, capitalised(figure)]);
-  const all = [...new Set([...names, ...dates, ...figures])].map((one) => escapeForPattern(one));
-  return new RegExp(`\\p{N}|(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, 'u');
+  const rules = new Map<string, Claim['rule']>([
+    ...names.map((name) => [name, 'a name'] as const),
+    ...namesOfDates(words.data.locale).map((name) => [name, 'a date'] as const),
+    ...claims.data.figures
+      .flatMap((figure) => [figure, capitalised(figure)])
+      .map((figure) => [figure, 'a figure in words'] as const),
+  ]);
+  const all = [...rules.keys()].map((one) => escapeForPattern(one));
+  const pattern = new RegExp(`[\\p{N}.,]*\\p{N}|(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, 'u');
+  return (sentence) => {
+    const word = pattern.exec(sentence)?.[0];
+    return word === undefined ? null : { word, rule: rules.get(word) ?? 'a figure' };
+  };
 }
 
 /** Months and days of the week as a locale writes them, on their own and in a date. */

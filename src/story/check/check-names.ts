@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { ContentFile } from '../read/content-file.ts';
 import { recordLists, recordWordsSchemas, wordsOnlySchemas } from '../read/content-schemas.ts';
 import type { Content, LanguageContent } from '../read/content.ts';
@@ -26,13 +27,18 @@ export function checkWords(content: Content, language: LanguageContent): Problem
   const problems = keysOf(recordWordsSchemas).flatMap((name) => {
     const { data, name: file } = content[name];
     const ids = data.map(({ id }) => id);
-    return sameNames(ids, file, language[name], []);
+    const schema: z.ZodType = recordWordsSchemas[name];
+    return sameNames(ids, file, { words: language[name], path: [], schema });
   });
   const first = content.languages.get(content.plan.data.default_language);
   if (first && first !== language) {
     for (const name of keysOf(wordsOnlySchemas)) {
       problems.push(
-        ...sameNames(Object.keys(first[name].data), first[name].name, language[name], []),
+        ...sameNames(Object.keys(first[name].data), first[name].name, {
+          words: language[name],
+          path: [],
+          schema: wordsOnlySchemas[name],
+        }),
       );
     }
   }
@@ -67,7 +73,7 @@ function partNames(
   path: [record: string, part: string],
   names: readonly string[],
 ): Problem[] {
-  return Object.hasOwn(words.data, path[0]) ? sameNames(names, dataFile, words, path) : [];
+  return Object.hasOwn(words.data, path[0]) ? sameNames(names, dataFile, { words, path }) : [];
 }
 
 function keysOf<Name extends string>(record: Readonly<Record<Name, unknown>>): Name[] {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { ContentFile } from '../read/content-file.ts';
 import type { Path } from '../read/describe-issues.ts';
 import { nearestName, type Problem } from '../read/problem.ts';
@@ -16,26 +17,55 @@ export function missing(
   return { found: `"${name}"`, allowed: called, nearest: nearestName(name, names) };
 }
 
-/** The words under a path of a file must be for these names of another file: for all of them, and for no others. */
+/** The words under a path of a file, and what is to be written for each name. */
+export interface WordsPlace {
+  words: Pick<ContentFile<unknown>, 'data' | 'problemAt'>;
+  path: Path;
+  /** The schema of the words for one name, for messages. */
+  schema?: z.ZodType;
+}
+
+/**
+ * The words must be for these names of another file: for all of them, and for no others. A name that is misspelt is not
+ * missing too. What is missing is reported at the name that comes before it, where it is to be added.
+ */
 export function sameNames(
   names: readonly string[],
   dataFile: string,
-  words: Pick<ContentFile<unknown>, 'data' | 'problemAt'>,
-  path: Path,
+  { words, path, schema }: WordsPlace,
 ): Problem[] {
   const given = Object.keys(valueAt(words.data, path) ?? {});
-  const known = new Set(names);
-  const target = { names: known, called: `an id in ${dataFile}` };
-  return [
-    ...names
-      .filter((name) => !given.includes(name))
-      .map((name) =>
-        words.problemAt([...path, name], { found: 'nothing', allowed: `words for "${name}"` }),
-      ),
-    ...given
-      .filter((name) => !known.has(name))
-      .map((name) => words.problemAt([...path, name], missing(name, target))),
-  ];
+  const lacking = new Set(names.filter((name) => !given.includes(name)));
+  const strange = given
+    .filter((name) => !names.includes(name))
+    .map((name) => {
+      const meant = nearestName(name, lacking);
+      if (meant !== undefined) lacking.delete(meant);
+      const allowed = `an id in ${dataFile}`;
+      const nearest = meant ?? nearestName(name, names);
+      return words.problemAt([...path, name], { found: `"${name}"`, allowed, nearest });
+    });
+  const missingWords = [...lacking].map((name) => {
+    const before = names.slice(0, names.indexOf(name)).findLast((one) => given.includes(one));
+    const { line } = words.problemAt(before === undefined ? path : [...path, before], {
+      found: '',
+      allowed: '',
+    });
+    const place = before === undefined ? 'here' : `after "${before}"`;
+    const allowed = `words for "${name}"${fieldsOf(schema)}, to be added ${place}`;
+    return { ...words.problemAt([...path, name], { found: 'nothing', allowed }), line };
+  });
+  return [...missingWords, ...strange];
+}
+
+/** `: title, summary (if there are any: label, notes)`; nothing for plain words. */
+function fieldsOf(schema: z.ZodType | undefined): string {
+  if (!(schema instanceof z.ZodObject)) return '';
+  const fields = Object.entries<z.ZodType>(schema.shape);
+  const may = fields.filter(([, field]) => field.safeParse(undefined).success);
+  const must = fields.filter((field) => !may.includes(field));
+  const list = (some: typeof fields) => some.map(([name]) => name).join(', ');
+  return `: ${list(must)}${may.length > 0 ? ` (if there are any: ${list(may)})` : ''}`;
 }
 
 function valueAt(value: unknown, path: Path): object | null {

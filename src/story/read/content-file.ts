@@ -4,6 +4,7 @@ import { describeIssues, showPath, type Path } from './describe-issues.ts';
 import { parseOnce } from './parse-once.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { ContentError, type Problem } from './problem.ts';
+import { refuseInvisible } from './refuse-invisible.ts';
 
 /** A YAML file read through its schema, which still knows the line of every field. */
 export interface ContentFile<T> {
@@ -13,7 +14,10 @@ export interface ContentFile<T> {
   problemAt: (path: Path, problem: Pick<Problem, 'found' | 'allowed' | 'nearest'>) => Problem;
 }
 
-const parseContentFile = parseOnce((file, text) => parseYaml(file, text));
+const parseContentFile = parseOnce((file, text) => {
+  refuseInvisible(file, text);
+  return parseYaml(file, text);
+});
 
 /** Reads a YAML file and checks it against its schema; throws a ContentError that lists every mistake. */
 export function readContentFile<T>(

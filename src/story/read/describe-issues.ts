@@ -49,7 +49,7 @@ function describeIssue(
   const found = showFound(valueAt(value, issue.path));
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const allowed = keysAt(schema, issue.path);
+      const allowed = keysAt(schema, value, issue.path);
       return issue.keys.map((key) => ({
         path: [...issue.path, key],
         found: `the unknown field "${key}"`,
@@ -75,7 +75,9 @@ function describeIssue(
         {
           path: issue.path,
           found,
-          allowed: issue.message.startsWith('Invalid input') ? issue.expected : issue.message,
+          allowed: issue.message.startsWith('Invalid input')
+            ? (TYPE_NAMES[issue.expected] ?? issue.expected)
+            : issue.message,
         },
       ];
     case 'invalid_key': {
@@ -88,14 +90,56 @@ function describeIssue(
         },
       ];
     }
-    case 'invalid_union': {
-      const reasons = issue.errors.flat().map((inner) => inner.message);
-      const allowed = reasons.length > 0 ? [...new Set(reasons)].join(', or ') : issue.message;
-      return [{ path: issue.path, found, allowed }];
-    }
+    case 'invalid_union':
+      return describeUnion(schema, value, issue);
     default:
       return [{ path: issue.path, found, allowed: issue.message }];
   }
+}
+
+/** What an author calls the types of zod. */
+const TYPE_NAMES: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields with names',
+  record: 'fields with names',
+};
+
+/** Of several forms that a value may have: what is wrong with the one that is meant, or else all that is allowed. */
+function describeUnion(
+  schema: z.ZodType,
+  value: unknown,
+  issue: z.core.$ZodIssueInvalidUnion,
+): DescribedIssue[] {
+  const { path } = issue;
+  const given = valueAt(value, path);
+  const found = showFound(given);
+  if ('options' in issue && Array.isArray(issue.options)) {
+    const names = issue.options.map(String);
+    const nearest = typeof given === 'string' ? nearestName(given, names) : undefined;
+    return [{ path, found, allowed: names.join(', '), nearest }];
+  }
+  const forms = issue.errors.map((issues) =>
+    issues.flatMap((inner) =>
+      describeIssue(schema, value, { ...inner, path: [...path, ...inner.path] }),
+    ),
+  );
+  // Only this form has the fields that the value has; what is in them is wrong.
+  const meant = forms.filter((issues) =>
+    issues.every((one) => one.path.length > path.length && valueAt(value, one.path) !== undefined),
+  );
+  const isUnknown = forms.flat().some((one) => one.isUnknown);
+  if (meant.length === 1 && meant[0] && !isUnknownOnly(meant[0])) return meant[0];
+  if (issue.message !== 'Invalid input') return [{ path, found, allowed: issue.message }];
+  const allowed = isUnknown ? [] : forms.flat().map((one) => one.allowed || 'nothing');
+  return [{ path, found, allowed: [...new Set(allowed)].join(', or ') || issue.message }];
+}
+
+function isUnknownOnly(issues: readonly DescribedIssue[]): boolean {
+  return issues.some((one) => one.isUnknown);
 }
 
 function valueAt(value: unknown, path: Path): unknown {
@@ -107,25 +151,36 @@ function valueAt(value: unknown, path: Path): unknown {
   return here;
 }
 
-/** The field names that the schema knows at a path, for messages. */
-function keysAt(schema: z.ZodType, path: Path): string[] {
-  let here: JsonSchema | undefined = z.toJSONSchema(schema, {
-    unrepresentable: 'any',
-    io: 'input',
+/** The field names that the schema knows at a path of a value, for messages. */
+function keysAt(schema: z.ZodType, value: unknown, path: Path): string[] {
+  let here = formOf(z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }), value);
+  path.forEach((key, index) => {
+    here = formOf(schemaAt(here, key), valueAt(value, path.slice(0, index + 1)));
   });
-  for (const key of path) {
-    here = schemaAt(here, key);
-  }
   return Object.keys(here?.properties ?? {});
 }
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
+/** Of several forms that a value may have, the one whose fixed fields it has; or the first that has fields at all. */
+function formOf(schema: JsonSchema | undefined, value: unknown): JsonSchema | undefined {
+  const forms = schema?.oneOf ?? schema?.anyOf;
+  if (!forms) return schema;
+  const hasFields = forms.filter((form) => form.properties ?? form.items);
+  const meant = hasFields.find((form) =>
+    Object.entries(form.properties ?? {}).some(
+      ([key, field]) =>
+        typeof field === 'object' &&
+        field.const !== undefined &&
+        field.const === valueAt(value, [key]),
+    ),
+  );
+  return meant ?? hasFields[0] ?? schema;
+}
+
 function schemaAt(schema: JsonSchema | undefined, key: PropertyKey): JsonSchema | undefined {
-  const options = schema?.anyOf ?? [schema];
-  const branch = options.find((option) => option?.properties ?? option?.items) ?? schema;
   const chosen =
-    (typeof key === 'number' ? branch?.items : branch?.properties?.[String(key)]) ??
-    branch?.additionalProperties;
+    (typeof key === 'number' ? schema?.items : schema?.properties?.[String(key)]) ??
+    schema?.additionalProperties;
   return typeof chosen === 'object' && !Array.isArray(chosen) ? chosen : undefined;
 }

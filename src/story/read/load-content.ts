@@ -23,6 +23,7 @@ import {
   recordWordsSchemas,
   wordsOnlySchemas,
 } from './content-schemas.ts';
+import { misnamedChapters } from './misnamed-chapters.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { chapterFile, readChapter } from './read-chapter.ts';
 import { readSeries, type SeriesFile } from './read-series.ts';
@@ -56,7 +57,17 @@ export function loadContent(
   };
 
   const [plan] = file('story.yaml', storyPlan);
-  const chapterIds = plan?.data.chapters.map((chapter) => chapter.id) ?? [];
+  const tags = attempt(() => findLanguages(folder)).flat();
+  const misnamed = plan ? misnamedChapters(folder, plan, tags) : [];
+  for (const { meant, problem } of misnamed) {
+    problems.push(problem);
+    // Its files are not left over: they are read as soon as the name is right.
+    read.add(`content/storyboards/${String(meant)}.yaml`);
+    for (const language of tags) read.add(chapterFile(language, String(meant)));
+  }
+  const chapterIds = (plan?.data.chapters ?? [])
+    .map((chapter) => chapter.id)
+    .filter((id) => !misnamed.some((one) => one.id === id));
   const records = readAll(recordSchemas, (name, schema: z.ZodType<{ id: string }>) => {
     const list = z.array(schema).min(name === LIST_THAT_MAY_BE_EMPTY ? 0 : 1);
     return file(`data/${name}.yaml`, list).map(recordFile);
@@ -70,7 +81,7 @@ export function loadContent(
     ),
   );
   const languages = new Map<string, LanguageContent>();
-  for (const language of attempt(() => findLanguages(folder)).flat()) {
+  for (const language of tags) {
     const table = (name: string, schema: z.ZodType) =>
       file(`words/${language}/${name}.yaml`, z.record(identifier, schema)).map(wordsFile);
     const words = {

@@ -1,6 +1,7 @@
 import leven from 'leven';
+import { INVISIBLE } from '../../schema/invisible.ts';
 
-/** One mistake in the content, told so that an author can mend it without reading code. */
+/** One mistake in the content, in words by which an author can mend it without reading code. */
 export interface Problem {
   /** Path from the project's root. */
   file: string;
@@ -49,9 +50,15 @@ export function nearestName(found: string, allowed: Iterable<string>): string | 
   return best;
 }
 
-/** How a value found in a file is shown in a message: short, on one line. */
+/** How a value found in a file is shown in a message: short, on one line, invisible characters as U+200B. */
 export function showFound(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value);
+  const text = JSON.stringify(value).replace(INVISIBLE, nameOfCharacter);
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+
+/** U+200B for a zero-width space. */
+export function nameOfCharacter(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -13,6 +13,7 @@ import { childrenOf, lineOf, parseMdx } from './parse-mdx.ts';
 import { parseOnce } from './parse-once.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { ContentError, type Problem } from './problem.ts';
+import { refuseInvisible } from './refuse-invisible.ts';
 
 /** A block of prose: its inline content as the pieces that checks and word counts need. */
 export interface Block {
@@ -57,6 +58,7 @@ export function readChapter(folder: ContentFolder, language: string, id: string)
 }
 
 const parseChapter = parseOnce((file, text): Pick<Chapter, 'head' | 'steps'> => {
+  refuseInvisible(file, text);
   const reading = new ChapterReading(file);
   const chapter = reading.read(text);
   if (reading.problems.length > 0) throw new ContentError(reading.problems);

@@ -4,6 +4,7 @@ import { readText, type ContentFolder } from './content-folder.ts';
 import { describeIssues, showPath } from './describe-issues.ts';
 import { parseOnce } from './parse-once.ts';
 import { ContentError, nearestName, type Problem } from './problem.ts';
+import { refuseInvisible } from './refuse-invisible.ts';
 
 /** A table of figures read through its schema, a row for each line of its file. */
 export interface SeriesFile<Row> {
@@ -15,7 +16,10 @@ export interface SeriesFile<Row> {
 
 type Described = Pick<Problem, 'found' | 'allowed' | 'nearest'>;
 
-const parseTable = parseOnce((_file, text) => csvParseRows(text));
+const parseTable = parseOnce((file, text) => {
+  refuseInvisible(file, text);
+  return csvParseRows(text);
+});
 
 /**
  * Reads a table of figures, each row through its schema; columns may be in any order. Throws one ContentError: with
