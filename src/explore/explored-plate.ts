@@ -95,10 +95,12 @@ export function exploredPlate(
     labels: MapLabels | null;
   },
 ): { state: PlateState; labels: MapLabels } {
+  // No figure covers a map that is being explored.
+  const context = { facts, words, figures: {} };
   const rest = labels
     ? { scene, map: { scene: scene.map, camera, labels } }
-    : restPlate(scene, form, facts, words);
-  const state = betweenPlates(rest, rest, form, facts, hasHindsight)(0);
+    : restPlate(scene, form, context);
+  const state = betweenPlates(rest, rest, form, context, hasHindsight)(0);
   const { active } = scene.timeline;
   const cities = [...facts.lanes, ELSEWHERE];
   const lane = facts.lanes.includes(active) ? active : ELSEWHERE;

@@ -22,7 +22,7 @@ import {
   type Filter,
 } from '../../src/explore/filter.ts';
 import { found } from './found.ts';
-import { facts, pictureWords, scenes } from './real-story.ts';
+import { facts, pictureWords, plateContext, scenes } from './real-story.ts';
 import { drawBetween, seeded } from './seeded.ts';
 import { moment, plateSize, threeForms } from './stages.ts';
 
@@ -201,7 +201,10 @@ describe('the plate of the reader’s own', () => {
               withoutCities: filter.withoutCities,
               labels: null,
             });
-            const { timeline, figures, map } = layoutPlate(state, form, chosen, pictureWords);
+            const { timeline, figures, map } = layoutPlate(state, form, {
+              ...plateContext,
+              facts: chosen,
+            });
             const known = knownEvents(chosen, lastDayOf(each, facts, hasHindsight));
             const ids = new Set(known.map(({ id }) => id));
             const at = moment(form, each.step, JSON.stringify(filter), String(hasHindsight));

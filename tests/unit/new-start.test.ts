@@ -17,20 +17,17 @@ import {
 import type { LimitedQuantity } from '../../src/schema/new-start.ts';
 import { instantOf } from '../../src/story/facts/dates.ts';
 import { QUANTITIES } from '../../src/story/facts/new-start.ts';
+import { context, layoutContext } from './figure-context.ts';
 import { found } from './found.ts';
-import { facts, pictureWords, root, scenes } from './real-story.ts';
+import { facts, root, scenes } from './real-story.ts';
 import { forms, moment, plateSize } from './stages.ts';
 
-const context = { facts, ...pictureWords.figures };
 const wide = { width: 863, height: 471 };
 const window = [instantOf('2008-01-01'), instantOf('2026-12-31')] as const;
 const at = (date: string, size = wide, highlight: LimitedQuantity = 'warheads') =>
   layoutNewStart(
     { from: highlight, to: highlight, t: 0 },
-    { window, cursor: instantOf(date) },
-    size,
-    context,
-    1,
+    layoutContext(size, { window, cursor: instantOf(date) }),
   );
 const panelOf = ({ panels }: NewStartGeometry, quantity: LimitedQuantity): LimitPanel =>
   found(
@@ -169,13 +166,10 @@ describe('what was declared under New START', () => {
         if (figure?.name !== 'new_start') continue;
         const geometry = layoutNewStart(
           { from: figure.highlight, to: figure.highlight, t: 0 },
-          {
+          layoutContext(size, {
             window: [instantOf(timeline.window[0]), instantOf(timeline.window[1])],
             cursor: instantOf(timeline.cursor),
-          },
-          size,
-          context,
-          1,
+          }),
         );
         const name = moment(form, step);
         for (const { values, box } of geometry.panels) {

@@ -11,7 +11,7 @@ import type { PlacedRing } from '../../src/figures/map/map-layout.ts';
 import type { RingScene } from '../../src/schema/scene.ts';
 import { circleAround, distanceKm, pointTowards } from '../../src/story/facts/distance.ts';
 import { found } from './found.ts';
-import { dictionary, facts, formats, pictureWords, scenes } from './real-story.ts';
+import { dictionary, facts, figures, formats, pictureWords, scenes } from './real-story.ts';
 import { drawBetween, seeded } from './seeded.ts';
 import { forms, geometryAtRest, moment, passage, plateSize, restOn, threeForms } from './stages.ts';
 
@@ -134,6 +134,7 @@ describe('the rings of the story', () => {
       facts,
       dictionary,
       formats,
+      figures,
     );
     expect(described).toContain(
       '480 km around Moscow (9M729, the range Russia states, if fired from Moscow), within it no other place named',
@@ -141,7 +142,7 @@ describe('the rings of the story', () => {
     expect(described).toMatch(
       /2,500 km around Moscow .* within it Helsinki at 8\d\d km, Vienna at 1,670 km and Brussels at 2,253 km/,
     );
-    const tables = tabulatePlate(missile, facts, dictionary, pictureWords, formats);
+    const tables = tabulatePlate(missile, facts, dictionary, pictureWords, formats, figures);
     const reached = found(
       tables.find(({ caption }) => caption.includes('within the rings around Moscow')),
       'the table of places reached',

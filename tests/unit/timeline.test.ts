@@ -11,7 +11,7 @@ import {
 import { windowOf } from '../../src/figures/timeline/timeline-scene.ts';
 import { instantOf } from '../../src/story/facts/dates.ts';
 import { found } from './found.ts';
-import { facts, neighbours, pictureWords, scenes } from './real-story.ts';
+import { facts, neighbours, pictureWords, plateContext, scenes } from './real-story.ts';
 import { drawBetween, seeded } from './seeded.ts';
 import { forms, geometryAtRest, moment, restOn } from './stages.ts';
 
@@ -27,10 +27,10 @@ const FADE = 10;
 
 describe.each(cases)('right of the cursor, on a stage of %s', (_, form) => {
   const everyMoment = neighbours.flatMap(([a, b]) => {
-    const between = betweenPlates(restOn(a, form), restOn(b, form), form, facts);
+    const between = betweenPlates(restOn(a, form), restOn(b, form), form, plateContext);
     return moments.map((t) => {
       const state = between(t);
-      const { timeline } = layoutPlate(state, form, facts, pictureWords);
+      const { timeline } = layoutPlate(state, form, plateContext);
       return { name: moment(form, a.step, b.step, t), today: state.timeline.cursor, timeline };
     });
   });

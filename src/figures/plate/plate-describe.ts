@@ -6,6 +6,7 @@ import type { Facts } from '../../story/facts/facts.ts';
 import { distanceKm } from '../../story/facts/distance.ts';
 import { placesWithin } from '../map/rings.ts';
 import { areaName } from './picture-words.ts';
+import type { Figures } from '../charts/figure-scripts.ts';
 import { describeFigure, laterOfFigure } from '../charts/registry.ts';
 import { laterEvents, laterTreaties } from '../timeline/later.ts';
 import { cursorOf, windowOf } from '../timeline/timeline-scene.ts';
@@ -23,6 +24,7 @@ export function describePlate(
   facts: Facts,
   words: DescribingWords,
   formats: Formats,
+  figures: Figures,
 ): string {
   const { description } = words;
   const { threads, cursor } = scene.timeline;
@@ -34,7 +36,7 @@ export function describePlate(
     scene:
       scene.figure === null
         ? describeMap(scene, facts, words, formats)
-        : describeFigure(scene.figure, cursor, { facts, words: words.figures, formats }),
+        : describeFigure(figures, scene.figure, cursor, { facts, words: words.figures, formats }),
     threads: formats.count(description.threads, threads.length, {
       count: formats.number(threads.length),
       place: facts.places[scene.map.active]?.name ?? scene.map.active,
@@ -52,9 +54,10 @@ export function describePlate(
 export function describeLater(
   { figure, timeline }: Scene,
   facts: Facts,
-  { hindsight: words, figures }: Pick<InterfaceWords, 'figures' | 'hindsight'>,
+  { hindsight: words, figures: figureWords }: Pick<InterfaceWords, 'figures' | 'hindsight'>,
   pictures: PictureWords,
   formats: Formats,
+  figures: Figures,
 ): string {
   const until = formats.date(facts.knowledgeEnds);
   const span = [cursorOf(timeline), windowOf(timeline)[1]] as const;
@@ -63,8 +66,8 @@ export function describeLater(
     pictures.timeline.treatyState(treaty, life),
   );
   if (events === 0 && treaties.length === 0) return '';
-  const context = { facts, words: figures, formats };
-  const own = figure ? laterOfFigure(figure, timeline.cursor, context)?.words : undefined;
+  const context = { facts, words: figureWords, formats };
+  const own = figure ? laterOfFigure(figures, figure, timeline.cursor, context)?.words : undefined;
   const said = fill(words.described, {
     events: formats.count(words.described_events, events, {
       count: formats.number(events),

@@ -12,6 +12,7 @@ import {
   type ThreadState,
 } from '../thread/thread-layout.ts';
 import type { FigureContext } from '../charts/figure.ts';
+import type { Figures } from '../charts/figure-scripts.ts';
 import {
   interpolateFigures,
   layoutFigure,
@@ -28,6 +29,14 @@ export interface PictureWords {
   map: MapWords;
   timeline: TimelineWords;
   figures: Omit<FigureContext, 'facts'>;
+}
+
+/** What the pictures of a plate are made from. */
+export interface PlateContext {
+  facts: Facts;
+  words: PictureWords;
+  /** Those that can be drawn. */
+  figures: Figures;
 }
 
 /** A scene on a stage of known size, at rest. */
@@ -58,8 +67,7 @@ export interface PlateGeometry {
 export function restPlate(
   scene: Scene,
   form: PlateForm,
-  facts: Facts,
-  words: PictureWords,
+  { facts, words }: Pick<PlateContext, 'facts' | 'words'>,
 ): PlateRest {
   const size = { width: form.plate.width, height: form.plate.height };
   const camera = cameraFor(scene.map.camera, size);
@@ -84,14 +92,14 @@ export function betweenPlates(
   a: PlateRest,
   b: PlateRest,
   form: PlateForm,
-  facts: Facts,
+  { facts, figures: available }: Pick<PlateContext, 'facts' | 'figures'>,
   hasHindsight = false,
 ): (t: number) => PlateState {
   const size = { width: form.plate.width, height: form.plate.height };
   const map = interpolateMap(a.map, b.map, size);
   const timeline = interpolateTimeline(a.scene.timeline, b.scene.timeline, facts, hasHindsight);
   const threads = interpolateThreads(a.scene.timeline.threads, b.scene.timeline.threads);
-  const figures = interpolateFigures(a.scene.figure, b.scene.figure);
+  const figures = interpolateFigures(available, a.scene.figure, b.scene.figure);
   return (t) => ({ map: map(t), timeline: timeline(t), threads: threads(t), figures: figures(t) });
 }
 
@@ -99,8 +107,7 @@ export function betweenPlates(
 export function layoutPlate(
   state: PlateState,
   form: PlateForm,
-  facts: Facts,
-  words: PictureWords,
+  { facts, words, figures: available }: PlateContext,
 ): PlateGeometry {
   const { plate, ribbon, hasGutter, unit } = form;
   const size = { width: plate.width, height: plate.height };
@@ -123,7 +130,13 @@ export function layoutPlate(
       })),
     },
     figures: state.figures.map((figure) =>
-      layoutFigure(figure, state.timeline, size, { facts, ...words.figures }, unit),
+      layoutFigure(available, figure, {
+        ...words.figures,
+        facts,
+        time: state.timeline,
+        size,
+        unit,
+      }),
     ),
     timeline: layoutTimeline(
       state.timeline,

@@ -7,6 +7,7 @@ import type { EventFacts, Facts } from '../../story/facts/facts.ts';
 import { fill, type Formats } from '../../story/formats.ts';
 import { placesWithin } from '../map/rings.ts';
 import { tabulateOpenSkiesFlights } from '../charts/open-skies-flights/open-skies-flights-words.ts';
+import type { Figures } from '../charts/figure-scripts.ts';
 import { laterOfFigure, tabulateFigure } from '../charts/registry.ts';
 import type { Table } from '../kit/table.ts';
 import { laterEvents, laterTreaties } from '../timeline/later.ts';
@@ -18,9 +19,10 @@ import type { PictureWords } from './plate-scene.ts';
 export function tabulatePlate(
   { figure, map, timeline }: Scene,
   facts: Facts,
-  { table: words, figures }: Pick<InterfaceWords, 'figures' | 'table'>,
+  { table: words, figures: figureWords }: Pick<InterfaceWords, 'figures' | 'table'>,
   pictures: PictureWords,
   formats: Formats,
+  figures: Figures,
 ): Table[] {
   const today = instantOf(timeline.cursor);
   const [from] = windowOf(timeline);
@@ -46,9 +48,9 @@ export function tabulatePlate(
         );
       return [formats.list(places.map(({ name }) => name)), pictures.map.km(km)];
     });
-  const context = { facts, words: figures, formats };
+  const context = { facts, words: figureWords, formats };
   const isFlightsDrawn = figure?.name === 'open_skies_flights';
-  const drawn = figure && tabulateFigure(figure, timeline.cursor, context);
+  const drawn = figure && tabulateFigure(figures, figure, timeline.cursor, context);
   return [
     ...(drawn ? [drawn] : []),
     { caption: words.treaties, head: [words.state], rows: treaties },
@@ -66,9 +68,14 @@ export function tabulatePlate(
 export function tabulateLater(
   { figure, timeline }: Scene,
   facts: Facts,
-  { table: words, figures, hindsight }: Pick<InterfaceWords, 'figures' | 'hindsight' | 'table'>,
+  {
+    table: words,
+    figures: figureWords,
+    hindsight,
+  }: Pick<InterfaceWords, 'figures' | 'hindsight' | 'table'>,
   pictures: PictureWords,
   formats: Formats,
+  figures: Figures,
 ): Table[] {
   const span = [cursorOf(timeline), windowOf(timeline)[1]] as const;
   const until = { until: formats.date(facts.knowledgeEnds) };
@@ -76,8 +83,8 @@ export function tabulateLater(
     pictures.timeline.treatyState(treaty, life),
   ]);
   const events = laterEvents(facts, ...span).map((event) => rowOf(event, facts, pictures, formats));
-  const context = { facts, words: figures, formats };
-  const own = figure ? laterOfFigure(figure, timeline.cursor, context)?.table : undefined;
+  const context = { facts, words: figureWords, formats };
+  const own = figure ? laterOfFigure(figures, figure, timeline.cursor, context)?.table : undefined;
   return [
     ...(own ? [own] : []),
     { caption: fill(hindsight.table_treaties, until), head: [words.state], rows: treaties },

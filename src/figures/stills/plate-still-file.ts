@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Scene } from '../../schema/scene.ts';
 import type { Edition } from '../../story/current-story.ts';
+import type { Figures } from '../charts/figure-scripts.ts';
 import type { NearData, WorldData } from '../map/geography/world-data.ts';
 import { makePictureWords } from '../plate/picture-words.ts';
 import { writeStill } from './still-file.ts';
@@ -29,10 +30,11 @@ function readGeography(root: string, edition: Edition): Geography {
 export function stillWriter(
   edition: Edition,
   root: string,
+  figures: Figures,
 ): (scene: Scene, size: StillSize) => string {
   geography ??= readGeography(root, edition);
   const { world, nears } = geography;
   const words = makePictureWords(edition.interface, edition.formats);
-  return (scene, size) =>
-    writeStill(drawPlateStill(scene, size, edition.facts, words, world, nears), root);
+  const context = { facts: edition.facts, words, figures };
+  return (scene, size) => writeStill(drawPlateStill(scene, size, context, world, nears), root);
 }

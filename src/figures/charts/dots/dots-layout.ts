@@ -1,6 +1,6 @@
 import type { DotGroup, DotsScene, DotState } from '../../../schema/figure.ts';
 import { fill } from '../../../story/formats.ts';
-import type { FigureContext } from '../figure.ts';
+import type { FigureContext, LayoutContext } from '../figure.ts';
 import { placeLabels, type PlacedLabel } from '../../kit/figure-labels.ts';
 import { belowNotes, layoutNotes, NOTE_MARGIN, type PlacedNotes } from '../../kit/figure-notes.ts';
 import type { Size } from '../../map/mercator.ts';
@@ -74,12 +74,8 @@ const LABEL_SHARE = 0.2;
 const LEAST_HEIGHT = 48;
 
 /** Lays out one moment. `unit` is the root font size divided by 16. */
-export function layoutDots(
-  { from, to, t }: DotsState,
-  size: Size,
-  context: FigureContext,
-  unit: number,
-): DotsGeometry {
+export function layoutDots({ from, to, t }: DotsState, context: LayoutContext): DotsGeometry {
+  const { size, unit } = context;
   const a = rest(from, size, context, unit);
   if (from === to || t === 0) return atRest(a, size, unit);
   const b = rest(to, size, context, unit);

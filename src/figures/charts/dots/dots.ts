@@ -8,7 +8,7 @@ import { describeDots, tabulateDots } from './dots-words.ts';
 /** Warheads as dots to scale: one unit for all sides, the years and limits that the storyboard names. */
 export const dots: Figure<FigureScenes['dots'], DotsState, DotsGeometry> = {
   interpolate: (a, b) => (t) => ({ from: a, to: b, t }),
-  layout: (state, _, size, context, unit) => layoutDots(state, size, context, unit),
+  layout: (state, context) => layoutDots(state, context),
   draw: drawDots,
   paint: paintDots,
   describe: (scene, _, context) => describeDots(scene, context),

@@ -1,7 +1,7 @@
 import type { NatoMembersScene } from '../../../schema/figure.ts';
 import { extentOf, instantOf } from '../../../story/facts/dates.ts';
 import type { AccessionFacts } from '../../../story/charts/nato-members.ts';
-import type { FigureContext, FigureTime } from '../figure.ts';
+import type { LayoutContext } from '../figure.ts';
 import {
   labelAt,
   placeLabels,
@@ -92,11 +92,12 @@ export function enlargements(accessions: readonly AccessionFacts[], cursor: numb
 /** Lays out the members over the ribbon's own time axis, up to the cursor. */
 export function layoutNatoMembers(
   { marks }: NatoMembersState,
-  { window: [from, to], cursor }: FigureTime,
-  size: Size,
-  { facts, words: { nato_members: own }, formats }: FigureContext,
-  unit: number,
+  { facts, words: { nato_members: own }, formats, time, size, unit }: LayoutContext,
 ): NatoMembersGeometry {
+  const {
+    window: [from, to],
+    cursor,
+  } = time;
   const { width, height } = size;
   const notes = layoutNotes(own.title, own.source, width, unit);
   const head = belowNotes(notes, unit) + HEAD * unit;

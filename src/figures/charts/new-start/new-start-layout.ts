@@ -3,7 +3,7 @@ import { instantOf } from '../../../story/facts/dates.ts';
 import type { Facts } from '../../../story/facts/facts.ts';
 import { fill } from '../../../story/formats.ts';
 import { QUANTITIES } from '../../../story/facts/new-start.ts';
-import type { FigureContext, FigureTime } from '../figure.ts';
+import type { FigureContext, LayoutContext } from '../figure.ts';
 import { belowNotes, layoutNotes, NOTE_MARGIN, type PlacedNotes } from '../../kit/figure-notes.ts';
 import type { Size } from '../../map/mercator.ts';
 import { measureText } from '../../kit/measure.ts';
@@ -74,11 +74,9 @@ const GRID_STEPS = [50, 100, 200, 250, 500];
 /** Lays out one moment on the ribbon's time axis. `unit` is the root font size divided by 16. */
 export function layoutNewStart(
   { from, to, t }: NewStartState,
-  time: FigureTime,
-  size: Size,
-  context: FigureContext,
-  unit: number,
+  context: LayoutContext,
 ): NewStartGeometry {
+  const { time, size, unit } = context;
   const exchanges = exchangesUpTo(context.facts, time.cursor);
   // How many panels there is room for shows before the notes are laid out: they take two lines at least.
   const isOne = (size.height - 40 * unit) / QUANTITIES.length < LEAST_HEIGHT * unit;

@@ -1,7 +1,7 @@
 import { instantOf, isKnownOn } from '../../../story/facts/dates.ts';
 import type { FlightsFacts } from '../../../story/charts/open-skies-flights.ts';
 import { fill } from '../../../story/formats.ts';
-import type { FigureContext, FigureTime } from '../figure.ts';
+import type { LayoutContext } from '../figure.ts';
 import { placeLabels, type PlacedLabel, type WantedLabel } from '../../kit/figure-labels.ts';
 import { belowNotes, layoutNotes, type PlacedNotes } from '../../kit/figure-notes.ts';
 import type { Size } from '../../map/mercator.ts';
@@ -44,12 +44,19 @@ const ROOM_FOR_LARGE = 560;
  * Lays out the counts as points over the ribbon's own time axis, up to the cursor, or all of them with what came
  * later. Nothing is drawn between two points: how many flights were made in between no source says.
  */
-export function layoutOpenSkiesFlights(
-  { window: [from, to], cursor, hasHindsight = false }: FigureTime,
-  size: Size,
-  { facts, words: { open_skies_flights: own }, formats }: FigureContext,
-  unit: number,
-): OpenSkiesFlightsGeometry {
+export function layoutOpenSkiesFlights({
+  facts,
+  words: { open_skies_flights: own },
+  formats,
+  time,
+  size,
+  unit,
+}: LayoutContext): OpenSkiesFlightsGeometry {
+  const {
+    window: [from, to],
+    cursor,
+    hasHindsight = false,
+  } = time;
   const { width, height } = size;
   const flights = facts.openSkiesFlights;
   const known = flights.filter(({ date }) => instantOf(date) <= cursor);

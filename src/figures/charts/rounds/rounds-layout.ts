@@ -4,7 +4,7 @@ import type { Facts, PlaceSign } from '../../../story/facts/facts.ts';
 import { fill } from '../../../story/formats.ts';
 import type { RoundFacts, StopFacts } from '../../../story/facts/rounds.ts';
 import type { Box } from '../../kit/box.ts';
-import type { FigureContext, FigureTime } from '../figure.ts';
+import type { LayoutContext } from '../figure.ts';
 import {
   labelAt,
   placeLabels,
@@ -138,11 +138,13 @@ export function rowsOf(rounds: readonly RoundFacts[], lanes: readonly string[]):
 /** Lays out the rounds over the ribbon's own time axis: up to the cursor, or, as hindsight, all that is known. */
 export function layoutRounds(
   state: RoundsState,
-  { window: [from, to], cursor, hasHindsight = false }: FigureTime,
-  size: Size,
-  { facts, words: { rounds: own }, formats }: FigureContext,
-  unit: number,
+  { facts, words: { rounds: own }, formats, time, size, unit }: LayoutContext,
 ): RoundsGeometry {
+  const {
+    window: [from, to],
+    cursor,
+    hasHindsight = false,
+  } = time;
   const { width, height } = size;
   const isLarge = width >= 560 * unit;
   const notes = layoutNotes(own.title, own.source, width, unit);

@@ -8,7 +8,7 @@ import {
   type StockpileFacts,
   type YearlyCount,
 } from '../../../story/facts/stockpiles.ts';
-import type { FigureContext, FigureTime } from '../figure.ts';
+import type { FigureContext, LayoutContext } from '../figure.ts';
 import {
   labelAt,
   placeLabels,
@@ -100,11 +100,12 @@ const ROOM_FOR_LARGE = 560;
  */
 export function layoutStockpiles(
   state: StockpilesState,
-  { window: [from, to], cursor }: FigureTime,
-  size: Size,
-  { facts: { stockpiles: facts, treaties }, words, formats }: FigureContext,
-  unit: number,
+  { facts: { stockpiles: facts, treaties }, words, formats, time, size, unit }: LayoutContext,
 ): StockpilesGeometry {
+  const {
+    window: [from, to],
+    cursor,
+  } = time;
   const own = words.stockpiles;
   const { width, height } = size;
   const shown = state.lines.filter(({ presence }) => presence > 0);
