@@ -3,6 +3,7 @@ import type { EventFacts, Facts, PlaceSign } from '../../story/facts/facts.ts';
 import { gapBetween, type Box } from '../kit/box.ts';
 import { measureText, wrap } from '../kit/measure.ts';
 import { smooth } from '../kit/presence.ts';
+import { timeScale } from '../kit/time-scale.ts';
 import { typeStyles } from '../kit/type-styles.ts';
 import { ribbonForm, type RibbonForm } from './ribbon-form.ts';
 import { layoutAxis, type AxisTick } from './time-axis.ts';
@@ -134,8 +135,7 @@ export function layoutTimeline(
 ): TimelineGeometry {
   const form = ribbonForm(size, unit);
   const { width, height } = size;
-  const [from, to] = state.window;
-  const xOf = (instant: number) => ((instant - from) / (to - from)) * width;
+  const xOf = timeScale(state.window, width);
   const cursorX = xOf(state.cursor);
   const cursorPresence = edgePresence(cursorX, width);
   const flag = layoutFlag(state, cursorX, width, form, words, unit);
