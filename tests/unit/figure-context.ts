@@ -1,4 +1,5 @@
-import type { FigureContext, FigureTime, LayoutContext } from '../../src/figures/charts/figure.ts';
+import type { FigureContext, LayoutContext } from '../../src/figures/charts/figure.ts';
+import type { FigureTime } from '../../src/figures/kit/figure-axis.ts';
 import type { Size } from '../../src/figures/map/mercator.ts';
 import { facts, pictureWords } from './real-story.ts';
 

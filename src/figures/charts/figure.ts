@@ -3,16 +3,9 @@ import type { InterfaceWords } from '../../schema/interface.ts';
 import type { Facts } from '../../story/facts/facts.ts';
 import type { Formats } from '../../story/formats.ts';
 import type { Group } from '../kit/draw.ts';
+import type { FigureTime } from '../kit/figure-axis.ts';
 import type { Table } from '../kit/table.ts';
 import type { Size } from '../map/mercator.ts';
-
-/** The days that the ribbon shows, and the current one, in ms since 1970 (UTC): a figure shares the ribbon's time axis. */
-export interface FigureTime {
-  window: readonly [from: number, to: number];
-  cursor: number;
-  /** Whether what came after the cursor is drawn too, as hindsight. */
-  hasHindsight?: boolean;
-}
 
 /** What figures take their data and words from, in the reader's language. */
 export interface FigureContext {

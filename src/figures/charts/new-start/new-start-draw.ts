@@ -1,5 +1,6 @@
 import { line } from 'd3';
 import { groupIn, opacityOf, round, selectGroup, setType, type Group } from '../../kit/draw.ts';
+import { drawCursor, drawGrid } from '../../kit/figure-axis.ts';
 import { drawNotes } from '../../kit/figure-notes.ts';
 import { drawNumbers } from '../../kit/figure-numbers.ts';
 import { signPath } from '../../kit/signs.ts';
@@ -24,12 +25,7 @@ export function drawNewStart(group: Group, geometry: NewStartGeometry, unit: num
       drawSpace(selectGroup(this), panel, width);
       drawDeclared(selectGroup(this), panel);
     });
-  groupIn(group, 'cursor')
-    .selectAll('path')
-    .data([geometry.cursor])
-    .join('path')
-    .attr('class', 'cursor-line')
-    .attr('d', ({ x, from }) => `M${number(x)},${number(from)}V${number(height)}`);
+  drawCursor(group, geometry.cursor, height);
   groupIn(group, 'words')
     .selectAll<SVGGElement, LimitPanel>('g.panel')
     .data(geometry.panels, ({ quantity }) => quantity)
@@ -43,12 +39,7 @@ export function drawNewStart(group: Group, geometry: NewStartGeometry, unit: num
 }
 
 function drawSpace(group: Group, { box, grid, limit }: LimitPanel, width: number): void {
-  groupIn(group, 'grid')
-    .selectAll<SVGPathElement, number>('path')
-    .data([...grid.map(({ y }) => y)])
-    .join('path')
-    .attr('class', 'grid-line')
-    .attr('d', (y) => `M0,${number(y)}H${number(width)}`);
+  drawGrid(group, grid, width);
   groupIn(group, 'edge')
     .selectAll('path')
     .data([box.y])

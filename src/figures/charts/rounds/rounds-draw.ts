@@ -1,4 +1,5 @@
 import { groupIn, opacityOf, round, setType, type Group } from '../../kit/draw.ts';
+import { drawCursor } from '../../kit/figure-axis.ts';
 import { drawLabels } from '../../kit/figure-labels.ts';
 import { drawNotes, NOTE_MARGIN } from '../../kit/figure-notes.ts';
 import { signPath } from '../../kit/signs.ts';
@@ -15,12 +16,7 @@ export function drawRounds(group: Group, geometry: RoundsGeometry, unit: number)
     .attr('class', 'grid-line')
     .attr('d', (x) => `M${n(x)},${n(years.from)}V${n(size.height)}`);
   drawRows(groupIn(group, 'rows'), rows, size.width, unit);
-  groupIn(group, 'cursor')
-    .selectAll('path')
-    .data([cursor])
-    .join('path')
-    .attr('class', 'cursor-line')
-    .attr('d', ({ x, from }) => `M${n(x)},${n(from)}V${n(size.height)}`);
+  drawCursor(group, cursor, size.height);
   groupIn(group, 'ways')
     .selectAll<SVGPathElement, PlacedWay>('path')
     .data(ways, ({ key }) => key)
