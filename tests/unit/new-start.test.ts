@@ -6,10 +6,9 @@ import { gapBetween } from '../../src/figures/kit/box.ts';
 import { measureText } from '../../src/figures/kit/measure.ts';
 import {
   layoutNewStart,
-  rangeOf,
-  type LimitPanel,
   type NewStartGeometry,
 } from '../../src/figures/charts/new-start/new-start-layout.ts';
+import { rangeOf, type LimitPanel } from '../../src/figures/charts/new-start/new-start-panel.ts';
 import {
   describeNewStart,
   tabulateNewStart,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gapBetween } from '../../src/figures/kit/box.ts';
+import { countRounds } from '../../src/figures/charts/rounds/rounds-count.ts';
 import {
-  countRounds,
   interpolateRounds,
   layoutRounds,
   rowsOf,

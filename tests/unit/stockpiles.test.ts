@@ -3,10 +3,10 @@ import { gapBetween } from '../../src/figures/kit/box.ts';
 import { interpolateFigures } from '../../src/figures/charts/registry.ts';
 import {
   interpolateStockpiles,
-  lastYear,
   layoutStockpiles,
   LINES,
 } from '../../src/figures/charts/stockpiles/stockpiles-layout.ts';
+import { lastYear } from '../../src/figures/charts/stockpiles/stockpiles-years.ts';
 import {
   describeStockpiles,
   tabulateStockpiles,

@@ -1,7 +1,9 @@
 import type { FigureScenes } from '../../../schema/figure.ts';
 import type { Figure } from '../figure.ts';
-import { drawDots, paintDots } from './dots-draw.ts';
-import { layoutDots, type DotsGeometry } from './dots-layout.ts';
+import { drawDots } from './dots-draw.ts';
+import { paintDots } from './dots-paint.ts';
+import { layoutDots } from './dots-layout.ts';
+import type { DotsGeometry } from './dots-geometry.ts';
 import type { DotsState } from './dots-scene.ts';
 import { describeDots, tabulateDots } from './dots-words.ts';
 

@@ -4,7 +4,9 @@ import { drawCursor, drawGrid } from '../../kit/figure-axis.ts';
 import { drawNotes } from '../../kit/figure-notes.ts';
 import { drawNumbers } from '../../kit/figure-numbers.ts';
 import { signPath } from '../../kit/signs.ts';
-import type { LimitPanel, NewStartGeometry } from './new-start-layout.ts';
+import type { LimitPanel } from './new-start-panel.ts';
+import type { NewStartGeometry } from './new-start-layout.ts';
+import type { PlacedValue } from './new-start-values.ts';
 
 const MARK_RADIUS = 3.4;
 const GAP_HEIGHT = 9;
@@ -108,7 +110,7 @@ function drawWords(group: Group, panel: LimitPanel, unit: number): void {
       setType(this, 'bar', unit);
     });
   groupIn(group, 'values')
-    .selectAll<SVGGElement, LimitPanel['values'][number]>('g')
+    .selectAll<SVGGElement, PlacedValue>('g')
     .data(panel.values, ({ party }) => party)
     .join('g')
     .attr('class', ({ party }) => `declared-value ${party}`)

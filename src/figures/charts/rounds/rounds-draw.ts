@@ -3,7 +3,8 @@ import { drawCursor } from '../../kit/figure-axis.ts';
 import { drawLabels } from '../../kit/figure-labels.ts';
 import { drawNotes, NOTE_MARGIN } from '../../kit/figure-notes.ts';
 import { signPath } from '../../kit/signs.ts';
-import type { PlacedRoundMark, PlacedRow, PlacedWay, RoundsGeometry } from './rounds-layout.ts';
+import type { PlacedRoundMark } from './rounds-marks.ts';
+import type { PlacedRow, PlacedWay, RoundsGeometry } from './rounds-layout.ts';
 
 /** Draws one moment of the rounds. Origin: the plate's corner. */
 export function drawRounds(group: Group, geometry: RoundsGeometry, unit: number): void {

@@ -4,7 +4,7 @@ import { fill } from '../../../story/formats.ts';
 import type { RoundFacts } from '../../../story/facts/rounds.ts';
 import type { FigureContext } from '../figure.ts';
 import type { Table } from '../../kit/table.ts';
-import { countRounds, roundsBetween, type RoundsBy } from './rounds-layout.ts';
+import { countRounds, roundsBetween, type RoundsBy } from './rounds-count.ts';
 
 type Words = FigureContext['words']['rounds'];
 

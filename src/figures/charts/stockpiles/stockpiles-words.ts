@@ -4,7 +4,8 @@ import { instantOf } from '../../../story/facts/dates.ts';
 import { fill } from '../../../story/formats.ts';
 import type { FigureContext } from '../figure.ts';
 import type { Table } from '../../kit/table.ts';
-import { highest, lastYear, LINES } from './stockpiles-layout.ts';
+import { highest, lastYear } from './stockpiles-years.ts';
+import { LINES } from './stockpiles-layout.ts';
 
 /** The curve in words, for those who cannot see it: the last year of each line that a date has reached the middle of. */
 export function describeStockpiles(
