@@ -7,8 +7,9 @@ import type { DotsGeometry } from '../../src/figures/charts/dots/dots-geometry.t
 import { describeDots, tabulateDots } from '../../src/figures/charts/dots/dots-words.ts';
 import { gapBetween, type Box } from '../../src/figures/kit/box.ts';
 import { measureText } from '../../src/figures/kit/measure.ts';
-import type { DotGroup, DotsScene } from '../../src/schema/figure.ts';
-import { stockpileSeries } from '../../src/schema/stockpile.ts';
+import type { DotsScene } from '../../src/figures/charts/dots/dots-schema.ts';
+import type { DotGroup } from '../../src/figures/charts/dots/dots-schema.ts';
+import { stockpileSeries } from '../../src/figures/charts/stockpiles/stockpiles-schema.ts';
 import { context, layoutContext } from './figure-context.ts';
 import { found } from './found.ts';
 import { formats, scenes, story } from './real-story.ts';

@@ -12,7 +12,7 @@ import {
   describeInfDestroyed,
   tabulateInfDestroyed,
 } from '../../src/figures/charts/inf-destroyed/inf-destroyed-words.ts';
-import type { InfSide } from '../../src/schema/inf-destroyed.ts';
+import type { InfSide } from '../../src/figures/charts/inf-destroyed/inf-destroyed-schema.ts';
 import { instantOf } from '../../src/story/facts/dates.ts';
 import { context, layoutContext } from './figure-context.ts';
 import { facts } from './real-story.ts';

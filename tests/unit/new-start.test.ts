@@ -13,9 +13,9 @@ import {
   describeNewStart,
   tabulateNewStart,
 } from '../../src/figures/charts/new-start/new-start-words.ts';
-import type { LimitedQuantity } from '../../src/schema/new-start.ts';
+import type { LimitedQuantity } from '../../src/figures/charts/new-start/new-start-schema.ts';
 import { instantOf } from '../../src/story/facts/dates.ts';
-import { QUANTITIES } from '../../src/story/facts/new-start.ts';
+import { QUANTITIES } from '../../src/figures/charts/new-start/new-start-facts.ts';
 import { context, layoutContext } from './figure-context.ts';
 import { found } from './found.ts';
 import { facts, root, scenes } from './real-story.ts';

@@ -11,7 +11,7 @@ import {
   describeStockpiles,
   tabulateStockpiles,
 } from '../../src/figures/charts/stockpiles/stockpiles-words.ts';
-import type { StockpileLine } from '../../src/schema/stockpile-lines.ts';
+import type { StockpileLine } from '../../src/figures/charts/stockpiles/stockpile-lines.ts';
 import { instantOf } from '../../src/story/facts/dates.ts';
 import { context, layoutContext } from './figure-context.ts';
 import { found } from './found.ts';

@@ -1,4 +1,4 @@
-import type { CountingFacts } from '../../../story/facts/counting.ts';
+import type { CountingFacts } from './counting-facts.ts';
 import { fill } from '../../../story/formats.ts';
 import type { FigureContext, LayoutContext } from '../figure.ts';
 import { labelAt, type PlacedLabel } from '../../kit/figure-labels.ts';

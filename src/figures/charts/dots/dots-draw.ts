@@ -1,4 +1,4 @@
-import type { DotState } from '../../../schema/figure.ts';
+import type { DotState } from './dots-schema.ts';
 import { groupIn, opacityOf, round, selectGroup, setType, type Group } from '../../kit/draw.ts';
 import { drawLabels } from '../../kit/figure-labels.ts';
 import { drawNotes } from '../../kit/figure-notes.ts';

@@ -1,4 +1,4 @@
-import type { DotState } from '../../../schema/figure.ts';
+import type { DotState } from './dots-schema.ts';
 import type { PlacedLabel } from '../../kit/figure-labels.ts';
 import type { PlacedNotes } from '../../kit/figure-notes.ts';
 import type { Size } from '../../map/mercator.ts';

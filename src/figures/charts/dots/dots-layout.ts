@@ -1,4 +1,5 @@
-import type { DotGroup, DotsScene } from '../../../schema/figure.ts';
+import type { DotsScene } from './dots-schema.ts';
+import type { DotGroup } from './dots-schema.ts';
 import { fill } from '../../../story/formats.ts';
 import type { FigureContext, LayoutContext } from '../figure.ts';
 import { belowNotes, layoutNotes, NOTE_MARGIN, type PlacedNotes } from '../../kit/figure-notes.ts';

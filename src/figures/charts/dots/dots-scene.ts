@@ -1,7 +1,8 @@
-import type { DotGroup, DotsScene } from '../../../schema/figure.ts';
-import { pictureAmong } from '../../../story/facts/dots.ts';
+import type { DotsScene } from './dots-schema.ts';
+import type { DotGroup } from './dots-schema.ts';
+import { pictureAmong } from './dots-facts.ts';
 import { fill } from '../../../story/formats.ts';
-import { SOVIET_UNTIL, warheadsIn } from '../../../story/facts/stockpiles.ts';
+import { SOVIET_UNTIL, warheadsIn } from '../stockpiles/stockpiles-facts.ts';
 import type { FigureContext } from '../figure.ts';
 
 /** A moment between two scenes: at one of them where `t` is 0 or 1. */

@@ -1,6 +1,6 @@
-import type { InfSide } from '../../../schema/inf-destroyed.ts';
+import type { InfSide } from './inf-destroyed-schema.ts';
 import { fill } from '../../../story/formats.ts';
-import { destroyedBy, type DestroyedFacts } from '../../../story/facts/inf-destroyed.ts';
+import { destroyedBy, type DestroyedFacts } from './inf-destroyed-facts.ts';
 import type { LayoutContext } from '../figure.ts';
 import { labelAt, type PlacedLabel } from '../../kit/figure-labels.ts';
 import { belowNotes, layoutNotes, NOTE_MARGIN, type PlacedNotes } from '../../kit/figure-notes.ts';

@@ -1,6 +1,6 @@
-import type { NatoMembersScene } from '../../../schema/figure.ts';
+import type { NatoMembersScene } from './nato-members-schema.ts';
 import { extentOf, instantOf } from '../../../story/facts/dates.ts';
-import type { AccessionFacts } from '../../../story/charts/nato-members.ts';
+import type { AccessionFacts } from './nato-members-data.ts';
 import type { LayoutContext } from '../figure.ts';
 import {
   boxesOfLine,

@@ -1,7 +1,7 @@
-import type { LimitedQuantity } from '../../../schema/new-start.ts';
+import type { LimitedQuantity } from './new-start-schema.ts';
 import type { Facts } from '../../../story/facts/facts.ts';
 import { fill } from '../../../story/formats.ts';
-import { QUANTITIES } from '../../../story/facts/new-start.ts';
+import { QUANTITIES } from './new-start-facts.ts';
 import type { FigureContext, LayoutContext } from '../figure.ts';
 import { belowNotes, layoutNotes, type PlacedNotes } from '../../kit/figure-notes.ts';
 import type { Size } from '../../map/mercator.ts';

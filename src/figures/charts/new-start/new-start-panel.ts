@@ -1,4 +1,4 @@
-import type { LimitedQuantity, NewStartParty } from '../../../schema/new-start.ts';
+import type { LimitedQuantity, NewStartParty } from './new-start-schema.ts';
 import { instantOf } from '../../../story/facts/dates.ts';
 import type { Facts } from '../../../story/facts/facts.ts';
 import { fill } from '../../../story/formats.ts';

@@ -1,4 +1,4 @@
-import type { NewStartParty } from '../../../schema/new-start.ts';
+import type { NewStartParty } from './new-start-schema.ts';
 import { measureText } from '../../kit/measure.ts';
 
 /** What one side declared last, beside the cursor. */

@@ -1,5 +1,5 @@
 import { instantOf, isKnownOn } from '../../../story/facts/dates.ts';
-import type { FlightsFacts } from '../../../story/charts/open-skies-flights.ts';
+import type { FlightsFacts } from './open-skies-flights-data.ts';
 import { fill } from '../../../story/formats.ts';
 import type { LayoutContext } from '../figure.ts';
 import {

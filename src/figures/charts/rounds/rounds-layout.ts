@@ -1,4 +1,4 @@
-import type { RoundsScene } from '../../../schema/figure.ts';
+import type { RoundsScene } from './rounds-schema.ts';
 import { instantOf } from '../../../story/facts/dates.ts';
 import type { Facts } from '../../../story/facts/facts.ts';
 import type { RoundFacts, StopFacts } from '../../../story/facts/rounds.ts';

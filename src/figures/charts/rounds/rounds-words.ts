@@ -1,4 +1,4 @@
-import type { RoundsScene } from '../../../schema/figure.ts';
+import type { RoundsScene } from './rounds-schema.ts';
 import { instantOf } from '../../../story/facts/dates.ts';
 import { fill } from '../../../story/formats.ts';
 import type { RoundFacts } from '../../../story/facts/rounds.ts';

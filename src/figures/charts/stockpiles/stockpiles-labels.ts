@@ -1,10 +1,6 @@
-import type { StockpileLine } from '../../../schema/stockpile-lines.ts';
+import type { StockpileLine } from './stockpile-lines.ts';
 import { fill } from '../../../story/formats.ts';
-import {
-  SOVIET_UNTIL,
-  type StockpileFacts,
-  type YearlyCount,
-} from '../../../story/facts/stockpiles.ts';
+import { SOVIET_UNTIL, type StockpileFacts, type YearlyCount } from './stockpiles-facts.ts';
 import type { FigureContext } from '../figure.ts';
 import { labelAt, type PlacedLabel, type WantedLabel } from '../../kit/figure-labels.ts';
 import { NOTE_MARGIN } from '../../kit/figure-notes.ts';

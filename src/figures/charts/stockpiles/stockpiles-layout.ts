@@ -1,9 +1,9 @@
-import type { StockpilesScene } from '../../../schema/figure.ts';
-import { STOCKPILE_LINES, type StockpileLine } from '../../../schema/stockpile-lines.ts';
+import type { StockpilesScene } from './stockpiles-schema.ts';
+import { STOCKPILE_LINES, type StockpileLine } from './stockpile-lines.ts';
 import { instantOf } from '../../../story/facts/dates.ts';
 import type { TreatyFacts } from '../../../story/facts/facts.ts';
 import { fill } from '../../../story/formats.ts';
-import { SOVIET_UNTIL, type StockpileFacts } from '../../../story/facts/stockpiles.ts';
+import { SOVIET_UNTIL, type StockpileFacts } from './stockpiles-facts.ts';
 import type { LayoutContext } from '../figure.ts';
 import { placeLabels, type PlacedLabel } from '../../kit/figure-labels.ts';
 import { belowNotes, layoutNotes, type PlacedNotes } from '../../kit/figure-notes.ts';

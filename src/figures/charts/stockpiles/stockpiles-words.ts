@@ -1,5 +1,5 @@
-import type { StockpilesScene } from '../../../schema/figure.ts';
-import type { StockpileLine } from '../../../schema/stockpile-lines.ts';
+import type { StockpilesScene } from './stockpiles-schema.ts';
+import type { StockpileLine } from './stockpile-lines.ts';
 import { instantOf } from '../../../story/facts/dates.ts';
 import { fill } from '../../../story/formats.ts';
 import type { FigureContext } from '../figure.ts';

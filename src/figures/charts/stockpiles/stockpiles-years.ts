@@ -1,5 +1,5 @@
 import { instantOf } from '../../../story/facts/dates.ts';
-import type { YearlyCount } from '../../../story/facts/stockpiles.ts';
+import type { YearlyCount } from './stockpiles-facts.ts';
 import { lerp } from '../../kit/presence.ts';
 
 /** The year of a line with the most warheads; the first, where there are several. */

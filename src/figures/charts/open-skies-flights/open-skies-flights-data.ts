@@ -1,8 +1,8 @@
-import { openSkiesFlightsSeries } from '../../schema/open-skies.ts';
-import { isBefore } from '../facts/dates.ts';
-import type { Content } from '../read/content.ts';
-import type { Problem } from '../read/problem.ts';
-import type { ChartData } from './chart-data.ts';
+import { openSkiesFlightsSeries } from './open-skies-flights-schema.ts';
+import { isBefore } from '../../../story/facts/dates.ts';
+import type { Content } from '../../../story/read/content.ts';
+import type { Problem } from '../../../story/read/problem.ts';
+import type { ChartData } from '../../../story/charts/chart-data.ts';
 
 /** How many flights had been made under Open Skies by a date, by whose account. */
 export interface FlightsFacts {

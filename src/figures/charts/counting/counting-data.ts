@@ -1,7 +1,7 @@
-import { countingSeries } from '../../schema/counting.ts';
-import { collectCounting, type CountingFacts } from '../facts/counting.ts';
-import { NEW_START } from '../facts/new-start.ts';
-import type { ChartData } from './chart-data.ts';
+import { countingSeries } from './counting-schema.ts';
+import { collectCounting, type CountingFacts } from './counting-facts.ts';
+import { NEW_START } from '../new-start/new-start-facts.ts';
+import type { ChartData } from '../../../story/charts/chart-data.ts';
 
 /** How START I and New START count the warheads of a missile and of a bomber. */
 export const counting: ChartData<'counting', { counting: CountingFacts[] }> = {

@@ -1,4 +1,5 @@
-import type { DotGroup, DotsScene } from '../../schema/figure.ts';
+import type { DotsScene } from './dots-schema.ts';
+import type { DotGroup } from './dots-schema.ts';
 
 /** Which of a passage's pictures shows these groups; -1 where none does. */
 export function pictureAmong(

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { country } from '../../schema/country.ts';
-import { day } from '../../schema/date.ts';
-import { words } from '../../schema/identifier.ts';
-import { orEmpty, series } from '../../schema/series.ts';
-import { sameNames } from '../check/same-names.ts';
-import { extentOf, isKnownOn } from '../facts/dates.ts';
-import type { Content } from '../read/content.ts';
-import type { ChartData } from './chart-data.ts';
+import { country } from '../../../schema/country.ts';
+import { day } from '../../../schema/date.ts';
+import { words } from '../../../schema/identifier.ts';
+import { orEmpty, series } from '../../../schema/series.ts';
+import { sameNames } from '../../../story/check/same-names.ts';
+import { extentOf, isKnownOn } from '../../../story/facts/dates.ts';
+import type { Content } from '../../../story/read/content.ts';
+import type { ChartData } from '../../../story/charts/chart-data.ts';
 
 /** When a state joined, as exactly as the sources say. */
 const membership = z.strictObject({

@@ -1,6 +1,6 @@
-import { isKnownOn } from '../facts/dates.ts';
-import { collectRounds, type RoundFacts } from '../facts/rounds.ts';
-import type { ChartData } from './chart-data.ts';
+import { isKnownOn } from '../../../story/facts/dates.ts';
+import { collectRounds, type RoundFacts } from '../../../story/facts/rounds.ts';
+import type { ChartData } from '../../../story/charts/chart-data.ts';
 
 /** Rounds of the talks by city, and the stops after them. */
 export const rounds: ChartData<'rounds', { rounds: RoundFacts[] }> = {

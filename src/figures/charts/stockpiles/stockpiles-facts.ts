@@ -1,4 +1,4 @@
-import type { Stockpile, StockpileWithRetired } from '../../schema/stockpile.ts';
+import type { Stockpile, StockpileWithRetired } from './stockpiles-schema.ts';
 
 /** Warheads by year, in order of years. */
 export type YearlyCount = [year: number, warheads: number][];

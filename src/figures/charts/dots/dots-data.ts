@@ -1,13 +1,13 @@
-import type { DotsScene } from '../../schema/figure.ts';
-import { stockpileSeries, stockpileWithRetiredSeries } from '../../schema/stockpile.ts';
-import type { Treaty } from '../../schema/treaty.ts';
-import { instantOf, isKnownOn } from '../facts/dates.ts';
-import { dotGroupsOf, pictureAmong } from '../facts/dots.ts';
-import { warheadsIn } from '../facts/stockpiles.ts';
-import type { Content } from '../read/content.ts';
-import { nearestName } from '../read/problem.ts';
-import type { ChartData, SceneMistake } from './chart-data.ts';
-import { firstStockpileYear, stockpilesOf } from './stockpiles.ts';
+import type { DotsScene } from './dots-schema.ts';
+import { stockpileSeries, stockpileWithRetiredSeries } from '../stockpiles/stockpiles-schema.ts';
+import type { Treaty } from '../../../schema/treaty.ts';
+import { instantOf, isKnownOn } from '../../../story/facts/dates.ts';
+import { dotGroupsOf, pictureAmong } from './dots-facts.ts';
+import { warheadsIn } from '../stockpiles/stockpiles-facts.ts';
+import type { Content } from '../../../story/read/content.ts';
+import { nearestName } from '../../../story/read/problem.ts';
+import type { ChartData, SceneMistake } from '../../../story/charts/chart-data.ts';
+import { firstStockpileYear, stockpilesOf } from '../stockpiles/stockpiles-data.ts';
 
 /** Warheads as dots: stockpiles, and what treaties allow. */
 export const dots: ChartData<'dots', { warheadLimits: Record<string, number> }> = {

@@ -1,5 +1,5 @@
-import type { InfDestroyed, InfSide, InfSystem } from '../../schema/inf-destroyed.ts';
-import { isBefore } from './dates.ts';
+import type { InfDestroyed, InfSide, InfSystem } from './inf-destroyed-schema.ts';
+import { isBefore } from '../../../story/facts/dates.ts';
 
 /** Missiles of one type that one side destroyed. */
 export interface DestroyedFacts {

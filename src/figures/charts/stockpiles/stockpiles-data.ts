@@ -1,7 +1,7 @@
-import { stockpileSeries, stockpileWithRetiredSeries } from '../../schema/stockpile.ts';
-import { collectStockpiles, type StockpileFacts } from '../facts/stockpiles.ts';
-import type { Content } from '../read/content.ts';
-import type { ChartData } from './chart-data.ts';
+import { stockpileSeries, stockpileWithRetiredSeries } from './stockpiles-schema.ts';
+import { collectStockpiles, type StockpileFacts } from './stockpiles-facts.ts';
+import type { Content } from '../../../story/read/content.ts';
+import type { ChartData } from '../../../story/charts/chart-data.ts';
 
 /** Estimated warheads in military stockpiles by year. */
 export const stockpiles: ChartData<'stockpiles', { stockpiles: StockpileFacts }> = {

@@ -1,4 +1,4 @@
-import type { Counting, Vehicle } from '../../schema/counting.ts';
+import type { Counting, Vehicle } from './counting-schema.ts';
 
 /** How two treaties count the warheads of one missile or bomber of a type. */
 export interface CountingFacts {

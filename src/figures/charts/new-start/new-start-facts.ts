@@ -1,11 +1,7 @@
-import { LIMITED_QUANTITIES } from '../../schema/limited-quantities.ts';
-import type {
-  LimitedQuantity,
-  NewStartDeclaration,
-  NewStartParty,
-} from '../../schema/new-start.ts';
-import type { Content } from '../read/content.ts';
-import { checked } from '../read/checked.ts';
+import { LIMITED_QUANTITIES } from './limited-quantities.ts';
+import type { LimitedQuantity, NewStartDeclaration, NewStartParty } from './new-start-schema.ts';
+import type { Content } from '../../../story/read/content.ts';
+import { checked } from '../../../story/read/checked.ts';
 
 /** The treaty of which the declarations speak, and the event from which its limits apply. */
 export const NEW_START = 'newstart';

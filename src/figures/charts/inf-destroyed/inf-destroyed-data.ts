@@ -1,8 +1,8 @@
-import { infDestroyedSeries, infSide } from '../../schema/inf-destroyed.ts';
-import { collectDestroyed, type DestroyedFacts } from '../facts/inf-destroyed.ts';
-import type { Content } from '../read/content.ts';
-import type { Problem } from '../read/problem.ts';
-import type { ChartData } from './chart-data.ts';
+import { infDestroyedSeries, infSide } from './inf-destroyed-schema.ts';
+import { collectDestroyed, type DestroyedFacts } from './inf-destroyed-facts.ts';
+import type { Content } from '../../../story/read/content.ts';
+import type { Problem } from '../../../story/read/problem.ts';
+import type { ChartData } from '../../../story/charts/chart-data.ts';
 
 /** What the INF Treaty destroyed, by side and type. */
 export const infDestroyed: ChartData<'inf_destroyed', { infDestroyed: DestroyedFacts[] }> = {

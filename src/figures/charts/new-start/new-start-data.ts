@@ -1,6 +1,6 @@
-import { newStartSeries } from '../../schema/new-start.ts';
-import { collectNewStart, type NewStartFacts } from '../facts/new-start.ts';
-import type { ChartData } from './chart-data.ts';
+import { newStartSeries } from './new-start-schema.ts';
+import { collectNewStart, type NewStartFacts } from './new-start-facts.ts';
+import type { ChartData } from '../../../story/charts/chart-data.ts';
 
 /** New START's three limits, and what both sides declared under them. */
 export const newStart: ChartData<'new_start', { newStart: NewStartFacts }> = {
