@@ -1,5 +1,6 @@
 import type { FigureScene } from '../../schema/figure.ts';
 import type { InterfaceWords } from '../../schema/interface.ts';
+import type { Area } from '../../schema/storyboard.ts';
 import type { Facts } from '../../story/facts/facts.ts';
 import type { Formats } from '../../story/formats.ts';
 import type { Group } from '../kit/draw.ts';
@@ -44,6 +45,8 @@ export interface Figure<Scene extends FigureScene, State, Geometry> {
   describe(scene: Scene, date: string, context: FigureContext): string;
   /** Every number that is drawn, and none later than the step's `date`. */
   tabulate(scene: Scene, date: string, context: FigureContext): Table;
+  /** A table that it adds to maps with this area, where the figure itself is not drawn. */
+  ofArea?: { area: Area; tabulate(date: string, context: FigureContext): Table };
   /** What it adds as hindsight, if anything: in words, and as a table. */
   later?: {
     describe(date: string, context: FigureContext): string;

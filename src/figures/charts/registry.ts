@@ -1,4 +1,5 @@
 import type { FigureName, FigureScene } from '../../schema/figure.ts';
+import type { Area } from '../../schema/storyboard.ts';
 import type { Group } from '../kit/draw.ts';
 import { joinByKey, presenceAt } from '../kit/presence.ts';
 import type { Table } from '../kit/table.ts';
@@ -117,6 +118,19 @@ export function tabulateFigure(
 ): Table | null {
   if (!figures[scene.name]) return null;
   return use(figures, scene.name, (figure) => figure.tabulate(scene, date, context));
+}
+
+/** Tables that figures other than `drawn` add to a map with some areas. */
+export function tabulateAreas(
+  figures: Figures,
+  areas: readonly Area[],
+  drawn: FigureName | undefined,
+  date: string,
+  context: FigureContext,
+): Table[] {
+  return Object.entries(figures).flatMap(([name, { ofArea }]) =>
+    ofArea && name !== drawn && areas.includes(ofArea.area) ? [ofArea.tabulate(date, context)] : [],
+  );
 }
 
 /** What a figure adds as hindsight, in words and as a table; null where it adds nothing. */

@@ -6,9 +6,8 @@ import { distanceKm } from '../../story/facts/distance.ts';
 import type { EventFacts, Facts } from '../../story/facts/facts.ts';
 import { fill, type Formats } from '../../story/formats.ts';
 import { placesWithin } from '../map/rings.ts';
-import { tabulateOpenSkiesFlights } from '../charts/open-skies-flights/open-skies-flights-words.ts';
 import type { Figures } from '../charts/figure-scripts.ts';
-import { laterOfFigure, tabulateFigure } from '../charts/registry.ts';
+import { laterOfFigure, tabulateAreas, tabulateFigure } from '../charts/registry.ts';
 import type { Table } from '../kit/table.ts';
 import { laterEvents, laterTreaties } from '../timeline/later.ts';
 import { cursorOf, windowOf } from '../timeline/timeline-scene.ts';
@@ -49,7 +48,6 @@ export function tabulatePlate(
       return [formats.list(places.map(({ name }) => name)), pictures.map.km(km)];
     });
   const context = { facts, words: figureWords, formats };
-  const isFlightsDrawn = figure?.name === 'open_skies_flights';
   const drawn = figure && tabulateFigure(figures, figure, timeline.cursor, context);
   return [
     ...(drawn ? [drawn] : []),
@@ -57,9 +55,13 @@ export function tabulatePlate(
     { caption: words.events, head: [words.date, words.place, words.event], rows: events },
     ...tabulateRings(map, facts, words, pictures, formats),
     ...tabulateOpenSkies(map, facts, words, formats),
-    ...(map.areas.some(({ area }) => area === 'openskies') && !isFlightsDrawn
-      ? [tabulateOpenSkiesFlights(timeline.cursor, context)]
-      : []),
+    ...tabulateAreas(
+      figures,
+      map.areas.map(({ area }) => area),
+      figure?.name,
+      timeline.cursor,
+      context,
+    ),
     { caption: words.routes, head: [words.route, words.length], rows: routes },
   ].filter(({ rows }) => rows.length > 0);
 }

@@ -23,5 +23,6 @@ export const openSkiesFlights: Figure<
   draw: drawOpenSkiesFlights,
   describe: (_, date, context) => describeOpenSkiesFlights(date, context),
   tabulate: (_, date, context) => tabulateOpenSkiesFlights(date, context),
+  ofArea: { area: 'openskies', tabulate: tabulateOpenSkiesFlights },
   later: { describe: describeLaterFlights, tabulate: tabulateLaterFlights },
 };
