@@ -1,6 +1,6 @@
 import outline from '../../.generated/geo/outline.json';
 import type { WorldData } from '../figures/map/geography/world-data.ts';
-import type { PlacedMark } from '../figures/timeline/timeline-layout.ts';
+import type { PlacedMark } from '../figures/timeline/marks-layout.ts';
 import { makePictureWords } from '../figures/plate/picture-words.ts';
 import { describeLater } from '../figures/plate/plate-describe.ts';
 import { tabulateLater, tabulatePlate } from '../figures/plate/plate-table.ts';

@@ -6,7 +6,7 @@ import {
   type PictureWords,
   type PlateState,
 } from '../figures/plate/plate-scene.ts';
-import { ELSEWHERE } from '../figures/timeline/timeline-layout.ts';
+import { ELSEWHERE } from '../figures/timeline/lanes-layout.ts';
 import { cursorOf } from '../figures/timeline/timeline-scene.ts';
 import type { Scene } from '../schema/scene.ts';
 import { instantOf } from '../story/facts/dates.ts';

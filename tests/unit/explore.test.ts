@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cameraFor } from '../../src/figures/map/camera.ts';
 import { project, unproject, type Point } from '../../src/figures/map/mercator.ts';
 import { layoutPlate } from '../../src/figures/plate/plate-scene.ts';
-import { ELSEWHERE } from '../../src/figures/timeline/timeline-layout.ts';
+import { ELSEWHERE } from '../../src/figures/timeline/lanes-layout.ts';
 import { windowOf } from '../../src/figures/timeline/timeline-scene.ts';
 import { extentOf, instantOf } from '../../src/story/facts/dates.ts';
 import {

@@ -3,11 +3,9 @@ import { gapBetween, type Box } from '../../src/figures/kit/box.ts';
 import { measureText } from '../../src/figures/kit/measure.ts';
 import { betweenPlates, layoutPlate } from '../../src/figures/plate/plate-scene.ts';
 import { layoutAxis } from '../../src/figures/timeline/time-axis.ts';
-import {
-  ELSEWHERE,
-  MARK,
-  type TimelineGeometry,
-} from '../../src/figures/timeline/timeline-layout.ts';
+import { ELSEWHERE } from '../../src/figures/timeline/lanes-layout.ts';
+import { MARK_RADIUS } from '../../src/figures/timeline/marks-layout.ts';
+import type { TimelineGeometry } from '../../src/figures/timeline/timeline-layout.ts';
 import { windowOf } from '../../src/figures/timeline/timeline-scene.ts';
 import { instantOf } from '../../src/story/facts/dates.ts';
 import { found } from './found.ts';
@@ -165,7 +163,7 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
       timeline.labels.flatMap((label) =>
         timeline.marks
           .filter((mark) => !mark.events.some((event) => label.key === `${mark.lane} ${event.id}`))
-          .filter((mark) => gapBetween(label.box, around(mark.x, mark.y, MARK.open)) < 1)
+          .filter((mark) => gapBetween(label.box, around(mark.x, mark.y, MARK_RADIUS.open)) < 1)
           .map((mark) => `${scene.step}: ${label.text} on ${mark.key}`),
       ),
     );

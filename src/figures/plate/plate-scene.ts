@@ -141,9 +141,7 @@ export function layoutPlate(
     timeline: layoutTimeline(
       state.timeline,
       { width: ribbon.width, height: ribbon.height, hasGutter },
-      facts,
-      words.timeline,
-      unit,
+      { facts, words: words.timeline, unit },
     ),
     threads: layoutThreads(state.threads, state.map.camera, state.timeline.window, size, facts),
   };

@@ -21,11 +21,15 @@ export interface RibbonForm {
   isShortFlag: boolean;
 }
 
+/** A ribbon's size in CSS pixels, and whether the lanes have room for their names to the left of it. */
+export interface RibbonSize {
+  width: number;
+  height: number;
+  hasGutter: boolean;
+}
+
 /** Chooses the form: short ribbons drop the lanes, then the bars; the axis and the cursor stay (look, section 3). */
-export function ribbonForm(
-  size: { width: number; height: number; hasGutter: boolean },
-  unit: number,
-): RibbonForm {
+export function ribbonForm(size: RibbonSize, unit: number): RibbonForm {
   const height = size.height / unit;
   const width = size.width / unit;
   if (size.hasGutter && width >= 620 && height >= 240) {
