@@ -67,7 +67,12 @@ describe('the camera of a step', () => {
           rings: [],
           legends: [],
         };
-        const { nearPresence } = layoutMap(state, size, facts, pictureWords.map, 1);
+        const { nearPresence } = layoutMap(state, {
+          size,
+          facts,
+          words: pictureWords.map,
+          unit: 1,
+        });
         expect(nearPresence, step).toBe(1);
         const [west, south, east, north] = closeUpOf(map.active).bbox;
         const [left, top] = project(camera, size, [west, north]);

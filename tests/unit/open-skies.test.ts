@@ -79,7 +79,7 @@ describe('a map of Open Skies', () => {
       const counts = { 'a-second-exit': 34, 'two-days-to-spare': 33, 'without-the-two': 32 };
       for (const [step, count] of Object.entries(counts)) {
         const [legend] = geometryAtRest(sceneOf(step), form).map.legends;
-        const words = legend?.spot.items.map(({ text }) => text).join();
+        const words = legend?.legend.items.map(({ text }) => text).join();
         expect(words, step).toMatch(
           new RegExp(`Open Skies members, \\w+ \\d{4} \\(${String(count)}\\)`),
         );

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { signPresence } from '../../src/figures/map/map-labels.ts';
+import { signPresence } from '../../src/figures/map/place-signs.ts';
 import type { PlateForm } from '../../src/figures/plate/plate-form.ts';
 import { betweenPlates, layoutPlate, type PlateRest } from '../../src/figures/plate/plate-scene.ts';
 import { differences, freezeDeep, notFinite } from './compare.ts';

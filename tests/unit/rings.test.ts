@@ -7,7 +7,7 @@ import { project, type Camera } from '../../src/figures/map/mercator.ts';
 import { groundWriter, placesWithin, ringLine } from '../../src/figures/map/rings.ts';
 import { describePlate } from '../../src/figures/plate/plate-describe.ts';
 import { tabulatePlate } from '../../src/figures/plate/plate-table.ts';
-import type { PlacedRing } from '../../src/figures/map/map-layout.ts';
+import type { PlacedRing } from '../../src/figures/map/ring-layout.ts';
 import type { RingScene } from '../../src/schema/scene.ts';
 import { circleAround, distanceKm, pointTowards } from '../../src/story/facts/distance.ts';
 import { found } from './found.ts';
@@ -90,7 +90,7 @@ describe('a ring on the ground', () => {
   test('is drawn where its points are projected, and closes around the pole without a line across the plate', () => {
     const size = { width: 800, height: 500 };
     const camera: Camera = { lng: 20, lat: 50, zoom: 2.4 };
-    const write = groundWriter(camera, size);
+    const write = groundWriter({ camera, size });
     const numbers = (path: string) => path.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [];
     const line = ringLine(small, small.km);
     const drawn = numbers(write({ type: 'Polygon', coordinates: [line] }));

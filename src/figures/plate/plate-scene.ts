@@ -1,7 +1,7 @@
 import type { Scene } from '../../schema/scene.ts';
 import type { Facts } from '../../story/facts/facts.ts';
 import { cameraFor } from '../map/camera.ts';
-import { placeLabels } from '../map/map-labels.ts';
+import { placeMapLabels } from '../map/map-labels.ts';
 import { layoutMap, type MapGeometry } from '../map/map-layout.ts';
 import { interpolateMap, type MapRest, type MapState } from '../map/map-scene.ts';
 import type { MapWords } from '../map/map-words.ts';
@@ -80,7 +80,8 @@ export function restPlate(
       ] as const,
   );
   const date = scene.timeline.cursor;
-  const labels = placeLabels(scene.map, camera, size, facts, words.map, date, form.unit, lines);
+  const view = { size, camera, facts, words: words.map, unit: form.unit };
+  const labels = placeMapLabels(scene.map, view, date, lines);
   return { scene, map: { scene: scene.map, camera, labels } };
 }
 
@@ -111,7 +112,7 @@ export function layoutPlate(
 ): PlateGeometry {
   const { plate, ribbon, hasGutter, unit } = form;
   const size = { width: plate.width, height: plate.height };
-  const map = layoutMap(state.map, size, facts, words.map, unit);
+  const map = layoutMap(state.map, { size, facts, words: words.map, unit });
   // Where a figure lies over the map, the degrees of the map's frame would be read as the figure's.
   const mapShare =
     1 -
