@@ -8,9 +8,8 @@ import {
   drawWorld,
   PATH_ZOOM,
   type Cut,
-  type DrawnNear,
-  type DrawnWorld,
 } from '../figures/map/drawn-world.ts';
+import type { DrawnNear, DrawnWorld } from '../figures/map/world-layers.ts';
 import { cameraTransform, drawBase, nearUnder, worldUnder } from '../figures/map/map-base.ts';
 import type { NearData, WorldData } from '../figures/map/geography/world-data.ts';
 import { drawDefinitions, drawFrame, drawOverBase } from '../figures/plate/plate-draw.ts';

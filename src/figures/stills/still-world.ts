@@ -1,56 +1,32 @@
 import { geoIdentity, geoPath, geoTransform, type GeoStream } from 'd3';
-import type { GeoJsonObject } from 'geojson';
-import { feature } from 'topojson-client';
-import { mergeCountries, outlineOf } from '../map/drawn-world.ts';
-import type { NearData, WorldData, WorldPart } from '../map/geography/world-data.ts';
+import type { NearData, WorldData } from '../map/geography/world-data.ts';
 import type { BasePaths, NearPaths } from '../map/map-base.ts';
 import { toMercator, worldSize, type Camera, type Size } from '../map/mercator.ts';
+import { pointsApart, simplifyLines } from '../map/simplify-lines.ts';
+import { writeNear, writeWorld, type PathWriter } from '../map/world-layers.ts';
 import { ShortPath } from './short-path.ts';
-import { thin } from '../map/thin.ts';
 
 /** How far beyond the plate's edge a still is drawn, so that no waterline shows the cut. */
 const BLEED = 18;
 
-/** Points nearer than this to the one before are left out: nobody sees them, and every still carries them. */
+/** Points nearer than this to the one before are left out: nobody would see them, and every still would carry them. */
 const THIN_PX = 1.6;
 
-/** In views of whole continents coasts are as crowded as in no other, and less of each is seen. */
+/** In views of whole continents coasts are more crowded than in any other, and less of each can be seen. */
 const THIN_FAR = { below: 3.3, px: 3.2 };
 
-/** The base map under one camera, cut to the plate and thinned to what can be seen there: for stills, which travel alone. */
+/** The base map under one camera, cut to the plate and reduced to what can be seen there: for stills, which stand alone. */
 export function worldOnPlate(world: WorldData, camera: Camera, size: Size): BasePaths {
-  const write = plateWriter(camera, size);
-  const ofParts = (object: (part: WorldPart) => GeoJsonObject) =>
-    world.parts.map((part) => write(object(part))).join('');
-  const detail = world.detail;
-  return {
-    transform: null,
-    land: ofParts((part) => mergeCountries(part, () => true)),
-    coast: ofParts((part) => feature(part, part.objects.coast)),
-    borders: ofParts((part) => feature(part, part.objects.borders)),
-    lakes: detail ? write(feature(detail, detail.objects.lakes)) : '',
-    disputed: detail ? write(feature(detail, detail.objects.disputed)) : '',
-    areaPath: (codes) => ofParts((part) => mergeCountries(part, (code) => codes.includes(code))),
-    outlinePath: (code) => write(outlineOf(world, code)),
-  };
+  return { transform: null, ...writeWorld(world, plateWriter(camera, size)) };
 }
 
-/** A close-up under one camera, cut and thinned likewise. */
+/** A close-up under one camera, cut and reduced in the same way. */
 export function nearOnPlate(near: NearData, camera: Camera, size: Size): NearPaths {
-  const write = plateWriter(camera, size);
-  return {
-    transform: null,
-    frame: `M0,0H${String(size.width)}V${String(size.height)}H0Z`,
-    land: write(feature(near, near.objects.land)),
-    lakes: write(feature(near, near.objects.lakes)),
-    urban: write(feature(near, near.objects.urban)),
-    coast: write(feature(near, near.objects.coast)),
-    rivers: write(feature(near, near.objects.rivers)),
-    borders: write(feature(near, near.objects.borders)),
-  };
+  const frame = `M0,0H${String(size.width)}V${String(size.height)}H0Z`;
+  return { transform: null, ...writeNear(near, plateWriter(camera, size), frame) };
 }
 
-function plateWriter(camera: Camera, size: Size): (object: GeoJsonObject) => string {
+function plateWriter(camera: Camera, size: Size): PathWriter {
   const scale = worldSize(camera.zoom);
   const step = camera.zoom < THIN_FAR.below ? THIN_FAR.px : THIN_PX;
   const [centreX, centreY] = toMercator([camera.lng, camera.lat]);
@@ -69,7 +45,10 @@ function plateWriter(camera: Camera, size: Size): (object: GeoJsonObject) => str
   ]);
   const short = new ShortPath();
   const path = geoPath(
-    { stream: (output: GeoStream) => toPlate.stream(clip.stream(thin(output, step))) },
+    {
+      stream: (output: GeoStream) =>
+        toPlate.stream(clip.stream(simplifyLines(output, pointsApart(step)))),
+    },
     short,
   );
   return (object) => {

@@ -1,10 +1,10 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Feature, FeatureCollection, GeoJsonObject } from 'geojson';
 import { feature } from 'topojson-client';
-import { mergeCountries } from '../drawn-world.ts';
 import type { NearData, WorldData } from '../geography/world-data.ts';
 import { FAR_ZOOM, WATERLINE_COVER, WATERLINES } from '../map-base.ts';
 import type { AreaState } from '../map-scene.ts';
+import { mergeCountries } from '../world-layers.ts';
 
 /** The colours of the base map by role, as MapLibre takes them. */
 export type Colours = (role: string) => string;
