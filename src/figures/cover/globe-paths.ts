@@ -5,7 +5,7 @@ import type { MultiPolygon, Polygon } from 'topojson-specification';
 import { codeOf, readAtlas, type Country } from '../../story/facts/atlas.ts';
 import { bendsOfArea, simplifyLines } from '../map/simplify-lines.ts';
 import { ShortPath } from '../stills/short-path.ts';
-import type { Facing } from './cover-layout.ts';
+import type { Facing } from './cover-points.ts';
 
 /** The globe as SVG paths around 0, 0. */
 export interface GlobePaths {

@@ -5,8 +5,9 @@ import { selectGroup } from '../kit/draw.ts';
 import { drawStill } from './still.ts';
 import { defineGlobe, drawCover } from '../cover/cover-draw.ts';
 import { narrowForm, wideForm } from '../cover/cover-forms.ts';
-import { COVER_FACING, layoutCover, type CoverSubject } from '../cover/cover-layout.ts';
-import { coverSubject, coverWords } from '../cover/cover-subject.ts';
+import { layoutCover } from '../cover/cover-layout.ts';
+import { COVER_FACING } from '../cover/cover-points.ts';
+import { coverSubject, coverWords, type CoverSubject } from '../cover/cover-subject.ts';
 import { globePaths } from '../cover/globe-paths.ts';
 
 /**
@@ -26,7 +27,8 @@ export function coverSvg(edition: Edition): string {
         .attr('viewBox', `0 0 ${String(form.size.width)} ${String(form.size.height)}`);
       const group = frame.append('g').node();
       if (!group) throw new Error('no element to draw the cover into');
-      drawCover(selectGroup(group), form, layoutCover(subject, form, words), radius);
+      const geometry = layoutCover({ subject, form, words, facing: COVER_FACING });
+      drawCover(selectGroup(group), form, geometry, radius);
     }
   });
   for (const name of ['viewBox', 'width', 'height', 'xmlns']) svg.removeAttribute(name);
