@@ -9,7 +9,7 @@ import {
   pointOnGlobe,
   type Facing,
 } from '../../src/figures/cover/cover-points.ts';
-import { coverSvg } from '../../src/figures/stills/cover-still.ts';
+import { coverSvg } from '../../src/figures/stills/cover-svg.ts';
 import {
   coverSubject,
   coverWords,

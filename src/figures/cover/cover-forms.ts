@@ -4,7 +4,7 @@ import type { Anchor, CoverType } from './cover-text.ts';
 export type ThreadKind = 'hinge' | 'city' | 'other';
 
 /** Where a name is beside its sign: its baseline from the middle of the sign. */
-export interface NameOffset {
+interface NameOffset {
   anchor: Anchor;
   dx: number;
   dy: number;

@@ -25,7 +25,7 @@ export interface CoverSubject {
 }
 
 /** What is written on the ring. */
-export interface CoverWords {
+interface CoverWords {
   /** The day of the hinge, a line each. */
   hinge: readonly string[];
   /** Of an instant in ms since 1970. */

@@ -15,7 +15,7 @@ import { radiusLine, ringKey, ringLine } from './rings.ts';
 import { offsetsBeside } from './route-labels.ts';
 
 /** One line of a ring's label. */
-export interface RingTextLine {
+interface RingTextLine {
   text: string;
   style: TypeStyleName;
   /** From the label's upper edge. */
@@ -25,7 +25,7 @@ export interface RingTextLine {
 }
 
 /** A ring's label: its kilometres, whose figure that is and, where that is a supposition, from where. */
-export interface RingText {
+interface RingText {
   lines: RingTextLine[];
   width: number;
   height: number;

@@ -17,7 +17,7 @@ const GAP = 7;
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 
 /** A route's label: its one line, and the room that it takes. */
-export interface RouteText extends Size {
+interface RouteText extends Size {
   text: string;
 }
 

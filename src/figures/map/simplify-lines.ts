@@ -4,7 +4,7 @@ import type { GeoStream } from 'd3';
 type XY = readonly [x: number, y: number];
 
 /** What a drawing leaves out of its lines because nobody would see it. Lengths in px of the drawing. */
-export interface Simplification {
+interface Simplification {
   /** Lines that reach less far than this both ways are left out: islands and lakes too small to see. */
   speck: number;
   /** Which points of a line are kept. Its ends must be among them. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { outlineText } from './outline-text.ts';
-import { shareLongPaths, shortenLines } from './still.ts';
+import { shareLongPaths, shortenLines } from './shrink-svg.ts';
 
 /** The styles that a picture standing alone carries with it: colours by role, and how signs look. */
 function readStyles(root: string): string {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadEveryFigure } from '../../../figures/charts/figure-scripts.ts';
-import { stillWriter } from '../../../figures/stills/plate-still-file.ts';
+import { stillWriter } from '../../../figures/stills/still-writer.ts';
 import { STILL_SIZES, type StillSize } from '../../../figures/plate/plate-form.ts';
 import { story, editionIn } from '../../../story/current-story.ts';
 import type { Scene } from '../../../schema/scene.ts';

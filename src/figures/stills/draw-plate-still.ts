@@ -1,9 +1,9 @@
 import type { Scene } from '../../schema/scene.ts';
 import { childOf, groupIn } from '../kit/draw.ts';
 import { drawBase } from '../map/map-base.ts';
-import { worldOnPlate, nearOnPlate } from './still-world.ts';
+import { worldOnPlate, nearOnPlate } from './world-on-plate.ts';
 import type { NearData, WorldData } from '../map/geography/world-data.ts';
-import { drawStill } from './still.ts';
+import { drawStill } from './draw-still.ts';
 import { drawTimeline } from '../timeline/timeline-draw.ts';
 import {
   drawDefinitions,

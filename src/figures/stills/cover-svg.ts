@@ -2,7 +2,7 @@ import { fill } from '../../story/formats.ts';
 import { instantOf } from '../../story/facts/dates.ts';
 import type { Edition } from '../../story/current-story.ts';
 import { selectGroup } from '../kit/draw.ts';
-import { drawStill } from './still.ts';
+import { drawStill } from './draw-still.ts';
 import { defineGlobe, drawCover } from '../cover/cover-draw.ts';
 import { narrowForm, wideForm } from '../cover/cover-forms.ts';
 import { layoutCover } from '../cover/cover-layout.ts';

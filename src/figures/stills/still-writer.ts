@@ -6,7 +6,7 @@ import type { NearData, WorldData } from '../map/geography/world-data.ts';
 import { makePictureWords } from '../plate/picture-words.ts';
 import { writeStill } from './still-file.ts';
 import type { StillSize } from '../plate/plate-form.ts';
-import { drawPlateStill } from './plate-still.ts';
+import { drawPlateStill } from './draw-plate-still.ts';
 
 interface Geography {
   world: WorldData;

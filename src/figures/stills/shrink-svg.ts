@@ -1,28 +1,9 @@
-import { parseHTML } from 'linkedom';
-import { select } from 'd3';
-import type { Group } from '../kit/draw.ts';
 import { ShortPath } from './short-path.ts';
 
-/** Draws into a fresh SVG outside any browser, with the very functions that draw in one. */
-export function drawStill(
-  size: { width: number; height: number },
-  draw: (svg: Group) => void,
-): SVGSVGElement {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  document.body.append(svg);
-  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  svg.setAttribute('viewBox', `0 0 ${String(size.width)} ${String(size.height)}`);
-  svg.setAttribute('width', String(size.width));
-  svg.setAttribute('height', String(size.height));
-  draw(select(svg as unknown as SVGGElement));
-  return svg;
-}
-
-/** A path at least so long is worth a reference when it is drawn twice. */
+/** Number of characters from which a path is worth a reference when it is drawn twice. */
 const LONG_PATH = 200;
 
-/** Keeps each long path once, in the definitions, and refers to it where it is drawn again: coasts are drawn nine times. */
+/** Keeps each long path once, in the definitions, and refers to it where it is drawn again: a coast is drawn nine times. */
 export function shareLongPaths(svg: SVGSVGElement): void {
   const definitions = svg.querySelector('defs');
   if (!definitions) return;
@@ -53,7 +34,7 @@ export function shareLongPaths(svg: SVGSVGElement): void {
 /** Straight lines from point to point, as layouts write them: `M1.5,2L3,4…`, closed or not. */
 const ABSOLUTE_LINES = /^M[-\d.,ML]+Z?$/;
 
-/** Writes long lines of points as steps of half a pixel, as the still's map is written: rings and routes are half as long so. */
+/** Rewrites long lines in steps of half a pixel, as in the still's map: this halves rings and routes. */
 export function shortenLines(svg: SVGSVGElement): void {
   for (const path of svg.querySelectorAll('path')) {
     const shape = path.getAttribute('d') ?? '';
