@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cameraFor, interpolateCamera, SMALL_PLATE } from '../../src/figures/map/camera.ts';
-import { project, worldSize, type Camera, type Size } from '../../src/figures/map/mercator.ts';
+import type { Size } from '../../src/figures/kit/geometry.ts';
+import { project, worldSize, type Camera } from '../../src/figures/map/mercator.ts';
 import { layoutMap } from '../../src/figures/map/map-layout.ts';
 import { buildNear } from '../../src/figures/map/geography/build-near.ts';
 import { facts, neighbours, pictureWords, scenes } from './real-story.ts';

@@ -18,7 +18,7 @@ import {
 import { facingAt } from '../../src/figures/cover/cover-live.ts';
 import { makeTurningGlobe } from '../../src/figures/cover/turning-globe.ts';
 import { buildOutline } from '../../src/figures/map/geography/build-world.ts';
-import type { Box } from '../../src/figures/kit/box.ts';
+import type { Box } from '../../src/figures/kit/geometry.ts';
 import { instantOf } from '../../src/story/facts/dates.ts';
 import { editionIn } from '../../src/story/current-story.ts';
 import { found } from './found.ts';

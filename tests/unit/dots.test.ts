@@ -5,7 +5,7 @@ import { drawDots } from '../../src/figures/charts/dots/dots-draw.ts';
 import { layoutDots } from '../../src/figures/charts/dots/dots-layout.ts';
 import type { DotsGeometry } from '../../src/figures/charts/dots/dots-geometry.ts';
 import { describeDots, tabulateDots } from '../../src/figures/charts/dots/dots-words.ts';
-import { gapBetween, type Box } from '../../src/figures/kit/box.ts';
+import { gapBetween, type Box } from '../../src/figures/kit/geometry.ts';
 import { measureText } from '../../src/figures/kit/measure.ts';
 import type { DotsScene } from '../../src/figures/charts/dots/dots-schema.ts';
 import type { DotGroup } from '../../src/figures/charts/dots/dots-schema.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cameraFor } from '../../src/figures/map/camera.ts';
-import { project, unproject, type Point } from '../../src/figures/map/mercator.ts';
+import type { Point } from '../../src/figures/kit/geometry.ts';
+import { project, unproject } from '../../src/figures/map/mercator.ts';
 import { layoutPlate } from '../../src/figures/plate/plate-scene.ts';
 import { ELSEWHERE } from '../../src/figures/timeline/lanes-layout.ts';
 import { windowOf } from '../../src/figures/timeline/timeline-scene.ts';

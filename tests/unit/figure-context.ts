@@ -1,6 +1,6 @@
 import type { FigureContext, LayoutContext } from '../../src/figures/charts/figure.ts';
 import type { FigureTime } from '../../src/figures/kit/figure-axis.ts';
-import type { Size } from '../../src/figures/map/mercator.ts';
+import type { Size } from '../../src/figures/kit/geometry.ts';
 import { facts, pictureWords } from './real-story.ts';
 
 /** What figures take their data and words from, in English. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contains, gapBetween, type Box } from '../../src/figures/kit/box.ts';
+import { contains, gapBetween, type Box } from '../../src/figures/kit/geometry.ts';
 import { measureText } from '../../src/figures/kit/measure.ts';
 import { SMALL_PLATE } from '../../src/figures/map/camera.ts';
 import { SIGN_RADIUS } from '../../src/figures/map/place-signs.ts';

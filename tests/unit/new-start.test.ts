@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
-import type { Box } from '../../src/figures/kit/box.ts';
-import { gapBetween } from '../../src/figures/kit/box.ts';
+import { gapBetween, type Box } from '../../src/figures/kit/geometry.ts';
 import { measureText } from '../../src/figures/kit/measure.ts';
 import {
   layoutNewStart,

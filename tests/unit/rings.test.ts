@@ -1,9 +1,9 @@
 import { geoContains, geoDistance } from 'd3';
 import type { Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { contains, gapBetween, type Box } from '../../src/figures/kit/box.ts';
-import { measureText } from '../../src/figures/kit/measure.ts';
+import { contains, gapBetween, type Box } from '../../src/figures/kit/geometry.ts';
 import { project, type Camera } from '../../src/figures/map/mercator.ts';
+import { measureText } from '../../src/figures/kit/measure.ts';
 import { groundWriter, placesWithin, ringLine } from '../../src/figures/map/rings.ts';
 import { describePlate } from '../../src/figures/plate/plate-describe.ts';
 import { tabulatePlate } from '../../src/figures/plate/plate-table.ts';

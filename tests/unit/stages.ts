@@ -1,4 +1,4 @@
-import type { Size } from '../../src/figures/map/mercator.ts';
+import type { Size } from '../../src/figures/kit/geometry.ts';
 import { plateForm, type PlateForm } from '../../src/figures/plate/plate-form.ts';
 import {
   betweenPlates,

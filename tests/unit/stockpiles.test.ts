@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapBetween } from '../../src/figures/kit/box.ts';
+import { gapBetween } from '../../src/figures/kit/geometry.ts';
 import { interpolateFigures } from '../../src/figures/charts/registry.ts';
 import {
   interpolateStockpiles,

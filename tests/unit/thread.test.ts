@@ -1,6 +1,7 @@
 import { geoMercator } from 'd3';
 import { describe, expect, test } from 'vitest';
-import type { Camera, Point, Size } from '../../src/figures/map/mercator.ts';
+import type { Point, Size } from '../../src/figures/kit/geometry.ts';
+import type { Camera } from '../../src/figures/map/mercator.ts';
 import { betweenPlates, layoutPlate } from '../../src/figures/plate/plate-scene.ts';
 import { interpolateThreads, layoutThreads } from '../../src/figures/thread/thread-layout.ts';
 import { instantOf } from '../../src/story/facts/dates.ts';

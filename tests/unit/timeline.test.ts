@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gapBetween, type Box } from '../../src/figures/kit/box.ts';
+import { gapBetween, type Box } from '../../src/figures/kit/geometry.ts';
 import { measureText } from '../../src/figures/kit/measure.ts';
 import { betweenPlates, layoutPlate } from '../../src/figures/plate/plate-scene.ts';
 import { layoutAxis } from '../../src/figures/timeline/time-axis.ts';

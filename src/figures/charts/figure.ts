@@ -6,7 +6,7 @@ import type { Formats } from '../../story/formats.ts';
 import type { Group } from '../kit/draw.ts';
 import type { FigureTime } from '../kit/figure-axis.ts';
 import type { Table } from '../kit/table.ts';
-import type { Size } from '../map/mercator.ts';
+import type { Size } from '../kit/geometry.ts';
 
 /** What figures take their data and words from, in the reader's language. */
 export interface FigureContext {

@@ -3,7 +3,7 @@ import type { Area } from '../../schema/storyboard.ts';
 import type { Group } from '../kit/draw.ts';
 import { joinByKey, presenceAt } from '../kit/presence.ts';
 import type { Table } from '../kit/table.ts';
-import type { Size } from '../map/mercator.ts';
+import type { Size } from '../kit/geometry.ts';
 import type { AnyFigure, ColourOf, FigureContext, LayoutContext } from './figure.ts';
 import type { Figures } from './figure-scripts.ts';
 

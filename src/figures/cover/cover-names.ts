@@ -1,5 +1,5 @@
 import { instantOf } from '../../story/facts/dates.ts';
-import { contains } from '../kit/box.ts';
+import { contains } from '../kit/geometry.ts';
 import { pointAt, type CoverPoint } from './cover-points.ts';
 import { clearanceAt, type CoverMark, type CoverTick } from './cover-ring.ts';
 import { placeOf, type CoverContext } from './cover-subject.ts';

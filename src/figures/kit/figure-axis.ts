@@ -1,5 +1,4 @@
-import type { Size } from '../map/mercator.ts';
-import type { Box } from './box.ts';
+import type { Box, Size } from './geometry.ts';
 import { groupIn, opacityOf, round, type Group } from './draw.ts';
 import { labelAt, type PlacedLabel } from './figure-labels.ts';
 import { belowNotes, type PlacedNotes } from './figure-notes.ts';

@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import type { Box } from './geometry.ts';
 import { groupIn, round, setType, type Group } from './draw.ts';
 import { measureText } from './measure.ts';
 import { keepingClear, placeLabel } from './place-label.ts';

@@ -1,4 +1,4 @@
-import { contains, gapBetween, lineCrosses, type Box } from './box.ts';
+import { contains, gapBetween, lineCrosses, type Box, type Point } from './geometry.ts';
 
 /** Something that a label must not touch, and how far it must stay from it, in px. */
 export interface Obstacle {
@@ -14,7 +14,7 @@ export interface Surroundings {
 }
 
 /** A straight line, from one point in px to another. */
-export type Line = readonly [from: readonly [number, number], to: readonly [number, number]];
+export type Line = readonly [from: Point, to: Point];
 
 /**
  * What each fault of a position costs, in places down the list of candidates. Only a label that must be shown may

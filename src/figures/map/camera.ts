@@ -1,5 +1,6 @@
 import { interpolateZoom } from 'd3';
 import type { CameraRule } from '../../schema/scene.ts';
+import type { Size } from '../kit/geometry.ts';
 import {
   fromMercator,
   project,
@@ -7,7 +8,6 @@ import {
   worldSize,
   type Camera,
   type LngLat,
-  type Size,
 } from './mercator.ts';
 
 /** Mean circumference of the Earth at the equator, in km, which Web Mercator's world is wide (WGS84). */

@@ -1,6 +1,7 @@
 import { geoIdentity, geoPath, geoTransform, type GeoStream } from 'd3';
 import type { NearData, WorldData } from './geography/world-data.ts';
-import { toMercator, worldSize, type Camera, type Size } from './mercator.ts';
+import type { Size } from '../kit/geometry.ts';
+import { toMercator, worldSize, type Camera } from './mercator.ts';
 import { pointsApart, simplifyLines } from './simplify-lines.ts';
 import {
   writeNear,

@@ -1,10 +1,9 @@
 import type { MapScene } from '../../schema/scene.ts';
 import type { Area } from '../../schema/storyboard.ts';
-import { lineCrosses, type Box } from '../kit/box.ts';
+import { lineCrosses, type Box, type Point } from '../kit/geometry.ts';
 import { measureText } from '../kit/measure.ts';
 import { keepingClear, placeLabel, type Line } from '../kit/place-label.ts';
 import { isSmallPlate, type MapView } from './map-view.ts';
-import type { Point } from './mercator.ts';
 
 /** A legend in a corner of the plate: whose territory each tint is. */
 export interface PlacedLegend {

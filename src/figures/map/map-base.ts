@@ -1,7 +1,8 @@
 import { childOf, groupIn, opacityOf, selectGroup, type Group } from '../kit/draw.ts';
 import { NEAR_PATH_ZOOM, PATH_ZOOM } from './drawn-world.ts';
 import type { MapGeometry } from './map-layout.ts';
-import { toMercator, worldSize, type Camera, type Size } from './mercator.ts';
+import type { Size } from '../kit/geometry.ts';
+import { toMercator, worldSize, type Camera } from './mercator.ts';
 import type { DrawnNear, DrawnWorld } from './world-layers.ts';
 
 /** Widths of the waterlines in px, the outermost first, and how strong each is (look, tokens). */

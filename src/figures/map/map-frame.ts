@@ -1,6 +1,7 @@
 import { smooth } from '../kit/presence.ts';
 import type { MapWords } from './map-words.ts';
-import { project, unproject, worldSize, type Camera, type Size } from './mercator.ts';
+import type { Size } from '../kit/geometry.ts';
+import { project, unproject, worldSize, type Camera } from './mercator.ts';
 
 /** A degree on the plate's frame. */
 export interface FrameTick {

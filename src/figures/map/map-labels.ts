@@ -1,11 +1,11 @@
 import type { MapScene, RingScene, RouteScene } from '../../schema/scene.ts';
 import type { Facts } from '../../story/facts/facts.ts';
-import type { Box } from '../kit/box.ts';
+import type { Box, Point, Size } from '../kit/geometry.ts';
+import type { LngLat } from './mercator.ts';
 import { keepingClear, placeLabel, type Line, type Surroundings } from '../kit/place-label.ts';
 import type { LabelOffset, RingLabelOffset, RouteLabelOffset } from './label-offset.ts';
 import { placeLegend, type PlacedLegend } from './legend.ts';
 import { isSmallPlate, placeOnPlate, pointOnPlate, type MapView } from './map-view.ts';
-import type { LngLat, Point, Size } from './mercator.ts';
 import { nameSize, offsetsAround } from './place-names.ts';
 import { boxAround, signPresence, signRadius } from './place-signs.ts';
 import { pointAlong, segmentsOf } from './polyline.ts';

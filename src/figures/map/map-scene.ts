@@ -5,7 +5,8 @@ import { interpolateCamera } from './camera.ts';
 import type { LabelOffset, RingLabelOffset, RouteLabelOffset } from './label-offset.ts';
 import type { PlacedLegend } from './legend.ts';
 import type { MapLabels } from './map-labels.ts';
-import type { Camera, Size } from './mercator.ts';
+import type { Size } from '../kit/geometry.ts';
+import type { Camera } from './mercator.ts';
 import { ringKey } from './rings.ts';
 import { routeKey } from './routes.ts';
 

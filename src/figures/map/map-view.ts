@@ -1,7 +1,8 @@
 import type { Facts } from '../../story/facts/facts.ts';
 import { SMALL_PLATE } from './camera.ts';
 import type { MapWords } from './map-words.ts';
-import { project, type Camera, type LngLat, type Point, type Size } from './mercator.ts';
+import type { Point, Size } from '../kit/geometry.ts';
+import { project, type Camera, type LngLat } from './mercator.ts';
 
 /** What all layouts of a map share. Lengths in CSS pixels from the plate's upper left corner. */
 export interface MapContext {

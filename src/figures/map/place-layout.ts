@@ -1,5 +1,5 @@
 import type { PlaceSign } from '../../story/facts/facts.ts';
-import { gapBetween, type Box } from '../kit/box.ts';
+import { gapBetween, type Box } from '../kit/geometry.ts';
 import { lerp, smooth } from '../kit/presence.ts';
 import { typeStyles } from '../kit/type-styles.ts';
 import type { PlaceState } from './map-scene.ts';

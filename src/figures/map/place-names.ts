@@ -1,4 +1,4 @@
-import type { Box } from '../kit/box.ts';
+import type { Box } from '../kit/geometry.ts';
 import { measureText } from '../kit/measure.ts';
 import { lerp } from '../kit/presence.ts';
 import { typeStyles } from '../kit/type-styles.ts';

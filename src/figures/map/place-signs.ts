@@ -1,7 +1,6 @@
 import type { Facts } from '../../story/facts/facts.ts';
-import type { Box } from '../kit/box.ts';
+import type { Box, Point, Size } from '../kit/geometry.ts';
 import { smooth } from '../kit/presence.ts';
-import type { Point, Size } from './mercator.ts';
 
 /** Radius of a place's sign: of the active place, of one that is only named, and of a dot. */
 export const SIGN_RADIUS = { active: 7.2, named: 5.2, dot: 3.2 };

@@ -1,7 +1,7 @@
 import type { Line } from '../kit/place-label.ts';
 import { lerp } from '../kit/presence.ts';
 import { isOnPlate } from './map-view.ts';
-import type { Point, Size } from './mercator.ts';
+import type { Point, Size } from '../kit/geometry.ts';
 
 /** The point at a part of a line (0 to 1), counted by its points. */
 export function pointAlong(points: readonly Point[], along: number): Point {

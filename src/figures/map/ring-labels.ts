@@ -10,7 +10,7 @@ import {
   type MapContext,
   type MapView,
 } from './map-view.ts';
-import type { Point } from './mercator.ts';
+import type { Point } from '../kit/geometry.ts';
 import { radiusLine, ringKey, ringLine } from './rings.ts';
 import { offsetsBeside } from './route-labels.ts';
 

@@ -4,7 +4,8 @@ import type { RingScene } from '../../schema/scene.ts';
 import { circleAround, distanceKm } from '../../story/facts/distance.ts';
 import type { Facts } from '../../story/facts/facts.ts';
 import { pointOnPlate, type MapView } from './map-view.ts';
-import { toMercator, worldSize, type LngLat, type Point } from './mercator.ts';
+import type { Point } from '../kit/geometry.ts';
+import { toMercator, worldSize, type LngLat } from './mercator.ts';
 
 /** Degrees around a ring from one of its points to the next. */
 const STEP = 4;

@@ -3,7 +3,7 @@ import { typeStyles } from '../kit/type-styles.ts';
 import type { RouteScene } from '../../schema/scene.ts';
 import type { RouteLabelOffset } from './label-offset.ts';
 import { isSmallPlate, type MapContext } from './map-view.ts';
-import type { Point, Size } from './mercator.ts';
+import type { Point, Size } from '../kit/geometry.ts';
 import { partOfVisible, pointAlong } from './polyline.ts';
 import { routeKm } from './routes.ts';
 

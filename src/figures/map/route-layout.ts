@@ -1,6 +1,6 @@
 import type { RouteState } from './map-scene.ts';
 import { pointOnPlate, type MapView } from './map-view.ts';
-import type { Point } from './mercator.ts';
+import type { Point } from '../kit/geometry.ts';
 import { SIGN_RADIUS } from './place-signs.ts';
 import { BASELINE } from './placed-line.ts';
 import { cutLine, pathOf, pointAlong } from './polyline.ts';

@@ -4,7 +4,7 @@ import type {
   MultiPolygon as TopoMultiPolygon,
   Polygon as TopoPolygon,
 } from 'topojson-specification';
-import { gapBetween, type Box } from '../kit/box.ts';
+import { gapBetween, type Box } from '../kit/geometry.ts';
 import type { NearData, WorldData, WorldPart } from './geography/world-data.ts';
 
 /** The layers of the base map as SVG paths. */

@@ -1,7 +1,8 @@
 import { geoIdentity, geoPath, geoTransform, type GeoStream } from 'd3';
 import type { NearData, WorldData } from '../map/geography/world-data.ts';
 import type { BasePaths, NearPaths } from '../map/map-base.ts';
-import { toMercator, worldSize, type Camera, type Size } from '../map/mercator.ts';
+import type { Size } from '../kit/geometry.ts';
+import { toMercator, worldSize, type Camera } from '../map/mercator.ts';
 import { pointsApart, simplifyLines } from '../map/simplify-lines.ts';
 import { writeNear, writeWorld, type PathWriter } from '../map/world-layers.ts';
 import { ShortPath } from './short-path.ts';

@@ -1,7 +1,8 @@
 import type { ThreadScene } from '../../schema/scene.ts';
 import { instantOf } from '../../story/facts/dates.ts';
 import type { Facts } from '../../story/facts/facts.ts';
-import { project, type Camera, type Size } from '../map/mercator.ts';
+import type { Size } from '../kit/geometry.ts';
+import { project, type Camera } from '../map/mercator.ts';
 import { joinByKey, lerp, presenceAt, smooth } from '../kit/presence.ts';
 import { timeScale } from '../kit/time-scale.ts';
 

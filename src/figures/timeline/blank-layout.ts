@@ -1,5 +1,5 @@
 import { instantOf } from '../../story/facts/dates.ts';
-import type { Box } from '../kit/box.ts';
+import type { Box } from '../kit/geometry.ts';
 import { measureText, wrap } from '../kit/measure.ts';
 import { smooth } from '../kit/presence.ts';
 import { typeStyles } from '../kit/type-styles.ts';

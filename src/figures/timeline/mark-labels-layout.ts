@@ -1,6 +1,6 @@
 import { instantOf } from '../../story/facts/dates.ts';
 import type { EventFacts } from '../../story/facts/facts.ts';
-import type { Box } from '../kit/box.ts';
+import type { Box } from '../kit/geometry.ts';
 import { measureText } from '../kit/measure.ts';
 import { keepingClear, placeLabel, type Obstacle } from '../kit/place-label.ts';
 import { typeStyles } from '../kit/type-styles.ts';

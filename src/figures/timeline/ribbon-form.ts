@@ -1,3 +1,5 @@
+import type { Size } from '../kit/geometry.ts';
+
 /** What a ribbon of some size has room for. Heights in CSS pixels. */
 export interface RibbonForm {
   axisHeight: number;
@@ -22,9 +24,7 @@ export interface RibbonForm {
 }
 
 /** A ribbon's size in CSS pixels, and whether the lanes have room for their names to the left of it. */
-export interface RibbonSize {
-  width: number;
-  height: number;
+export interface RibbonSize extends Size {
   hasGutter: boolean;
 }
 

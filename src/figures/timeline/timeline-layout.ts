@@ -1,4 +1,4 @@
-import { gapBetween, type Box } from '../kit/box.ts';
+import { gapBetween, type Box } from '../kit/geometry.ts';
 import { measureText } from '../kit/measure.ts';
 import { smooth } from '../kit/presence.ts';
 import { layoutBars, type PlacedBar } from './bars-layout.ts';

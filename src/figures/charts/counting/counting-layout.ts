@@ -3,7 +3,7 @@ import { fill } from '../../../story/formats.ts';
 import type { FigureContext, LayoutContext } from '../figure.ts';
 import { labelAt, type PlacedLabel } from '../../kit/figure-labels.ts';
 import { belowNotes, layoutNotes, NOTE_MARGIN, type PlacedNotes } from '../../kit/figure-notes.ts';
-import type { Size } from '../../map/mercator.ts';
+import type { Size } from '../../kit/geometry.ts';
 import { wrap } from '../../kit/measure.ts';
 import { typeStyles } from '../../kit/type-styles.ts';
 

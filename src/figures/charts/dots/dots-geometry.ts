@@ -1,7 +1,7 @@
 import type { DotState } from './dots-schema.ts';
 import type { PlacedLabel } from '../../kit/figure-labels.ts';
 import type { PlacedNotes } from '../../kit/figure-notes.ts';
-import type { Size } from '../../map/mercator.ts';
+import type { Size } from '../../kit/geometry.ts';
 import {
   heightOf,
   xOfColumn,

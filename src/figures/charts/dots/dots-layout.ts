@@ -3,7 +3,7 @@ import type { DotGroup } from './dots-schema.ts';
 import { fill } from '../../../story/formats.ts';
 import type { FigureContext, LayoutContext } from '../figure.ts';
 import { belowNotes, layoutNotes, NOTE_MARGIN, type PlacedNotes } from '../../kit/figure-notes.ts';
-import type { Size } from '../../map/mercator.ts';
+import type { Size } from '../../kit/geometry.ts';
 import { presenceAt, smooth, type Joined } from '../../kit/presence.ts';
 import { arrange, type Arrangement } from './dots-arrange.ts';
 import { slotsOf, treatyLabel, type DotsState } from './dots-scene.ts';

@@ -4,7 +4,7 @@ import { destroyedBy, type DestroyedFacts } from './inf-destroyed-facts.ts';
 import type { LayoutContext } from '../figure.ts';
 import { labelAt, type PlacedLabel } from '../../kit/figure-labels.ts';
 import { belowNotes, layoutNotes, NOTE_MARGIN, type PlacedNotes } from '../../kit/figure-notes.ts';
-import type { Size } from '../../map/mercator.ts';
+import type { Size } from '../../kit/geometry.ts';
 import { measureText } from '../../kit/measure.ts';
 
 /** How many missiles a whole sign stands for, on every plate and both sides. */

@@ -13,8 +13,7 @@ import {
 } from '../../kit/figure-axis.ts';
 import { placeLabels, type PlacedLabel, type WantedLabel } from '../../kit/figure-labels.ts';
 import { layoutNotes, type PlacedNotes } from '../../kit/figure-notes.ts';
-import { gapBetween } from '../../kit/box.ts';
-import type { Size } from '../../map/mercator.ts';
+import { gapBetween, type Size } from '../../kit/geometry.ts';
 import { wrap } from '../../kit/measure.ts';
 import { joinByKey, presenceAt } from '../../kit/presence.ts';
 

@@ -4,7 +4,7 @@ import { fill } from '../../../story/formats.ts';
 import { QUANTITIES } from './new-start-facts.ts';
 import type { FigureContext, LayoutContext } from '../figure.ts';
 import { belowNotes, layoutNotes, type PlacedNotes } from '../../kit/figure-notes.ts';
-import type { Size } from '../../map/mercator.ts';
+import type { Size } from '../../kit/geometry.ts';
 import { lerp, presenceAt } from '../../kit/presence.ts';
 import { disputedCount, exchangesUpTo, type KnownExchange } from './new-start-known.ts';
 import { type LimitPanel, type PanelBox, layoutPanel } from './new-start-panel.ts';

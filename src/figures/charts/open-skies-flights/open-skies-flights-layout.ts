@@ -11,7 +11,7 @@ import {
 } from '../../kit/figure-axis.ts';
 import { placeLabels, type PlacedLabel, type WantedLabel } from '../../kit/figure-labels.ts';
 import { layoutNotes, type PlacedNotes } from '../../kit/figure-notes.ts';
-import type { Size } from '../../map/mercator.ts';
+import type { Size } from '../../kit/geometry.ts';
 
 /** How many flights a source counts by a day, as a point over that day. */
 export interface FlightsPoint {

@@ -1,5 +1,5 @@
 import type { PlaceSign } from '../../../story/facts/facts.ts';
-import type { Box } from '../../kit/box.ts';
+import type { Box } from '../../kit/geometry.ts';
 
 /** A round, or a stop. */
 export interface PlacedRoundMark {

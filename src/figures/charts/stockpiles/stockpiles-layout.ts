@@ -7,7 +7,7 @@ import { SOVIET_UNTIL, type StockpileFacts } from './stockpiles-facts.ts';
 import type { LayoutContext } from '../figure.ts';
 import { placeLabels, type PlacedLabel } from '../../kit/figure-labels.ts';
 import { belowNotes, layoutNotes, type PlacedNotes } from '../../kit/figure-notes.ts';
-import type { Size } from '../../map/mercator.ts';
+import type { Size } from '../../kit/geometry.ts';
 import { measureText } from '../../kit/measure.ts';
 import { joinByKey, lerp, presenceAt, smooth } from '../../kit/presence.ts';
 import { highest, upTo, lastYear, valueAt } from './stockpiles-years.ts';

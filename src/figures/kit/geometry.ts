@@ -1,12 +1,19 @@
-/** A rectangle on a picture, in CSS pixels, from its upper left corner. */
-export interface Box {
-  x: number;
-  y: number;
+/** A point in CSS pixels from the upper left corner of a picture. */
+export type Point = readonly [x: number, y: number];
+
+/** Width and height in CSS pixels. */
+export interface Size {
   width: number;
   height: number;
 }
 
-/** How many pixels lie between two boxes; negative where they overlap, by how much. */
+/** A rectangle on a picture: its upper left corner and its size, in CSS pixels. */
+export interface Box extends Size {
+  x: number;
+  y: number;
+}
+
+/** The distance between two boxes in pixels; negative, by how much they overlap, where they do. */
 export function gapBetween(a: Box, b: Box): number {
   const gapX = Math.max(a.x, b.x) - Math.min(a.x + a.width, b.x + b.width);
   const gapY = Math.max(a.y, b.y) - Math.min(a.y + a.height, b.y + b.height);
@@ -24,11 +31,7 @@ export function contains(outer: Box, inner: Box): boolean {
 }
 
 /** Whether the straight line from `a` to `b` passes through a box. */
-export function lineCrosses(
-  box: Box,
-  a: readonly [number, number],
-  b: readonly [number, number],
-): boolean {
+export function lineCrosses(box: Box, a: Point, b: Point): boolean {
   let from = 0;
   let to = 1;
   const [ax, ay] = a;
