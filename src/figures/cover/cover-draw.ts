@@ -8,7 +8,7 @@ import type { CoverThread } from './cover-threads.ts';
 import type { GlobePaths } from './globe-paths.ts';
 import type { TurningGlobe } from './turning-globe.ts';
 
-/** Widths of the lines that stand in the water along the coast, from the outermost; each covered but for its edge. */
+/** Widths of the waterlines along the coast, from the outermost; each is covered but for its edges. */
 const WATERLINES = [20, 12, 6];
 const WATERLINE = 1.2;
 

@@ -21,7 +21,7 @@ export interface CoverPoint {
 /** The ring is open at the top: the first year begins this many degrees to the right of it, the last ends as many to the left. */
 const GAP = 6;
 
-/** A place beyond the globe's edge is told from one that faces the reader by the angle between them. */
+/** A place further than this from the point that faces the reader is on the far side of the globe. */
 const QUARTER_TURN = Math.PI / 2;
 
 /** Where an instant (ms since 1970, UTC) lies on the ring of a span of days: degrees clockwise from the top. */

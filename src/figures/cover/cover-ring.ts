@@ -11,7 +11,7 @@ import {
   type CoverSubject,
 } from './cover-subject.ts';
 
-/** An event outside the ring at its day, or further out where others stand already. */
+/** An event outside the ring at its day, further out where others are already. */
 export interface CoverMark extends CoverPoint {
   event: string;
   /** Null where the event has no known place: then it is a tick on the ring. */

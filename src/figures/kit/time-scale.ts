@@ -1,8 +1,8 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 
 /**
- * The scale that every time axis shares: instants in ms since 1970 (UTC) to px from the left edge, which stands
- * for the first instant of the window. Instants outside the window fall outside 0 to `width`; `invert` goes back.
+ * The scale that every time axis shares: instants in ms since 1970 (UTC) to px from the left edge, which is the
+ * first instant of the window. Instants outside the window fall outside 0 to `width`; `invert` goes back.
  */
 export function timeScale(
   window: readonly [from: number, to: number],

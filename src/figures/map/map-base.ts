@@ -13,10 +13,10 @@ export const WATERLINES = [
   { width: 8, opacity: 0.9 },
 ] as const;
 
-/** Each waterline is covered by a stroke so much narrower, of which its two edges remain. */
+/** Each waterline is covered by a stroke narrower by this much, so that only its two edges remain. */
 export const WATERLINE_COVER = 1.7;
 
-/** Far views carry the inner three only: the coasts lie too close for more. */
+/** Far views have only the inner three: the coasts are too close together for more. */
 export const FAR_ZOOM = 2.5;
 
 /** The base map as paths with the transform that puts them on the plate. */
@@ -49,7 +49,7 @@ export function nearUnder(near: DrawnNear, camera: Camera, size: Size): NearPath
   return { ...near, transform: cameraTransform(camera, size, NEAR_PATH_ZOOM) };
 }
 
-/** Draws sea, waterlines, land, lakes, tints, borders and coast: what MapLibre draws when it is there. */
+/** Draws sea, waterlines, land, lakes, tints, borders and coast: what MapLibre draws once it has loaded. */
 export function drawBase(
   group: Group,
   geometry: MapGeometry,

@@ -25,7 +25,7 @@ export interface MapGeometry {
 }
 
 /**
- * Close-ups fade in while the plate's longer side shows between so many km. A close-up is a picture of some 500 km
+ * Close-ups fade in while the plate's longer side shows between this many km. A close-up is a picture of some 500 km
  * around its city: measured by what can be seen of it, not by zoom, it fades in on every plate, however low and wide.
  */
 const NEAR_KM = { from: 520, to: 420 };

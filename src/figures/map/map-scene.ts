@@ -10,7 +10,7 @@ import type { Camera } from './mercator.ts';
 import { ringKey } from './rings.ts';
 import { routeKey } from './routes.ts';
 
-/** A scene of the map on a plate of known size: where the camera stands and where names are put. */
+/** A scene of the map at rest on a plate of known size: its camera, and where its labels go. */
 export interface MapRest {
   scene: MapScene;
   camera: Camera;
@@ -31,9 +31,9 @@ export interface MapState {
 export interface PlaceState {
   id: string;
   presence: number;
-  /** From 0, only named, to 1, told. */
+  /** From 0, only named, to 1, the active place. */
   active: number;
-  /** Where the name stands from the place's sign; null where there is no room for it. */
+  /** Where the name is from the place's sign; null where there is no room for it. */
   labelOffset: LabelOffset | null;
   labelPresence: number;
 }
@@ -111,7 +111,7 @@ export function interpolateMap(a: MapRest, b: MapRest, size: Size): (t: number) 
       const route = pair.from ?? pair.to;
       if (!route) return [];
       const labelOffset = (t < 0.5 ? a : b).labels.routes[pair.key] ?? null;
-      // A line that comes is drawn while the reader scrolls, and one that goes is taken back in the same way.
+      // A line that comes is drawn as the reader scrolls, and one that goes is taken back in the same way.
       const drawn = pair.from && pair.to ? 1 : pair.to ? t : 1 - t;
       return [
         {

@@ -37,7 +37,7 @@ const LABEL_WIDTH = { wide: 168, small: 104 };
 /** Line height, in sizes of the type. */
 const LINE = 1.2;
 
-/** The label of a ring; `showsOrigin`: whether it also names the place that the missiles are supposed to stand at. */
+/** The label of a ring; `showsOrigin`: whether it also names the supposed place of the missiles. */
 export function ringText(ring: RingScene, showsOrigin: boolean, context: MapContext): RingText {
   const { facts, words, unit } = context;
   const isSmall = isSmallPlate(context);
@@ -79,7 +79,7 @@ const LEFT_OF_RING = 0.4;
 /** From a ring to its label, in px. */
 const GAP = 8;
 
-/** How far along a radius that leads towards a place its label may stand, the best first. */
+/** How far along a radius that leads towards a place its label may go, the best first. */
 const ALONG = [0.72, 0.64, 0.8, 0.56, 0.48, 0.88, 0.4, 0.32];
 
 /** Where a ring's label may go, in order of preference: beside a radius that leads to a place, then around the ring. */

@@ -13,7 +13,7 @@ const LINE = 1.16;
 /** From a route to its label, in px. */
 const GAP = 7;
 
-/** Where along what can be seen of a route its label may stand, the best first. */
+/** Where along what can be seen of a route its label may go, the best first. */
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 
 /** A route's label: its one line, and the room that it takes. */
@@ -21,7 +21,7 @@ interface RouteText extends Size {
   text: string;
 }
 
-/** What stands beside a route: on a small plate its length only. */
+/** What is written beside a route: on a small plate only its length. */
 export function routeText(route: RouteScene, context: MapContext): RouteText {
   const { facts, words, unit } = context;
   const text = () => {

@@ -41,7 +41,7 @@ function isSmaller(line: readonly XY[], px: number): boolean {
   return reach(line.map(([x]) => x)) < px && reach(line.map(([, y]) => y)) < px;
 }
 
-/** A speck is so many times as large as the distance at which points can be told apart. */
+/** The size of a speck, in distances at which points can just be told apart. */
 const SPECK = 1.6;
 
 /** Keeps points that are at least `px` apart: quick, for drawings that are made while the reader scrolls. */

@@ -17,7 +17,7 @@ type DescribingWords = Pick<InterfaceWords, 'description' | 'figures' | 'map'>;
 
 /**
  * A step's picture in words, for those who cannot see it: its title, what map or figure show, the threads, how many
- * treaties are in force. Place and date stand above the picture, names and dates in its table: they are not said again.
+ * treaties are in force. Place and date are above the picture, names and dates in its table: they are not repeated.
  */
 export function describePlate(
   { title, scene }: { title: string; scene: Scene },
@@ -146,7 +146,7 @@ function describeMap(
   return said.join(' ');
 }
 
-/** Whose figure a ring is, and whence it is drawn where that is a supposition. */
+/** Whose figure a ring is and, where that is a supposition, from where it is drawn. */
 function whoseFigure(
   { range, around, isSupposed }: RingScene,
   facts: Facts,

@@ -16,7 +16,7 @@ import { drawFigure, isPainted, type PlacedFigure } from '../charts/registry.ts'
 import { FRAME } from './plate-form.ts';
 import type { PlateGeometry } from './plate-scene.ts';
 
-/** Textures by whose territory they cover, so that no tint stands by colour alone (look, section 2). */
+/** Textures by whose territory they cover, so that no tint is told by colour alone (look, section 2). */
 export const textures = [
   { area: 'russia', size: 5, path: 'M1.75,2.5a.75,.75,0,1,0,1.5,0a.75,.75,0,1,0,-1.5,0' },
   { area: 'nato', size: 6, path: 'M-1.5,1.5l3,-3M0,6l6,-6M4.5,7.5l3,-3' },
@@ -28,8 +28,8 @@ export const textures = [
 ] as const;
 
 /**
- * The definitions that the drawings of one SVG refer to, under ids that begin with `prefix`: a texture in a map
- * that is moved as a whole is another than the same texture in a legend that stands still.
+ * The definitions that the drawings of one SVG refer to, under ids that begin with `prefix`: a map that is moved as a
+ * whole needs textures of its own, beside those of a legend that stays in place.
  */
 export function drawDefinitions(svg: Group, prefix = ''): void {
   const definitions = childOf(svg, 'defs', `${prefix}textures`);

@@ -157,7 +157,7 @@ function tabulateRings(
   ];
 }
 
-/** How states stand to Open Skies on a map that shows it. */
+/** Which states are parties to Open Skies, have only signed or have left, on a map that shows it. */
 function tabulateOpenSkies(
   { areas }: MapScene,
   { openSkies }: Facts,

@@ -16,7 +16,7 @@ const THIN_PX = 1.6;
 /** In views of whole continents coasts are more crowded than in any other, and less of each can be seen. */
 const THIN_FAR = { below: 3.3, px: 3.2 };
 
-/** The base map under one camera, cut to the plate and reduced to what can be seen there: for stills, which stand alone. */
+/** The base map under one camera, cut to the plate and reduced to what can be seen there: for stills, each of which is a file of its own. */
 export function worldOnPlate(world: WorldData, camera: Camera, size: Size): BasePaths {
   return { transform: null, ...writeWorld(world, plateWriter(camera, size)) };
 }

@@ -6,7 +6,7 @@ import { project, type Camera } from '../map/mercator.ts';
 import { joinByKey, lerp, presenceAt, smooth } from '../kit/presence.ts';
 import { timeScale } from '../kit/time-scale.ts';
 
-/** A tie between a day and a place, at one moment. `weight` is 1 for the day told and 0 for earlier days. */
+/** A tie between a day and a place, at one moment. `weight` is 1 for the active day and 0 for earlier days. */
 export interface ThreadState {
   key: string;
   date: string;
@@ -28,7 +28,7 @@ export interface PlacedThread {
   presence: number;
 }
 
-/** Where a thread's day leaves the window it fades within so many pixels. */
+/** Where a thread's day leaves the window the thread fades over this distance in px. */
 const EDGE_FADE = 8;
 
 /**

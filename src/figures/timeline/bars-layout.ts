@@ -33,7 +33,7 @@ export function treatiesByRow({ state, facts }: Ribbon): { row: Row; treaty: Tre
   );
 }
 
-/** Upper edge and height of a row's bars. Rows stand closer together where there are many. */
+/** Upper edge and height of a row's bars. Rows are closer together where there are many. */
 export function barBox(
   { state, form, height, unit }: Ribbon,
   row: Row,

@@ -15,7 +15,7 @@ export interface RibbonForm {
   below: number;
   lanes: 'all' | 'active' | 'none';
   lanePitch: number;
-  /** How far the last lane stands above the lower edge. */
+  /** From the last lane to the lower edge. */
   bottom: number;
   laneNames: 'gutter' | 'inside' | 'none';
   markLabels: boolean;

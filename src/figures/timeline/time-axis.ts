@@ -32,7 +32,7 @@ const levels: readonly Level[] = [
   'month',
 ];
 
-/** Ticks and their words fade in as they come to stand so many pixels apart. */
+/** Ticks and their labels fade in when they are this many pixels apart. */
 const TICK_GAP = { from: 5, to: 6 };
 const LABEL_GAP = { from: 58, to: 62 };
 

@@ -222,7 +222,7 @@ function drawBars(group: Group, { bars }: TimelineGeometry, unit: number): void 
   });
 }
 
-/** Words on stripes or on a thin bar stand on paper of their own. */
+/** Words on stripes or on a thin bar need a ground of their own. */
 function needsGround(kind: PlacedBar['spans'][number]['kind']): boolean {
   return kind === 'suspended' || kind === 'waiting';
 }
