@@ -1,5 +1,5 @@
 import { groupIn, setType, type Group } from '../kit/draw.ts';
-import { signPath } from '../kit/signs.ts';
+import { signPath } from '../kit/sign-path.ts';
 import type { CoverForm } from './cover-forms.ts';
 import type { CoverGeometry } from './cover-layout.ts';
 import { pointAt, type CoverPoint } from './cover-points.ts';

@@ -1,5 +1,5 @@
 import { groupIn, opacityOf, round, selectGroup, setType, type Group } from '../kit/draw.ts';
-import { signPath } from '../kit/signs.ts';
+import { signPath } from '../kit/sign-path.ts';
 import { setPath, type BasePaths } from './map-base.ts';
 import { LEGEND_PITCH, type PlacedLegend } from './legend.ts';
 import type { MapGeometry } from './map-layout.ts';

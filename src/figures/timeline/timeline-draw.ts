@@ -1,5 +1,5 @@
 import { groupIn, opacityOf, round, selectGroup, setType, type Group } from '../kit/draw.ts';
-import { signPath } from '../kit/signs.ts';
+import { signPath } from '../kit/sign-path.ts';
 import type { PlacedBar } from './bars-layout.ts';
 import type { PlacedCaption } from './captions-layout.ts';
 import type { PlacedDeadline } from './deadlines-layout.ts';

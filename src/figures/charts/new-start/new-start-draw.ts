@@ -3,7 +3,7 @@ import { groupIn, opacityOf, round, selectGroup, setType, type Group } from '../
 import { drawCursor, drawGrid } from '../../kit/figure-axis.ts';
 import { drawNotes } from '../../kit/figure-notes.ts';
 import { drawNumbers } from '../../kit/figure-numbers.ts';
-import { signPath } from '../../kit/signs.ts';
+import { signPath } from '../../kit/sign-path.ts';
 import type { LimitPanel } from './new-start-panel.ts';
 import type { NewStartGeometry } from './new-start-layout.ts';
 import type { PlacedValue } from './new-start-values.ts';

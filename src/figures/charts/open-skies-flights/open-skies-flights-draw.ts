@@ -3,7 +3,7 @@ import { drawCursor, drawGrid } from '../../kit/figure-axis.ts';
 import { drawLabels } from '../../kit/figure-labels.ts';
 import { drawNotes } from '../../kit/figure-notes.ts';
 import { drawNumbers } from '../../kit/figure-numbers.ts';
-import { signPath } from '../../kit/signs.ts';
+import { signPath } from '../../kit/sign-path.ts';
 import { ARROW, type OpenSkiesFlightsGeometry } from './open-skies-flights-layout.ts';
 
 const SIGN = 4.6;

@@ -2,7 +2,7 @@ import { groupIn, opacityOf, round, setType, type Group } from '../../kit/draw.t
 import { drawCursor } from '../../kit/figure-axis.ts';
 import { drawLabels } from '../../kit/figure-labels.ts';
 import { drawNotes, NOTE_MARGIN } from '../../kit/figure-notes.ts';
-import { signPath } from '../../kit/signs.ts';
+import { signPath } from '../../kit/sign-path.ts';
 import type { PlacedRoundMark } from './rounds-marks.ts';
 import type { PlacedRow, PlacedWay, RoundsGeometry } from './rounds-layout.ts';
 
