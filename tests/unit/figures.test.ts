@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapBetween } from '../../src/figures/kit/box.ts';
+import { gapBetween } from '../../src/figures/kit/geometry.ts';
 import type { PlacedLabel } from '../../src/figures/kit/figure-labels.ts';
 import type { PlacedNotes } from '../../src/figures/kit/figure-notes.ts';
 import { extentOf, instantOf } from '../../src/story/facts/dates.ts';
