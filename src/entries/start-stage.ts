@@ -1,9 +1,10 @@
 import outline from '../../.generated/geo/outline.json';
 import type { WorldData } from '../figures/map/geography/world-data.ts';
-import type { PlacedMark } from '../figures/timeline/timeline-layout.ts';
+import type { PlacedMark } from '../figures/timeline/marks-layout.ts';
 import { makePictureWords } from '../figures/plate/picture-words.ts';
 import { describeLater } from '../figures/plate/plate-describe.ts';
 import { tabulateLater, tabulatePlate } from '../figures/plate/plate-table.ts';
+import { loadFigures } from '../figures/charts/figure-scripts.ts';
 import { FigureError } from '../figures/charts/registry.ts';
 import { fill, makeFormats } from '../story/formats.ts';
 import type { Scene } from '../schema/scene.ts';
@@ -29,8 +30,12 @@ import { StandIn } from '../stage/stand-in.ts';
 import { showTables } from '../stage/table-dialog.ts';
 import { findStepsOnPage } from '../stage/steps-on-page.ts';
 
+/** Begun at once, while the story's data is still on its way. */
+const loadingFigures = loadFigures();
+
 /** Sets the stage in motion: from here on position decides what it shows. */
-export function start(data: StoryData): void {
+export async function start(data: StoryData): Promise<void> {
+  const figures = await loadingFigures;
   const formats = makeFormats(data.words.locale);
   const words = makePictureWords(data.words, formats);
   const elements = [...document.querySelectorAll<HTMLElement>('[data-step].step')];
@@ -47,6 +52,7 @@ export function start(data: StoryData): void {
     scenes,
     facts: data.facts,
     words,
+    figures,
     world: outline as unknown as WorldData,
   });
   const sayWhere = makeProgress(data, stepsOnPage, formats);
@@ -150,7 +156,7 @@ export function start(data: StoryData): void {
   const describeAll = () => {
     all.forEach(({ scene }, index) => {
       const later = hasHindsight()
-        ? describeLater(scene, data.facts, data.words, words, formats)
+        ? describeLater(scene, data.facts, data.words, words, formats, plate.figures)
         : '';
       describe(index, later);
     });
@@ -215,9 +221,9 @@ export function start(data: StoryData): void {
       showTables(
         fill(data.words.table.heading, { step: step.title }),
         [
-          ...tabulatePlate(step.scene, data.facts, data.words, words, formats),
+          ...tabulatePlate(step.scene, data.facts, data.words, words, formats, plate.figures),
           ...(hasHindsight()
-            ? tabulateLater(step.scene, data.facts, data.words, words, formats)
+            ? tabulateLater(step.scene, data.facts, data.words, words, formats, plate.figures)
             : []),
         ],
         data.words.table,

@@ -42,7 +42,7 @@ async function wake(address: string): Promise<void> {
       import('./start-stage.ts'),
       fetchData<StoryData>(address),
     ]);
-    start(storyData);
+    await start(storyData);
   } catch (error) {
     root.dataset.reading = 'article';
     console.warn('The moving picture could not be loaded; each step shows its own picture.', error);

@@ -1,3 +1,4 @@
+import type { Point, Size } from '../figures/kit/geometry.ts';
 import {
   fromMercator,
   project,
@@ -5,8 +6,6 @@ import {
   unproject,
   worldSize,
   type Camera,
-  type Point,
-  type Size,
 } from '../figures/map/mercator.ts';
 
 /** First and last moment that the timeline shows. In ms since 1970, UTC. */

@@ -1,4 +1,4 @@
-import { ELSEWHERE } from '../figures/timeline/timeline-layout.ts';
+import { ELSEWHERE } from '../figures/timeline/lanes-layout.ts';
 import type { InterfaceWords } from '../schema/interface.ts';
 import type { Party } from '../schema/party.ts';
 import type { Facts } from '../story/facts/facts.ts';

@@ -1,5 +1,6 @@
 import type { MapLabels } from '../figures/map/map-labels.ts';
-import { project, type Point, type Size } from '../figures/map/mercator.ts';
+import type { Point, Size } from '../figures/kit/geometry.ts';
+import { project } from '../figures/map/mercator.ts';
 import type { PlateForm } from '../figures/plate/plate-form.ts';
 import type { PictureWords, PlateGeometry } from '../figures/plate/plate-scene.ts';
 import type { InterfaceWords } from '../schema/interface.ts';

@@ -6,7 +6,7 @@ import {
   type PictureWords,
   type PlateState,
 } from '../figures/plate/plate-scene.ts';
-import { ELSEWHERE } from '../figures/timeline/timeline-layout.ts';
+import { ELSEWHERE } from '../figures/timeline/lanes-layout.ts';
 import { cursorOf } from '../figures/timeline/timeline-scene.ts';
 import type { Scene } from '../schema/scene.ts';
 import { instantOf } from '../story/facts/dates.ts';
@@ -95,10 +95,12 @@ export function exploredPlate(
     labels: MapLabels | null;
   },
 ): { state: PlateState; labels: MapLabels } {
+  // No figure covers a map that is being explored.
+  const context = { facts, words, figures: {} };
   const rest = labels
     ? { scene, map: { scene: scene.map, camera, labels } }
-    : restPlate(scene, form, facts, words);
-  const state = betweenPlates(rest, rest, form, facts, hasHindsight)(0);
+    : restPlate(scene, form, context);
+  const state = betweenPlates(rest, rest, form, context, hasHindsight)(0);
   const { active } = scene.timeline;
   const cities = [...facts.lanes, ELSEWHERE];
   const lane = facts.lanes.includes(active) ? active : ELSEWHERE;

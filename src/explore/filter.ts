@@ -1,4 +1,4 @@
-import { ELSEWHERE } from '../figures/timeline/timeline-layout.ts';
+import { ELSEWHERE } from '../figures/timeline/lanes-layout.ts';
 import type { Party } from '../schema/party.ts';
 import { instantOf } from '../story/facts/dates.ts';
 import type { EventFacts, Facts } from '../story/facts/facts.ts';

@@ -1,4 +1,4 @@
-import type { Point } from '../figures/map/mercator.ts';
+import type { Point } from '../figures/kit/geometry.ts';
 import { gestureBetween, type Gesture } from './explore-state.ts';
 
 /** What of the stage a gesture moves. */

@@ -3,7 +3,7 @@ import { country } from './country.ts';
 import { day, partialDate } from './date.ts';
 import { words } from './identifier.ts';
 import { reference } from './reference.ts';
-import { orEmpty, series, wholeNumber } from './series.ts';
+import { orEmpty, series } from './series.ts';
 
 /** How and when a state came into the Treaty on Open Skies, and left it; null where it did not, or no source says. */
 export const openSkiesParty = z.strictObject({
@@ -23,14 +23,3 @@ export const openSkiesParty = z.strictObject({
 export type OpenSkiesParty = z.infer<typeof openSkiesParty>;
 
 export const openSkiesParties = series('open_skies_parties', openSkiesParty);
-
-/** How many flights had been made by a date. */
-export const openSkiesFlights = z.strictObject({
-  date: partialDate,
-  flights: wholeNumber('a whole number of flights'),
-  /** Whether the source says "more than". */
-  is_minimum: z.enum(['yes', '']).transform((text) => text === 'yes'),
-  source: reference('source'),
-});
-
-export const openSkiesFlightsSeries = series('open_skies_flights', openSkiesFlights);

@@ -8,9 +8,8 @@ import {
   drawWorld,
   PATH_ZOOM,
   type Cut,
-  type DrawnNear,
-  type DrawnWorld,
 } from '../figures/map/drawn-world.ts';
+import type { DrawnNear, DrawnWorld } from '../figures/map/world-layers.ts';
 import { cameraTransform, drawBase, nearUnder, worldUnder } from '../figures/map/map-base.ts';
 import type { NearData, WorldData } from '../figures/map/geography/world-data.ts';
 import { drawDefinitions, drawFrame, drawOverBase } from '../figures/plate/plate-draw.ts';
@@ -20,15 +19,16 @@ import {
   layoutPlate,
   restPlate,
   type PictureWords,
+  type PlateContext,
   type PlateGeometry,
   type PlateRest,
   type PlateState,
 } from '../figures/plate/plate-scene.ts';
+import type { Figures } from '../figures/charts/figure-scripts.ts';
 import {
-  isAvailable,
   isPainted,
   paintFigure,
-  withdraw,
+  withoutFigure,
   type FigureError,
 } from '../figures/charts/registry.ts';
 import { drawTimeline } from '../figures/timeline/timeline-draw.ts';
@@ -49,6 +49,7 @@ export class PlateLive {
   readonly #scenes: readonly Scene[];
   readonly #facts: Facts;
   readonly #words: PictureWords;
+  #figures: Figures;
   #data: WorldData;
   readonly #nears = new Map<string, DrawnNear>();
   #form: PlateForm | null = null;
@@ -71,13 +72,21 @@ export class PlateLive {
       scenes,
       facts,
       words,
+      figures,
       world,
-    }: { scenes: readonly Scene[]; facts: Facts; words: PictureWords; world: WorldData },
+    }: {
+      scenes: readonly Scene[];
+      facts: Facts;
+      words: PictureWords;
+      figures: Figures;
+      world: WorldData;
+    },
   ) {
     this.host = host;
     this.#scenes = scenes;
     this.#facts = facts;
     this.#words = words;
+    this.#figures = figures;
     this.#data = world;
     this.map = need('[data-figure="map"]', host);
     const layer = (name: string): Group =>
@@ -170,7 +179,7 @@ export class PlateLive {
       const from = this.#rest(index, form);
       const to = this.#rest(Math.min(index + 1, this.#scenes.length - 1), form);
       if (!from || !to) return null;
-      const at = betweenPlates(from, to, form, this.#facts, this.#hasHindsight);
+      const at = betweenPlates(from, to, form, this.#context, this.#hasHindsight);
       const size = { width: form.plate.width, height: form.plate.height };
       const cameras = SAMPLES.map((sample) => at(sample).map.camera);
       // A browser strokes all of a path, also what lies far off the plate: only what this passage shows is drawn.
@@ -178,19 +187,29 @@ export class PlateLive {
     }
     this.#world = this.#passage.world;
     this.state = this.#passage.at(t);
-    return layoutPlate(this.state, form, this.#facts, this.#words);
+    return layoutPlate(this.state, form, this.#context);
   }
 
   /** Goes on without a figure that has failed. */
   withdraw(error: FigureError): void {
-    withdraw(error);
+    console.warn(error);
+    this.#figures = withoutFigure(this.#figures, error.figure);
     this.#passage = null;
+  }
+
+  /** The figures that can be drawn: a value, replaced when one fails. */
+  get figures(): Figures {
+    return this.#figures;
+  }
+
+  get #context(): PlateContext {
+    return { facts: this.#facts, words: this.#words, figures: this.#figures };
   }
 
   /** Whether a step's figure cannot be drawn. */
   isLackingFigure(index: number): boolean {
     const figure = this.#scenes[index]?.figure;
-    return figure ? !isAvailable(figure.name) : false;
+    return figure ? !this.#figures[figure.name] : false;
   }
 
   /** Lays out a moment that lies on no passage of the story, from these facts. */
@@ -205,7 +224,7 @@ export class PlateLive {
     }
     this.#world = this.#around.world;
     this.state = state;
-    return layoutPlate(state, form, facts, this.#words);
+    return layoutPlate(state, form, { ...this.#context, facts });
   }
 
   /** Draws a moment that `layout` has laid out. */
@@ -223,7 +242,7 @@ export class PlateLive {
     const plate = groupIn(this.#over, 'plate')
       .attr('transform', `translate(${String(form.plate.x)},${String(form.plate.y)})`)
       .attr('clip-path', 'url(#plate-clip)');
-    drawOverBase(plate, geometry, world, this.#canvas !== null);
+    drawOverBase(plate, geometry, world, this.#figures, this.#canvas !== null);
     this.#paint(geometry);
     drawFrame(groupIn(this.#over, 'frame'), geometry);
     const ribbon = groupIn(this.#ribbon, 'ribbon').attr(
@@ -241,7 +260,9 @@ export class PlateLive {
   /** Paints what of the figures is too much for SVG. */
   #paint({ figures, map }: PlateGeometry): void {
     const context = this.#canvas;
-    const painted = figures.filter((figure) => figure.presence > 0 && isPainted(figure));
+    const painted = figures.filter(
+      (figure) => figure.presence > 0 && isPainted(this.#figures, figure),
+    );
     if (!context || (painted.length === 0 && !this.#isPainted)) return;
     this.#isPainted = painted.length > 0;
     const { canvas } = context;
@@ -257,7 +278,7 @@ export class PlateLive {
     context.clearRect(0, 0, map.size.width, map.size.height);
     for (const figure of painted) {
       context.globalAlpha = figure.presence;
-      paintFigure(context, figure, (property) => this.#colourOf(property, canvas));
+      paintFigure(this.#figures, context, figure, (property) => this.#colourOf(property, canvas));
     }
   }
 
@@ -276,7 +297,7 @@ export class PlateLive {
     if (known) return known;
     const scene = this.#scenes[index];
     if (!scene) return null;
-    const rest = restPlate(scene, form, this.#facts, this.#words);
+    const rest = restPlate(scene, form, this.#context);
     this.#rests.set(index, rest);
     return rest;
   }

@@ -1,7 +1,7 @@
 import { fill, type Formats } from '../story/formats.ts';
 import type { EventFacts } from '../story/facts/facts.ts';
 import type { PlateGeometry } from '../figures/plate/plate-scene.ts';
-import type { PlacedMark } from '../figures/timeline/timeline-layout.ts';
+import type { PlacedMark } from '../figures/timeline/marks-layout.ts';
 import type { InterfaceWords } from '../schema/interface.ts';
 
 /** Marks that are hardly there cannot be chosen. */

@@ -1,4 +1,4 @@
-import type { Plural } from '../schema/interface.ts';
+import type { Plural } from '../schema/template.ts';
 import { instantOf } from './facts/dates.ts';
 
 /** Fills the gaps of a template: `{name}` becomes the value of that name. */

@@ -1,5 +1,6 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
-import { unproject, type Camera, type Point } from '../../src/figures/map/mercator.ts';
+import type { Point } from '../../src/figures/kit/geometry.ts';
+import { unproject, type Camera } from '../../src/figures/map/mercator.ts';
 import {
   map,
   open,

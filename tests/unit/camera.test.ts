@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cameraFor, interpolateCamera, SMALL_PLATE } from '../../src/figures/map/camera.ts';
-import { project, worldSize, type Camera, type Size } from '../../src/figures/map/mercator.ts';
+import type { Size } from '../../src/figures/kit/geometry.ts';
+import { project, worldSize, type Camera } from '../../src/figures/map/mercator.ts';
 import { layoutMap } from '../../src/figures/map/map-layout.ts';
 import { buildNear } from '../../src/figures/map/geography/build-near.ts';
 import { facts, neighbours, pictureWords, scenes } from './real-story.ts';
@@ -67,7 +68,12 @@ describe('the camera of a step', () => {
           rings: [],
           legends: [],
         };
-        const { nearPresence } = layoutMap(state, size, facts, pictureWords.map, 1);
+        const { nearPresence } = layoutMap(state, {
+          size,
+          facts,
+          words: pictureWords.map,
+          unit: 1,
+        });
         expect(nearPresence, step).toBe(1);
         const [west, south, east, north] = closeUpOf(map.active).bbox;
         const [left, top] = project(camera, size, [west, north]);

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { gapBetween } from '../../src/figures/kit/box.ts';
+import { gapBetween } from '../../src/figures/kit/geometry.ts';
 import { countedBy, layoutCounting } from '../../src/figures/charts/counting/counting-layout.ts';
 import {
   describeCounting,
   tabulateCounting,
 } from '../../src/figures/charts/counting/counting-words.ts';
+import { context, layoutContext } from './figure-context.ts';
 import { found } from './found.ts';
-import { facts, pictureWords } from './real-story.ts';
+import { facts } from './real-story.ts';
 import { forms, plateSize } from './stages.ts';
 
-const context = { facts, ...pictureWords.figures };
 const sizes = [...forms.map(plateSize), { width: 306, height: 200 }];
 const example = (name: string) =>
   found(
@@ -31,7 +31,7 @@ describe('the picture of counting', () => {
   });
 
   it('draws as many signs as there is room for, and fills as many as count', () => {
-    const { signs } = layoutCounting({ width: 863, height: 476 }, context, 1);
+    const { signs } = layoutCounting(layoutContext({ width: 863, height: 476 }));
     const of = (key: string) => signs.filter((sign) => sign.key.startsWith(`${key} `));
     const filled = (key: string) => of(key).reduce((sum, { counts }) => sum + counts, 0);
     expect(of('bomber start1')).toHaveLength(20);
@@ -46,7 +46,7 @@ describe('the picture of counting', () => {
 
   it('keeps signs and words on the plate and apart, at every size', () => {
     for (const size of sizes) {
-      const { labels, notes, pitch, signs } = layoutCounting(size, context, 1);
+      const { labels, notes, pitch, signs } = layoutCounting(layoutContext(size));
       const where = JSON.stringify(size);
       const foot = Math.max(...notes.map(({ y }) => y));
       const boxes = labels.map(({ box }) => box);

@@ -2,20 +2,23 @@ import { gzipSync } from 'node:zlib';
 import { geoOrthographic } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { narrowForm, wideForm, type CoverForm } from '../../src/figures/cover/cover-forms.ts';
+import { layoutCover } from '../../src/figures/cover/cover-layout.ts';
 import {
   angleOf,
   COVER_FACING,
-  layoutCover,
-  spotOnGlobe,
-  type CoverSubject,
+  pointOnGlobe,
   type Facing,
-} from '../../src/figures/cover/cover-layout.ts';
-import { coverSvg } from '../../src/figures/stills/cover-still.ts';
-import { coverSubject, coverWords } from '../../src/figures/cover/cover-subject.ts';
+} from '../../src/figures/cover/cover-points.ts';
+import { coverSvg } from '../../src/figures/stills/cover-svg.ts';
+import {
+  coverSubject,
+  coverWords,
+  type CoverSubject,
+} from '../../src/figures/cover/cover-subject.ts';
 import { facingAt } from '../../src/figures/cover/cover-live.ts';
 import { makeTurningGlobe } from '../../src/figures/cover/turning-globe.ts';
 import { buildOutline } from '../../src/figures/map/geography/build-world.ts';
-import type { Box } from '../../src/figures/cover/cover-text.ts';
+import type { Box } from '../../src/figures/kit/geometry.ts';
 import { instantOf } from '../../src/story/facts/dates.ts';
 import { editionIn } from '../../src/story/current-story.ts';
 import { found } from './found.ts';
@@ -49,7 +52,7 @@ const eventOf = (id: string) =>
   );
 
 describe.each(forms)('the %s cover', (_, form) => {
-  const geometry = layoutCover(subject, form, words);
+  const geometry = layoutCover({ subject, form, words, facing: COVER_FACING });
 
   test('ties every event to each of its places that the picture has', () => {
     const wanted = events.flatMap(({ id, places }) =>
@@ -226,7 +229,7 @@ describe.each(forms)('the %s cover', (_, form) => {
         .translate([form.centre.x, form.centre.y])
         .clipAngle(90);
       for (const { id, point } of Object.values(facts.places)) {
-        const spot = spotOnGlobe(form, facing, point);
+        const spot = pointOnGlobe(form, facing, point);
         const seen: [number, number][] = [];
         clipped
           .stream({
@@ -245,7 +248,7 @@ describe.each(forms)('the %s cover', (_, form) => {
           expect(distance(spot, { x: inSight[0], y: inSight[1] }), id).toBeLessThan(1e-6);
         }
       }
-      const turned = layoutCover(subject, form, words, facing);
+      const turned = layoutCover({ subject, form, words, facing });
       expect(turned.threads.map(({ from }) => from)).toEqual(
         geometry.threads.map(({ from }) => from),
       );
@@ -260,7 +263,12 @@ test('an event on the very day of the hinge is known, one of the next day is hin
     ...subject,
     events: days.map((date) => ({ id: date, date, places: ['moscow'] })),
   };
-  const { threads } = layoutCover(made, wideForm, words);
+  const { threads } = layoutCover({
+    subject: made,
+    form: wideForm,
+    words,
+    facing: COVER_FACING,
+  });
   const later = threads.filter(({ isHindsight }) => isHindsight).map(({ event }) => event);
   expect(later.toSorted()).toEqual(['2020-01-17', '2020-02', '2021']);
 });

@@ -2,17 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { select } from 'd3';
 import { parseHTML } from 'linkedom';
 import { drawDots } from '../../src/figures/charts/dots/dots-draw.ts';
-import { layoutDots, type DotsGeometry } from '../../src/figures/charts/dots/dots-layout.ts';
+import { layoutDots } from '../../src/figures/charts/dots/dots-layout.ts';
+import type { DotsGeometry } from '../../src/figures/charts/dots/dots-geometry.ts';
 import { describeDots, tabulateDots } from '../../src/figures/charts/dots/dots-words.ts';
-import { gapBetween, type Box } from '../../src/figures/kit/box.ts';
+import { gapBetween, type Box } from '../../src/figures/kit/geometry.ts';
 import { measureText } from '../../src/figures/kit/measure.ts';
-import type { DotGroup, DotsScene } from '../../src/schema/figure.ts';
-import { stockpileSeries } from '../../src/schema/stockpile.ts';
+import type { DotsScene } from '../../src/figures/charts/dots/dots-schema.ts';
+import type { DotGroup } from '../../src/figures/charts/dots/dots-schema.ts';
+import { stockpileSeries } from '../../src/figures/charts/stockpiles/stockpiles-schema.ts';
+import { context, layoutContext } from './figure-context.ts';
 import { found } from './found.ts';
-import { facts, formats, pictureWords, scenes, story } from './real-story.ts';
+import { formats, scenes, story } from './real-story.ts';
 import { forms, moment, plateSize } from './stages.ts';
 
-const context = { facts, ...pictureWords.figures };
 const wide = { width: 863, height: 471 };
 
 /** As content/data/series/warheads.csv and content/data/treaties.yaml have them. */
@@ -27,10 +29,10 @@ const LIMITS: DotGroup[] = [
 
 const sceneWith = (groups: DotGroup[]): DotsScene => ({ name: 'dots', groups });
 const sceneAtRest = (scene: DotsScene, size = wide) =>
-  layoutDots({ from: scene, to: scene, t: 0 }, size, context, 1);
+  layoutDots({ from: scene, to: scene, t: 0 }, layoutContext(size));
 const atRest = (groups: DotGroup[], size = wide) => sceneAtRest(sceneWith(groups), size);
 const between = (from: DotGroup[], to: DotGroup[], t: number, size = wide) =>
-  layoutDots({ from: sceneWith(from), to: sceneWith(to), t }, size, context, 1);
+  layoutDots({ from: sceneWith(from), to: sceneWith(to), t }, layoutContext(size));
 
 const dotsOf = ({ sheets }: DotsGeometry) =>
   sheets.flatMap(({ unit, groups }) =>
@@ -214,7 +216,7 @@ describe('the passage from the peaks to the limit', () => {
       ).scene,
   ) as [DotsScene, DotsScene];
   const at = (t: number, size = wide) =>
-    layoutDots({ from: peaks, to: ceilings, t }, size, context, 1);
+    layoutDots({ from: peaks, to: ceilings, t }, layoutContext(size));
   const MOMENTS = [0, 0.1, 0.25, 0.4, 0.5, 0.6, 0.75, 0.9, 1];
   const groupOf = ({ sheets }: DotsGeometry, key: string) =>
     sheets[0]?.groups.find((group) => group.key === key);
@@ -298,12 +300,12 @@ describe('the passage from the peaks to the limit', () => {
     const first = MOMENTS.map((t) => at(t));
     expect(MOMENTS.toReversed().map((t) => at(t))).toEqual(first.toReversed());
     for (const t of MOMENTS) {
-      const back = layoutDots({ from: ceilings, to: peaks, t: 1 - t }, wide, context, 1);
+      const back = layoutDots({ from: ceilings, to: peaks, t: 1 - t }, layoutContext(wide));
       for (const key of ['us-0', 'us-1', 'russia-0', 'russia-1']) {
         expect(dotsIn(back, key), `${key} ${String(t)}`).toBe(dotsIn(at(t), key));
       }
     }
-    expect(layoutDots({ from: ceilings, to: peaks, t: 0 }, wide, context, 1)).toEqual(at(1));
+    expect(layoutDots({ from: ceilings, to: peaks, t: 0 }, layoutContext(wide))).toEqual(at(1));
   });
 
   it('keeps an outline of the peaks, with their numbers, and says that the limit is on deployed warheads', () => {

@@ -6,7 +6,7 @@ import type { BasePaths } from '../../src/figures/map/map-base.ts';
 import { drawFrame, drawOverBase } from '../../src/figures/plate/plate-draw.ts';
 import type { PlateGeometry } from '../../src/figures/plate/plate-scene.ts';
 import { drawTimeline } from '../../src/figures/timeline/timeline-draw.ts';
-import { pictureWords, scenes } from './real-story.ts';
+import { figures, pictureWords, scenes } from './real-story.ts';
 import { seeded } from './seeded.ts';
 import { geometryAtRest, moment, passage, restOn, threeForms } from './stages.ts';
 
@@ -30,7 +30,7 @@ function sheet(): Group {
 
 function draw(svg: Group, geometry: PlateGeometry): void {
   const { form } = geometry;
-  drawOverBase(groupIn(svg, 'plate'), geometry, world);
+  drawOverBase(groupIn(svg, 'plate'), geometry, world, figures);
   drawFrame(groupIn(svg, 'frame'), geometry);
   drawTimeline(
     groupIn(svg, 'ribbon'),

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { cameraFor } from '../../src/figures/map/camera.ts';
-import { project, unproject, type Point } from '../../src/figures/map/mercator.ts';
+import type { Point } from '../../src/figures/kit/geometry.ts';
+import { project, unproject } from '../../src/figures/map/mercator.ts';
 import { layoutPlate } from '../../src/figures/plate/plate-scene.ts';
-import { ELSEWHERE } from '../../src/figures/timeline/timeline-layout.ts';
+import { ELSEWHERE } from '../../src/figures/timeline/lanes-layout.ts';
 import { windowOf } from '../../src/figures/timeline/timeline-scene.ts';
 import { extentOf, instantOf } from '../../src/story/facts/dates.ts';
 import {
@@ -22,7 +23,7 @@ import {
   type Filter,
 } from '../../src/explore/filter.ts';
 import { found } from './found.ts';
-import { facts, pictureWords, scenes } from './real-story.ts';
+import { facts, pictureWords, plateContext, scenes } from './real-story.ts';
 import { drawBetween, seeded } from './seeded.ts';
 import { moment, plateSize, threeForms } from './stages.ts';
 
@@ -201,7 +202,10 @@ describe('the plate of the reader’s own', () => {
               withoutCities: filter.withoutCities,
               labels: null,
             });
-            const { timeline, figures, map } = layoutPlate(state, form, chosen, pictureWords);
+            const { timeline, figures, map } = layoutPlate(state, form, {
+              ...plateContext,
+              facts: chosen,
+            });
             const known = knownEvents(chosen, lastDayOf(each, facts, hasHindsight));
             const ids = new Set(known.map(({ id }) => id));
             const at = moment(form, each.step, JSON.stringify(filter), String(hasHindsight));

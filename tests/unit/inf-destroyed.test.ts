@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapBetween } from '../../src/figures/kit/box.ts';
+import { gapBetween } from '../../src/figures/kit/geometry.ts';
 import {
   circlePart,
   squarePart,
@@ -12,17 +12,17 @@ import {
   describeInfDestroyed,
   tabulateInfDestroyed,
 } from '../../src/figures/charts/inf-destroyed/inf-destroyed-words.ts';
-import type { InfSide } from '../../src/schema/inf-destroyed.ts';
+import type { InfSide } from '../../src/figures/charts/inf-destroyed/inf-destroyed-schema.ts';
 import { instantOf } from '../../src/story/facts/dates.ts';
-import { facts, pictureWords } from './real-story.ts';
+import { context, layoutContext } from './figure-context.ts';
+import { facts } from './real-story.ts';
 import { forms, plateSize } from './stages.ts';
 
-const context = { facts, ...pictureWords.figures };
 const LAST = '1991-05-12';
 const sizes = [...forms.map(plateSize), { width: 306, height: 200 }];
 const at = (date: string, size = { width: 900, height: 500 }, presence = 1) => {
   const cursor = instantOf(date);
-  return layoutInfDestroyed({ window: [cursor, cursor], cursor }, size, context, 1, presence);
+  return layoutInfDestroyed(layoutContext(size, { window: [cursor, cursor], cursor }, presence));
 };
 const signsOf = (geometry: ReturnType<typeof at>, side: InfSide) =>
   geometry.signs.filter((sign) => sign.side === side).reduce((sum, { part }) => sum + part, 0);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { contains, gapBetween, type Box } from '../../src/figures/kit/box.ts';
+import { contains, gapBetween, type Box } from '../../src/figures/kit/geometry.ts';
 import { measureText } from '../../src/figures/kit/measure.ts';
 import { SMALL_PLATE } from '../../src/figures/map/camera.ts';
-import { SIGN } from '../../src/figures/map/map-labels.ts';
+import { SIGN_RADIUS } from '../../src/figures/map/place-signs.ts';
 import type { PlateGeometry } from '../../src/figures/plate/plate-scene.ts';
 import { plateForm, type PlateForm } from '../../src/figures/plate/plate-form.ts';
 import { typeStyles } from '../../src/figures/kit/type-styles.ts';
@@ -76,7 +76,7 @@ function writtenOn({ map, form }: PlateGeometry): Named[] {
           ]
         : [],
     ),
-    ...map.legends.map(({ spot }) => ({ name: 'the legend', box: spot.box })),
+    ...map.legends.map(({ legend }) => ({ name: 'the legend', box: legend.box })),
   ];
 }
 
@@ -140,7 +140,7 @@ describe.each(cases)('names at rest on a stage of %s', (_, form) => {
       );
       expect(active.labelPresence, scene.step).toBe(1);
       expect(active.name?.text, scene.step).toBe(facts.places[scene.map.active]?.name);
-      expect(active.radius, scene.step).toBe(SIGN.active);
+      expect(active.radius, scene.step).toBe(SIGN_RADIUS.active);
     }
   });
 

@@ -1,5 +1,6 @@
 import { geoMercator } from 'd3';
 import { describe, expect, test } from 'vitest';
+import type { Size } from '../../src/figures/kit/geometry.ts';
 import {
   fromMercator,
   MAX_LATITUDE,
@@ -9,7 +10,6 @@ import {
   worldSize,
   type Camera,
   type LngLat,
-  type Size,
 } from '../../src/figures/map/mercator.ts';
 import { drawBetween, seeded } from './seeded.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapBetween } from '../../src/figures/kit/box.ts';
+import { gapBetween } from '../../src/figures/kit/geometry.ts';
 import {
   enlargements,
   interpolateNatoMembers,
@@ -11,11 +11,11 @@ import {
 } from '../../src/figures/charts/nato-members/nato-members-words.ts';
 import { instantOf } from '../../src/story/facts/dates.ts';
 import { membersOn } from '../../src/story/facts/members.ts';
+import { context, layoutContext } from './figure-context.ts';
 import { found } from './found.ts';
-import { facts, pictureWords, story } from './real-story.ts';
+import { facts, story } from './real-story.ts';
 import { forms, plateSize } from './stages.ts';
 
-const context = { facts, ...pictureWords.figures };
 const scene = { name: 'nato_members' as const, marks: ['double_track', 'inf_ended'] };
 const window = [instantOf('1945-01-01'), instantOf('2026-12-31')] as const;
 const sizes = [...forms.map(plateSize), { width: 306, height: 200 }];
@@ -23,10 +23,7 @@ const WIDTH = 900;
 const at = (date: string, size = { width: WIDTH, height: 500 }) =>
   layoutNatoMembers(
     interpolateNatoMembers(scene, scene)(0),
-    { window, cursor: instantOf(date) },
-    size,
-    context,
-    1,
+    layoutContext(size, { window, cursor: instantOf(date) }),
   );
 const xOf = (date: string) => ((instantOf(date) - window[0]) / (window[1] - window[0])) * WIDTH;
 

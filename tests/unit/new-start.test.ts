@@ -1,36 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
-import type { Box } from '../../src/figures/kit/box.ts';
-import { gapBetween } from '../../src/figures/kit/box.ts';
+import { gapBetween, type Box } from '../../src/figures/kit/geometry.ts';
 import { measureText } from '../../src/figures/kit/measure.ts';
 import {
   layoutNewStart,
-  rangeOf,
-  type LimitPanel,
   type NewStartGeometry,
 } from '../../src/figures/charts/new-start/new-start-layout.ts';
+import { rangeOf, type LimitPanel } from '../../src/figures/charts/new-start/new-start-panel.ts';
 import {
   describeNewStart,
   tabulateNewStart,
 } from '../../src/figures/charts/new-start/new-start-words.ts';
-import type { LimitedQuantity } from '../../src/schema/new-start.ts';
+import type { LimitedQuantity } from '../../src/figures/charts/new-start/new-start-schema.ts';
 import { instantOf } from '../../src/story/facts/dates.ts';
-import { QUANTITIES } from '../../src/story/facts/new-start.ts';
+import { QUANTITIES } from '../../src/figures/charts/new-start/new-start-facts.ts';
+import { context, layoutContext } from './figure-context.ts';
 import { found } from './found.ts';
-import { facts, pictureWords, root, scenes } from './real-story.ts';
+import { facts, root, scenes } from './real-story.ts';
 import { forms, moment, plateSize } from './stages.ts';
 
-const context = { facts, ...pictureWords.figures };
 const wide = { width: 863, height: 471 };
 const window = [instantOf('2008-01-01'), instantOf('2026-12-31')] as const;
 const at = (date: string, size = wide, highlight: LimitedQuantity = 'warheads') =>
   layoutNewStart(
     { from: highlight, to: highlight, t: 0 },
-    { window, cursor: instantOf(date) },
-    size,
-    context,
-    1,
+    layoutContext(size, { window, cursor: instantOf(date) }),
   );
 const panelOf = ({ panels }: NewStartGeometry, quantity: LimitedQuantity): LimitPanel =>
   found(
@@ -169,13 +164,10 @@ describe('what was declared under New START', () => {
         if (figure?.name !== 'new_start') continue;
         const geometry = layoutNewStart(
           { from: figure.highlight, to: figure.highlight, t: 0 },
-          {
+          layoutContext(size, {
             window: [instantOf(timeline.window[0]), instantOf(timeline.window[1])],
             cursor: instantOf(timeline.cursor),
-          },
-          size,
-          context,
-          1,
+          }),
         );
         const name = moment(form, step);
         for (const { values, box } of geometry.panels) {

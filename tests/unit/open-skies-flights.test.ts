@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapBetween } from '../../src/figures/kit/box.ts';
+import { gapBetween } from '../../src/figures/kit/geometry.ts';
 import { layoutOpenSkiesFlights } from '../../src/figures/charts/open-skies-flights/open-skies-flights-layout.ts';
 import {
   describeOpenSkiesFlights,
@@ -7,19 +7,16 @@ import {
 } from '../../src/figures/charts/open-skies-flights/open-skies-flights-words.ts';
 import { tabulateLater } from '../../src/figures/plate/plate-table.ts';
 import { instantOf } from '../../src/story/facts/dates.ts';
+import { context, layoutContext } from './figure-context.ts';
 import { found } from './found.ts';
-import { dictionary, facts, formats, pictureWords, scenes } from './real-story.ts';
+import { dictionary, facts, figures, formats, pictureWords, scenes } from './real-story.ts';
 import { forms, moment, plateSize } from './stages.ts';
 
-const context = { facts, ...pictureWords.figures };
 const WINDOW = [instantOf('2001-01-01'), instantOf('2022-06-30')] as const;
 const WIDTH = 900;
 const at = (date: string, hasHindsight = false, size = { width: WIDTH, height: 500 }) =>
   layoutOpenSkiesFlights(
-    { window: WINDOW, cursor: instantOf(date), hasHindsight },
-    size,
-    context,
-    1,
+    layoutContext(size, { window: WINDOW, cursor: instantOf(date), hasHindsight }),
   );
 const xOf = (date: string) => ((instantOf(date) - WINDOW[0]) / (WINDOW[1] - WINDOW[0])) * WIDTH;
 
@@ -115,7 +112,7 @@ describe('the flights under Open Skies', () => {
       scenes.find(({ figure }) => figure?.name === 'open_skies_flights'),
       'a step with the flights',
     );
-    const later = tabulateLater(scene, facts, dictionary, pictureWords, formats);
+    const later = tabulateLater(scene, facts, dictionary, pictureWords, formats, figures);
     expect(later[0]?.caption).toBe(dictionary.figures.open_skies_flights.caption_later);
     expect(later[0]?.rows.map(([, made]) => made)).toEqual(['more than 1,500', '1,580']);
   });

@@ -4,7 +4,7 @@ import { describePlate } from '../../src/figures/plate/plate-describe.ts';
 import { openSkiesParties, type OpenSkiesParty } from '../../src/schema/open-skies.ts';
 import { openSkiesOn } from '../../src/story/facts/open-skies.ts';
 import { found } from './found.ts';
-import { dictionary, facts, formats, pictureWords, scenes, story } from './real-story.ts';
+import { dictionary, facts, figures, formats, pictureWords, scenes, story } from './real-story.ts';
 import { forms, geometryAtRest, moment } from './stages.ts';
 
 const rows = story.content.series.get(openSkiesParties).rows;
@@ -79,7 +79,7 @@ describe('a map of Open Skies', () => {
       const counts = { 'a-second-exit': 34, 'two-days-to-spare': 33, 'without-the-two': 32 };
       for (const [step, count] of Object.entries(counts)) {
         const [legend] = geometryAtRest(sceneOf(step), form).map.legends;
-        const words = legend?.spot.items.map(({ text }) => text).join();
+        const words = legend?.legend.items.map(({ text }) => text).join();
         expect(words, step).toMatch(
           new RegExp(`Open Skies members, \\w+ \\d{4} \\(${String(count)}\\)`),
         );
@@ -89,10 +89,10 @@ describe('a map of Open Skies', () => {
 
   test('has its states and the flights made until then in words and tables, with whose count it is', () => {
     const left = { title: 'A step', scene: sceneOf('without-the-two') };
-    expect(describePlate(left, facts, dictionary, formats)).toContain(
+    expect(describePlate(left, facts, dictionary, formats, figures)).toContain(
       'Open Skies members, Dec 2021 (32) and Has left (2)',
     );
-    const tables = tabulatePlate(looks, facts, dictionary, pictureWords, formats);
+    const tables = tabulatePlate(looks, facts, dictionary, pictureWords, formats, figures);
     const tableOf = (caption: string) =>
       found(
         tables.find((table) => table.caption === caption),
@@ -118,6 +118,7 @@ describe('a map of Open Skies', () => {
       dictionary,
       pictureWords,
       formats,
+      figures,
     );
     const counted = later.find(
       ({ caption }) => caption === dictionary.figures.open_skies_flights.caption,

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { signPresence } from '../../src/figures/map/map-labels.ts';
+import { signPresence } from '../../src/figures/map/place-signs.ts';
 import type { PlateForm } from '../../src/figures/plate/plate-form.ts';
 import { betweenPlates, layoutPlate, type PlateRest } from '../../src/figures/plate/plate-scene.ts';
 import { differences, freezeDeep, notFinite } from './compare.ts';
-import { facts, neighbours, pictureWords } from './real-story.ts';
+import { facts, neighbours, plateContext } from './real-story.ts';
 import { drawBetween, seeded } from './seeded.ts';
 import { moment, passage, restOn } from './stages.ts';
 import { visible } from './visible.ts';
@@ -124,13 +124,13 @@ export function testPassages(form: PlateForm, hasHindsight: boolean): void {
     });
 
     test('nothing that goes in is changed', () => {
-      const frozenFacts = freezeDeep(structuredClone(facts));
+      const frozenContext = { ...plateContext, facts: freezeDeep(structuredClone(facts)) };
       for (const { name, a, b } of passages) {
         const [frozenA, frozenB] = freezeDeep(structuredClone([a, b] as const));
-        const between = betweenPlates(frozenA, frozenB, form, frozenFacts, hasHindsight);
+        const between = betweenPlates(frozenA, frozenB, form, frozenContext, hasHindsight);
         for (const t of moments) {
           const state = freezeDeep(between(t));
-          const geometry = layoutPlate(state, form, frozenFacts, pictureWords);
+          const geometry = layoutPlate(state, form, frozenContext);
           expectSame(geometry, pass(a, b)(t), `${name} at ${String(t)}`);
         }
       }

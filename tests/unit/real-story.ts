@@ -1,5 +1,6 @@
+import { loadEveryFigure } from '../../src/figures/charts/figure-scripts.ts';
 import { makePictureWords } from '../../src/figures/plate/picture-words.ts';
-import type { PictureWords } from '../../src/figures/plate/plate-scene.ts';
+import type { PictureWords, PlateContext } from '../../src/figures/plate/plate-scene.ts';
 import type { Scene } from '../../src/schema/scene.ts';
 import { makeFormats } from '../../src/story/formats.ts';
 import { loadStory } from '../../src/story/load-story.ts';
@@ -37,3 +38,9 @@ export const formats = makeFormats(dictionary.locale);
 
 /** What the pictures say in English. */
 export const pictureWords: PictureWords = makePictureWords(dictionary, formats);
+
+/** Every figure. */
+export const figures = await loadEveryFigure();
+
+/** What the pictures of a plate are made from, in English. */
+export const plateContext: PlateContext = { facts, words: pictureWords, figures };

@@ -1,17 +1,17 @@
 import { geoContains, geoDistance } from 'd3';
 import type { Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { contains, gapBetween, type Box } from '../../src/figures/kit/box.ts';
-import { measureText } from '../../src/figures/kit/measure.ts';
+import { contains, gapBetween, type Box } from '../../src/figures/kit/geometry.ts';
 import { project, type Camera } from '../../src/figures/map/mercator.ts';
+import { measureText } from '../../src/figures/kit/measure.ts';
 import { groundWriter, placesWithin, ringLine } from '../../src/figures/map/rings.ts';
 import { describePlate } from '../../src/figures/plate/plate-describe.ts';
 import { tabulatePlate } from '../../src/figures/plate/plate-table.ts';
-import type { PlacedRing } from '../../src/figures/map/map-layout.ts';
+import type { PlacedRing } from '../../src/figures/map/ring-layout.ts';
 import type { RingScene } from '../../src/schema/scene.ts';
 import { circleAround, distanceKm, pointTowards } from '../../src/story/facts/distance.ts';
 import { found } from './found.ts';
-import { dictionary, facts, formats, pictureWords, scenes } from './real-story.ts';
+import { dictionary, facts, figures, formats, pictureWords, scenes } from './real-story.ts';
 import { drawBetween, seeded } from './seeded.ts';
 import { forms, geometryAtRest, moment, passage, plateSize, restOn, threeForms } from './stages.ts';
 
@@ -90,7 +90,7 @@ describe('a ring on the ground', () => {
   test('is drawn where its points are projected, and closes around the pole without a line across the plate', () => {
     const size = { width: 800, height: 500 };
     const camera: Camera = { lng: 20, lat: 50, zoom: 2.4 };
-    const write = groundWriter(camera, size);
+    const write = groundWriter({ camera, size });
     const numbers = (path: string) => path.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [];
     const line = ringLine(small, small.km);
     const drawn = numbers(write({ type: 'Polygon', coordinates: [line] }));
@@ -134,6 +134,7 @@ describe('the rings of the story', () => {
       facts,
       dictionary,
       formats,
+      figures,
     );
     expect(described).toContain(
       '480 km around Moscow (9M729, the range Russia states, if fired from Moscow), within it no other place named',
@@ -141,7 +142,7 @@ describe('the rings of the story', () => {
     expect(described).toMatch(
       /2,500 km around Moscow .* within it Helsinki at 8\d\d km, Vienna at 1,670 km and Brussels at 2,253 km/,
     );
-    const tables = tabulatePlate(missile, facts, dictionary, pictureWords, formats);
+    const tables = tabulatePlate(missile, facts, dictionary, pictureWords, formats, figures);
     const reached = found(
       tables.find(({ caption }) => caption.includes('within the rings around Moscow')),
       'the table of places reached',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gapBetween } from '../../src/figures/kit/box.ts';
+import { gapBetween } from '../../src/figures/kit/geometry.ts';
+import { countRounds } from '../../src/figures/charts/rounds/rounds-count.ts';
 import {
-  countRounds,
   interpolateRounds,
   layoutRounds,
   rowsOf,
@@ -13,11 +13,11 @@ import {
   tabulateRounds,
 } from '../../src/figures/charts/rounds/rounds-words.ts';
 import { instantOf } from '../../src/story/facts/dates.ts';
+import { context, layoutContext } from './figure-context.ts';
 import { found } from './found.ts';
-import { facts, pictureWords, scenes } from './real-story.ts';
+import { facts, scenes } from './real-story.ts';
 import { forms, plateSize } from './stages.ts';
 
-const context = { facts, ...pictureWords.figures };
 const ofRound = { name: 'rounds' as const, active: 'ssd2' };
 const ofStop = { name: 'rounds' as const, active: 'brussels_2020' };
 const window = [instantOf('2017-07-01'), instantOf('2022-04-01')] as const;
@@ -28,10 +28,7 @@ const at = (
 ) =>
   layoutRounds(
     interpolateRounds(scene, scene)(0),
-    { window, cursor: instantOf(date), hasHindsight },
-    size,
-    context,
-    1,
+    layoutContext(size, { window, cursor: instantOf(date), hasHindsight }),
   );
 const xOf = (date: string) => ((instantOf(date) - window[0]) / (window[1] - window[0])) * WIDTH;
 const routesOf = (step: string) =>

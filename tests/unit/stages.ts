@@ -1,4 +1,4 @@
-import type { Size } from '../../src/figures/map/mercator.ts';
+import type { Size } from '../../src/figures/kit/geometry.ts';
 import { plateForm, type PlateForm } from '../../src/figures/plate/plate-form.ts';
 import {
   betweenPlates,
@@ -8,7 +8,7 @@ import {
   type PlateRest,
 } from '../../src/figures/plate/plate-scene.ts';
 import type { Scene } from '../../src/schema/scene.ts';
-import { facts, pictureWords } from './real-story.ts';
+import { plateContext } from './real-story.ts';
 
 /** A stage as large as a page of some width leaves it, in CSS pixels. */
 export interface Stage extends Size {
@@ -46,7 +46,7 @@ export function plateSize(form: PlateForm): Size {
 
 /** A scene at rest on a form. */
 export function restOn(scene: Scene, form: PlateForm): PlateRest {
-  return restPlate(scene, form, facts, pictureWords);
+  return restPlate(scene, form, plateContext);
 }
 
 /** The way from one scene to another on a form, laid out; as known then, or with what came later. */
@@ -56,8 +56,8 @@ export function passage(
   form: PlateForm,
   hasHindsight = false,
 ): (t: number) => PlateGeometry {
-  const between = betweenPlates(a, b, form, facts, hasHindsight);
-  return (t) => layoutPlate(between(t), form, facts, pictureWords);
+  const between = betweenPlates(a, b, form, plateContext, hasHindsight);
+  return (t) => layoutPlate(between(t), form, plateContext);
 }
 
 /** The geometry of a scene at rest on a form. */

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { gapBetween } from '../../src/figures/kit/box.ts';
+import { gapBetween } from '../../src/figures/kit/geometry.ts';
 import { interpolateFigures } from '../../src/figures/charts/registry.ts';
 import {
   interpolateStockpiles,
-  lastYear,
   layoutStockpiles,
   LINES,
 } from '../../src/figures/charts/stockpiles/stockpiles-layout.ts';
+import { lastYear } from '../../src/figures/charts/stockpiles/stockpiles-years.ts';
 import {
   describeStockpiles,
   tabulateStockpiles,
 } from '../../src/figures/charts/stockpiles/stockpiles-words.ts';
-import type { StockpileLine } from '../../src/schema/stockpile-lines.ts';
+import type { StockpileLine } from '../../src/figures/charts/stockpiles/stockpile-lines.ts';
 import { instantOf } from '../../src/story/facts/dates.ts';
+import { context, layoutContext } from './figure-context.ts';
 import { found } from './found.ts';
-import { facts, formats, pictureWords } from './real-story.ts';
+import { facts, figures, formats } from './real-story.ts';
 import { forms, plateSize } from './stages.ts';
 
 const { stockpiles } = facts;
-const context = { facts, ...pictureWords.figures };
 const window = [instantOf('1945-01-01'), instantOf('2026-12-31')] as const;
 const scene = (...lines: StockpileLine[]) => ({ name: 'stockpiles' as const, lines });
 const both = scene('us', 'russia');
@@ -31,10 +31,7 @@ const sizes = [...forms.map(plateSize), { width: 306, height: 200 }];
 const at = (date: string, size = roomy, own = every) =>
   layoutStockpiles(
     interpolateStockpiles(own, own)(0),
-    { window, cursor: instantOf(date) },
-    size,
-    context,
-    1,
+    layoutContext(size, { window, cursor: instantOf(date) }),
   );
 const inYear = (line: StockpileLine, year: number) =>
   stockpiles[line].find(([one]) => one === year)?.[1];
@@ -150,7 +147,7 @@ describe('the stockpile curve', () => {
     const between = interpolateStockpiles(both, every);
     const heightOf = (t: number) => {
       const time = { window, cursor: instantOf('2019-08-06') };
-      const { lines, base } = layoutStockpiles(between(t), time, roomy, context, 1);
+      const { lines, base } = layoutStockpiles(between(t), layoutContext(roomy, time));
       const us = lines.find(({ name }) => name === 'us')?.points[1967 - 1945];
       return base - (us?.[1] ?? 0);
     };
@@ -179,11 +176,11 @@ describe('the stockpile curve', () => {
 
 describe('a figure over the map', () => {
   it('comes and goes in the passage, and stays between two steps that both have it', () => {
-    const comes = interpolateFigures(null, both);
+    const comes = interpolateFigures(figures, null, both);
     expect(comes(0)).toMatchObject([{ name: 'stockpiles', presence: 0 }]);
     expect(comes(1)).toMatchObject([{ name: 'stockpiles', presence: 1 }]);
-    const stays = interpolateFigures(both, both);
+    const stays = interpolateFigures(figures, both, both);
     expect(stays(0.5)).toMatchObject([{ name: 'stockpiles', presence: 1 }]);
-    expect(interpolateFigures(null, null)(0.5)).toEqual([]);
+    expect(interpolateFigures(figures, null, null)(0.5)).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
 import { geoMercator } from 'd3';
 import { describe, expect, test } from 'vitest';
-import type { Camera, Point, Size } from '../../src/figures/map/mercator.ts';
+import type { Point, Size } from '../../src/figures/kit/geometry.ts';
+import type { Camera } from '../../src/figures/map/mercator.ts';
 import { betweenPlates, layoutPlate } from '../../src/figures/plate/plate-scene.ts';
 import { interpolateThreads, layoutThreads } from '../../src/figures/thread/thread-layout.ts';
 import { instantOf } from '../../src/story/facts/dates.ts';
 import { found } from './found.ts';
-import { facts, neighbours, pictureWords, scenes } from './real-story.ts';
+import { facts, neighbours, plateContext, scenes } from './real-story.ts';
 import { drawBetween, seeded } from './seeded.ts';
 import { forms, geometryAtRest, moment, plateSize, restOn } from './stages.ts';
 
@@ -29,10 +30,10 @@ describe.each(cases)('on a stage of %s', (_, form) => {
   test('every thread ties its day in the window to its place on the map, at every moment of every passage', () => {
     let checked = 0;
     for (const [a, b] of neighbours) {
-      const between = betweenPlates(restOn(a, form), restOn(b, form), form, facts);
+      const between = betweenPlates(restOn(a, form), restOn(b, form), form, plateContext);
       for (const t of moments) {
         const state = between(t);
-        const geometry = layoutPlate(state, form, facts, pictureWords);
+        const geometry = layoutPlate(state, form, plateContext);
         const [from, to] = state.timeline.window;
         const name = moment(form, a.step, b.step, t);
         expect(geometry.threads.length, name).toBe(state.threads.length);

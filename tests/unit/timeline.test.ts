@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { gapBetween, type Box } from '../../src/figures/kit/box.ts';
+import { gapBetween, type Box } from '../../src/figures/kit/geometry.ts';
 import { measureText } from '../../src/figures/kit/measure.ts';
 import { betweenPlates, layoutPlate } from '../../src/figures/plate/plate-scene.ts';
 import { layoutAxis } from '../../src/figures/timeline/time-axis.ts';
-import {
-  ELSEWHERE,
-  MARK,
-  type TimelineGeometry,
-} from '../../src/figures/timeline/timeline-layout.ts';
+import { ELSEWHERE } from '../../src/figures/timeline/lanes-layout.ts';
+import { MARK_RADIUS } from '../../src/figures/timeline/marks-layout.ts';
+import type { TimelineGeometry } from '../../src/figures/timeline/timeline-layout.ts';
 import { windowOf } from '../../src/figures/timeline/timeline-scene.ts';
 import { instantOf } from '../../src/story/facts/dates.ts';
 import { found } from './found.ts';
-import { facts, neighbours, pictureWords, scenes } from './real-story.ts';
+import { facts, neighbours, pictureWords, plateContext, scenes } from './real-story.ts';
 import { drawBetween, seeded } from './seeded.ts';
 import { forms, geometryAtRest, moment, restOn } from './stages.ts';
 
@@ -27,10 +25,10 @@ const FADE = 10;
 
 describe.each(cases)('right of the cursor, on a stage of %s', (_, form) => {
   const everyMoment = neighbours.flatMap(([a, b]) => {
-    const between = betweenPlates(restOn(a, form), restOn(b, form), form, facts);
+    const between = betweenPlates(restOn(a, form), restOn(b, form), form, plateContext);
     return moments.map((t) => {
       const state = between(t);
-      const { timeline } = layoutPlate(state, form, facts, pictureWords);
+      const { timeline } = layoutPlate(state, form, plateContext);
       return { name: moment(form, a.step, b.step, t), today: state.timeline.cursor, timeline };
     });
   });
@@ -165,7 +163,7 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
       timeline.labels.flatMap((label) =>
         timeline.marks
           .filter((mark) => !mark.events.some((event) => label.key === `${mark.lane} ${event.id}`))
-          .filter((mark) => gapBetween(label.box, around(mark.x, mark.y, MARK.open)) < 1)
+          .filter((mark) => gapBetween(label.box, around(mark.x, mark.y, MARK_RADIUS.open)) < 1)
           .map((mark) => `${scene.step}: ${label.text} on ${mark.key}`),
       ),
     );

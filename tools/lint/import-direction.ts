@@ -28,12 +28,32 @@ const FOLDERS = [...LAYERS, 'layouts', 'pages'];
 
 const MAP_LIVE = ['src/figures/map/live.ts', 'src/figures/map/live/**'];
 
+/**
+ * A chart is one folder, which holds files of three layers: `-schema` belongs to the schema, `-data` and `-facts` (and
+ * lists that both use) to the story, all others to the figures.
+ */
+const CHARTS = 'src/figures/charts/*';
+const CHART_SCHEMAS = [
+  `${CHARTS}/*-schema.ts`,
+  `${CHARTS}/*-lines.ts`,
+  `${CHARTS}/*-quantities.ts`,
+];
+const CHART_DATA = [`${CHARTS}/*-data.ts`, `${CHARTS}/*-facts.ts`];
+
+/** What a layer below the figures may import of charts. */
+const CHART_PARTS: Partial<Record<Layer, string>> = {
+  schema: 'schema|lines|quantities',
+  story: 'schema|lines|quantities|data|facts',
+};
+
 function outOfReachOf(layer: Layer): Ban {
   const below: readonly string[] = BELOW[layer];
   const banned = FOLDERS.filter((folder) => folder !== layer && !below.includes(folder));
+  const parts = CHART_PARTS[layer];
+  const allowed = parts === undefined ? '' : `|charts\\/[^/]+\\/[^/]+-(${parts})\\.ts$`;
   return {
     // A style sheet may be imported from wherever it is kept, beside what it styles.
-    what: new RegExp(`^(\\.|\\/src\\/)(.*\\/)?(${banned.join('|')})\\/(?!.*\\.css)`),
+    what: new RegExp(`^(\\.|\\/src\\/)(.*\\/)?(${banned.join('|')})\\/(?!.*\\.css${allowed})`),
     why: `Imports point one way: ${layer} may not import from ${banned.join(', ')}.`,
   };
 }
@@ -53,8 +73,20 @@ const toolsAndTests: Ban = {
 };
 
 const onlyZod: Ban = {
-  what: /^(?!\.\/|zod$)/,
+  what: /^(?!\.\/|zod$|\.\.\/figures\/charts\/[^/]+\/[^/]+-schema\.ts$)/,
   why: 'A schema imports zod and other schemas, nothing else.',
+};
+
+/** The same in a chart's folder. */
+const onlyZodInChart: Ban = {
+  what: /^(?!\.\/[^/]+-(schema|lines|quantities)\.ts$|\.\.\/\.\.\/\.\.\/schema\/|zod$)/,
+  why: onlyZod.why,
+};
+
+/** A chart's data and facts know nothing of how it is drawn. */
+const noDrawingInChartData: Ban = {
+  what: /^(?!\.\.?\/([^/]+\/)?[^/]+-(schema|lines|quantities|data|facts)\.ts$|\.\.\/\.\.\/\.\.\/(schema|story)\/|zod$|d3$)/,
+  why: "A chart's data and facts import the story, the schema, and other charts' data and facts.",
 };
 
 const maplibre: Ban = {
@@ -134,8 +166,16 @@ const parts: Part[] = [
     bans: [...everywhereInSrc, outOfReachOf('story'), maplibre, scrollama],
   },
   {
+    files: CHART_SCHEMAS,
+    bans: [...everywhereInSrc, onlyZodInChart],
+  },
+  {
+    files: CHART_DATA,
+    bans: [...everywhereInSrc, noDrawingInChartData],
+  },
+  {
     files: ['src/figures/**'],
-    ignores: ['src/figures/map/**'],
+    ignores: ['src/figures/map/**', ...CHART_SCHEMAS, ...CHART_DATA],
     bans: [...everywhereInSrc, outOfReachOf('figures'), maplibre, mapLiveOnlyWhenAsked, scrollama],
   },
   {

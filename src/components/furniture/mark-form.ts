@@ -1,4 +1,4 @@
-import { signPath } from '../../figures/kit/signs.ts';
+import { signPath } from '../../figures/kit/sign-path.ts';
 import { toMercator } from '../../figures/map/mercator.ts';
 import type { Facts } from '../../story/facts/facts.ts';
 

@@ -1,37 +1,11 @@
-import type { FigureName, FigureScenes } from '../../schema/figure.ts';
-import type { CountingGeometry } from './counting/counting-layout.ts';
-import type { DotsGeometry } from './dots/dots-layout.ts';
-import type { DotsState } from './dots/dots-scene.ts';
-import type { Figure } from './figure.ts';
-import type { InfDestroyedGeometry } from './inf-destroyed/inf-destroyed-layout.ts';
-import type { NatoMembersGeometry, NatoMembersState } from './nato-members/nato-members-layout.ts';
-import type { NewStartGeometry, NewStartState } from './new-start/new-start-layout.ts';
-import type { OpenSkiesFlightsGeometry } from './open-skies-flights/open-skies-flights-layout.ts';
-import type { RoundsGeometry, RoundsState } from './rounds/rounds-layout.ts';
-import type { StockpilesGeometry, StockpilesState } from './stockpiles/stockpiles-layout.ts';
+import type { FigureName } from '../../schema/figure.ts';
+import type { AnyFigure } from './figure.ts';
 
-/** What each figure's moments and geometry are. */
-export interface Moments {
-  dots: { state: DotsState; geometry: DotsGeometry };
-  new_start: { state: NewStartState; geometry: NewStartGeometry };
-  stockpiles: { state: StockpilesState; geometry: StockpilesGeometry };
-  inf_destroyed: { state: object; geometry: InfDestroyedGeometry };
-  counting: { state: object; geometry: CountingGeometry };
-  nato_members: { state: NatoMembersState; geometry: NatoMembersGeometry };
-  rounds: { state: RoundsState; geometry: RoundsGeometry };
-  open_skies_flights: { state: object; geometry: OpenSkiesFlightsGeometry };
-}
+/** The figures that can be drawn, by name. One that could not be loaded is missing. */
+export type Figures = Readonly<Partial<Record<FigureName, AnyFigure>>>;
 
-export type Figures = {
-  [Name in FigureName]: Figure<
-    FigureScenes[Name],
-    Moments[Name]['state'],
-    Moments[Name]['geometry']
-  >;
-};
-
-/** All figures that a storyboard may name, each in a script of its own: a new one is known by a line here and one in `Moments`. */
-const scripts: { [Name in FigureName]: () => Promise<Figures[Name]> } = {
+/** Every figure that a storyboard may name, each in a script of its own. A new figure is one line here. */
+const scripts: Record<FigureName, () => Promise<AnyFigure>> = {
   stockpiles: async () => (await import('./stockpiles/stockpiles.ts')).stockpiles,
   dots: async () => (await import('./dots/dots.ts')).dots,
   new_start: async () => (await import('./new-start/new-start.ts')).newStart,
@@ -43,15 +17,26 @@ const scripts: { [Name in FigureName]: () => Promise<Figures[Name]> } = {
     (await import('./open-skies-flights/open-skies-flights.ts')).openSkiesFlights,
 };
 
-/** Fetches all figures. One whose script does not come is left out, and says so; a build, which describes each, stops there. */
-export async function fetchFigures(): Promise<Partial<Figures>> {
-  const fetched = Object.entries(scripts).map(async ([name, fetchOne]) => {
-    try {
-      return [name, await fetchOne()] as const;
-    } catch (error) {
-      console.warn(`The figure ${name} could not be loaded.`, error);
-      return [name, undefined] as const;
-    }
-  });
-  return Object.fromEntries(await Promise.all(fetched));
+/** Loads every figure, for the build: throws if one fails. */
+export async function loadEveryFigure(): Promise<Figures> {
+  return Object.fromEntries(
+    await Promise.all(
+      Object.entries(scripts).map(async ([name, load]) => [name, await load()] as const),
+    ),
+  );
+}
+
+/** Loads the figures that can be had, for the browser: one whose script fails is left out, with a warning. */
+export async function loadFigures(): Promise<Figures> {
+  const loaded = await Promise.all(
+    Object.entries(scripts).map(async ([name, load]) => {
+      try {
+        return [[name, await load()] as const];
+      } catch (error) {
+        console.warn(`The figure ${name} could not be loaded.`, error);
+        return [];
+      }
+    }),
+  );
+  return Object.fromEntries(loaded.flat());
 }

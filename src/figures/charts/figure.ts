@@ -1,56 +1,61 @@
+import type { FigureScene } from '../../schema/figure.ts';
 import type { InterfaceWords } from '../../schema/interface.ts';
+import type { Area } from '../../schema/storyboard.ts';
 import type { Facts } from '../../story/facts/facts.ts';
 import type { Formats } from '../../story/formats.ts';
 import type { Group } from '../kit/draw.ts';
-import type { Size } from '../map/mercator.ts';
+import type { FigureTime } from '../kit/figure-axis.ts';
 import type { Table } from '../kit/table.ts';
+import type { Size } from '../kit/geometry.ts';
 
-/** Which days the ribbon shows at a moment, and which day it is, in ms since 1970: a figure's time axis is the ribbon's. */
-export interface FigureTime {
-  window: readonly [from: number, to: number];
-  cursor: number;
-  /** Whether what came after the cursor is drawn too, as hindsight. */
-  hasHindsight?: boolean;
-}
-
-/** What figures draw from, in the reader's language. */
+/** What figures take their data and words from, in the reader's language. */
 export interface FigureContext {
   facts: Facts;
   words: InterfaceWords['figures'];
   formats: Formats;
 }
 
+/** What a layout depends on, besides the figure's own state. */
+export interface LayoutContext extends FigureContext {
+  time: FigureTime;
+  /** Of the plate, in CSS px. */
+  size: Size;
+  /** The root font size divided by 16. */
+  unit: number;
+  /** How far the figure has come in, 0 to 1: below 1 in the passages at its beginning and end. */
+  presence: number;
+}
+
 /**
- * A picture that takes the map's place on the plate. `Scene` is what a storyboard says of it, `State` one moment of
- * it as plain data, `Geometry` that moment on a plate of known size. All but `draw` and `paint` is pure.
+ * A picture that takes the map's place on the plate. `Scene` is what a storyboard says about it, `State` one moment of
+ * it as plain data, `Geometry` that moment on a plate of known size. Everything but `draw` and `paint` is pure.
+ *
+ * These are methods, not properties, so that a figure of its own types can be kept among all figures as an `AnyFigure`.
  */
-export interface Figure<Scene, State, Geometry> {
+export interface Figure<Scene extends FigureScene, State, Geometry> {
   /** The way from one of its scenes to another: `t` is 0 at the first and 1 at the second. */
-  interpolate: (a: Scene, b: Scene) => (t: number) => State;
-  /** In CSS pixels from the plate's corner. `unit` is the root font size divided by 16. */
-  layout: (
-    state: State,
-    time: FigureTime,
-    size: Size,
-    context: FigureContext,
-    unit: number,
-    /** How much of the figure is there: 0 to 1 as it comes in a passage. */
-    presence: number,
-  ) => Geometry;
-  /** Draws a moment from any other: at build into a still, in the browser onto the stage. */
-  draw: (group: Group, geometry: Geometry, unit: number, isPainted: boolean) => void;
-  /** Paints what is too much for SVG on a canvas over the drawing, where there is one. */
-  paint?: (context: CanvasRenderingContext2D, geometry: Geometry, colourOf: ColourOf) => void;
-  /** The scene in words, for those who cannot see it. `date` is the step's. */
-  describe: (scene: Scene, date: string, context: FigureContext) => string;
-  /** All figures that are drawn, and none later than the step's `date`. */
-  tabulate: (scene: Scene, date: string, context: FigureContext) => Table;
-  /** What it shows as hindsight, where it shows any: in words, and as a table. */
+  interpolate(a: Scene, b: Scene): (t: number) => State;
+  /** In CSS px from the plate's corner. */
+  layout(state: State, context: LayoutContext): Geometry;
+  /** Draws a moment whatever was drawn before: at build into a still, in the browser onto the stage. */
+  draw(group: Group, geometry: Geometry, unit: number, isPainted: boolean): void;
+  /** Paints on a canvas above the drawing what would be too much for SVG. */
+  paint?(context: CanvasRenderingContext2D, geometry: Geometry, colourOf: ColourOf): void;
+  /** The scene in words, for readers who cannot see it. `date` is the step's. */
+  describe(scene: Scene, date: string, context: FigureContext): string;
+  /** Every number that is drawn, and none later than the step's `date`. */
+  tabulate(scene: Scene, date: string, context: FigureContext): Table;
+  /** A table that it adds to maps with this area, where the figure itself is not drawn. */
+  ofArea?: { area: Area; tabulate(date: string, context: FigureContext): Table };
+  /** What it adds as hindsight, if anything: in words, and as a table. */
   later?: {
-    describe: (date: string, context: FigureContext) => string;
-    tabulate: (date: string, context: FigureContext) => Table;
+    describe(date: string, context: FigureContext): string;
+    tabulate(date: string, context: FigureContext): Table;
   };
 }
 
-/** The value of a custom property that holds a colour, e.g. `--us`, in the theme that is shown. */
+/** A figure whose own types are not known here. It must be given only scenes, states and geometry that are its own. */
+export type AnyFigure = Figure<FigureScene, unknown, unknown>;
+
+/** The value of a custom property that holds a colour, e.g. `--us`, in the current theme. */
 export type ColourOf = (property: string) => string;

@@ -1,19 +1,13 @@
-import type { FigureName, FigureScene, FigureScenes } from '../../schema/figure.ts';
+import type { FigureName, FigureScene } from '../../schema/figure.ts';
+import type { Area } from '../../schema/storyboard.ts';
 import type { Group } from '../kit/draw.ts';
-import type { ColourOf, FigureContext, FigureTime } from './figure.ts';
-import { fetchFigures, type Figures, type Moments } from './figure-scripts.ts';
-import type { Size } from '../map/mercator.ts';
 import { joinByKey, presenceAt } from '../kit/presence.ts';
 import type { Table } from '../kit/table.ts';
+import type { Size } from '../kit/geometry.ts';
+import type { AnyFigure, ColourOf, FigureContext, LayoutContext } from './figure.ts';
+import type { Figures } from './figure-scripts.ts';
 
-const figures = await fetchFigures();
-
-/** Whether a figure can be drawn. Where it cannot, a passage goes on without it, and it has no words and no table here. */
-export function isAvailable(name: FigureName): boolean {
-  return figures[name] !== undefined;
-}
-
-/** A figure's own code has failed, with `cause`. */
+/** The code of `figure` has failed, with `cause`. */
 export class FigureError extends Error {
   readonly figure: FigureName;
 
@@ -23,101 +17,125 @@ export class FigureError extends Error {
   }
 }
 
-/** Takes out a figure that has failed. */
-export function withdraw(error: FigureError): void {
-  console.warn(error);
-  Reflect.deleteProperty(figures, error.figure);
+/** The other figures. */
+export function withoutFigure(figures: Figures, name: FigureName): Figures {
+  return Object.fromEntries(Object.entries(figures).filter(([other]) => other !== name));
 }
 
-/** A moment of a figure, and how much of it lies on the plate, over the map: 0 to 1. */
-export type FigureState<Name extends FigureName = FigureName> = {
-  [N in Name]: { name: N; presence: number; state: Moments[N]['state'] };
-}[Name];
+/** A moment of a figure, and how far it covers the map: 0 to 1. */
+export interface FigureState {
+  name: FigureName;
+  presence: number;
+  /** The figure's own. */
+  state: unknown;
+}
 
 /** A figure laid out on a plate. */
-export type PlacedFigure<Name extends FigureName = FigureName> = {
-  [N in Name]: { name: N; presence: number; size: Size; geometry: Moments[N]['geometry'] };
-}[Name];
+export interface PlacedFigure {
+  name: FigureName;
+  presence: number;
+  size: Size;
+  /** The figure's own. */
+  geometry: unknown;
+}
 
-/** Which figures lie over the map on the way from one scene to the next. A figure that both have moves from one to the other. */
+/** The figures over the map on the way from one scene to the next. One that both scenes have moves from one to the other. */
 export function interpolateFigures(
+  figures: Figures,
   a: FigureScene | null,
   b: FigureScene | null,
 ): (t: number) => FigureState[] {
   const pairs = joinByKey(a ? [a] : [], b ? [b] : [], ({ name }) => name).flatMap((pair) => {
     const from = pair.from ?? pair.to;
     const to = pair.to ?? pair.from;
-    return from && to && isAvailable(from.name) ? [{ pair, at: between(from, to) }] : [];
+    if (!from || !to || !figures[from.name]) return [];
+    return [
+      { pair, name: from.name, at: use(figures, from.name, (one) => one.interpolate(from, to)) },
+    ];
   });
-  return (t) => pairs.map(({ pair, at }) => at(t, presenceAt(pair, t)));
+  return (t) =>
+    pairs.map(({ pair, name, at }) => ({
+      name,
+      presence: presenceAt(pair, t),
+      state: attempt(name, () => at(t)),
+    }));
 }
 
-function between<Name extends FigureName>(
-  from: FigureScenes[Name],
-  to: FigureScenes[Name],
-): (t: number, presence: number) => FigureState<Name> {
-  const name = nameOf(from);
-  const at = useFigure(name, (figure) => figure.interpolate(from, to));
-  return (t, presence) => ({ name, presence, state: attempt(name, () => at(t)) });
-}
-
-/** Lays out a moment of a figure on a plate of this size. */
-export function layoutFigure<Name extends FigureName>(
-  { name, presence, state }: FigureState<Name>,
-  time: FigureTime,
-  size: Size,
-  context: FigureContext,
-  unit: number,
-): PlacedFigure<Name> {
-  const geometry = useFigure(name, (figure) =>
-    figure.layout(state, time, size, context, unit, presence),
-  );
-  return { name, presence, size, geometry };
+/** Lays out a moment of a figure. */
+export function layoutFigure(
+  figures: Figures,
+  { name, presence, state }: FigureState,
+  context: Omit<LayoutContext, 'presence'>,
+): PlacedFigure {
+  const geometry = use(figures, name, (figure) => figure.layout(state, { ...context, presence }));
+  return { name, presence, size: context.size, geometry };
 }
 
 /** Draws a figure. `isPainted` where `paintFigure` does its part on a canvas above. */
-export function drawFigure<Name extends FigureName>(
+export function drawFigure(
+  figures: Figures,
   group: Group,
-  { name, geometry }: PlacedFigure<Name>,
+  { name, geometry }: PlacedFigure,
   unit: number,
   isPainted: boolean,
 ): void {
-  useFigure(name, (figure) => {
+  use(figures, name, (figure) => {
     figure.draw(group, geometry, unit, isPainted);
   });
 }
 
-/** Paints on a canvas what of a figure is too much for SVG; most figures have nothing of the kind. */
-export function paintFigure<Name extends FigureName>(
+/** Paints on a canvas what would be too much for SVG; most figures have nothing to paint. */
+export function paintFigure(
+  figures: Figures,
   context: CanvasRenderingContext2D,
-  { name, geometry }: PlacedFigure<Name>,
+  { name, geometry }: PlacedFigure,
   colourOf: ColourOf,
 ): void {
-  useFigure(name, (figure) => figure.paint?.(context, geometry, colourOf));
+  use(figures, name, (figure) => figure.paint?.(context, geometry, colourOf));
 }
 
-/** Whether a figure has a part that is painted. */
-export function isPainted({ name }: PlacedFigure): boolean {
+/** Whether a part of the figure is painted on a canvas. */
+export function isPainted(figures: Figures, { name }: PlacedFigure): boolean {
   return figures[name]?.paint !== undefined;
 }
 
-/** A figure's scene in words. */
-export function describeFigure(scene: FigureScene, date: string, context: FigureContext): string {
-  return ofScene(scene, (figure, own) => figure.describe(own, date, context));
+/** A figure's scene in words. Throws where it is missing. */
+export function describeFigure(
+  figures: Figures,
+  scene: FigureScene,
+  date: string,
+  context: FigureContext,
+): string {
+  return use(figures, scene.name, (figure) => figure.describe(scene, date, context));
 }
 
-/** A figure's data as a table; null where it is not available. */
+/** A figure's data as a table; null where the figure is missing. */
 export function tabulateFigure(
+  figures: Figures,
   scene: FigureScene,
   date: string,
   context: FigureContext,
 ): Table | null {
-  if (!isAvailable(scene.name)) return null;
-  return ofScene(scene, (figure, own) => figure.tabulate(own, date, context));
+  if (!figures[scene.name]) return null;
+  return use(figures, scene.name, (figure) => figure.tabulate(scene, date, context));
 }
 
-/** What a figure shows as hindsight, in words and as a table; null where it shows none. */
+/** Tables that figures other than `drawn` add to a map with some areas. */
+export function tabulateAreas(
+  figures: Figures,
+  areas: readonly Area[],
+  drawn: FigureName | undefined,
+  date: string,
+  context: FigureContext,
+): Table[] {
+  return Object.entries(figures).flatMap(([name, { ofArea }]) =>
+    ofArea && name !== drawn && areas.includes(ofArea.area) ? [ofArea.tabulate(date, context)] : [],
+  );
+}
+
+/** What a figure adds as hindsight, in words and as a table; null where it adds nothing. */
 export function laterOfFigure(
+  figures: Figures,
   { name }: FigureScene,
   date: string,
   context: FigureContext,
@@ -128,33 +146,22 @@ export function laterOfFigure(
     : null;
 }
 
-function ofScene<Result>(
-  scene: FigureScene,
-  use: <Name extends FigureName>(figure: Figures[Name], scene: FigureScenes[Name]) => Result,
-): Result {
-  return useFigure<FigureName, Result>(nameOf(scene), (figure) => use<FigureName>(figure, scene));
-}
-
-function useFigure<Name extends FigureName, Result>(
-  name: Name,
-  use: (figure: Figures[Name]) => Result,
+function use<Result>(
+  figures: Figures,
+  name: FigureName,
+  call: (figure: AnyFigure) => Result,
 ): Result {
   return attempt(name, () => {
     const figure = figures[name];
-    if (!figure) throw new Error('it is not available');
-    return use(figure);
+    if (!figure) throw new Error('it is missing');
+    return call(figure);
   });
 }
 
-function attempt<Result>(name: FigureName, use: () => Result): Result {
+function attempt<Result>(name: FigureName, call: () => Result): Result {
   try {
-    return use();
+    return call();
   } catch (error) {
     throw new FigureError(name, error);
   }
-}
-
-function nameOf<Name extends FigureName>(scene: FigureScenes[Name]): Name {
-  // A scene's name is the one under which its type stands in FigureScenes; the compiler does not follow that.
-  return scene.name as Name;
 }

@@ -1,12 +1,14 @@
 import { groupIn, setType, type Group } from '../kit/draw.ts';
-import { signPath } from '../kit/signs.ts';
+import { signPath } from '../kit/sign-path.ts';
 import type { CoverForm } from './cover-forms.ts';
-import { spotAt, type CoverGeometry, type CoverThread, type Spot } from './cover-layout.ts';
+import type { CoverGeometry } from './cover-layout.ts';
+import { pointAt, type CoverPoint } from './cover-points.ts';
 import type { CoverText } from './cover-text.ts';
+import type { CoverThread } from './cover-threads.ts';
 import type { GlobePaths } from './globe-paths.ts';
 import type { TurningGlobe } from './turning-globe.ts';
 
-/** Widths of the lines that stand in the water along the coast, from the outermost; each covered but for its edge. */
+/** Widths of the waterlines along the coast, from the outermost; each is covered but for its edges. */
 const WATERLINES = [20, 12, 6];
 const WATERLINE = 1.2;
 
@@ -76,7 +78,7 @@ export function turnGlobe(svg: Group, { land, coast, borders }: TurningGlobe): v
 }
 
 const n = (value: number) => String(Math.round(value * 10) / 10);
-const at = ({ x, y }: Spot) => `${n(x)},${n(y)}`;
+const at = ({ x, y }: CoverPoint) => `${n(x)},${n(y)}`;
 
 /** Threads of one look are one path: there are more than a hundred. */
 function drawThreads(group: Group, threads: readonly CoverThread[]): void {
@@ -102,15 +104,15 @@ function threadPath({ from, bend, to }: CoverThread): string {
 function drawRing(group: Group, form: CoverForm, { ticks }: CoverGeometry): void {
   const first = ticks[0]?.angle ?? 0;
   const radius = n(form.ring);
-  const start = at(spotAt(form, first, form.ring));
-  const end = at(spotAt(form, 360 - first, form.ring));
+  const start = at(pointAt(form, first, form.ring));
+  const end = at(pointAt(form, 360 - first, form.ring));
   group.append('path').attr('d', `M${start}A${radius},${radius},0,1,1,${end}`);
   const inwards = (length: number, isNumbered: boolean) =>
     ticks
       .filter((tick) => tick.isNumbered === isNumbered)
       .map(({ angle }) => {
         const [outer, inner] = [form.ring, form.ring - length];
-        return tick(spotAt(form, angle, outer), spotAt(form, angle, inner));
+        return tick(pointAt(form, angle, outer), pointAt(form, angle, inner));
       })
       .join('');
   const unit = form.marks.pitch;
@@ -132,7 +134,7 @@ function drawMarks(group: Group, form: CoverForm, { marks }: CoverGeometry): voi
       .map((mark) => {
         const distance = Math.hypot(mark.x - form.centre.x, mark.y - form.centre.y);
         const [inner, outer] = [distance - radius, distance + radius];
-        return tick(spotAt(form, mark.angle, inner), spotAt(form, mark.angle, outer));
+        return tick(pointAt(form, mark.angle, inner), pointAt(form, mark.angle, outer));
       });
     if (signs.length > 0)
       group.append('path').attr('class', `sign${later}`).attr('d', signs.join(''));
@@ -142,7 +144,7 @@ function drawMarks(group: Group, form: CoverForm, { marks }: CoverGeometry): voi
 }
 
 /** A sign's outline, drawn around 0, 0, at another point: in steps from there, so that all signs of a kind are written alike. */
-function moved(outline: string, spot: Spot): string {
+function moved(outline: string, to: CoverPoint): string {
   let [x, y] = [0, 0];
   const steps = outline.replace(/([MLHVA])([^A-Z]*)/g, (_, command: string, written: string) => {
     const numbers = written.split(',').map(Number);
@@ -154,11 +156,11 @@ function moved(outline: string, spot: Spot): string {
     const step = command === 'H' ? along.slice(0, 1) : command === 'V' ? along.slice(1) : along;
     return command.toLowerCase() + [...kept, ...step].join();
   });
-  return `M${at(spot)}${steps.replace('Z', 'z')}`;
+  return `M${at(to)}${steps.replace('Z', 'z')}`;
 }
 
 /** A short line between two points, as a step from the first: it takes fewer letters. */
-function tick(from: Spot, to: Spot): string {
+function tick(from: CoverPoint, to: CoverPoint): string {
   return `M${at(from)}l${at({ x: to.x - from.x, y: to.y - from.y })}`;
 }
 

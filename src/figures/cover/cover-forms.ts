@@ -1,8 +1,10 @@
 import type { Anchor, CoverType } from './cover-text.ts';
-import type { CoverThread } from './cover-layout.ts';
 
-/** Where a name stands beside its sign: its baseline from the middle of the sign. */
-export interface NameSpot {
+/** What a thread leads to: the hinge, one of the four cities, or another place. */
+export type ThreadKind = 'hinge' | 'city' | 'other';
+
+/** Where a name is beside its sign: its baseline from the middle of the sign. */
+interface NameOffset {
   anchor: Anchor;
   dx: number;
   dy: number;
@@ -23,19 +25,19 @@ export interface CoverForm {
     radius: number;
     /** From the ring to the middle of the first row. */
     first: number;
-    /** Nearest that two marks stand, and from row to row. */
+    /** The least distance of two marks, and from row to row. */
     pitch: number;
     /** Degrees on either side in which marks push a year's number outwards. */
     reach: number;
   };
   /** Widths of the lines from the ring to the globe. */
-  widths: Record<CoverThread['kind'], number>;
+  widths: Record<ThreadKind, number>;
   /** How far the hinge's line reaches beyond the marks. */
   lead: number;
   /** From the ring and its marks to a year's number. */
   yearGap: number;
   /** Whether the hinge is named by its day or by its year, and where from the end of its line. */
-  hinge: NameSpot & { says: 'day' | 'year' };
+  hinge: NameOffset & { says: 'day' | 'year' };
   /** Radius of the signs of the four cities, and of the dots elsewhere. */
   signs: { city: number; place: number };
   type: {
@@ -47,7 +49,7 @@ export interface CoverForm {
     hinge: CoverType;
   };
   /** Which places are named, and where. Placed by hand for the point of the globe that faces the reader. */
-  names: Record<string, NameSpot>;
+  names: Record<string, NameOffset>;
 }
 
 /** Beside the words, from 1200 by 704 px on, where it is drawn at .77 of these units. */

@@ -6,7 +6,8 @@ import type { WorldData } from '../map/geography/world-data.ts';
 import { lerp, smooth } from '../kit/presence.ts';
 import { drawTurning, turnGlobe } from './cover-draw.ts';
 import { narrowForm, wideForm, type CoverForm } from './cover-forms.ts';
-import { COVER_FACING, COVER_TURNED, layoutCover, type Facing } from './cover-layout.ts';
+import { layoutCover } from './cover-layout.ts';
+import { COVER_FACING, COVER_TURNED, type Facing } from './cover-points.ts';
 import { coverSubject, coverWords } from './cover-subject.ts';
 import { makeTurningGlobe } from './turning-globe.ts';
 
@@ -35,7 +36,7 @@ export function mountCover(
     return frame && group ? [{ form, frame, group: selectGroup(group) }] : [];
   });
   const draw = (form: CoverForm, group: Group, t: number) => {
-    drawTurning(group, form, layoutCover(subject, form, words, facingAt(t)));
+    drawTurning(group, form, layoutCover({ subject, form, words, facing: facingAt(t) }));
     const presence = 1 - smooth(t / NAMES_GONE);
     group.selectAll('.name, .own-name').attr('opacity', opacityOf(presence));
   };

@@ -1,13 +1,52 @@
-import type { Facts } from '../../story/facts/facts.ts';
+import { instantOf } from '../../story/facts/dates.ts';
+import type { Facts, PlaceFacts } from '../../story/facts/facts.ts';
 import type { Formats } from '../../story/formats.ts';
-import type { CoverSubject, CoverWords } from './cover-layout.ts';
+import type { CoverForm } from './cover-forms.ts';
+import { angleOf, type Facing } from './cover-points.ts';
 
-/** What the cover tells. */
+/** An event as the cover knows it. */
+export interface CoverEvent {
+  id: string;
+  /** YYYY-MM-DD, YYYY-MM or YYYY. */
+  date: string;
+  /** Ids of the places it happened in; none where no place is known. */
+  places: readonly string[];
+}
+
+/** Everything that the cover shows. */
+export interface CoverSubject {
+  events: readonly CoverEvent[];
+  places: Record<string, PlaceFacts>;
+  /** Ids of the four cities. */
+  cities: readonly string[];
+  /** First and last day of the ring. */
+  span: readonly [string, string];
+  hinge: { date: string; place: string };
+}
+
+/** What is written on the ring. */
+interface CoverWords {
+  /** The day of the hinge, a line each. */
+  hinge: readonly string[];
+  /** Of an instant in ms since 1970. */
+  year: (instant: number) => string;
+}
+
+/** What all layouts of one picture of the cover share. */
+export interface CoverContext {
+  subject: CoverSubject;
+  form: CoverForm;
+  words: CoverWords;
+  /** The point of the globe that faces the reader. */
+  facing: Facing;
+}
+
+/** What the cover shows of the facts. */
 export function coverSubject({ events, places, lanes, span, hinge }: Facts): CoverSubject {
   return { events, places, cities: lanes, span, hinge };
 }
 
-/** What stands written on the cover's picture: the hinge's weekday apart from its day where the language parts them. */
+/** What is written on the cover's picture: the hinge's weekday on a line of its own where the language separates them. */
 export function coverWords({ hinge: { date } }: Facts, formats: Formats): CoverWords {
   const [day, whole] = [formats.date(date), formats.longDate(date)];
   const weekday = whole.replace(day, '').trim();
@@ -15,4 +54,21 @@ export function coverWords({ hinge: { date } }: Facts, formats: Formats): CoverW
     hinge: whole === `${weekday} ${day}` ? [weekday, day] : [whole],
     year: formats.year,
   };
+}
+
+/** A place's record; throws where there is none. */
+export function placeOf({ places }: CoverSubject, id: string): PlaceFacts {
+  const place = places[id];
+  if (!place) throw new Error(`the cover needs a place that has no record: ${id}`);
+  return place;
+}
+
+/** Whether an event at a place is the hinge of the story. */
+export function isHinge({ hinge }: CoverSubject, event: CoverEvent, place: string): boolean {
+  return event.date === hinge.date && place === hinge.place;
+}
+
+/** Where a day lies on the ring: degrees clockwise from the top. */
+export function angleOfDay({ span }: CoverSubject, date: string): number {
+  return angleOf(instantOf(date), span);
 }

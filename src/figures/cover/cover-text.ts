@@ -1,3 +1,4 @@
+import type { Box } from '../kit/geometry.ts';
 import { measureText } from '../kit/measure.ts';
 import { typeStyles, type TypeStyleName } from '../kit/type-styles.ts';
 
@@ -8,13 +9,6 @@ export interface CoverType {
 }
 
 export type Anchor = 'start' | 'middle' | 'end';
-
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 /** A line of text, where its baseline is anchored, and the room that it takes. */
 export interface CoverText {
@@ -59,14 +53,4 @@ export function setText(
       height: (ASCENT + DESCENT) * type.size,
     },
   };
-}
-
-/** Whether a box lies wholly inside another. */
-export function isInside(box: Box, frame: Box): boolean {
-  return (
-    box.x >= frame.x &&
-    box.y >= frame.y &&
-    box.x + box.width <= frame.x + frame.width &&
-    box.y + box.height <= frame.y + frame.height
-  );
 }

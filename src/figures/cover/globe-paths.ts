@@ -3,8 +3,9 @@ import type { GeoJsonObject } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import type { MultiPolygon, Polygon } from 'topojson-specification';
 import { codeOf, readAtlas, type Country } from '../../story/facts/atlas.ts';
+import { bendsOfArea, simplifyLines } from '../map/simplify-lines.ts';
 import { ShortPath } from '../stills/short-path.ts';
-import type { Facing } from './cover-layout.ts';
+import type { Facing } from './cover-points.ts';
 
 /** The globe as SVG paths around 0, 0. */
 export interface GlobePaths {
@@ -12,13 +13,13 @@ export interface GlobePaths {
   borders: string;
 }
 
-/** A bend that spans less than this, in square pixels, is left out: nobody sees it. */
+/** A bend that spans less than this, in square px, is left out: nobody would see it. */
 const LEAST_BEND = 4.5;
 
-/** Islands and lakes smaller than this both ways are left out. */
-const SPECK_PX = 4;
+/** In px. Islands and lakes smaller than this both ways are left out. */
+const SPECK = 4;
 
-/** It lies round a pole, always on the side that faces away. */
+/** Antarctica lies around a pole, always on the side that faces away. */
 const LEFT_OUT = 'ATA';
 
 /** Land and borders as they are seen from far above a point, at 1:110 million. `radius` in px. */
@@ -29,7 +30,11 @@ export function globePaths(facing: Facing, radius: number): GlobePaths {
     .scale(radius)
     .translate([0, 0]);
   const short = new ShortPath();
-  const path = geoPath({ stream: (output: GeoStream) => project.stream(simplify(output)) }, short);
+  const simple = bendsOfArea(LEAST_BEND, SPECK);
+  const path = geoPath(
+    { stream: (output: GeoStream) => project.stream(simplifyLines(output, simple)) },
+    short,
+  );
   const write = (object: GeoJsonObject) => {
     short.beginPath();
     path(object as Parameters<typeof path>[0]);
@@ -44,62 +49,4 @@ export function globePaths(facing: Facing, radius: number): GlobePaths {
     land: write(merge(atlas, countries)),
     borders: write(mesh(atlas, atlas.objects.countries, (a, b) => a !== b)),
   };
-}
-
-type Point = [x: number, y: number];
-
-/** Passes on lines without the bends and specks that are too small to see; their ends stay where they are. */
-function simplify(output: GeoStream): GeoStream {
-  let line: Point[] = [];
-  return {
-    point(x, y) {
-      line.push([x, y]);
-    },
-    lineStart() {
-      line = [];
-    },
-    lineEnd() {
-      if (isSpeck(line)) return;
-      output.lineStart();
-      for (const [x, y] of withoutSmallBends(line)) output.point(x, y);
-      output.lineEnd();
-    },
-    polygonStart() {
-      output.polygonStart();
-    },
-    polygonEnd() {
-      output.polygonEnd();
-    },
-  };
-}
-
-function isSpeck(line: readonly Point[]): boolean {
-  const reach = (values: number[]) => Math.max(...values) - Math.min(...values);
-  return reach(line.map(([x]) => x)) < SPECK_PX && reach(line.map(([, y]) => y)) < SPECK_PX;
-}
-
-/** Takes out, again and again, the point whose triangle with its neighbours is smallest (Visvalingam and Whyatt, 1993). */
-function withoutSmallBends(line: readonly Point[]): Point[] {
-  const kept = [...line];
-  const areaAt = (index: number) => {
-    const [before, here, after] = [kept[index - 1], kept[index], kept[index + 1]];
-    if (!before || !here || !after) return Infinity;
-    const cross =
-      (here[0] - before[0]) * (after[1] - before[1]) -
-      (after[0] - before[0]) * (here[1] - before[1]);
-    return Math.abs(cross) / 2;
-  };
-  const areas = kept.map((_, index) => areaAt(index));
-  while (kept.length > 2) {
-    const least = areas.reduce(
-      (best, area, index) => (area < (areas[best] ?? 0) ? index : best),
-      0,
-    );
-    if ((areas[least] ?? Infinity) >= LEAST_BEND) break;
-    kept.splice(least, 1);
-    areas.splice(least, 1);
-    areas[least - 1] = areaAt(least - 1);
-    areas[least] = areaAt(least);
-  }
-  return kept;
 }

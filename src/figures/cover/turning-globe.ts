@@ -1,7 +1,7 @@
 import { geoOrthographic, geoPath } from 'd3';
 import { feature } from 'topojson-client';
 import type { WorldData } from '../map/geography/world-data.ts';
-import type { Facing } from './cover-layout.ts';
+import type { Facing } from './cover-points.ts';
 
 /** The globe as it turns, as SVG paths around 0, 0. */
 export interface TurningGlobe {

@@ -26,7 +26,7 @@ export function childOf<K extends keyof SVGElementTagNameMap>(
   return made;
 }
 
-/** Sets the type of a text from the one table of styles; `size` in px where it is on its way between two styles. */
+/** Sets the type of a text from the one table of styles; `size` in px while it changes from one style to another. */
 export function setType(
   text: Element,
   style: TypeStyleName,
@@ -40,12 +40,12 @@ export function setType(
   text.setAttribute('font-size', String(round(size)));
 }
 
-/** A number as short as a picture needs it: a tenth of a pixel. */
+/** Rounds to a tenth of a pixel, which is as exact as a picture needs to be. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** The opacity of something that is so much there; nothing to say where it is there altogether. */
+/** Opacity for a presence from 0 to 1; null (no attribute) when full. */
 export function opacityOf(presence: number): string | null {
   return presence >= 0.995 ? null : String(Math.max(0, Math.round(presence * 100) / 100));
 }

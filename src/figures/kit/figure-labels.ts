@@ -1,28 +1,29 @@
-import { contains, gapBetween, type Box } from './box.ts';
+import type { Box } from './geometry.ts';
 import { groupIn, round, setType, type Group } from './draw.ts';
 import { measureText } from './measure.ts';
+import { keepingClear, placeLabel } from './place-label.ts';
 import { typeStyles, type TypeStyleName } from './type-styles.ts';
 
 type Align = 'start' | 'middle' | 'end';
 
-/** Where words may stand: the baseline of their first line, and which end of it `x` is. */
-export interface Spot {
+/** Where words may go: the baseline of their first line, and which end of it `x` is. */
+interface TextAnchor {
   x: number;
   y: number;
   align: Align;
 }
 
-/** Words of a figure before they have a place. */
+/** Words of a figure before they are placed. */
 export interface WantedLabel {
   key: string;
-  /** Whose they are, as a class that gives them their colour. */
+  /** The class that gives them their colour: usually that of a party. */
   tone: string;
   lines: { text: string; style: TypeStyleName }[];
-  /** Places where they may stand, the best first. */
-  spots: Spot[];
+  /** Where they may go, the best first. */
+  spots: TextAnchor[];
 }
 
-/** Words of a figure in their place, in CSS pixels from the plate's corner. */
+/** Placed words of a figure, in CSS pixels from the plate's corner. */
 export interface PlacedLabel {
   key: string;
   tone: string;
@@ -34,17 +35,17 @@ export interface PlacedLabel {
 /** Between one line's baseline and the next, in sizes of its type. */
 const LEADING = 1.2;
 
-/** From the baseline up to the top of the letters, and down to their foot, in sizes of their type. */
+/** From the baseline up to the top of the letters, and down to the bottom of their descenders, in sizes of their type. */
 const ASCENT = 0.8;
 const DESCENT = 0.24;
 
-/** Labels stand at least so many pixels apart. */
-const APART = 2;
+/** The least distance between labels, in px. */
+const GAP = 2;
 
-/** Puts words on a spot, whether or not there is room. */
+/** Puts words at an anchor, whether or not there is room. */
 export function labelAt(
   { key, tone, lines }: Pick<WantedLabel, 'key' | 'tone' | 'lines'>,
-  { x, y, align }: Spot,
+  { x, y, align }: TextAnchor,
   unit: number,
 ): PlacedLabel {
   let baseline = y;
@@ -72,8 +73,8 @@ export function labelAt(
 }
 
 /**
- * Gives each of some words the first of its spots that lies within `bounds` and clear of what is `taken`, of the
- * words before it too. Those that find no room are left out: a table has them.
+ * Places words within `bounds`, clear of what is `taken` and of each other. Words that find no room are left out: a
+ * table has them.
  */
 export function placeLabels(
   wanted: readonly WantedLabel[],
@@ -83,15 +84,10 @@ export function placeLabels(
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const label of wanted) {
-    const found = label.spots
-      .map((spot) => labelAt(label, spot, unit))
-      .find(
-        ({ box }) =>
-          contains(bounds, box) &&
-          [...taken, ...placed.map((other) => other.box)].every(
-            (other) => gapBetween(box, other) >= APART,
-          ),
-      );
+    const found = placeLabel(
+      label.spots.map((anchor) => labelAt(label, anchor, unit)),
+      { bounds, obstacles: keepingClear([...taken, ...placed.map(({ box }) => box)], GAP) },
+    );
     if (found) placed.push(found);
   }
   return placed;

@@ -1,10 +1,10 @@
 import { groupIn, opacityOf, round, setType, type Group } from './draw.ts';
 
-/** A line of a figure's grid, and what it stands for. */
+/** A line of a figure's grid, and the value that it marks. */
 export interface GridNumber {
   y: number;
   label: string;
-  /** From 0, not there, to 1; 1 where none is given. */
+  /** From 0, hidden, to 1, which is the default. */
   presence?: number;
 }
 

@@ -3,7 +3,7 @@ import { typeStyles, type TypeStyleName } from './type-styles.ts';
 
 const widthsByFace: Record<string, Record<string, number>> = letterWidths;
 
-/** The width of a letter that no font of ours holds, in thousandths of an em. */
+/** The width of a letter that none of the fonts has, in thousandths of an em. */
 const UNKNOWN_WIDTH = 600;
 
 /**
@@ -18,7 +18,7 @@ export function measureText(text: string, style: TypeStyleName, unit: number): n
   return (thousandths / 1000) * size * unit;
 }
 
-/** Breaks words into lines no wider than `width` CSS pixels; a word that is wider alone stands on a line of its own. */
+/** Breaks words into lines no wider than `width` CSS pixels; a word that is wider than that gets a line of its own. */
 export function wrap(text: string, style: TypeStyleName, width: number, unit: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
@@ -31,7 +31,7 @@ export function wrap(text: string, style: TypeStyleName, width: number, unit: nu
   return lines;
 }
 
-/** Breaks words into as few lines as `width` allows, and these as even as they can be: no last word stands alone. */
+/** Breaks words into as few lines as `width` allows, of lengths as even as possible, so that no last word is alone. */
 export function wrapEvenly(
   text: string,
   style: TypeStyleName,

@@ -23,10 +23,10 @@ export function joinByKey<T>(
   return joined;
 }
 
-/** What leaves is gone after this part of the passage; what comes is on its way for as long at the end. */
+/** What leaves fades out over this part of a passage at its start; what comes fades in over the same part at its end. */
 const SHARE = 0.4;
 
-/** How much of a thing is there, 0 to 1, at `t` of the passage between two scenes. */
+/** How much of a thing is shown, 0 to 1, at `t` of the passage between two scenes. */
 export function presenceAt(pair: Joined<unknown>, t: number): number {
   if (pair.from !== undefined && pair.to !== undefined) return 1;
   if (pair.from !== undefined) return 1 - smooth(t / SHARE);
@@ -39,13 +39,13 @@ export function restfulness(t: number): number {
   return 1 - smooth(distance / 0.2);
 }
 
-/** From 0 to 1 without a jolt at either end (smoothstep); held at 0 and 1 outside. */
+/** Smoothstep: from 0 to 1 without a jolt at either end, clamped outside. */
 export function smooth(value: number): number {
   const x = Math.max(0, Math.min(1, value));
   return x * x * (3 - 2 * x);
 }
 
-/** Straight from `a` to `b`. */
+/** Linear interpolation from `a` to `b`. */
 export function lerp(a: number, b: number, t: number): number {
   return a + (b - a) * t;
 }

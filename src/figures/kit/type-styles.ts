@@ -7,7 +7,7 @@ export interface TypeStyle {
 export const typeStyles = {
   /** A place that is named on the map. */
   place: { face: 'label-600', size: 15 },
-  /** The place told in this step. */
+  /** The active place of a step. */
   placeActive: { face: 'label-700', size: 19 },
   /** A place's name in its own script, below the other. */
   ownName: { face: 'name-400', size: 12 },

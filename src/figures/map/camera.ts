@@ -1,5 +1,6 @@
 import { interpolateZoom } from 'd3';
 import type { CameraRule } from '../../schema/scene.ts';
+import type { Size } from '../kit/geometry.ts';
 import {
   fromMercator,
   project,
@@ -7,23 +8,22 @@ import {
   worldSize,
   type Camera,
   type LngLat,
-  type Size,
 } from './mercator.ts';
 
-/** Mean circumference of the Earth at the equator, in km, which Web Mercator's world is wide (WGS84). */
+/** Circumference of the Earth at the equator, in km, which is the width of Web Mercator's world (WGS84). */
 const EQUATOR_KM = 40075.017;
 
-/** No camera derived from places comes nearer than this: beyond it a city needs a named view. */
+/** No camera derived from places zooms in further than this: beyond it a city needs a named view. */
 const MAX_ZOOM = 5.4;
 const MIN_ZOOM = 0;
 
 /** Room that names need around the places that must be seen, in parts of the plate. */
 const MARGIN = { left: 0.14, right: 0.16, top: 0.13, bottom: 0.13 };
 
-/** The place told stands in the middle 60 % of the plate (look, section 4). */
+/** The active place is in the middle 60 % of the plate (look, section 4). */
 const MIDDLE = { from: 0.2, to: 0.8 };
 
-/** The camera for a rule on a plate of this size. The place told is in the middle 60 %, what must be seen is seen. */
+/** The camera for a rule on a plate of this size: the active place in the middle 60 %, all required places in view. */
 export function cameraFor(rule: CameraRule, size: Size): Camera {
   if (rule.kind === 'at') {
     const [lng, lat] = rule.point;
@@ -43,7 +43,7 @@ export function kmAcross(camera: Camera, length: number): number {
   return (kmAroundWorld(camera.lat) * length) / worldSize(camera.zoom);
 }
 
-/** Length of the parallel at a latitude, in km: what the width of Web Mercator's world stands for there. */
+/** Length of the parallel at a latitude, in km, which is the width of Web Mercator's world there. */
 function kmAroundWorld(lat: number): number {
   return EQUATOR_KM * Math.cos((lat * Math.PI) / 180);
 }

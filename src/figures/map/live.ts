@@ -17,27 +17,23 @@ import {
   type TintedArea,
 } from './live/style.ts';
 import type { MapGeometry } from './map-layout.ts';
-import type { LngLat, Point } from './mercator.ts';
 
 /** The base map drawn by MapLibre: the same picture as the drawn one. */
 export interface LiveMap {
-  /** Draws this moment at once. False where a part of it is still on its way: then the drawn map must stand in. */
+  /** Draws this moment at once. False where a part of it is still loading: then the drawn map must stand in. */
   show: (geometry: MapGeometry) => boolean;
   /** Reads the colours again after the theme has changed. */
   recolour: () => void;
-  /** Where a place lies, in CSS pixels from the plate's corner, as MapLibre has it. */
-  project: (place: LngLat) => Point;
-  destroy: () => void;
 }
 
-export interface LiveMapOptions {
+interface LiveMapOptions {
   host: HTMLElement;
   world: WorldData;
   nears: ReadonlyMap<string, NearData>;
   /** All sets of countries that the story tints. */
   areas: readonly TintedArea[];
   first: MapGeometry;
-  /** What was on its way has come. */
+  /** What was still loading is there. */
   onWhole: () => void;
   onLost: () => void;
   onRestored: () => void;
@@ -116,7 +112,7 @@ export async function mountMap(options: LiveMapOptions): Promise<LiveMap> {
   map.on('idle', () => {
     if (!isAwaited) return;
     isAwaited = false;
-    // Not at once: `redraw` tells of it while a moment is still being shown.
+    // Later, since `redraw` fires this event while a moment is still being shown.
     requestAnimationFrame(options.onWhole);
   });
   map.on('webglcontextlost', options.onLost);
@@ -139,13 +135,6 @@ export async function mountMap(options: LiveMapOptions): Promise<LiveMap> {
         ...[...nears].flatMap(([city, data]) => nearStyle(city, data, colour).layers),
       ];
       for (const layer of fresh) recolourLayer(layer);
-    },
-    project(place) {
-      const { x, y } = map.project([...place]);
-      return [x, y];
-    },
-    destroy() {
-      map.remove();
     },
   };
 

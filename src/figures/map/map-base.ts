@@ -1,7 +1,9 @@
 import { childOf, groupIn, opacityOf, selectGroup, type Group } from '../kit/draw.ts';
-import { NEAR_PATH_ZOOM, PATH_ZOOM, type DrawnNear, type DrawnWorld } from './drawn-world.ts';
+import { NEAR_PATH_ZOOM, PATH_ZOOM } from './drawn-world.ts';
 import type { MapGeometry } from './map-layout.ts';
-import { toMercator, worldSize, type Camera, type Size } from './mercator.ts';
+import type { Size } from '../kit/geometry.ts';
+import { toMercator, worldSize, type Camera } from './mercator.ts';
+import type { DrawnNear, DrawnWorld } from './world-layers.ts';
 
 /** Widths of the waterlines in px, the outermost first, and how strong each is (look, tokens). */
 export const WATERLINES = [
@@ -11,10 +13,10 @@ export const WATERLINES = [
   { width: 8, opacity: 0.9 },
 ] as const;
 
-/** Each waterline is covered by a stroke so much narrower, of which its two edges remain. */
+/** Each waterline is covered by a stroke narrower by this much, so that only its two edges remain. */
 export const WATERLINE_COVER = 1.7;
 
-/** Far views carry the inner three only: the coasts lie too close for more. */
+/** Far views have only the inner three: the coasts are too close together for more. */
 export const FAR_ZOOM = 2.5;
 
 /** The base map as paths with the transform that puts them on the plate. */
@@ -47,7 +49,7 @@ export function nearUnder(near: DrawnNear, camera: Camera, size: Size): NearPath
   return { ...near, transform: cameraTransform(camera, size, NEAR_PATH_ZOOM) };
 }
 
-/** Draws sea, waterlines, land, lakes, tints, borders and coast: what MapLibre draws when it is there. */
+/** Draws sea, waterlines, land, lakes, tints, borders and coast: what MapLibre draws once it has loaded. */
 export function drawBase(
   group: Group,
   geometry: MapGeometry,

@@ -1,7 +1,11 @@
 import { groupIn, opacityOf, round, selectGroup, setType, type Group } from '../kit/draw.ts';
-import { signPath } from '../kit/signs.ts';
+import { signPath } from '../kit/sign-path.ts';
 import { setPath, type BasePaths } from './map-base.ts';
-import type { MapGeometry, PlacedPlace, PlacedRing, PlacedRoute } from './map-layout.ts';
+import { LEGEND_PITCH, type PlacedLegend } from './legend.ts';
+import type { MapGeometry } from './map-layout.ts';
+import type { PlacedPlace } from './place-layout.ts';
+import type { PlacedRing } from './ring-layout.ts';
+import type { PlacedRoute } from './route-layout.ts';
 
 /** Draws what lies on the base map under the threads: textures, rings, outlines and routes. */
 export function drawUnderThreads(
@@ -171,7 +175,7 @@ function drawPlaces(group: Group, places: readonly PlacedPlace[], unit: number):
 function drawLegends(group: Group, geometry: MapGeometry, unit: number): void {
   const legends = group
     .selectAll<SVGGElement, MapGeometry['legends'][number]>('g.legend')
-    .data(geometry.legends, ({ spot }) => JSON.stringify(spot))
+    .data(geometry.legends, ({ legend }) => JSON.stringify(legend))
     .join((enter) => {
       const added = enter.append('g').attr('class', 'legend');
       added.append('rect').attr('class', 'ground');
@@ -180,16 +184,16 @@ function drawLegends(group: Group, geometry: MapGeometry, unit: number): void {
     .attr('opacity', ({ presence }) => opacityOf(presence))
     .attr(
       'transform',
-      ({ spot }) => `translate(${String(round(spot.box.x))},${String(round(spot.box.y))})`,
+      ({ legend: { box } }) => `translate(${String(round(box.x))},${String(round(box.y))})`,
     );
   legends
     .select('rect.ground')
-    .attr('width', ({ spot }) => round(spot.box.width))
-    .attr('height', ({ spot }) => round(spot.box.height));
-  const pitch = 19 * unit;
+    .attr('width', ({ legend }) => round(legend.box.width))
+    .attr('height', ({ legend }) => round(legend.box.height));
+  const pitch = LEGEND_PITCH * unit;
   const items = legends
-    .selectAll<SVGGElement, MapGeometry['legends'][number]['spot']['items'][number]>('g.item')
-    .data(({ spot }) => spot.items)
+    .selectAll<SVGGElement, PlacedLegend['items'][number]>('g.item')
+    .data(({ legend }) => legend.items)
     .join((enter) => {
       const added = enter.append('g');
       added.append('rect').attr('class', 'tint').attr('width', 20).attr('height', 12);

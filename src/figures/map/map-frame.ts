@@ -1,6 +1,7 @@
 import { smooth } from '../kit/presence.ts';
 import type { MapWords } from './map-words.ts';
-import { project, unproject, worldSize, type Camera, type Size } from './mercator.ts';
+import type { Size } from '../kit/geometry.ts';
+import { project, unproject, worldSize, type Camera } from './mercator.ts';
 
 /** A degree on the plate's frame. */
 export interface FrameTick {
@@ -16,7 +17,7 @@ export interface FrameTick {
 /** Every step divides the one before it, so that a degree keeps its tick when finer ones appear. */
 const STEPS = [30, 10, 5, 1, 0.5] as const;
 
-/** Ticks of a step fade in as they come to stand this many pixels apart, and their numbers likewise. */
+/** Ticks fade in when they are this many pixels apart, and so do their numbers. */
 const TICK_GAP = { from: 18, to: 21 };
 const LABEL_GAP = { from: 84, to: 90 };
 

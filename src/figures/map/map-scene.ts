@@ -2,11 +2,15 @@ import type { MapScene, RingScene, RouteScene } from '../../schema/scene.ts';
 import type { Area } from '../../schema/storyboard.ts';
 import { joinByKey, lerp, presenceAt, restfulness, smooth } from '../kit/presence.ts';
 import { interpolateCamera } from './camera.ts';
-import type { LegendSpot, MapLabels, RingSpot, RouteSpot, Spot } from './map-labels.ts';
-import type { Camera, Size } from './mercator.ts';
+import type { LabelOffset, RingLabelOffset, RouteLabelOffset } from './label-offset.ts';
+import type { PlacedLegend } from './legend.ts';
+import type { MapLabels } from './map-labels.ts';
+import type { Size } from '../kit/geometry.ts';
+import type { Camera } from './mercator.ts';
 import { ringKey } from './rings.ts';
+import { routeKey } from './routes.ts';
 
-/** A scene of the map on a plate of known size: where the camera stands and where names are put. */
+/** A scene of the map at rest on a plate of known size: its camera, and where its labels go. */
 export interface MapRest {
   scene: MapScene;
   camera: Camera;
@@ -21,17 +25,17 @@ export interface MapState {
   outlines: { code: string; presence: number }[];
   routes: RouteState[];
   rings: RingState[];
-  legends: { spot: LegendSpot; presence: number }[];
+  legends: { legend: PlacedLegend; presence: number }[];
 }
 
 export interface PlaceState {
   id: string;
   presence: number;
-  /** From 0, only named, to 1, told. */
+  /** From 0, only named, to 1, the active place. */
   active: number;
-  /** Where the name stands from the place's sign; null where there is no room for it. */
-  spot: Spot | null;
-  spotPresence: number;
+  /** Where the name is from the place's sign; null where there is no room for it. */
+  labelOffset: LabelOffset | null;
+  labelPresence: number;
 }
 
 export interface AreaState {
@@ -46,8 +50,8 @@ export interface RouteState {
   presence: number;
   /** How much of it is drawn, from its start. */
   progress: number;
-  spot: RouteSpot | null;
-  spotPresence: number;
+  labelOffset: RouteLabelOffset | null;
+  labelPresence: number;
 }
 
 export interface RingState {
@@ -56,13 +60,8 @@ export interface RingState {
   presence: number;
   /** How far it reaches now: it grows from its centre as it comes. */
   km: number;
-  spot: RingSpot | null;
-  spotPresence: number;
-}
-
-/** A route's name among the routes of a scene. */
-export function routeKey(route: RouteScene): string {
-  return `${route.kind}:${route.through.join('-')}:${route.party}`;
+  labelOffset: RingLabelOffset | null;
+  labelPresence: number;
 }
 
 /**
@@ -94,14 +93,13 @@ export function interpolateMap(a: MapRest, b: MapRest, size: Size): (t: number) 
       const activeAfter = pair.key === b.scene.active ? 1 : 0;
       const before = pair.from === undefined ? undefined : a.labels.places[pair.key];
       const after = pair.to === undefined ? undefined : b.labels.places[pair.key];
-      const spots = joinByKey(before ? [before] : [], after ? [after] : [], () => pair.key);
-      const spot = spots[0];
+      const [offset] = joinByKey(before ? [before] : [], after ? [after] : [], () => pair.key);
       return {
         id: pair.key,
         presence,
         active: lerp(activeBefore, activeAfter, t),
-        spot: spot ? lerpSpot(spot.from, spot.to, t) : null,
-        spotPresence: spot ? presenceAt(spot, t) : 0,
+        labelOffset: offset ? lerpOffset(offset.from, offset.to, t) : null,
+        labelPresence: offset ? presenceAt(offset, t) : 0,
       };
     }),
     areas: areas.map((pair) => ({
@@ -112,8 +110,8 @@ export function interpolateMap(a: MapRest, b: MapRest, size: Size): (t: number) 
     routes: routes.flatMap((pair) => {
       const route = pair.from ?? pair.to;
       if (!route) return [];
-      const spot = (t < 0.5 ? a : b).labels.routes[pair.key] ?? null;
-      // A line that comes is drawn while the reader scrolls, and one that goes is taken back in the same way.
+      const labelOffset = (t < 0.5 ? a : b).labels.routes[pair.key] ?? null;
+      // A line that comes is drawn as the reader scrolls, and one that goes is taken back in the same way.
       const drawn = pair.from && pair.to ? 1 : pair.to ? t : 1 - t;
       return [
         {
@@ -121,8 +119,8 @@ export function interpolateMap(a: MapRest, b: MapRest, size: Size): (t: number) 
           route,
           presence: smooth(drawn / 0.3),
           progress: smooth((drawn - 0.3) / 0.7),
-          spot,
-          spotPresence: pair.from && pair.to ? 1 : presenceAt(pair, t) * restfulness(t),
+          labelOffset,
+          labelPresence: pair.from && pair.to ? 1 : presenceAt(pair, t) * restfulness(t),
         },
       ];
     }),
@@ -130,7 +128,7 @@ export function interpolateMap(a: MapRest, b: MapRest, size: Size): (t: number) 
       const ring = pair.from ?? pair.to;
       if (!ring) return [];
       const drawn = pair.from && pair.to ? 1 : pair.to ? t : 1 - t;
-      const spot = (t < 0.5 ? a : b).labels.rings[pair.key] ?? null;
+      const labelOffset = (t < 0.5 ? a : b).labels.rings[pair.key] ?? null;
       const stays = isSame(a.labels.rings[pair.key], b.labels.rings[pair.key]);
       return [
         {
@@ -138,23 +136,27 @@ export function interpolateMap(a: MapRest, b: MapRest, size: Size): (t: number) 
           ring,
           presence: smooth(drawn / 0.3),
           km: ring.km * smooth((drawn - 0.1) / 0.9),
-          spot,
-          spotPresence: stays ? 1 : presenceAt(pair, t) * restfulness(t),
+          labelOffset,
+          labelPresence: stays ? 1 : presenceAt(pair, t) * restfulness(t),
         },
       ];
     }),
     legends: legends.flatMap((pair) => {
-      const spot = pair.from ?? pair.to;
-      return spot ? [{ spot, presence: presenceAt(pair, t) }] : [];
+      const legend = pair.from ?? pair.to;
+      return legend ? [{ legend, presence: presenceAt(pair, t) }] : [];
     }),
   });
 }
 
-function isSame(a: RingSpot | undefined, b: RingSpot | undefined): boolean {
+function isSame(a: RingLabelOffset | undefined, b: RingLabelOffset | undefined): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function lerpSpot(from: Spot | undefined, to: Spot | undefined, t: number): Spot | null {
+function lerpOffset(
+  from: LabelOffset | undefined,
+  to: LabelOffset | undefined,
+  t: number,
+): LabelOffset | null {
   if (!from || !to) return from ?? to ?? null;
   return {
     x: lerp(from.x, to.x, t),

@@ -11,9 +11,9 @@ export interface MapWords {
   others: string;
   /** A length in kilometres, written out. */
   km: (kilometres: number) => string;
-  /** Beside a route: whence, whither and how far. */
+  /** Beside a route: from, to and distance. */
   route: (from: string, to: string, km: string) => string;
-  /** Below a ring's label, where no account says that the missiles stand there. */
+  /** Below a ring's label, where no source says that the missiles are there. */
   ifFiredFrom: (place: string) => string;
   /** A degree on the frame, e.g. 10°E; nothing for the sign of latitudes of one half only. */
   longitude: (degrees: number) => string;

@@ -1,14 +1,7 @@
+import type { Point, Size } from '../kit/geometry.ts';
+
 /** Longitude and latitude in degrees, WGS84. */
 export type LngLat = readonly [lng: number, lat: number];
-
-/** Screen point in CSS pixels from the plate's upper left corner. */
-export type Point = readonly [x: number, y: number];
-
-/** Width and height in CSS pixels. */
-export interface Size {
-  width: number;
-  height: number;
-}
 
 /** Where the map looks. North is up and the view is from straight above, so bearing and pitch are always 0. */
 export interface Camera {

@@ -2,8 +2,12 @@ import { geoInterpolate } from 'd3';
 import type { RouteScene } from '../../schema/scene.ts';
 import { distanceKm } from '../../story/facts/distance.ts';
 import type { Facts } from '../../story/facts/facts.ts';
-import type { MapWords } from './map-words.ts';
 import type { LngLat } from './mercator.ts';
+
+/** A route's name among the routes of a scene. */
+export function routeKey(route: RouteScene): string {
+  return `${route.kind}:${route.through.join('-')}:${route.party}`;
+}
 
 /** Steps into which each leg of a route is divided. */
 const STEPS = 48;
@@ -26,18 +30,4 @@ export function routeKm(route: RouteScene, facts: Facts): number {
     const from = places[index - 1];
     return from ? km + distanceKm(from, to) : km;
   }, 0);
-}
-
-/** What stands beside a route: on a small plate its length only. */
-export function routeText(
-  route: RouteScene,
-  facts: Facts,
-  words: MapWords,
-  isSmall: boolean,
-): string {
-  if (route.kind === 'cable') return words.cable;
-  const km = words.km(routeKm(route, facts));
-  const from = facts.places[route.through[0] ?? '']?.name ?? '';
-  const to = facts.places[route.through.at(-1) ?? '']?.name ?? '';
-  return isSmall ? km : words.route(from, to, km);
 }

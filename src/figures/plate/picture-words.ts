@@ -7,7 +7,7 @@ import type { PictureWords } from './plate-scene.ts';
 import type { TreatyLife } from '../timeline/treaty-state.ts';
 
 /** The part of the dictionary that the pictures need. */
-export type PictureDictionary = Pick<InterfaceWords, 'figures' | 'map' | 'timeline'>;
+type PictureDictionary = Pick<InterfaceWords, 'figures' | 'map' | 'timeline'>;
 
 /** Whose territory is tinted: with the month of its membership and how many they are, where that changes. */
 export function areaName(

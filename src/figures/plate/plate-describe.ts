@@ -6,6 +6,7 @@ import type { Facts } from '../../story/facts/facts.ts';
 import { distanceKm } from '../../story/facts/distance.ts';
 import { placesWithin } from '../map/rings.ts';
 import { areaName } from './picture-words.ts';
+import type { Figures } from '../charts/figure-scripts.ts';
 import { describeFigure, laterOfFigure } from '../charts/registry.ts';
 import { laterEvents, laterTreaties } from '../timeline/later.ts';
 import { cursorOf, windowOf } from '../timeline/timeline-scene.ts';
@@ -16,13 +17,14 @@ type DescribingWords = Pick<InterfaceWords, 'description' | 'figures' | 'map'>;
 
 /**
  * A step's picture in words, for those who cannot see it: its title, what map or figure show, the threads, how many
- * treaties are in force. Place and date stand above the picture, names and dates in its table: they are not said again.
+ * treaties are in force. Place and date are above the picture, names and dates in its table: they are not repeated.
  */
 export function describePlate(
   { title, scene }: { title: string; scene: Scene },
   facts: Facts,
   words: DescribingWords,
   formats: Formats,
+  figures: Figures,
 ): string {
   const { description } = words;
   const { threads, cursor } = scene.timeline;
@@ -34,7 +36,7 @@ export function describePlate(
     scene:
       scene.figure === null
         ? describeMap(scene, facts, words, formats)
-        : describeFigure(scene.figure, cursor, { facts, words: words.figures, formats }),
+        : describeFigure(figures, scene.figure, cursor, { facts, words: words.figures, formats }),
     threads: formats.count(description.threads, threads.length, {
       count: formats.number(threads.length),
       place: facts.places[scene.map.active]?.name ?? scene.map.active,
@@ -52,9 +54,10 @@ export function describePlate(
 export function describeLater(
   { figure, timeline }: Scene,
   facts: Facts,
-  { hindsight: words, figures }: Pick<InterfaceWords, 'figures' | 'hindsight'>,
+  { hindsight: words, figures: figureWords }: Pick<InterfaceWords, 'figures' | 'hindsight'>,
   pictures: PictureWords,
   formats: Formats,
+  figures: Figures,
 ): string {
   const until = formats.date(facts.knowledgeEnds);
   const span = [cursorOf(timeline), windowOf(timeline)[1]] as const;
@@ -63,8 +66,8 @@ export function describeLater(
     pictures.timeline.treatyState(treaty, life),
   );
   if (events === 0 && treaties.length === 0) return '';
-  const context = { facts, words: figures, formats };
-  const own = figure ? laterOfFigure(figure, timeline.cursor, context)?.words : undefined;
+  const context = { facts, words: figureWords, formats };
+  const own = figure ? laterOfFigure(figures, figure, timeline.cursor, context)?.words : undefined;
   const said = fill(words.described, {
     events: formats.count(words.described_events, events, {
       count: formats.number(events),
@@ -143,7 +146,7 @@ function describeMap(
   return said.join(' ');
 }
 
-/** Whose figure a ring is, and whence it is drawn where that is a supposition. */
+/** Whose figure a ring is and, where that is a supposition, from where it is drawn. */
 function whoseFigure(
   { range, around, isSupposed }: RingScene,
   facts: Facts,

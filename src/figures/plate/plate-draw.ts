@@ -11,11 +11,12 @@ import type { BasePaths } from '../map/map-base.ts';
 import { drawOverThreads, drawUnderThreads } from '../map/map-draw.ts';
 import type { FrameTick } from '../map/map-frame.ts';
 import { drawThreads } from '../thread/thread-draw.ts';
+import type { Figures } from '../charts/figure-scripts.ts';
 import { drawFigure, isPainted, type PlacedFigure } from '../charts/registry.ts';
 import { FRAME } from './plate-form.ts';
 import type { PlateGeometry } from './plate-scene.ts';
 
-/** Textures by whose territory they cover, so that no tint stands by colour alone (look, section 2). */
+/** Textures by whose territory they cover, so that no tint is told by colour alone (look, section 2). */
 export const textures = [
   { area: 'russia', size: 5, path: 'M1.75,2.5a.75,.75,0,1,0,1.5,0a.75,.75,0,1,0,-1.5,0' },
   { area: 'nato', size: 6, path: 'M-1.5,1.5l3,-3M0,6l6,-6M4.5,7.5l3,-3' },
@@ -27,8 +28,8 @@ export const textures = [
 ] as const;
 
 /**
- * The definitions that the drawings of one SVG refer to, under ids that begin with `prefix`: a texture in a map
- * that is moved as a whole is another than the same texture in a legend that stands still.
+ * The definitions that the drawings of one SVG refer to, under ids that begin with `prefix`: a map that is moved as a
+ * whole needs textures of its own, beside those of a legend that stays in place.
  */
 export function drawDefinitions(svg: Group, prefix = ''): void {
   const definitions = childOf(svg, 'defs', `${prefix}textures`);
@@ -54,13 +55,14 @@ export function drawOverBase(
   group: Group,
   geometry: PlateGeometry,
   world: BasePaths,
+  figures: Figures,
   hasCanvas = false,
 ): void {
   const { unit } = geometry.form;
   drawUnderThreads(groupIn(group, 'under'), geometry.map, world, unit);
   drawThreads(groupIn(group, 'threads'), geometry.threads);
   drawOverThreads(groupIn(group, 'over'), geometry.map, unit);
-  drawFigures(groupIn(group, 'figures'), geometry, hasCanvas);
+  drawFigures(groupIn(group, 'figures'), geometry, figures, hasCanvas);
 }
 
 /** Whether a figure lies over the whole map, so that nothing of it is seen. */
@@ -71,13 +73,14 @@ export function isMapCovered({ figures }: PlateGeometry): boolean {
 /** Draws what lies over the map, each on paper of its own. `hasCanvas` where a part of it is painted on a canvas above. */
 export function drawFigures(
   group: Group,
-  { figures, form }: PlateGeometry,
+  { figures: placedFigures, form }: PlateGeometry,
+  figures: Figures,
   hasCanvas = false,
 ): void {
   group
     .selectAll<SVGGElement, PlacedFigure>('g.figure')
     .data(
-      figures.filter(({ presence }) => presence > 0),
+      placedFigures.filter(({ presence }) => presence > 0),
       ({ name }) => name,
     )
     .join('g')
@@ -87,7 +90,13 @@ export function drawFigures(
     .each(function (placed) {
       const figure = selectGroup(this);
       setBox(childOf(figure, 'rect', 'figure-ground'), { x: 0, y: 0, ...placed.size });
-      drawFigure(groupIn(figure, 'drawing'), placed, form.unit, hasCanvas && isPainted(placed));
+      drawFigure(
+        figures,
+        groupIn(figure, 'drawing'),
+        placed,
+        form.unit,
+        hasCanvas && isPainted(figures, placed),
+      );
     });
 }
 

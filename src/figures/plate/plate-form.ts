@@ -1,5 +1,4 @@
-import type { Box } from '../kit/box.ts';
-import type { Size } from '../map/mercator.ts';
+import type { Box, Size } from '../kit/geometry.ts';
 
 /** How a stage of some size is divided: the plate above, the ribbon on its lower edge. In CSS pixels. */
 export interface PlateForm {

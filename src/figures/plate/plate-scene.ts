@@ -1,7 +1,7 @@
 import type { Scene } from '../../schema/scene.ts';
 import type { Facts } from '../../story/facts/facts.ts';
 import { cameraFor } from '../map/camera.ts';
-import { placeLabels } from '../map/map-labels.ts';
+import { placeMapLabels } from '../map/map-labels.ts';
 import { layoutMap, type MapGeometry } from '../map/map-layout.ts';
 import { interpolateMap, type MapRest, type MapState } from '../map/map-scene.ts';
 import type { MapWords } from '../map/map-words.ts';
@@ -12,6 +12,7 @@ import {
   type ThreadState,
 } from '../thread/thread-layout.ts';
 import type { FigureContext } from '../charts/figure.ts';
+import type { Figures } from '../charts/figure-scripts.ts';
 import {
   interpolateFigures,
   layoutFigure,
@@ -28,6 +29,14 @@ export interface PictureWords {
   map: MapWords;
   timeline: TimelineWords;
   figures: Omit<FigureContext, 'facts'>;
+}
+
+/** What the pictures of a plate are made from. */
+export interface PlateContext {
+  facts: Facts;
+  words: PictureWords;
+  /** Those that can be drawn. */
+  figures: Figures;
 }
 
 /** A scene on a stage of known size, at rest. */
@@ -58,8 +67,7 @@ export interface PlateGeometry {
 export function restPlate(
   scene: Scene,
   form: PlateForm,
-  facts: Facts,
-  words: PictureWords,
+  { facts, words }: Pick<PlateContext, 'facts' | 'words'>,
 ): PlateRest {
   const size = { width: form.plate.width, height: form.plate.height };
   const camera = cameraFor(scene.map.camera, size);
@@ -72,7 +80,8 @@ export function restPlate(
       ] as const,
   );
   const date = scene.timeline.cursor;
-  const labels = placeLabels(scene.map, camera, size, facts, words.map, date, form.unit, lines);
+  const view = { size, camera, facts, words: words.map, unit: form.unit };
+  const labels = placeMapLabels(scene.map, view, date, lines);
   return { scene, map: { scene: scene.map, camera, labels } };
 }
 
@@ -84,14 +93,14 @@ export function betweenPlates(
   a: PlateRest,
   b: PlateRest,
   form: PlateForm,
-  facts: Facts,
+  { facts, figures: available }: Pick<PlateContext, 'facts' | 'figures'>,
   hasHindsight = false,
 ): (t: number) => PlateState {
   const size = { width: form.plate.width, height: form.plate.height };
   const map = interpolateMap(a.map, b.map, size);
   const timeline = interpolateTimeline(a.scene.timeline, b.scene.timeline, facts, hasHindsight);
   const threads = interpolateThreads(a.scene.timeline.threads, b.scene.timeline.threads);
-  const figures = interpolateFigures(a.scene.figure, b.scene.figure);
+  const figures = interpolateFigures(available, a.scene.figure, b.scene.figure);
   return (t) => ({ map: map(t), timeline: timeline(t), threads: threads(t), figures: figures(t) });
 }
 
@@ -99,12 +108,11 @@ export function betweenPlates(
 export function layoutPlate(
   state: PlateState,
   form: PlateForm,
-  facts: Facts,
-  words: PictureWords,
+  { facts, words, figures: available }: PlateContext,
 ): PlateGeometry {
   const { plate, ribbon, hasGutter, unit } = form;
   const size = { width: plate.width, height: plate.height };
-  const map = layoutMap(state.map, size, facts, words.map, unit);
+  const map = layoutMap(state.map, { size, facts, words: words.map, unit });
   // Where a figure lies over the map, the degrees of the map's frame would be read as the figure's.
   const mapShare =
     1 -
@@ -123,14 +131,18 @@ export function layoutPlate(
       })),
     },
     figures: state.figures.map((figure) =>
-      layoutFigure(figure, state.timeline, size, { facts, ...words.figures }, unit),
+      layoutFigure(available, figure, {
+        ...words.figures,
+        facts,
+        time: state.timeline,
+        size,
+        unit,
+      }),
     ),
     timeline: layoutTimeline(
       state.timeline,
       { width: ribbon.width, height: ribbon.height, hasGutter },
-      facts,
-      words.timeline,
-      unit,
+      { facts, words: words.timeline, unit },
     ),
     threads: layoutThreads(state.threads, state.map.camera, state.timeline.window, size, facts),
   };

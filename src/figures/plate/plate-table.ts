@@ -6,8 +6,8 @@ import { distanceKm } from '../../story/facts/distance.ts';
 import type { EventFacts, Facts } from '../../story/facts/facts.ts';
 import { fill, type Formats } from '../../story/formats.ts';
 import { placesWithin } from '../map/rings.ts';
-import { tabulateOpenSkiesFlights } from '../charts/open-skies-flights/open-skies-flights-words.ts';
-import { laterOfFigure, tabulateFigure } from '../charts/registry.ts';
+import type { Figures } from '../charts/figure-scripts.ts';
+import { laterOfFigure, tabulateAreas, tabulateFigure } from '../charts/registry.ts';
 import type { Table } from '../kit/table.ts';
 import { laterEvents, laterTreaties } from '../timeline/later.ts';
 import { cursorOf, windowOf } from '../timeline/timeline-scene.ts';
@@ -18,9 +18,10 @@ import type { PictureWords } from './plate-scene.ts';
 export function tabulatePlate(
   { figure, map, timeline }: Scene,
   facts: Facts,
-  { table: words, figures }: Pick<InterfaceWords, 'figures' | 'table'>,
+  { table: words, figures: figureWords }: Pick<InterfaceWords, 'figures' | 'table'>,
   pictures: PictureWords,
   formats: Formats,
+  figures: Figures,
 ): Table[] {
   const today = instantOf(timeline.cursor);
   const [from] = windowOf(timeline);
@@ -46,18 +47,21 @@ export function tabulatePlate(
         );
       return [formats.list(places.map(({ name }) => name)), pictures.map.km(km)];
     });
-  const context = { facts, words: figures, formats };
-  const isFlightsDrawn = figure?.name === 'open_skies_flights';
-  const drawn = figure && tabulateFigure(figure, timeline.cursor, context);
+  const context = { facts, words: figureWords, formats };
+  const drawn = figure && tabulateFigure(figures, figure, timeline.cursor, context);
   return [
     ...(drawn ? [drawn] : []),
     { caption: words.treaties, head: [words.state], rows: treaties },
     { caption: words.events, head: [words.date, words.place, words.event], rows: events },
     ...tabulateRings(map, facts, words, pictures, formats),
     ...tabulateOpenSkies(map, facts, words, formats),
-    ...(map.areas.some(({ area }) => area === 'openskies') && !isFlightsDrawn
-      ? [tabulateOpenSkiesFlights(timeline.cursor, context)]
-      : []),
+    ...tabulateAreas(
+      figures,
+      map.areas.map(({ area }) => area),
+      figure?.name,
+      timeline.cursor,
+      context,
+    ),
     { caption: words.routes, head: [words.route, words.length], rows: routes },
   ].filter(({ rows }) => rows.length > 0);
 }
@@ -66,9 +70,14 @@ export function tabulatePlate(
 export function tabulateLater(
   { figure, timeline }: Scene,
   facts: Facts,
-  { table: words, figures, hindsight }: Pick<InterfaceWords, 'figures' | 'hindsight' | 'table'>,
+  {
+    table: words,
+    figures: figureWords,
+    hindsight,
+  }: Pick<InterfaceWords, 'figures' | 'hindsight' | 'table'>,
   pictures: PictureWords,
   formats: Formats,
+  figures: Figures,
 ): Table[] {
   const span = [cursorOf(timeline), windowOf(timeline)[1]] as const;
   const until = { until: formats.date(facts.knowledgeEnds) };
@@ -76,8 +85,8 @@ export function tabulateLater(
     pictures.timeline.treatyState(treaty, life),
   ]);
   const events = laterEvents(facts, ...span).map((event) => rowOf(event, facts, pictures, formats));
-  const context = { facts, words: figures, formats };
-  const own = figure ? laterOfFigure(figure, timeline.cursor, context)?.table : undefined;
+  const context = { facts, words: figureWords, formats };
+  const own = figure ? laterOfFigure(figures, figure, timeline.cursor, context)?.table : undefined;
   return [
     ...(own ? [own] : []),
     { caption: fill(hindsight.table_treaties, until), head: [words.state], rows: treaties },
@@ -148,7 +157,7 @@ function tabulateRings(
   ];
 }
 
-/** How states stand to Open Skies on a map that shows it. */
+/** Which states are parties to Open Skies, have only signed or have left, on a map that shows it. */
 function tabulateOpenSkies(
   { areas }: MapScene,
   { openSkies }: Facts,

@@ -4,13 +4,13 @@ import { faceFonts, type TypeStyle } from '../kit/type-styles.ts';
 
 const outlines: Record<string, Record<string, string>> = letterOutlines;
 const widths: Record<string, Record<string, number>> = letterWidths;
-/** Outlines are drawn on a grid of so many units to the em; widths are thousandths. */
+/** Grid units of the outlines to the em; widths are in thousandths. */
 const OUTLINE_UNITS = 250;
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /**
- * Turns the text of a still into outlines, for a picture that stands alone cannot use the page's fonts.
- * Each letter is kept once per face, in the definitions. The picture's words stand in its alternative text.
+ * Turns the text of a still into outlines, since a picture in a file of its own cannot use the page's fonts.
+ * Each letter is kept once per face, in the definitions. The picture's words are in its alternative text.
  */
 export function outlineText(svg: SVGSVGElement): void {
   const definitions = svg.querySelector('defs');

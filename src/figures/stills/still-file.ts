@@ -1,7 +1,7 @@
 import type { CssNode } from 'css-tree';
 import { outlineText } from './outline-text.ts';
+import { shareLongPaths, shortenLines } from './shrink-svg.ts';
 import { readFigureStyles, stylesFor } from './still-styles.ts';
-import { shareLongPaths, shortenLines } from './still.ts';
 
 let styles: CssNode | undefined;
 

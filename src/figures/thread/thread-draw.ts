@@ -2,7 +2,7 @@ import { opacityOf, round, type Group } from '../kit/draw.ts';
 import { lerp } from '../kit/presence.ts';
 import type { PlacedThread } from './thread-layout.ts';
 
-/** Line widths in px: the day told, and earlier days at the same place (look, tokens). */
+/** Line widths in px: for the active day, and for earlier days at the same place (look, tokens). */
 const WIDTH = { main: 1.8, past: 1 };
 
 /** Radius of the dot on the frame. */

@@ -1,10 +1,12 @@
 import type { ThreadScene } from '../../schema/scene.ts';
 import { instantOf } from '../../story/facts/dates.ts';
 import type { Facts } from '../../story/facts/facts.ts';
-import { project, type Camera, type Size } from '../map/mercator.ts';
+import type { Size } from '../kit/geometry.ts';
+import { project, type Camera } from '../map/mercator.ts';
 import { joinByKey, lerp, presenceAt, smooth } from '../kit/presence.ts';
+import { timeScale } from '../kit/time-scale.ts';
 
-/** A tie between a day and a place, at one moment. `weight` is 1 for the day told and 0 for earlier days. */
+/** A tie between a day and a place, at one moment. `weight` is 1 for the active day and 0 for earlier days. */
 export interface ThreadState {
   key: string;
   date: string;
@@ -26,7 +28,7 @@ export interface PlacedThread {
   presence: number;
 }
 
-/** Where a thread's day leaves the window it fades within so many pixels. */
+/** Where a thread's day leaves the window the thread fades over this distance in px. */
 const EDGE_FADE = 8;
 
 /**
@@ -63,11 +65,11 @@ export function layoutThreads(
   plate: Size,
   facts: Facts,
 ): PlacedThread[] {
-  const [from, to] = window;
+  const xOf = timeScale(window, plate.width);
   return threads.flatMap((thread) => {
     const place = facts.places[thread.place];
     if (!place) return [];
-    const x1 = ((instantOf(thread.date) - from) / (to - from)) * plate.width;
+    const x1 = xOf(instantOf(thread.date));
     const [x2, y2] = project(camera, plate, place.point);
     const inWindow =
       smooth((x1 + EDGE_FADE) / EDGE_FADE) * smooth((plate.width + EDGE_FADE - x1) / EDGE_FADE);

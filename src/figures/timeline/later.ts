@@ -12,7 +12,7 @@ export function laterEvents(facts: Facts, after: number, until: number): EventFa
     .map(({ event }) => event);
 }
 
-/** Treaties that stand otherwise on the last day that is known of than after some instant, if any of it comes before `until`. */
+/** Treaties whose state on the last known day differs from that after some instant, where any of the change is before `until`. */
 export function laterTreaties(
   facts: Facts,
   after: number,

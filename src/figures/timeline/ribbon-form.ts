@@ -1,3 +1,5 @@
+import type { Size } from '../kit/geometry.ts';
+
 /** What a ribbon of some size has room for. Heights in CSS pixels. */
 export interface RibbonForm {
   axisHeight: number;
@@ -13,7 +15,7 @@ export interface RibbonForm {
   below: number;
   lanes: 'all' | 'active' | 'none';
   lanePitch: number;
-  /** How far the last lane stands above the lower edge. */
+  /** From the last lane to the lower edge. */
   bottom: number;
   laneNames: 'gutter' | 'inside' | 'none';
   markLabels: boolean;
@@ -21,11 +23,13 @@ export interface RibbonForm {
   isShortFlag: boolean;
 }
 
+/** A ribbon's size in CSS pixels, and whether the lanes have room for their names to the left of it. */
+export interface RibbonSize extends Size {
+  hasGutter: boolean;
+}
+
 /** Chooses the form: short ribbons drop the lanes, then the bars; the axis and the cursor stay (look, section 3). */
-export function ribbonForm(
-  size: { width: number; height: number; hasGutter: boolean },
-  unit: number,
-): RibbonForm {
+export function ribbonForm(size: RibbonSize, unit: number): RibbonForm {
   const height = size.height / unit;
   const width = size.width / unit;
   if (size.hasGutter && width >= 620 && height >= 240) {

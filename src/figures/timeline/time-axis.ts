@@ -1,4 +1,5 @@
 import { smooth } from '../kit/presence.ts';
+import { timeScale } from '../kit/time-scale.ts';
 import type { TimelineWords } from './timeline-words.ts';
 
 /** A date on the axis. */
@@ -31,17 +32,18 @@ const levels: readonly Level[] = [
   'month',
 ];
 
-/** Ticks and their words fade in as they come to stand so many pixels apart. */
+/** Ticks and their labels fade in when they are this many pixels apart. */
 const TICK_GAP = { from: 5, to: 6 };
 const LABEL_GAP = { from: 58, to: 62 };
 
 /** Years and months on the axis: a date keeps its tick when finer ones appear between. */
 export function layoutAxis(
-  [from, to]: readonly [number, number],
+  window: readonly [from: number, to: number],
   width: number,
   words: TimelineWords,
 ): AxisTick[] {
-  const xOf = (instant: number) => ((instant - from) / (to - from)) * width;
+  const [from, to] = window;
+  const xOf = timeScale(window, width);
   const perYear = (YEAR_MS / (to - from)) * width;
   const appear = (level: Level, gap: { from: number; to: number }) =>
     smooth(((monthsOf[level] / 12) * perYear - gap.from) / (gap.to - gap.from));

@@ -1,16 +1,13 @@
 import { groupIn, opacityOf, round, selectGroup, setType, type Group } from '../kit/draw.ts';
-import { signPath } from '../kit/signs.ts';
-import {
-  MARK,
-  type PlacedBar,
-  type PlacedCaption,
-  type PlacedDeadline,
-  type PlacedLabel,
-  type PlacedLane,
-  type PlacedMark,
-  type TimelineGeometry,
-} from './timeline-layout.ts';
+import { signPath } from '../kit/sign-path.ts';
+import type { PlacedBar } from './bars-layout.ts';
+import type { PlacedCaption } from './captions-layout.ts';
+import type { PlacedDeadline } from './deadlines-layout.ts';
+import type { PlacedLane } from './lanes-layout.ts';
+import type { PlacedMarkLabel } from './mark-labels-layout.ts';
+import { MARK_RADIUS, type PlacedActiveDay, type PlacedMark } from './marks-layout.ts';
 import type { AxisTick } from './time-axis.ts';
+import type { TimelineGeometry } from './timeline-layout.ts';
 
 /** Draws one moment of the ribbon into a group whose origin is the ribbon's upper left corner. */
 export function drawTimeline(
@@ -225,7 +222,7 @@ function drawBars(group: Group, { bars }: TimelineGeometry, unit: number): void 
   });
 }
 
-/** Words on stripes or on a thin bar stand on paper of their own. */
+/** Words on stripes or on a thin bar need a ground of their own. */
 function needsGround(kind: PlacedBar['spans'][number]['kind']): boolean {
   return kind === 'suspended' || kind === 'waiting';
 }
@@ -305,21 +302,21 @@ function drawMarks(group: Group, { marks, active }: TimelineGeometry): void {
       (mark) => `mark ${mark.sign === 'plus' ? 'plus' : 'open'}${mark.isLater ? ' later' : ''}`,
     )
     .attr('opacity', (mark) => opacityOf(mark.presence))
-    .attr('d', (mark) => signPath(mark.sign, MARK.open))
+    .attr('d', (mark) => signPath(mark.sign, MARK_RADIUS.open))
     .attr('transform', (mark) => at(mark.x, mark.y));
   groupIn(group, 'days')
-    .selectAll<SVGPathElement, TimelineGeometry['active'][number]>('path')
+    .selectAll<SVGPathElement, PlacedActiveDay>('path')
     .data(active, (sign) => sign.key)
     .join('path')
     .attr('class', (sign) => `active ${sign.sign === 'plus' ? 'plus' : 'solid'}`)
     .attr('opacity', (sign) => opacityOf(sign.presence))
-    .attr('d', (sign) => signPath(sign.sign, MARK.active))
+    .attr('d', (sign) => signPath(sign.sign, MARK_RADIUS.active))
     .attr('transform', (sign) => at(sign.x, sign.y));
 }
 
-function drawLabels(group: Group, labels: readonly PlacedLabel[], unit: number): void {
+function drawLabels(group: Group, labels: readonly PlacedMarkLabel[], unit: number): void {
   group
-    .selectAll<SVGTextElement, PlacedLabel>('text')
+    .selectAll<SVGTextElement, PlacedMarkLabel>('text')
     .data(labels, (label) => label.key)
     .join('text')
     .attr(

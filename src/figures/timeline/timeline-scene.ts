@@ -9,19 +9,19 @@ import { treatyLife, treatyLifeAfter } from './treaty-state.ts';
 export interface TimelineState {
   window: [from: number, to: number];
   cursor: number;
-  /** How exactly the scene's date is known; a cursor on its way stands on a day. */
+  /** How exactly the scene's date is known; a moving cursor is always on a day. */
   precision: 'day' | 'month';
-  /** Rows of treaties, by their place in the list of rows; `slot` is where a row stands, counted from 0. */
+  /** Rows of treaties, by their place in the list of rows; `slot` is a row's position on the ribbon, counted from 0. */
   rows: { index: number; slot: number; presence: number }[];
   rowCount: number;
-  /** The day and the place told, of either scene; a small ribbon shows only their lane, and no more where `at` is null. */
+  /** The active day and place of either scene; a small ribbon shows only their lane, without a day where `at` is null. */
   active: { place: string; at: number | null; presence: number }[];
   labels: { event: string; presence: number }[];
   /** Whether what came after the cursor is drawn too, as hindsight. */
   hasHindsight: boolean;
 }
 
-/** Where a scene's cursor stands. */
+/** The instant of a scene's cursor. */
 export function cursorOf(scene: TimelineScene): number {
   return instantOf(scene.cursor);
 }
@@ -86,14 +86,14 @@ export function interpolateTimeline(
   });
 }
 
-/** Pairs in the order of one scene's labels; those that it has not got stand last. */
+/** Pairs in the order of one scene's labels; those that it lacks come last. */
 function inOrderOf<T>(labels: readonly string[], pairs: readonly Joined<T>[]): Joined<T>[] {
   const rank = new Map(labels.map((label, index) => [label, index]));
   const rankOf = (pair: Joined<T>) => rank.get(pair.key) ?? labels.length;
   return pairs.toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 
-/** Later events of a scene's window whose marks may carry their words: those that some step tells. */
+/** Later events in a scene's window whose marks may be labelled: those that a step is about. */
 function laterLabelsOf(scene: TimelineScene, facts: Facts): string[] {
   return laterEvents(facts, cursorOf(scene), windowOf(scene)[1])
     .filter(({ stepId, label }) => stepId !== null && label !== '')

@@ -2,26 +2,10 @@ import type { FigureName, FigureScenes } from '../../schema/figure.ts';
 import type { Series } from '../../schema/series.ts';
 import type { Content, LanguageContent } from '../read/content.ts';
 import type { ChartData, SceneMistake } from './chart-data.ts';
-import { counting } from './counting.ts';
-import { dots } from './dots.ts';
-import { infDestroyed } from './inf-destroyed.ts';
-import { natoMembers } from './nato-members.ts';
-import { newStart } from './new-start.ts';
-import { openSkiesFlights } from './open-skies-flights.ts';
-import { rounds } from './rounds.ts';
-import { stockpiles } from './stockpiles.ts';
+import * as chartList from './chart-list.ts';
 
 /** The data of every chart by the name that storyboards use. */
-export const charts = {
-  stockpiles,
-  dots,
-  new_start: newStart,
-  inf_destroyed: infDestroyed,
-  counting,
-  nato_members: natoMembers,
-  rounds,
-  open_skies_flights: openSkiesFlights,
-} satisfies { [Name in FigureName]: ChartData<Name, object> };
+export const charts = chartList satisfies { [Name in FigureName]: ChartData<Name, object> };
 
 type Chart = (typeof charts)[FigureName];
 

@@ -1,4 +1,4 @@
-import { natoMembersSeries } from '../charts/nato-members.ts';
+import { natoMembersSeries } from '../../figures/charts/nato-members/nato-members-data.ts';
 import type { StoryboardStep } from '../../schema/storyboard.ts';
 import { isBefore, isKnownOn } from '../facts/dates.ts';
 import { membersOn } from '../facts/members.ts';

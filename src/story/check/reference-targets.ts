@@ -1,6 +1,6 @@
 import { openSkiesParties } from '../../schema/open-skies.ts';
 import type { ReferenceKind } from '../../schema/reference.ts';
-import { collectWarheadLimits } from '../charts/dots.ts';
+import { collectWarheadLimits } from '../../figures/charts/dots/dots-data.ts';
 import { collectTreatyDates } from '../facts/treaty-dates.ts';
 import { countryCodes } from '../facts/atlas.ts';
 import type { ContentFile } from '../read/content-file.ts';

@@ -1,4 +1,4 @@
-import { natoMembersSeries } from '../charts/nato-members.ts';
+import { natoMembersSeries } from '../../figures/charts/nato-members/nato-members-data.ts';
 import type { Content } from '../read/content.ts';
 import { extentOf, isBefore } from './dates.ts';
 

@@ -1,9 +1,9 @@
-import type { CountingFacts } from '../../../story/facts/counting.ts';
+import type { CountingFacts } from './counting-facts.ts';
 import { fill } from '../../../story/formats.ts';
-import type { FigureContext } from '../figure.ts';
+import type { FigureContext, LayoutContext } from '../figure.ts';
 import { labelAt, type PlacedLabel } from '../../kit/figure-labels.ts';
 import { belowNotes, layoutNotes, NOTE_MARGIN, type PlacedNotes } from '../../kit/figure-notes.ts';
-import type { Size } from '../../map/mercator.ts';
+import type { Size } from '../../kit/geometry.ts';
 import { wrap } from '../../kit/measure.ts';
 import { typeStyles } from '../../kit/type-styles.ts';
 
@@ -52,8 +52,8 @@ export function countedBy(rule: Rule, facts: CountingFacts): [least: number, mos
 }
 
 /** Lays out, for each example, its warheads twice: as the one rule counts them and as the other. */
-export function layoutCounting(size: Size, context: FigureContext, unit: number): CountingGeometry {
-  const { facts, words } = context;
+export function layoutCounting(context: LayoutContext): CountingGeometry {
+  const { facts, words, size, unit } = context;
   const own = words.counting;
   const notes = layoutNotes(own.title, `${own.key} ${own.source}`, size.width, unit);
   const head = belowNotes(notes, unit) + 4 * unit;

@@ -7,7 +7,7 @@ import { describeCounting, tabulateCounting } from './counting-words.ts';
 /** How START I and New START count the warheads of a missile and of a bomber. It has no axis of time. */
 export const counting: Figure<FigureScenes['counting'], object, CountingGeometry> = {
   interpolate: () => () => ({}),
-  layout: (_state, _time, size, context, unit) => layoutCounting(size, context, unit),
+  layout: (_, context) => layoutCounting(context),
   draw: drawCounting,
   describe: (_scene, _date, context) => describeCounting(context),
   tabulate: (_scene, _date, context) => tabulateCounting(context),

@@ -1,5 +1,5 @@
 import { measureText, wrap } from '../../kit/measure.ts';
-import type { CountedGroup } from './dots-scene.ts';
+import type { CountedGroup, DotsSlot } from './dots-scene.ts';
 
 /** How many warheads a dot may stand for: the first with which all groups fit is taken, for all of them. */
 const UNITS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
@@ -71,39 +71,31 @@ const LABELS: Arrangement['linesOf'][] = [
   () => [],
 ];
 
-/**
- * A place on the plate and what stands in it, picture by picture: one group, or one state's groups side by side, each
- * from a new column on.
- */
-export type Place = CountedGroup[][];
-
 /** Finds the smallest unit, then the largest dots, with which the groups of every picture and their names fit. */
 export function arrange(
-  places: readonly Place[],
+  slots: readonly DotsSlot[],
   shown: number,
   room: DotsRoom,
   unit: number,
 ): Arrangement {
   for (const linesOf of LABELS) {
-    const found = arrangeLabelled(places, shown, linesOf, room, unit);
+    const found = arrangeLabelled(slots, shown, linesOf, room, unit);
     if (found) return found;
   }
   throw new Error('no unit is large enough for these groups on this plate');
 }
 
 function arrangeLabelled(
-  places: readonly Place[],
+  slots: readonly DotsSlot[],
   shown: number,
   linesOf: Arrangement['linesOf'],
   room: DotsRoom,
   unit: number,
 ): Arrangement | null {
-  const pictures = Math.max(...places.map((place) => place.length));
+  const pictures = Math.max(...slots.map((slot) => slot.length));
   const all = Math.max(
     ...Array.from({ length: pictures }, (_, picture) =>
-      places
-        .flatMap((place) => place[picture] ?? [])
-        .reduce((sum, { warheads }) => sum + warheads, 0),
+      slots.flatMap((slot) => slot[picture] ?? []).reduce((sum, { warheads }) => sum + warheads, 0),
     ),
   );
   const pitches = PITCHES.filter((pitch) => room.width < WIDE.width || pitch >= WIDE.pitch);
@@ -113,7 +105,7 @@ function arrangeLabelled(
         if (all / warheads > (room.width * room.height) / pitch ** 2) continue;
         for (const shelves of [1, 2, 3]) {
           const choice = { warheads, rowLength, pitch, shelves };
-          const found = placeGroups(places, shown, linesOf, choice, room, unit);
+          const found = placeGroups(slots, shown, linesOf, choice, room, unit);
           if (found) return { unit: warheads, pitch, rowLength, linesOf, ...found };
         }
       }
@@ -174,14 +166,15 @@ interface Part {
   least: number;
 }
 
-interface Slot {
+/** A slot with the columns that it has been given. */
+interface PlannedSlot {
   pictures: Part[][];
   columns: number;
   shelf: number;
 }
 
 /** Into how many columns of some height the groups of a slot go that has most, each from a new column on. */
-function columnsAt({ pictures }: Slot, rowsInColumn: number): number {
+function columnsAt({ pictures }: PlannedSlot, rowsInColumn: number): number {
   return Math.max(
     ...pictures.map((parts) =>
       parts.reduce((sum, { rows }) => sum + Math.ceil(rows / rowsInColumn), 0),
@@ -190,7 +183,7 @@ function columnsAt({ pictures }: Slot, rowsInColumn: number): number {
 }
 
 /** The least height, in rows, with which a slot needs no more columns than it has: it has one for each group at least. */
-function rowsAt(slot: Slot): number {
+function rowsAt(slot: PlannedSlot): number {
   const all = slot.pictures.map((parts) => parts.reduce((sum, { rows }) => sum + rows, 0));
   let rows = Math.max(1, Math.ceil(Math.max(...all) / slot.columns));
   while (columnsAt(slot, rows) > slot.columns) rows += 1;
@@ -198,17 +191,17 @@ function rowsAt(slot: Slot): number {
 }
 
 function placeGroups(
-  places: readonly Place[],
+  slots: readonly DotsSlot[],
   shown: number,
   linesOf: Arrangement['linesOf'],
   { warheads, rowLength, pitch, shelves }: Choice,
   room: DotsRoom,
   unit: number,
 ): Pick<Arrangement, 'groups' | 'before'> | null {
-  if (shelves > places.length) return null;
-  const perShelf = Math.ceil(places.length / shelves);
-  const slots = places.map((place, index): Slot => ({
-    pictures: place.map((groups) =>
+  if (shelves > slots.length) return null;
+  const perShelf = Math.ceil(slots.length / shelves);
+  const planned = slots.map((slot, index): PlannedSlot => ({
+    pictures: slot.map((groups) =>
       groups.map((counted, part) => {
         const lines = linesOf(counted, part === 0);
         const words = lines.flatMap(({ text }) => text.split(' '));
@@ -222,22 +215,22 @@ function placeGroups(
         };
       }),
     ),
-    columns: Math.max(1, ...place.map((groups) => groups.length)),
+    columns: Math.max(1, ...slot.map((groups) => groups.length)),
     shelf: Math.floor(index / perShelf),
   }));
   const byShelf = Array.from({ length: shelves }, (_, shelf) =>
-    slots.filter((slot) => slot.shelf === shelf),
+    planned.filter((slot) => slot.shelf === shelf),
   );
   if (byShelf.some((shelf) => shelf.length === 0)) return null;
   const widthOfColumns = (columns: number) =>
     xOfColumn(columns, rowLength, pitch) - columnGap(pitch);
-  const widthOf = ({ columns, pictures }: Slot) =>
+  const widthOf = ({ columns, pictures }: PlannedSlot) =>
     Math.max(widthOfColumns(columns), ...pictures.flat().map(({ least }) => least));
-  const shelfWidth = (shelf: readonly Slot[]) =>
+  const shelfWidth = (shelf: readonly PlannedSlot[]) =>
     shelf.reduce((sum, slot) => sum + widthOf(slot), 0) + (shelf.length - 1) * GROUP_GAP;
-  const rowsOf = (shelf: readonly Slot[]) => Math.max(...shelf.map(rowsAt));
+  const rowsOf = (shelf: readonly PlannedSlot[]) => Math.max(...shelf.map(rowsAt));
   /** A picture's groups in a slot: from which column on, and how wide the words above each may be. */
-  const partsAt = (slot: Slot, picture: number, rowsInColumn: number) => {
+  const partsAt = (slot: PlannedSlot, picture: number, rowsInColumn: number) => {
     let column = 0;
     const parts = slot.pictures[picture] ?? [];
     return parts.map((part, index) => {
@@ -249,7 +242,7 @@ function placeGroups(
       return { part, x, labelWidth: end - x - 6 };
     });
   };
-  const labelHeight = (shelf: readonly Slot[], rowsInColumn: number) => {
+  const labelHeight = (shelf: readonly PlannedSlot[], rowsInColumn: number) => {
     const lines = shelf.flatMap((slot) =>
       slot.pictures.flatMap((_, picture) =>
         partsAt(slot, picture, rowsInColumn).map(
@@ -271,7 +264,7 @@ function placeGroups(
   let rows = byShelf.map(rowsOf);
   while (heights(rows) > room.height) {
     // The tallest slot takes one more column, if its shelf has room for one.
-    const tallest = slots.reduce((a, b) => (rowsAt(b) > rowsAt(a) ? b : a));
+    const tallest = planned.reduce((a, b) => (rowsAt(b) > rowsAt(a) ? b : a));
     if (rowsAt(tallest) <= 1) return null;
     tallest.columns += 1;
     if (shelfWidth(byShelf[tallest.shelf] ?? []) > room.width) return null;

@@ -1,26 +1,19 @@
-import type { DotState } from '../../../schema/figure.ts';
+import type { DotState } from './dots-schema.ts';
 import { groupIn, opacityOf, round, selectGroup, setType, type Group } from '../../kit/draw.ts';
-import type { ColourOf } from '../figure.ts';
 import { drawLabels } from '../../kit/figure-labels.ts';
 import { drawNotes } from '../../kit/figure-notes.ts';
-import type {
-  DotRow,
-  DotsBefore,
-  DotSheet,
-  DotsGeometry,
-  GroupLabel,
-  PlacedGroup,
-} from './dots-layout.ts';
+import type { DotRow, DotsBefore, DotSheet, GroupLabel, PlacedGroup } from './dots-geometry.ts';
+import type { DotsGeometry } from './dots-geometry.ts';
 
 /** How large each state's sign is, as a part of the distance between dots: squares filled, circles open. */
-const SIGNS = {
+export const SIGNS = {
   us: { size: 0.68 },
   russia: { size: 0.8, line: 0.2 },
   china: { size: 0.86 },
   others: { size: 0.5 },
 } as const;
 
-const COLOURS: Record<DotState, string> = {
+export const COLOURS: Record<DotState, string> = {
   us: '--us',
   russia: '--ru',
   china: '--china',
@@ -172,35 +165,6 @@ function fine(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-/** Paints the same dots on a canvas. */
-export function paintDots(
-  context: CanvasRenderingContext2D,
-  { sheets }: DotsGeometry,
-  colourOf: ColourOf,
-): void {
-  const whole = context.globalAlpha;
-  for (const { groups, pitch, presence } of sheets) {
-    context.globalAlpha = whole * presence;
-    for (const { state, rows } of groups) {
-      const addDot = dotAdders[state];
-      const colour = colourOf(COLOURS[state]);
-      context.strokeStyle = colour;
-      context.fillStyle = colour;
-      context.lineWidth = SIGNS.russia.line * pitch;
-      // A path for each row: thousands of dots in one path take a browser seconds a frame without a GPU.
-      for (const { x, y, dots } of rows) {
-        const path = new Path2D();
-        for (let dot = 0; dot < dots; dot += 1) {
-          addDot(path, x + (dot + 0.5) * pitch, y + pitch / 2, pitch);
-        }
-        if (state === 'russia') context.stroke(path);
-        else context.fill(path);
-      }
-    }
-  }
-  context.globalAlpha = whole;
-}
-
 type AddDot = (path: Path2D, x: number, y: number, pitch: number) => void;
 
 const addCircle =
@@ -210,7 +174,7 @@ const addCircle =
     path.arc(x, y, part * pitch, 0, 2 * Math.PI);
   };
 
-const dotAdders: Record<DotState, AddDot> = {
+export const dotAdders: Record<DotState, AddDot> = {
   us: (path, x, y, pitch) => {
     const size = SIGNS.us.size * pitch;
     path.rect(x - size / 2, y - size / 2, size, size);

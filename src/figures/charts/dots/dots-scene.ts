@@ -1,9 +1,9 @@
-import type { DotGroup, DotsScene } from '../../../schema/figure.ts';
-import { pictureAmong } from '../../../story/facts/dots.ts';
+import type { DotsScene } from './dots-schema.ts';
+import type { DotGroup } from './dots-schema.ts';
+import { pictureAmong } from './dots-facts.ts';
 import { fill } from '../../../story/formats.ts';
-import { SOVIET_UNTIL, warheadsIn } from '../../../story/facts/stockpiles.ts';
+import { SOVIET_UNTIL, warheadsIn } from '../stockpiles/stockpiles-facts.ts';
 import type { FigureContext } from '../figure.ts';
-import type { Place } from './dots-arrange.ts';
 
 /** A moment between two scenes: at one of them where `t` is 0 or 1. */
 export interface DotsState {
@@ -22,6 +22,12 @@ export interface CountedGroup {
   /** What is counted: in which year, or by which limit. */
   what: string;
 }
+
+/**
+ * Where on the plate groups stand, picture by picture: one group, or one state's groups side by side, each from a new
+ * column on.
+ */
+export type DotsSlot = CountedGroup[][];
 
 /** Reads the groups' numbers from the data. The content must have been checked. */
 export function countGroups(
@@ -52,25 +58,25 @@ export function countGroups(
   });
 }
 
-/** The places that a scene's dots have, and which of the pictures in them is its own. */
-export function placesOf(
+/** The slots for a scene's dots, and which of their pictures is its own. */
+export function slotsOf(
   { groups, along }: DotsScene,
   context: FigureContext,
-): { places: Place[]; shown: number } {
-  if (!along) return { places: countGroups(groups, context).map((one) => [[one]]), shown: 0 };
+): { slots: DotsSlot[]; shown: number } {
+  if (!along) return { slots: countGroups(groups, context).map((one) => [[one]]), shown: 0 };
   const pictures = along.map((picture) => countGroups(picture, context));
   const states = new Set(pictures.flat().map(({ group }) => group.state));
   return {
-    places: [...states].map((state) =>
+    slots: [...states].map((state) =>
       pictures.map((picture) => picture.filter(({ group }) => group.state === state)),
     ),
     shown: pictureAmong(along, groups),
   };
 }
 
-/** What a place had most of in the pictures before one. */
-export function mostBefore(place: Place, shown: number): CountedGroup[] {
-  return place
+/** The most that stood in a slot in the pictures before one. */
+export function mostBefore(slot: DotsSlot, shown: number): CountedGroup[] {
+  return slot
     .slice(0, shown)
     .flat()
     .sort((a, b) => b.warheads - a.warheads)

@@ -2,7 +2,7 @@ import type { FigureScenes } from '../../../schema/figure.ts';
 import { fill } from '../../../story/formats.ts';
 import type { FigureContext } from '../figure.ts';
 import type { Table } from '../../kit/table.ts';
-import { countGroups, mostBefore, placesOf, treatyLabel } from './dots-scene.ts';
+import { countGroups, mostBefore, slotsOf, treatyLabel } from './dots-scene.ts';
 
 /** The groups in words, for those who cannot see them. */
 export function describeDots(scene: FigureScenes['dots'], context: FigureContext): string {
@@ -32,8 +32,8 @@ export function describeDots(scene: FigureScenes['dots'], context: FigureContext
 
 /** What is outlined: what there was in the pictures before. */
 function countBefore(scene: FigureScenes['dots'], context: FigureContext) {
-  const { places, shown } = placesOf(scene, context);
-  return places.flatMap((place) => mostBefore(place, shown));
+  const { slots, shown } = slotsOf(scene, context);
+  return slots.flatMap((slot) => mostBefore(slot, shown));
 }
 
 /** The groups' figures as a table. */

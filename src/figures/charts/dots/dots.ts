@@ -1,14 +1,16 @@
 import type { FigureScenes } from '../../../schema/figure.ts';
 import type { Figure } from '../figure.ts';
-import { drawDots, paintDots } from './dots-draw.ts';
-import { layoutDots, type DotsGeometry } from './dots-layout.ts';
+import { drawDots } from './dots-draw.ts';
+import { paintDots } from './dots-paint.ts';
+import { layoutDots } from './dots-layout.ts';
+import type { DotsGeometry } from './dots-geometry.ts';
 import type { DotsState } from './dots-scene.ts';
 import { describeDots, tabulateDots } from './dots-words.ts';
 
 /** Warheads as dots to scale: one unit for all sides, the years and limits that the storyboard names. */
 export const dots: Figure<FigureScenes['dots'], DotsState, DotsGeometry> = {
   interpolate: (a, b) => (t) => ({ from: a, to: b, t }),
-  layout: (state, _, size, context, unit) => layoutDots(state, size, context, unit),
+  layout: (state, context) => layoutDots(state, context),
   draw: drawDots,
   paint: paintDots,
   describe: (scene, _, context) => describeDots(scene, context),

@@ -1,10 +1,10 @@
-import type { InfSide } from '../../../schema/inf-destroyed.ts';
+import type { InfSide } from './inf-destroyed-schema.ts';
 import { fill } from '../../../story/formats.ts';
-import { destroyedBy, type DestroyedFacts } from '../../../story/facts/inf-destroyed.ts';
-import type { FigureContext, FigureTime } from '../figure.ts';
+import { destroyedBy, type DestroyedFacts } from './inf-destroyed-facts.ts';
+import type { LayoutContext } from '../figure.ts';
 import { labelAt, type PlacedLabel } from '../../kit/figure-labels.ts';
 import { belowNotes, layoutNotes, NOTE_MARGIN, type PlacedNotes } from '../../kit/figure-notes.ts';
-import type { Size } from '../../map/mercator.ts';
+import type { Size } from '../../kit/geometry.ts';
 import { measureText } from '../../kit/measure.ts';
 
 /** How many missiles a whole sign stands for, on every plate and both sides. */
@@ -54,13 +54,15 @@ interface Grid {
  * Lays out what was all destroyed on the cursor's day, by side and type, in signs as large as there is room for.
  * `presence`: how far it has come in the passage; the signs come with it.
  */
-export function layoutInfDestroyed(
-  { cursor }: FigureTime,
-  size: Size,
-  { facts, words: { inf_destroyed: own }, formats }: FigureContext,
-  unit: number,
-  presence: number,
-): InfDestroyedGeometry {
+export function layoutInfDestroyed({
+  facts,
+  words: { inf_destroyed: own },
+  formats,
+  time: { cursor },
+  size,
+  unit,
+  presence,
+}: LayoutContext): InfDestroyedGeometry {
   const day = new Date(cursor).toISOString().slice(0, 10);
   const groups = destroyedBy(facts.infDestroyed, day);
   // The day on which the last of them was gone: the cursor may be years beyond it on its way to the step.

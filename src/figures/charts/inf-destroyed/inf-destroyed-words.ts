@@ -1,6 +1,6 @@
-import type { InfSide } from '../../../schema/inf-destroyed.ts';
+import type { InfSide } from './inf-destroyed-schema.ts';
 import { fill } from '../../../story/formats.ts';
-import { destroyedBy } from '../../../story/facts/inf-destroyed.ts';
+import { destroyedBy } from './inf-destroyed-facts.ts';
 import type { FigureContext } from '../figure.ts';
 import type { Table } from '../../kit/table.ts';
 import { sumOf } from './inf-destroyed-layout.ts';

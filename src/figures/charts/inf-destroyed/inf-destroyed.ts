@@ -7,8 +7,7 @@ import { describeInfDestroyed, tabulateInfDestroyed } from './inf-destroyed-word
 /** What the INF Treaty destroyed: the signs come with the passage into the step. */
 export const infDestroyed: Figure<FigureScenes['inf_destroyed'], object, InfDestroyedGeometry> = {
   interpolate: () => () => ({}),
-  layout: (_, time, size, context, unit, presence) =>
-    layoutInfDestroyed(time, size, context, unit, presence),
+  layout: (_, context) => layoutInfDestroyed(context),
   draw: drawInfDestroyed,
   describe: (_, date, context) => describeInfDestroyed(date, context),
   tabulate: (_, date, context) => tabulateInfDestroyed(date, context),

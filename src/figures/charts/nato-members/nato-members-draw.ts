@@ -1,4 +1,5 @@
 import { groupIn, opacityOf, round, type Group } from '../../kit/draw.ts';
+import { drawCursor, drawGrid } from '../../kit/figure-axis.ts';
 import { drawLabels } from '../../kit/figure-labels.ts';
 import { drawNotes } from '../../kit/figure-notes.ts';
 import { drawNumbers } from '../../kit/figure-numbers.ts';
@@ -11,12 +12,7 @@ export function drawNatoMembers(group: Group, geometry: NatoMembersGeometry, uni
   const steps = line.map(at).join('L');
   const first = line[0];
   const last = line.at(-1);
-  groupIn(group, 'grid')
-    .selectAll<SVGPathElement, NatoMembersGeometry['grid'][number]>('path')
-    .data(geometry.grid)
-    .join('path')
-    .attr('class', 'grid-line')
-    .attr('d', ({ y }) => `M0,${String(round(y))}H${String(round(size.width))}`);
+  drawGrid(group, geometry.grid, size.width);
   groupIn(group, 'space')
     .selectAll('path')
     .data(first && last ? [{ first, last }] : [])
@@ -45,12 +41,7 @@ export function drawNatoMembers(group: Group, geometry: NatoMembersGeometry, uni
     .join('path')
     .attr('class', 'members-line')
     .attr('d', (path) => `M${path}`);
-  groupIn(group, 'cursor')
-    .selectAll('path')
-    .data([cursor])
-    .join('path')
-    .attr('class', 'cursor-line')
-    .attr('d', ({ x, from }) => `M${at([x, from])}V${String(round(size.height))}`);
+  drawCursor(group, cursor, size.height);
   drawNumbers(group, geometry.numbers, unit);
   drawLabels(group, 'labels', geometry.labels, unit);
   drawNotes(group, geometry.notes, unit);

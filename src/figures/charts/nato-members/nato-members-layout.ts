@@ -1,16 +1,19 @@
-import type { NatoMembersScene } from '../../../schema/figure.ts';
+import type { NatoMembersScene } from './nato-members-schema.ts';
 import { extentOf, instantOf } from '../../../story/facts/dates.ts';
-import type { AccessionFacts } from '../../../story/charts/nato-members.ts';
-import type { FigureContext, FigureTime } from '../figure.ts';
+import type { AccessionFacts } from './nato-members-data.ts';
+import type { LayoutContext } from '../figure.ts';
 import {
-  labelAt,
-  placeLabels,
-  type PlacedLabel,
-  type WantedLabel,
-} from '../../kit/figure-labels.ts';
-import { belowNotes, layoutNotes, type PlacedNotes } from '../../kit/figure-notes.ts';
-import { gapBetween } from '../../kit/box.ts';
-import type { Size } from '../../map/mercator.ts';
+  boxesOfLine,
+  boxOfCursor,
+  boxOfNumber,
+  isLarge,
+  labelAtCursor,
+  layoutAxis,
+  type FigureCursor,
+} from '../../kit/figure-axis.ts';
+import { placeLabels, type PlacedLabel, type WantedLabel } from '../../kit/figure-labels.ts';
+import { layoutNotes, type PlacedNotes } from '../../kit/figure-notes.ts';
+import { gapBetween, type Size } from '../../kit/geometry.ts';
 import { wrap } from '../../kit/measure.ts';
 import { joinByKey, presenceAt } from '../../kit/presence.ts';
 
@@ -44,7 +47,7 @@ export interface NatoMembersGeometry {
   numbers: { y: number; label: string }[];
   marks: { key: string; x: number; top: number; presence: number }[];
   labels: PlacedLabel[];
-  cursor: { x: number; from: number };
+  cursor: FigureCursor;
   /** The members on the cursor's day. */
   count: number;
   notes: PlacedNotes;
@@ -53,7 +56,8 @@ export interface NatoMembersGeometry {
 /** The axis ends here: three more than there are in 2024. */
 const TOP = 35;
 const GRID = [0, 10, 20, 30];
-const HEAD = 14;
+/** Room for words above the axis, in px. */
+const HEADROOM = 14;
 
 /** The way from one scene's marks to another's. */
 export function interpolateNatoMembers(
@@ -92,20 +96,14 @@ export function enlargements(accessions: readonly AccessionFacts[], cursor: numb
 /** Lays out the members over the ribbon's own time axis, up to the cursor. */
 export function layoutNatoMembers(
   { marks }: NatoMembersState,
-  { window: [from, to], cursor }: FigureTime,
-  size: Size,
-  { facts, words: { nato_members: own }, formats }: FigureContext,
-  unit: number,
+  { facts, words: { nato_members: own }, formats, time, size, unit }: LayoutContext,
 ): NatoMembersGeometry {
-  const { width, height } = size;
-  const notes = layoutNotes(own.title, own.source, width, unit);
-  const head = belowNotes(notes, unit) + HEAD * unit;
-  const base = height - 1;
-  const xOf = (instant: number) => ((instant - from) / (to - from)) * width;
-  const yOf = (members: number) => base - (members / TOP) * (base - head);
+  const { cursor } = time;
+  const notes = layoutNotes(own.title, own.source, size.width, unit);
+  const axis = layoutAxis({ time, size, unit }, notes, { top: TOP, headroom: HEADROOM });
+  const { x: xOf, y: yOf, base, ceiling, cursorX } = axis;
   const steps = enlargements(facts.accessions, cursor);
   const count = steps.at(-1)?.after ?? 0;
-  const cursorX = xOf(cursor);
   const line: [number, number][] = [
     ...steps.flatMap((step): [number, number][] => [
       [xOf(step.to), yOf(step.before)],
@@ -130,24 +128,18 @@ export function layoutNatoMembers(
     return [{ key: event, event: found, x: xOf(instant), top: yOf(members), presence }];
   });
   const grid = GRID.map((members) => ({ y: yOf(members), label: formats.number(members) }));
-  const isLarge = width >= 560 * unit;
   const text = formats.count(own.value, count, { count: formats.number(count) });
-  const now = layoutNow(text, cursorX, yOf(count), width, isLarge, unit);
-  const lineBoxes = line.slice(1).map(([x, y], index) => {
-    const [fromX, fromY] = line[index] ?? [x, y];
-    return {
-      x: Math.min(x, fromX) - 1,
-      y: Math.min(y, fromY) - 1,
-      width: Math.abs(x - fromX) + 2,
-      height: Math.abs(y - fromY) + 2,
-    };
-  });
+  const now = labelAtCursor({ key: 'now', tone: 'nato', text }, axis, yOf(count), size, unit);
+  const lineBoxes = boxesOfLine(line);
   // The members' line may begin at the plate's edge, where the numbers stand.
-  const numbers = grid.filter(({ y, label }) => {
-    const box = { x: 4, y: y - 13 * unit, width: 18 * unit, height: 11 * unit };
-    return label !== formats.number(0) && lineBoxes.every((other) => gapBetween(box, other) >= 2);
+  const numbers = grid.filter((number) => {
+    const box = boxOfNumber(number, unit);
+    return number.y < base && lineBoxes.every((other) => gapBetween(box, other) >= 2);
   });
-  const cursorFrom = Math.max(head - HEAD * unit, Math.min(base, now.box.y) - 8 * unit);
+  const placedCursor = {
+    x: cursorX,
+    from: Math.max(ceiling, Math.min(base, now.box.y) - 8 * unit),
+  };
   const labels = placeLabels(
     [
       ...placedMarks.filter(({ presence }) => presence >= 1).map((mark) => wantMark(mark)),
@@ -155,14 +147,14 @@ export function layoutNatoMembers(
         .toSorted((a, b) => b.countries.length - a.countries.length || b.year - a.year)
         .map((step) => wantStep(step, xOf(step.from), xOf(step.to))),
     ],
-    { x: 4, y: head - HEAD * unit, width: width - 8, height: base - head + HEAD * unit },
+    axis.bounds,
     [
       now.box,
       ...bands,
       ...lineBoxes,
-      ...numbers.map(({ y }) => ({ x: 4, y: y - 13 * unit, width: 18 * unit, height: 11 * unit })),
+      ...numbers.map((number) => boxOfNumber(number, unit)),
       ...placedMarks.map(({ x, top }) => ({ x: x - 1, y: top, width: 2, height: base - top })),
-      { x: cursorX - 2, y: cursorFrom, width: 4, height: base - cursorFrom },
+      boxOfCursor(placedCursor, base),
     ],
     unit,
   );
@@ -175,7 +167,7 @@ export function layoutNatoMembers(
     numbers,
     marks: placedMarks.map(({ key, x, top, presence }) => ({ key, x, top, presence })),
     labels: [...labels, now],
-    cursor: { x: cursorX, from: cursorFrom },
+    cursor: placedCursor,
     count,
     notes,
   };
@@ -206,8 +198,9 @@ export function layoutNatoMembers(
     const words = isFirst
       ? formats.count(own.founders, names.length, { count: formats.number(names.length) })
       : formats.list(names);
-    const lines = wrap(words, 'laneNote', (isLarge ? 190 : 104) * unit, unit);
-    const rise = (lines.length + (isLarge ? 0.1 : 0)) * 13.2 * unit;
+    const hasRoom = isLarge(size, unit);
+    const lines = wrap(words, 'laneNote', (hasRoom ? 190 : 104) * unit, unit);
+    const rise = (lines.length + (hasRoom ? 0.1 : 0)) * 13.2 * unit;
     const y = yOf(step.after);
     return {
       key: `joined ${String(step.year)} ${step.countries[0] ?? ''}`,
@@ -228,23 +221,4 @@ export function layoutNatoMembers(
       ],
     };
   }
-}
-
-/** The number on the cursor's day: right of the cursor, or left of it where there is no room. */
-function layoutNow(
-  text: string,
-  cursorX: number,
-  y: number,
-  width: number,
-  isLarge: boolean,
-  unit: number,
-): PlacedLabel {
-  const label = {
-    key: 'now',
-    tone: 'nato',
-    lines: [{ text, style: isLarge ? ('place' as const) : ('lane' as const) }],
-  };
-  const right = labelAt(label, { x: cursorX + 9, y: y + 4 * unit, align: 'start' }, unit);
-  if (right.box.x + right.box.width <= width - 4) return right;
-  return labelAt(label, { x: cursorX - 6, y: y - 8 * unit, align: 'end' }, unit);
 }

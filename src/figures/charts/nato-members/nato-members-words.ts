@@ -1,4 +1,4 @@
-import type { NatoMembersScene } from '../../../schema/figure.ts';
+import type { NatoMembersScene } from './nato-members-schema.ts';
 import { extentOf } from '../../../story/facts/dates.ts';
 import { fill } from '../../../story/formats.ts';
 import type { FigureContext } from '../figure.ts';

@@ -1,9 +1,12 @@
 import { line } from 'd3';
 import { groupIn, opacityOf, round, selectGroup, setType, type Group } from '../../kit/draw.ts';
+import { drawCursor, drawGrid } from '../../kit/figure-axis.ts';
 import { drawNotes } from '../../kit/figure-notes.ts';
 import { drawNumbers } from '../../kit/figure-numbers.ts';
-import { signPath } from '../../kit/signs.ts';
-import type { LimitPanel, NewStartGeometry } from './new-start-layout.ts';
+import { signPath } from '../../kit/sign-path.ts';
+import type { LimitPanel } from './new-start-panel.ts';
+import type { NewStartGeometry } from './new-start-layout.ts';
+import type { PlacedValue } from './new-start-values.ts';
 
 const MARK_RADIUS = 3.4;
 const GAP_HEIGHT = 9;
@@ -24,12 +27,7 @@ export function drawNewStart(group: Group, geometry: NewStartGeometry, unit: num
       drawSpace(selectGroup(this), panel, width);
       drawDeclared(selectGroup(this), panel);
     });
-  groupIn(group, 'cursor')
-    .selectAll('path')
-    .data([geometry.cursor])
-    .join('path')
-    .attr('class', 'cursor-line')
-    .attr('d', ({ x, from }) => `M${number(x)},${number(from)}V${number(height)}`);
+  drawCursor(group, geometry.cursor, height);
   groupIn(group, 'words')
     .selectAll<SVGGElement, LimitPanel>('g.panel')
     .data(geometry.panels, ({ quantity }) => quantity)
@@ -43,12 +41,7 @@ export function drawNewStart(group: Group, geometry: NewStartGeometry, unit: num
 }
 
 function drawSpace(group: Group, { box, grid, limit }: LimitPanel, width: number): void {
-  groupIn(group, 'grid')
-    .selectAll<SVGPathElement, number>('path')
-    .data([...grid.map(({ y }) => y)])
-    .join('path')
-    .attr('class', 'grid-line')
-    .attr('d', (y) => `M0,${number(y)}H${number(width)}`);
+  drawGrid(group, grid, width);
   groupIn(group, 'edge')
     .selectAll('path')
     .data([box.y])
@@ -117,7 +110,7 @@ function drawWords(group: Group, panel: LimitPanel, unit: number): void {
       setType(this, 'bar', unit);
     });
   groupIn(group, 'values')
-    .selectAll<SVGGElement, LimitPanel['values'][number]>('g')
+    .selectAll<SVGGElement, PlacedValue>('g')
     .data(panel.values, ({ party }) => party)
     .join('g')
     .attr('class', ({ party }) => `declared-value ${party}`)

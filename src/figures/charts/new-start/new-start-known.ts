@@ -1,6 +1,6 @@
-import type { LimitedQuantity, NewStartParty } from '../../../schema/new-start.ts';
+import type { LimitedQuantity, NewStartParty } from './new-start-schema.ts';
 import { instantOf } from '../../../story/facts/dates.ts';
-import { LIMITS_APPLY, NEW_START, type DeclarationFacts } from '../../../story/facts/new-start.ts';
+import { LIMITS_APPLY, NEW_START, type DeclarationFacts } from './new-start-facts.ts';
 import type { Facts } from '../../../story/facts/facts.ts';
 
 /** What is known of one exchange: a side's declaration, or null where it is not yet known. */

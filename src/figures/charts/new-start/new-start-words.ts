@@ -1,10 +1,6 @@
 import { instantOf } from '../../../story/facts/dates.ts';
 import { fill } from '../../../story/formats.ts';
-import {
-  QUANTITIES,
-  type DeclaredCount,
-  type DeclarationFacts,
-} from '../../../story/facts/new-start.ts';
+import { QUANTITIES, type DeclaredCount, type DeclarationFacts } from './new-start-facts.ts';
 import type { FigureContext } from '../figure.ts';
 import type { Table } from '../../kit/table.ts';
 import { disputedCount, exchangesUpTo, lastCount } from './new-start-known.ts';

@@ -1,8 +1,9 @@
 import { groupIn, round, type Group } from '../../kit/draw.ts';
+import { drawCursor, drawGrid } from '../../kit/figure-axis.ts';
 import { drawLabels } from '../../kit/figure-labels.ts';
 import { drawNotes } from '../../kit/figure-notes.ts';
 import { drawNumbers } from '../../kit/figure-numbers.ts';
-import { signPath } from '../../kit/signs.ts';
+import { signPath } from '../../kit/sign-path.ts';
 import { ARROW, type OpenSkiesFlightsGeometry } from './open-skies-flights-layout.ts';
 
 const SIGN = 4.6;
@@ -21,12 +22,7 @@ export function drawOpenSkiesFlights(
   const { base, cursor, grid, points, size, start } = geometry;
   type Point = OpenSkiesFlightsGeometry['points'][number];
   const classOf = (name: string, { isLater }: Point) => (isLater ? `${name} later` : name);
-  groupIn(group, 'grid')
-    .selectAll<SVGPathElement, (typeof grid)[number]>('path')
-    .data(grid)
-    .join('path')
-    .attr('class', 'grid-line')
-    .attr('d', ({ y }) => `M0,${number(y)}H${number(size.width)}`);
+  drawGrid(group, grid, size.width);
   groupIn(group, 'start')
     .selectAll('path')
     .data(start ? [start] : [])
@@ -39,12 +35,7 @@ export function drawOpenSkiesFlights(
     .join('path')
     .attr('class', (point) => classOf('flights-stem', point))
     .attr('d', ({ x, y }) => `M${number(x)},${number(base)}V${number(y)}`);
-  groupIn(group, 'cursor')
-    .selectAll('path')
-    .data([cursor])
-    .join('path')
-    .attr('class', 'cursor-line')
-    .attr('d', ({ x, from }) => `M${number(x)},${number(from)}V${number(size.height)}`);
+  drawCursor(group, cursor, size.height);
   groupIn(group, 'points')
     .selectAll<SVGPathElement, Point>('path')
     .data(points, ({ key }) => key)

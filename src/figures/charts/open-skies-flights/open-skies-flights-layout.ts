@@ -1,10 +1,17 @@
 import { instantOf, isKnownOn } from '../../../story/facts/dates.ts';
-import type { FlightsFacts } from '../../../story/charts/open-skies-flights.ts';
+import type { FlightsFacts } from './open-skies-flights-data.ts';
 import { fill } from '../../../story/formats.ts';
-import type { FigureContext, FigureTime } from '../figure.ts';
+import type { LayoutContext } from '../figure.ts';
+import {
+  boxOfCursor,
+  boxOfNumber,
+  isLarge,
+  layoutAxis,
+  type FigureCursor,
+} from '../../kit/figure-axis.ts';
 import { placeLabels, type PlacedLabel, type WantedLabel } from '../../kit/figure-labels.ts';
-import { belowNotes, layoutNotes, type PlacedNotes } from '../../kit/figure-notes.ts';
-import type { Size } from '../../map/mercator.ts';
+import { layoutNotes, type PlacedNotes } from '../../kit/figure-notes.ts';
+import type { Size } from '../../kit/geometry.ts';
 
 /** How many flights a source counts by a day, as a point over that day. */
 export interface FlightsPoint {
@@ -27,30 +34,33 @@ export interface OpenSkiesFlightsGeometry {
   start: { x: number; top: number } | null;
   points: FlightsPoint[];
   labels: PlacedLabel[];
-  cursor: { x: number; from: number };
+  cursor: FigureCursor;
   notes: PlacedNotes;
 }
 
 /** The axis ends here: above the highest count, whenever that was made. */
 const TOP = 1750;
 const GRID = [0, 500, 1000, 1500];
-const HEAD = 16;
+/** Room for words above the axis, in px. */
+const HEADROOM = 16;
 /** From the middle of an open point to the tip of its arrow. */
 export const ARROW = 17;
 const RADIUS = 5;
-const ROOM_FOR_LARGE = 560;
 
 /**
  * Lays out the counts as points over the ribbon's own time axis, up to the cursor, or all of them with what came
  * later. Nothing is drawn between two points: how many flights were made in between no source says.
  */
-export function layoutOpenSkiesFlights(
-  { window: [from, to], cursor, hasHindsight = false }: FigureTime,
-  size: Size,
-  { facts, words: { open_skies_flights: own }, formats }: FigureContext,
-  unit: number,
-): OpenSkiesFlightsGeometry {
-  const { width, height } = size;
+export function layoutOpenSkiesFlights({
+  facts,
+  words: { open_skies_flights: own },
+  formats,
+  time,
+  size,
+  unit,
+}: LayoutContext): OpenSkiesFlightsGeometry {
+  const { cursor, hasHindsight = false } = time;
+  const { width } = size;
   const flights = facts.openSkiesFlights;
   const known = flights.filter(({ date }) => instantOf(date) <= cursor);
   const later = hasHindsight
@@ -66,11 +76,9 @@ export function layoutOpenSkiesFlights(
     width,
     unit,
   );
-  const head = belowNotes(notes, unit) + HEAD * unit;
-  const base = height - 1;
-  const xOf = (instant: number) => ((instant - from) / (to - from)) * width;
-  const yOf = (count: number) => base - (count / TOP) * (base - head);
-  const isLarge = width >= ROOM_FOR_LARGE * unit;
+  const axis = layoutAxis({ time, size, unit }, notes, { top: TOP, headroom: HEADROOM });
+  const { x: xOf, y: yOf, base, cursorX } = axis;
+  const hasRoom = isLarge(size, unit);
   const points = [...known, ...later]
     .map((one) => ({
       key: one.date,
@@ -81,19 +89,18 @@ export function layoutOpenSkiesFlights(
       isLater: later.includes(one),
     }))
     .filter(({ x }) => x >= 0 && x <= width);
-  const cursorX = xOf(cursor);
   const inForce = facts.treaties.openskies?.enteredIntoForce ?? null;
   const startX = inForce === null ? -1 : xOf(instantOf(inForce));
   const hasStart = inForce !== null && instantOf(inForce) <= cursor && startX >= 0;
-  const cursorFrom = head - HEAD * unit;
-  const bounds = { x: 4, y: cursorFrom, width: width - 8, height: base - cursorFrom };
+  const placedCursor = { x: cursorX, from: axis.ceiling };
+  const grid = GRID.map((count) => ({ y: yOf(count), label: formats.number(count) }));
   const labels = placeLabels(
     [
       // The youngest first: it is the one that the step speaks of.
       ...points.toReversed().map((point) => wantPoint(point)),
       ...(hasStart ? [wantStart(shortDate(inForce))] : []),
     ],
-    bounds,
+    axis.bounds,
     [
       ...points.map(({ x, y, isMinimum }) => {
         const up = isMinimum ? ARROW : RADIUS;
@@ -101,24 +108,19 @@ export function layoutOpenSkiesFlights(
       }),
       ...points.map(({ x, y }) => ({ x: x - 1, y, width: 2, height: base - y })),
       ...(hasStart ? [{ x: startX - 1, y: yOf(GRID[1] ?? 0), width: 2, height: base }] : []),
-      ...GRID.slice(1).map((count) => ({
-        x: 4,
-        y: yOf(count) - 14 * unit,
-        width: 32 * unit,
-        height: 12 * unit,
-      })),
-      { x: cursorX - 2, y: cursorFrom, width: 4, height: base - cursorFrom },
+      ...grid.slice(1).map((number) => boxOfNumber(number, unit)),
+      boxOfCursor(placedCursor, base),
     ],
     unit,
   );
   return {
     size,
     base,
-    grid: GRID.map((count) => ({ y: yOf(count), label: formats.number(count) })),
+    grid,
     start: hasStart ? { x: startX, top: yOf(GRID[1] ?? 0) } : null,
     points,
     labels,
-    cursor: { x: cursorX, from: cursorFrom },
+    cursor: placedCursor,
     notes,
   };
 
@@ -132,7 +134,7 @@ export function layoutOpenSkiesFlights(
     const above = isMinimum ? ARROW + 2 : RADIUS;
     const said = isMinimum ? fill(own.more, { number }) : number;
     // Beside the cursor a small plate has room for one line each: words and date stand in it together.
-    const isOneLine = isLater && !isLarge;
+    const isOneLine = isLater && !hasRoom;
     const date = isOneLine ? formats.shortMonth(instantOf(key)) : shortDate(key);
     return {
       key,
@@ -140,7 +142,7 @@ export function layoutOpenSkiesFlights(
       lines: [
         {
           text: isOneLine ? fill(own.dated, { count: said, date }) : said,
-          style: isLarge ? 'place' : 'lane',
+          style: hasRoom ? 'place' : 'lane',
         },
         ...(isOneLine ? [] : [{ text: date, style: 'laneNote' as const }]),
       ],

@@ -1,5 +1,5 @@
 import { isKnownOn } from '../../../story/facts/dates.ts';
-import type { FlightsFacts } from '../../../story/charts/open-skies-flights.ts';
+import type { FlightsFacts } from './open-skies-flights-data.ts';
 import { fill } from '../../../story/formats.ts';
 import type { FigureContext } from '../figure.ts';
 import type { Table } from '../../kit/table.ts';

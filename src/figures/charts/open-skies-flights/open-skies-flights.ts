@@ -19,9 +19,10 @@ export const openSkiesFlights: Figure<
   OpenSkiesFlightsGeometry
 > = {
   interpolate: () => () => ({}),
-  layout: (_, time, size, context, unit) => layoutOpenSkiesFlights(time, size, context, unit),
+  layout: (_, context) => layoutOpenSkiesFlights(context),
   draw: drawOpenSkiesFlights,
   describe: (_, date, context) => describeOpenSkiesFlights(date, context),
   tabulate: (_, date, context) => tabulateOpenSkiesFlights(date, context),
+  ofArea: { area: 'openskies', tabulate: tabulateOpenSkiesFlights },
   later: { describe: describeLaterFlights, tabulate: tabulateLaterFlights },
 };

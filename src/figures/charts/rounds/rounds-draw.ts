@@ -1,8 +1,10 @@
 import { groupIn, opacityOf, round, setType, type Group } from '../../kit/draw.ts';
+import { drawCursor } from '../../kit/figure-axis.ts';
 import { drawLabels } from '../../kit/figure-labels.ts';
 import { drawNotes, NOTE_MARGIN } from '../../kit/figure-notes.ts';
-import { signPath } from '../../kit/signs.ts';
-import type { PlacedRoundMark, PlacedRow, PlacedWay, RoundsGeometry } from './rounds-layout.ts';
+import { signPath } from '../../kit/sign-path.ts';
+import type { PlacedRoundMark } from './rounds-marks.ts';
+import type { PlacedRow, PlacedWay, RoundsGeometry } from './rounds-layout.ts';
 
 /** Draws one moment of the rounds. Origin: the plate's corner. */
 export function drawRounds(group: Group, geometry: RoundsGeometry, unit: number): void {
@@ -15,12 +17,7 @@ export function drawRounds(group: Group, geometry: RoundsGeometry, unit: number)
     .attr('class', 'grid-line')
     .attr('d', (x) => `M${n(x)},${n(years.from)}V${n(size.height)}`);
   drawRows(groupIn(group, 'rows'), rows, size.width, unit);
-  groupIn(group, 'cursor')
-    .selectAll('path')
-    .data([cursor])
-    .join('path')
-    .attr('class', 'cursor-line')
-    .attr('d', ({ x, from }) => `M${n(x)},${n(from)}V${n(size.height)}`);
+  drawCursor(group, cursor, size.height);
   groupIn(group, 'ways')
     .selectAll<SVGPathElement, PlacedWay>('path')
     .data(ways, ({ key }) => key)

@@ -1,10 +1,10 @@
-import type { RoundsScene } from '../../../schema/figure.ts';
+import type { RoundsScene } from './rounds-schema.ts';
 import { instantOf } from '../../../story/facts/dates.ts';
 import { fill } from '../../../story/formats.ts';
 import type { RoundFacts } from '../../../story/facts/rounds.ts';
 import type { FigureContext } from '../figure.ts';
 import type { Table } from '../../kit/table.ts';
-import { countRounds, roundsBetween, type RoundsBy } from './rounds-layout.ts';
+import { countRounds, roundsBetween, type RoundsBy } from './rounds-count.ts';
 
 type Words = FigureContext['words']['rounds'];
 

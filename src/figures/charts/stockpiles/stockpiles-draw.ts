@@ -1,5 +1,6 @@
 import { area, line } from 'd3';
 import { groupIn, opacityOf, round, type Group } from '../../kit/draw.ts';
+import { drawCursor, drawGrid } from '../../kit/figure-axis.ts';
 import { drawLabels } from '../../kit/figure-labels.ts';
 import { drawNotes } from '../../kit/figure-notes.ts';
 import { drawNumbers } from '../../kit/figure-numbers.ts';
@@ -25,13 +26,7 @@ export function drawStockpiles(group: Group, geometry: StockpilesGeometry, unit:
     .y1(([, y]) => y);
   type Area = StockpilesGeometry['areas'][number];
   type Line = StockpilesGeometry['lines'][number];
-  groupIn(group, 'grid')
-    .selectAll<SVGPathElement, StockpilesGeometry['grid'][number]>('path')
-    .data(geometry.grid)
-    .join('path')
-    .attr('class', 'grid-line')
-    .attr('opacity', ({ presence }) => opacityOf(presence))
-    .attr('d', ({ y }) => `M0,${String(round(y))}H${String(round(width))}`);
+  drawGrid(group, geometry.grid, width);
   for (const name of ['space', 'texture']) {
     groupIn(group, name)
       .selectAll<SVGPathElement, Area>('path')
@@ -59,16 +54,7 @@ export function drawStockpiles(group: Group, geometry: StockpilesGeometry, unit:
       .attr('opacity', ({ presence }) => opacityOf(presence))
       .attr('d', ({ points }) => curve(points.map(rounded)) ?? '');
   }
-  groupIn(group, 'cursor')
-    .selectAll('path')
-    .data([geometry.cursor])
-    .join('path')
-    .attr('class', 'cursor-line')
-    .attr(
-      'd',
-      ({ x, from }) =>
-        `M${String(round(x))},${String(round(from))}V${String(round(geometry.size.height))}`,
-    );
+  drawCursor(group, geometry.cursor, geometry.size.height);
   groupIn(group, 'points')
     .selectAll<SVGPathElement, StockpilesGeometry['points'][number]>('path')
     .data(geometry.points, ({ key }) => key)

@@ -1,25 +1,17 @@
-import type { StockpilesScene } from '../../../schema/figure.ts';
-import { STOCKPILE_LINES, type StockpileLine } from '../../../schema/stockpile-lines.ts';
+import type { StockpilesScene } from './stockpiles-schema.ts';
+import { STOCKPILE_LINES, type StockpileLine } from './stockpile-lines.ts';
 import { instantOf } from '../../../story/facts/dates.ts';
 import type { TreatyFacts } from '../../../story/facts/facts.ts';
 import { fill } from '../../../story/formats.ts';
-import {
-  SOVIET_UNTIL,
-  type StockpileFacts,
-  type YearlyCount,
-} from '../../../story/facts/stockpiles.ts';
-import type { FigureContext, FigureTime } from '../figure.ts';
-import {
-  labelAt,
-  placeLabels,
-  type PlacedLabel,
-  type WantedLabel,
-} from '../../kit/figure-labels.ts';
-import { belowNotes, layoutNotes, NOTE_MARGIN, type PlacedNotes } from '../../kit/figure-notes.ts';
-import type { Size } from '../../map/mercator.ts';
+import { SOVIET_UNTIL, type StockpileFacts } from './stockpiles-facts.ts';
+import type { LayoutContext } from '../figure.ts';
+import { placeLabels, type PlacedLabel } from '../../kit/figure-labels.ts';
+import { belowNotes, layoutNotes, type PlacedNotes } from '../../kit/figure-notes.ts';
+import type { Size } from '../../kit/geometry.ts';
 import { measureText } from '../../kit/measure.ts';
 import { joinByKey, lerp, presenceAt, smooth } from '../../kit/presence.ts';
-import { typeStyles, type TypeStyleName } from '../../kit/type-styles.ts';
+import { highest, upTo, lastYear, valueAt } from './stockpiles-years.ts';
+import { wantPeak, layoutValues } from './stockpiles-labels.ts';
 
 /** All lines of the curve, in the order in which they are drawn. */
 export const LINES = STOCKPILE_LINES;
@@ -100,11 +92,12 @@ const ROOM_FOR_LARGE = 560;
  */
 export function layoutStockpiles(
   state: StockpilesState,
-  { window: [from, to], cursor }: FigureTime,
-  size: Size,
-  { facts: { stockpiles: facts, treaties }, words, formats }: FigureContext,
-  unit: number,
+  { facts: { stockpiles: facts, treaties }, words, formats, time, size, unit }: LayoutContext,
 ): StockpilesGeometry {
+  const {
+    window: [from, to],
+    cursor,
+  } = time;
   const own = words.stockpiles;
   const { width, height } = size;
   const shown = state.lines.filter(({ presence }) => presence > 0);
@@ -233,32 +226,6 @@ function gridUpTo(top: number): number[] {
   return Array.from({ length: Math.floor(top / GRID_STEP) + 1 }, (_, index) => index * GRID_STEP);
 }
 
-/** The year of a line with the most warheads; the first, where there are several. */
-export function highest(counts: YearlyCount): [year: number, warheads: number] {
-  return counts.reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0]);
-}
-
-/** Points as instants and warheads, the last one on the cursor where that stands between two years. */
-function upTo(counts: YearlyCount, cursor: number): [instant: number, warheads: number][] {
-  const points = counts.map(
-    ([year, warheads]) => [instantOf(String(year)), warheads] as [number, number],
-  );
-  const known = points.filter(([instant]) => instant <= cursor);
-  const last = known.at(-1);
-  const next = points[known.length];
-  if (!last || !next || last[0] === cursor) return known;
-  const part = (cursor - last[0]) / (next[0] - last[0]);
-  return [...known, [cursor, lerp(last[1], next[1], part)]];
-}
-
-/** The last year of a line whose middle the cursor has reached. */
-export function lastYear(
-  counts: YearlyCount,
-  cursor: number,
-): [year: number, warheads: number] | null {
-  return counts.findLast(([year]) => instantOf(String(year)) <= cursor) ?? null;
-}
-
 /** The vertical over a signature: from the axis to the highest of the states' lines on its day. */
 function signatureOf(
   { id, signed }: TreatyFacts,
@@ -275,129 +242,10 @@ function signatureOf(
   return [{ treaty: id, x, top: yOf(most) }];
 }
 
-function valueAt(counts: [instant: number, warheads: number][], instant: number): number {
-  const after = counts.findIndex(([at]) => at >= instant);
-  const [before, next] = [counts[after - 1], counts[after]];
-  if (!before || !next) return 0;
-  return lerp(before[1], next[1], (instant - before[0]) / (next[0] - before[0]));
-}
-
 /** What a line covers, as boxes that words keep clear of. */
 function boxesAlong(points: readonly [number, number][]) {
   return points.slice(1).map(([x, y], index) => {
     const [fromX, fromY] = points[index] ?? [x, y];
     return { x: fromX, y: Math.min(y, fromY), width: x - fromX, height: Math.abs(y - fromY) };
   });
-}
-
-function wantPeak(
-  peak: { name: StockpileLine; isEstimate: boolean; year: number; x: number; y: number },
-  own: FigureContext['words']['stockpiles'],
-  warheads: string,
-  isLarge: boolean,
-  unit: number,
-): WantedLabel {
-  const { name, x, y } = peak;
-  const [strong, plain]: TypeStyleName[] = isLarge ? ['place', 'route'] : ['bar', 'bar'];
-  const gap = 9 * unit;
-  const word = name === 'russia' && peak.year < SOVIET_UNTIL ? own.ussr : own[name];
-  const over = [0, 8, -8, -16, 16].map((shift) => ({
-    x: x + shift * unit,
-    y: y - gap - (isLarge ? 19 : 14) * unit,
-    align: 'middle' as const,
-  }));
-  return {
-    key: name,
-    tone: name,
-    lines: [
-      { text: word, style: strong ?? 'bar' },
-      {
-        text: fill(peak.isEstimate ? own.peak_estimate : own.peak, { warheads, year: peak.year }),
-        style: plain ?? 'bar',
-      },
-    ],
-    spots: [
-      ...(name === 'us' ? over : []),
-      ...(isLarge ? [{ x: x + gap + 4, y: y - 4 * unit, align: 'start' as const }] : []),
-      { x: x + gap, y: y - 10 * unit, align: 'start' },
-      { x: x - gap, y: y - 4 * unit, align: 'end' },
-      { x: x - gap, y: y - 16 * unit, align: 'end' },
-      ...over,
-      { x: x + gap, y: y - 12 * unit, align: 'start' },
-    ],
-  };
-}
-
-/** What a label at the cursor says, in one line or in two. */
-interface ValueText {
-  name: string;
-  warheads: string;
-  together: string;
-}
-
-/**
- * Names how many there are at the cursor, one under the other in the order of their numbers: on the blank paper right
- * of it, in two lines each where one is too long; else left of it, over the lines.
- */
-function layoutValues(
-  names: readonly StockpileLine[],
-  facts: StockpileFacts,
-  cursor: number,
-  cursorX: number,
-  yOf: (warheads: number) => number,
-  room: { width: number; top: number },
-  drawn: readonly [x: number, y: number][],
-  textOf: (name: StockpileLine, last: YearlyCount[number]) => ValueText,
-  style: TypeStyleName,
-  unit: number,
-): PlacedLabel[] {
-  const known = names
-    .flatMap((name) => {
-      const last = lastYear(facts[name], cursor);
-      return last ? [{ name, text: textOf(name, last), value: yOf(last[1]) }] : [];
-    })
-    .sort((a, b) => a.value - b.value);
-  const widest = (texts: readonly string[]) =>
-    Math.max(0, ...texts.map((text) => measureText(text, style, unit)));
-  const free = room.width - 4 - cursorX - 10;
-  const line = typeStyles[style].size * 1.2 * unit;
-  const isRight = widest(known.map(({ text }) => text.together)) <= free;
-  const isInTwo =
-    !isRight &&
-    widest(known.flatMap(({ text }) => [text.name, text.warheads])) <= free &&
-    known.length * 2 * line < yOf(0) - room.top;
-  const wanted = known.map(({ name, text, value }) => {
-    const lines = isInTwo ? [text.name, text.warheads] : [text.together];
-    return { name, lines, y: value - 6 * unit - (lines.length - 1) * line };
-  });
-  const pitch = isInTwo ? 2 * line + 2 * unit : line + 2 * unit;
-  const isLeft = !isRight && !isInTwo;
-  const first = room.top + NOTE_MARGIN;
-  if (isLeft) {
-    // They stand over all that is drawn left of the cursor, where that is not too high.
-    const reach = cursorX - 9 - widest(known.map(({ text }) => text.together));
-    const foot = Math.min(yOf(0), ...drawn.flatMap(([x, y]) => (x >= reach ? [y] : [])));
-    const start = foot - 9 * unit - (wanted.length - 1) * pitch;
-    if (start >= first + 4 * unit) {
-      for (const [index, label] of wanted.entries()) label.y = start + index * pitch;
-    }
-  }
-  let above = first - pitch;
-  for (const label of wanted) {
-    label.y = Math.max(label.y, above + pitch);
-    above = label.y;
-  }
-  // What was pushed below the base is pushed back up, and the labels above it with it.
-  let below = yOf(0) - 5 * unit - (isInTwo ? line : 0);
-  for (const label of wanted.toReversed()) {
-    label.y = Math.min(label.y, below);
-    below = label.y - pitch;
-  }
-  return wanted.map(({ name, lines, y }) =>
-    labelAt(
-      { key: name, tone: name, lines: lines.map((text) => ({ text, style })) },
-      { x: isLeft ? cursorX - 9 : cursorX + 10, y, align: isLeft ? 'end' : 'start' },
-      unit,
-    ),
-  );
 }

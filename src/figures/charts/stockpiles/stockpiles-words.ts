@@ -1,10 +1,11 @@
-import type { StockpilesScene } from '../../../schema/figure.ts';
-import type { StockpileLine } from '../../../schema/stockpile-lines.ts';
+import type { StockpilesScene } from './stockpiles-schema.ts';
+import type { StockpileLine } from './stockpile-lines.ts';
 import { instantOf } from '../../../story/facts/dates.ts';
 import { fill } from '../../../story/formats.ts';
 import type { FigureContext } from '../figure.ts';
 import type { Table } from '../../kit/table.ts';
-import { highest, lastYear, LINES } from './stockpiles-layout.ts';
+import { highest, lastYear } from './stockpiles-years.ts';
+import { LINES } from './stockpiles-layout.ts';
 
 /** The curve in words, for those who cannot see it: the last year of each line that a date has reached the middle of. */
 export function describeStockpiles(

@@ -4,7 +4,8 @@ import { clipPolyline } from 'lineclip';
 import { topology } from 'topojson-server';
 import type { NearData } from './world-data.ts';
 
-type Box = [west: number, south: number, east: number, north: number];
+/** In degrees. */
+type Bounds = [west: number, south: number, east: number, north: number];
 
 /** Steps of the grid onto which coordinates are rounded: about 20 m. */
 const GRID = 3e4;
@@ -60,7 +61,7 @@ function ringsOf(collection: FeatureCollection): Position[][] {
 }
 
 /** The box that the close-up was cut to: the extent of its land, which fills it. */
-function boxOf(land: FeatureCollection): Box {
+function boxOf(land: FeatureCollection): Bounds {
   const points = ringsOf(land).flat();
   const lngs = points.map(([lng = 0]) => lng);
   const lats = points.map(([, lat = 0]) => lat);
@@ -68,7 +69,7 @@ function boxOf(land: FeatureCollection): Box {
 }
 
 /** The land's outline without the straight edges along which the close-up was cut. */
-function ringsWithoutEdges(land: FeatureCollection, box: Box): Position[][] {
+function ringsWithoutEdges(land: FeatureCollection, box: Bounds): Position[][] {
   const [west, south, east, north] = box;
   const isOn = (value: number | undefined, edge: number) => Math.abs((value ?? NaN) - edge) < 1e-6;
   const isEdge = (a: Position, b: Position) =>

@@ -1,7 +1,7 @@
 import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
 
 /** A country: its id is its ISO 3166-1 alpha-3 code (or Natural Earth's, where ISO has none). */
-export type CountryProperties = Record<string, never>;
+type CountryProperties = Record<string, never>;
 
 /** A part of the world with its coasts and borders apart, so that each is drawn as what it is. */
 export type WorldPart = Topology<{

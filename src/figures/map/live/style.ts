@@ -1,10 +1,10 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Feature, FeatureCollection, GeoJsonObject } from 'geojson';
 import { feature } from 'topojson-client';
-import { mergeCountries } from '../drawn-world.ts';
 import type { NearData, WorldData } from '../geography/world-data.ts';
 import { FAR_ZOOM, WATERLINE_COVER, WATERLINES } from '../map-base.ts';
 import type { AreaState } from '../map-scene.ts';
+import { mergeCountries } from '../world-layers.ts';
 
 /** The colours of the base map by role, as MapLibre takes them. */
 export type Colours = (role: string) => string;
@@ -104,7 +104,7 @@ export function worldStyle(
   }));
   return {
     version: 8,
-    // What the reader's scroll sets is there at once: nothing goes on fading after it.
+    // What the reader's scroll sets is shown at once: nothing keeps fading after it stops.
     transition: { duration: 0, delay: 0 },
     sources: {
       land: source(
@@ -162,7 +162,7 @@ function line(id: string, from: string, colour: string, width: number): LayerSpe
   };
 }
 
-/** The colour of each tint by role; who has only signed has no tint but a texture. */
+/** The colour of each tint by role; states that have only signed have a texture instead. */
 const TINT_ROLES: Record<TintedArea['area'], string> = {
   us: 'us-tint',
   russia: 'ru-tint',
@@ -231,7 +231,7 @@ export function nearStyle(
   };
 }
 
-/** What to set so that a close-up is so much there. */
+/** Which properties to set to show a close-up in part. */
 export function nearLayers(layers: readonly LayerSpecification[]): NearLayer[] {
   return layers.map((layer) => {
     const property = layer.type === 'fill' ? 'fill-opacity' : 'line-opacity';

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { stillWriter } from '../../../figures/stills/plate-still-file.ts';
+import { loadEveryFigure } from '../../../figures/charts/figure-scripts.ts';
+import { stillWriter } from '../../../figures/stills/still-writer.ts';
 import { STILL_SIZES, type StillSize } from '../../../figures/plate/plate-form.ts';
 import { story, editionIn } from '../../../story/current-story.ts';
 import type { Scene } from '../../../schema/scene.ts';
@@ -23,7 +24,8 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 /** A step's still as a self-contained file. */
-export const GET: APIRoute<Props> = ({ props: { language, scene, size } }) => {
-  const svg = stillWriter(editionIn(language), process.cwd())(scene, size);
+export const GET: APIRoute<Props> = async ({ props: { language, scene, size } }) => {
+  const write = stillWriter(editionIn(language), process.cwd(), await loadEveryFigure());
+  const svg = write(scene, size);
   return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
 };

@@ -1,0 +1,30 @@
+import type { DotsScene } from './dots-schema.ts';
+import type { DotGroup } from './dots-schema.ts';
+
+/** Which of a passage's pictures shows these groups; -1 where none does. */
+export function pictureAmong(
+  along: readonly (readonly DotGroup[])[],
+  groups: readonly DotGroup[],
+): number {
+  return along.findIndex(
+    (picture) =>
+      picture.length === groups.length &&
+      picture.every(({ state, year, limit }, index) => {
+        const other = groups[index];
+        return other?.state === state && other.year === year && other.limit === limit;
+      }),
+  );
+}
+
+/** All groups that a storyboard names, its own and those of the pictures around it, each with where it stands. */
+export function dotGroupsOf({
+  groups,
+  along = [],
+}: DotsScene): (DotGroup & { path: (string | number)[] })[] {
+  return [
+    ...groups.map((group, index) => ({ ...group, path: ['groups', index] })),
+    ...along.flatMap((picture, i) =>
+      picture.map((group, index) => ({ ...group, path: ['along', i, index] })),
+    ),
+  ];
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { words } from '../../../schema/identifier.ts';
+import { refersTo } from '../../../schema/reference.ts';
+import { template } from '../../../schema/template.ts';
+import { plural } from '../../../schema/template.ts';
+
+/** Whose warheads a group of dots stands for. `others`: all states but the three named. */
+export const dotState = z.enum(['us', 'russia', 'china', 'others']);
+export type DotState = z.infer<typeof dotState>;
+
+/** A treaty and what it counts in warheads: `<treaty>.<number>` of `data/treaties.yaml`. */
+const warheadLimit = refersTo(
+  z
+    .string()
+    .regex(/^[a-z0-9_]+\.[a-z0-9_]+$/, 'a treaty and its number, e.g. newstart.deployed_warheads'),
+  'warheadLimit',
+);
+
+/**
+ * One group of dots, by name only: a state's stockpile in a year, or what a treaty allows it, as
+ * `<treaty>.<number>` of `data/treaties.yaml`.
+ */
+export const dotGroup = z
+  .strictObject({
+    state: dotState,
+    year: z.int().min(1945).max(2100).optional(),
+    limit: warheadLimit.optional(),
+  })
+  .refine(({ year, limit }) => (year === undefined) !== (limit === undefined), {
+    message: 'either `year` (a stockpile) or `limit` (of a treaty), and not both',
+  })
+  .refine(({ state, limit }) => limit === undefined || ['us', 'russia'].includes(state), {
+    path: ['state'],
+    message: 'us or russia, for the treaties limit no others',
+  });
+export type DotGroup = z.infer<typeof dotGroup>;
+
+/** Warheads as dots, as many a dot on every side. */
+export const dotsFigure = z.strictObject({
+  name: z.literal('dots'),
+  groups: z.array(dotGroup).min(1),
+  /**
+   * The pictures of consecutive steps, this one's among them: in all of them a dot stands for as many warheads, each
+   * state's dots stand in one place, and what there was in the pictures before is outlined.
+   */
+  along: z.array(z.array(dotGroup).min(1)).min(2, 'two pictures at least').optional(),
+});
+export type DotsScene = z.infer<typeof dotsFigure>;
+
+/** Its words, in `content/words/<language>/interface.yaml` under `figures.dots`. */
+const dotsWords = z.strictObject({
+  /** What is counted, and how many a dot stands for. */
+  title: plural('count'),
+  /** While the unit changes from one step to the next. */
+  unit_changes: template('from', 'to'),
+  source: words,
+  /** Where a treaty's limit stands beside stockpiles. */
+  limit_note: template('treaty'),
+  /** What the outlines are that the pictures before have left. */
+  before_note: words,
+  us: words,
+  russia: words,
+  ussr: words,
+  china: words,
+  others: words,
+  stock: template('number', 'year'),
+  limit: template('number'),
+  described: template('groups'),
+  described_stock: template('state', 'what'),
+  described_limit: template('state', 'treaty', 'number'),
+  described_before: template('groups'),
+  caption: words,
+  state: words,
+  counted: words,
+  year: words,
+  warheads: words,
+  stockpile: words,
+  allowed: template('treaty'),
+});
+
+/** What a storyboard says about it, and its words. */
+export const dotsSchema = { scene: dotsFigure, words: dotsWords };

@@ -1,0 +1,16 @@
+import { newStartSeries } from './new-start-schema.ts';
+import { collectNewStart, type NewStartFacts } from './new-start-facts.ts';
+import type { ChartData } from '../../../story/charts/chart-data.ts';
+
+/** New START's three limits, and what both sides declared under them. */
+export const newStart: ChartData<'new_start', { newStart: NewStartFacts }> = {
+  series: [newStartSeries],
+  collect: ({ series, treaties }) => ({
+    newStart: collectNewStart(series.get(newStartSeries).rows, treaties),
+  }),
+  firstDate: ({ series }) =>
+    series
+      .get(newStartSeries)
+      .rows.map((row) => row.as_of)
+      .toSorted()[0] ?? null,
+};

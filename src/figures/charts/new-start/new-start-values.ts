@@ -1,0 +1,117 @@
+import type { NewStartParty } from './new-start-schema.ts';
+import { measureText } from '../../kit/measure.ts';
+
+/** What one side declared last, beside the cursor. */
+export interface PlacedValue {
+  party: NewStartParty;
+  x: number;
+  align: 'start' | 'end';
+  lines: { y: number; text: string }[];
+}
+
+/** From one line of a value to the next, in px at the usual font size. */
+const LINE = 13;
+
+/**
+ * Puts the last values beside the cursor: right of it where there is room, else left of it, after the last sign or,
+ * with no room there either, above: by the time that the cursor is so far right, all counts lie low.
+ */
+export function layoutValues(
+  wanted: { party: NewStartParty; y: number; parts: readonly [value: string, date: string] }[],
+  room: {
+    cursorX: number;
+    lastX: number;
+    width: number;
+    upper: number;
+    lower: number;
+    limitY: number;
+  },
+  unit: number,
+): PlacedValue[] {
+  const right = room.width - room.cursorX - 14;
+  const left = room.cursorX - room.lastX - 18;
+  const widthOf = (text: string) => measureText(text, 'bar', unit);
+  const least = Math.max(0, ...wanted.flatMap(({ parts }) => parts.map(widthOf)));
+  const isRight = right >= least;
+  const isAbove = !isRight && left < least;
+  const width = isRight ? right : isAbove ? room.cursorX : left;
+  const blocks = wanted
+    .map(({ party, y, parts }) => ({
+      party,
+      y: isAbove ? room.upper : y,
+      lines: widthOf(parts.join(' ')) <= width ? [parts.join(' ')] : [...parts],
+    }))
+    .sort((a, b) => a.y - b.y || a.party.localeCompare(b.party));
+  const line = LINE * unit;
+  // Right of the cursor there is no limit any more; left of it the words stand above the line or below, never on it.
+  const placed = isRight
+    ? stack(blocks, room.upper, room.lower, unit)
+    : stackAround(blocks, room, unit);
+  return placed.map(({ party, lines, first }) => ({
+    party,
+    x: isRight ? room.cursorX + 10 : room.cursorX - 8,
+    align: isRight ? 'start' : 'end',
+    lines: lines.map((text, index) => ({ y: first + index * line, text })),
+  }));
+}
+
+interface ValueBlock {
+  party: NewStartParty;
+  y: number;
+  lines: string[];
+}
+
+type StackedBlock = ValueBlock & { first: number };
+
+/** A block's last baseline. */
+const lastOf = ({ first, lines }: StackedBlock, unit: number): number =>
+  first + (lines.length - 1) * LINE * unit;
+
+/** Where a block's first line stands when its middle is beside its value. */
+const besideValue = ({ y, lines }: ValueBlock, unit: number): number =>
+  y + (4 - ((lines.length - 1) * LINE) / 2) * unit;
+
+/** Puts blocks one below the other, each as near to its value as the others and the ends allow. */
+function stack(
+  blocks: readonly ValueBlock[],
+  upper: number,
+  lower: number,
+  unit: number,
+): StackedBlock[] {
+  const line = LINE * unit;
+  let above = upper - line;
+  const placed = blocks.map((block): StackedBlock => {
+    const stacked = { ...block, first: Math.max(besideValue(block, unit), above + line) };
+    above = lastOf(stacked, unit);
+    return stacked;
+  });
+  let below = lower;
+  for (const block of placed.toReversed()) {
+    block.first -= Math.max(0, lastOf(block, unit) - below);
+    below = block.first - line;
+  }
+  return placed;
+}
+
+/** Puts blocks on either side of the limit's line, in their order: as many above as leave all nearest to their values. */
+function stackAround(
+  blocks: readonly ValueBlock[],
+  { upper, lower, limitY }: { upper: number; lower: number; limitY: number },
+  unit: number,
+): StackedBlock[] {
+  const ends = { above: limitY - 5 * unit, below: limitY + 12 * unit };
+  const tried = Array.from({ length: blocks.length + 1 }, (_, count) => {
+    const above = stack(blocks.slice(0, count), upper, ends.above, unit);
+    const below = stack(blocks.slice(count), ends.below, lower, unit);
+    const fits =
+      above.every(({ first }) => first >= upper) && below.every(({ first }) => first >= ends.below);
+    const all = [...above, ...below];
+    const moved = all.reduce(
+      (sum, block) => sum + Math.abs(block.first - besideValue(block, unit)),
+      0,
+    );
+    return { all, fits, moved };
+  });
+  const best = tried.filter(({ fits }) => fits).sort((a, b) => a.moved - b.moved)[0];
+  return best ? best.all : stack(blocks, upper, lower, unit);
+}

@@ -1,0 +1,54 @@
+import { openSkiesFlightsSeries } from './open-skies-flights-schema.ts';
+import { isBefore } from '../../../story/facts/dates.ts';
+import type { Content } from '../../../story/read/content.ts';
+import type { Problem } from '../../../story/read/problem.ts';
+import type { ChartData } from '../../../story/charts/chart-data.ts';
+
+/** How many flights had been made under Open Skies by a date, by whose account. */
+export interface FlightsFacts {
+  date: string;
+  flights: number;
+  isMinimum: boolean;
+  /** Who published it. */
+  source: string;
+}
+
+/** Flights under Open Skies, by the dates for which a source counts them. */
+export const openSkiesFlights: ChartData<
+  'open_skies_flights',
+  { openSkiesFlights: FlightsFacts[] }
+> = {
+  series: [openSkiesFlightsSeries],
+  collect: ({ series, sources }) => ({
+    openSkiesFlights: series.get(openSkiesFlightsSeries).rows.map((row) => ({
+      date: row.date,
+      flights: row.flights,
+      isMinimum: row.is_minimum,
+      source: sources.get(row.source).publisher,
+    })),
+  }),
+  firstDate: ({ series }) =>
+    series
+      .get(openSkiesFlightsSeries)
+      .rows.map(({ date }) => date)
+      .toSorted()[0] ?? null,
+  check: checkOrder,
+};
+
+/** Flights are counted from the first one on: a later count is no smaller. */
+function checkOrder({ series }: Content): Problem[] {
+  const { rows, problemAt } = series.get(openSkiesFlightsSeries);
+  return rows.flatMap((row, index) => {
+    const last = rows[index - 1];
+    if (last === undefined) return [];
+    if (isBefore(row.date, last.date)) {
+      const allowed = `${last.date} or later, in order of time`;
+      return [problemAt(index, 'date', { found: `"${row.date}"`, allowed })];
+    }
+    if (row.flights < last.flights) {
+      const allowed = `${String(last.flights)} or more, for so many there were on ${last.date}`;
+      return [problemAt(index, 'flights', { found: String(row.flights), allowed })];
+    }
+    return [];
+  });
+}

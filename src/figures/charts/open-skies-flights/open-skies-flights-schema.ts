@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { partialDate } from '../../../schema/date.ts';
+import { words } from '../../../schema/identifier.ts';
+import { reference } from '../../../schema/reference.ts';
+import { series, wholeNumber } from '../../../schema/series.ts';
+import { template } from '../../../schema/template.ts';
+
+/** How many flights had been made by a date. */
+export const openSkiesFlights = z.strictObject({
+  date: partialDate,
+  flights: wholeNumber('a whole number of flights'),
+  /** Whether the source says "more than". */
+  is_minimum: z.enum(['yes', '']).transform((text) => text === 'yes'),
+  source: reference('source'),
+});
+export type OpenSkiesFlights = z.infer<typeof openSkiesFlights>;
+
+export const openSkiesFlightsSeries = series('open_skies_flights', openSkiesFlights);
+
+/** How many flights had been made under Open Skies by the days for which a source counts them. */
+export const openSkiesFlightsFigure = z.strictObject({ name: z.literal('open_skies_flights') });
+
+/** Its words, in `content/words/<language>/interface.yaml` under `figures.open_skies_flights`. */
+const openSkiesFlightsWords = z.strictObject({
+  title: words,
+  /** Whose counts they are. */
+  source: template('sources'),
+  /** What no source gives. */
+  not_found: words,
+  /** What the violet ones are. */
+  later: words,
+  /** Where the source gives a number that was passed. */
+  more: template('number'),
+  /** A count and its date in one line. */
+  dated: template('count', 'date'),
+  in_force: words,
+  described: template('counts'),
+  described_count: template('date', 'flights'),
+  caption: words,
+  caption_later: words,
+  head_by: words,
+  head_made: words,
+  head_source: words,
+});
+
+/** What a storyboard says about it, and its words. */
+export const openSkiesFlightsSchema = {
+  scene: openSkiesFlightsFigure,
+  words: openSkiesFlightsWords,
+};

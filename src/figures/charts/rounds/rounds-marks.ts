@@ -1,0 +1,32 @@
+import type { PlaceSign } from '../../../story/facts/facts.ts';
+import type { Box } from '../../kit/geometry.ts';
+
+/** A round, or a stop. */
+export interface PlacedRoundMark {
+  key: string;
+  sign: RowSign;
+  x: number;
+  y: number;
+  radius: number;
+  isLater: boolean;
+  isCalledOff: boolean;
+  /** How far it is the one told: 0 to 1. */
+  active: number;
+}
+
+/** Cities without a sign of their own have a plus, as on the ribbon. */
+export type RowSign = Exclude<PlaceSign, 'dot'> | 'plus';
+
+/** From a sign's middle to its foot, or its top: a diamond is taller than the rest. */
+export function signFoot({ sign, radius }: PlacedRoundMark): number {
+  return sign === 'diamond' ? radius * 1.28 : radius;
+}
+
+export function boxOfMark(mark: PlacedRoundMark): Box {
+  const half = signFoot(mark);
+  return { x: mark.x - half, y: mark.y - half, width: 2 * half, height: 2 * half };
+}
+
+export function toneOf({ isLater }: PlacedRoundMark): string {
+  return isLater ? 'later' : 'known';
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { words } from '../../../schema/identifier.ts';
+import { reference } from '../../../schema/reference.ts';
+import { template } from '../../../schema/template.ts';
+import { plural } from '../../../schema/template.ts';
+
+/** Rounds of the talks by city, and the stops after them, on the timeline's own axis. */
+export const roundsFigure = z.strictObject({
+  name: z.literal('rounds'),
+  /** The round that is told, or the stop: drawn filled. */
+  active: reference('roundOrStop'),
+});
+export type RoundsScene = z.infer<typeof roundsFigure>;
+
+/** Its words, in `content/words/<language>/interface.yaml` under `figures.rounds`. */
+const roundsWords = z.strictObject({
+  title: words,
+  caption: words,
+  caption_later: template('until'),
+  source: words,
+  leaders: template('us', 'russia'),
+  kinds: z.strictObject({ called_off: words, experts: words }),
+  /** Below the line of the stops: on the cursor's day, and in all. */
+  count: plural('stops', 'rounds'),
+  count_later: plural('stops', 'rounds'),
+  described: template('rounds'),
+  described_later: template('rounds'),
+  described_round: template('city', 'date', 'who'),
+  described_stop: template('place', 'date'),
+  described_count: plural('stops', 'rounds'),
+  called_us: template('name'),
+  called_russia: template('name'),
+  announced: template('place', 'when'),
+  reported: template('place', 'when'),
+  span: template('from', 'to'),
+  no_stop: words,
+  head_number: words,
+  head_date: words,
+  head_city: words,
+  head_leaders: words,
+  head_names: words,
+  head_stop: words,
+});
+
+/** What a storyboard says about it, and its words. */
+export const roundsSchema = { scene: roundsFigure, words: roundsWords };

@@ -1,0 +1,59 @@
+import type { Stockpile, StockpileWithRetired } from './stockpiles-schema.ts';
+
+/** Warheads by year, in order of years. */
+export type YearlyCount = [year: number, warheads: number][];
+
+/** The first year that counts as Russia's: the Soviet Union ended in December 1991. */
+export const SOVIET_UNTIL = 1992;
+
+/** The lines of the stockpile curve. Sums are made here, from the rows; nothing else is computed. */
+export interface StockpileFacts {
+  us: YearlyCount;
+  /** The Soviet Union's to 1991, then Russia's. */
+  russia: YearlyCount;
+  china: YearlyCount;
+  /** All states' military stockpiles together. */
+  all: YearlyCount;
+  /** All states', with retired warheads that await dismantlement; known to an earlier year than the others. */
+  with_retired: YearlyCount;
+}
+
+/** Warheads in a state's stockpile in a year, `others` being all but the three named; undefined where none are given. */
+export function warheadsIn(
+  facts: StockpileFacts,
+  state: 'us' | 'russia' | 'china' | 'others',
+  year: number,
+): number | undefined {
+  const of = (line: 'us' | 'russia' | 'china' | 'all') =>
+    facts[line].find(([one]) => one === year)?.[1];
+  if (state !== 'others') return of(state);
+  const all = of('all');
+  return all === undefined
+    ? undefined
+    : all - (of('us') ?? 0) - (of('russia') ?? 0) - (of('china') ?? 0);
+}
+
+/** Collects the lines of the stockpile curve from the checked series. */
+export function collectStockpiles(
+  rows: readonly Stockpile[],
+  withRetired: readonly StockpileWithRetired[],
+): StockpileFacts {
+  const of = (code: string): YearlyCount =>
+    rows
+      .filter((row) => row.iso3 === code)
+      .map((row) => [row.year, row.warheads_military_stockpile]);
+  const sums = new Map<number, number>();
+  for (const row of rows) {
+    sums.set(row.year, (sums.get(row.year) ?? 0) + row.warheads_military_stockpile);
+  }
+  const inOrder = (counts: YearlyCount) => counts.sort(([a], [b]) => a - b);
+  return {
+    us: inOrder(of('USA')),
+    russia: inOrder(of('RUS')),
+    china: inOrder(of('CHN')),
+    all: inOrder([...sums]),
+    with_retired: inOrder(
+      withRetired.map((row) => [row.year, row.warheads_world_total_incl_retired]),
+    ),
+  };
+}

@@ -1,0 +1,121 @@
+import type { StockpileLine } from './stockpile-lines.ts';
+import { fill } from '../../../story/formats.ts';
+import { SOVIET_UNTIL, type StockpileFacts, type YearlyCount } from './stockpiles-facts.ts';
+import type { FigureContext } from '../figure.ts';
+import { labelAt, type PlacedLabel, type WantedLabel } from '../../kit/figure-labels.ts';
+import { NOTE_MARGIN } from '../../kit/figure-notes.ts';
+import { measureText } from '../../kit/measure.ts';
+import { typeStyles, type TypeStyleName } from '../../kit/type-styles.ts';
+import { lastYear } from './stockpiles-years.ts';
+
+export function wantPeak(
+  peak: { name: StockpileLine; isEstimate: boolean; year: number; x: number; y: number },
+  own: FigureContext['words']['stockpiles'],
+  warheads: string,
+  isLarge: boolean,
+  unit: number,
+): WantedLabel {
+  const { name, x, y } = peak;
+  const [strong, plain]: TypeStyleName[] = isLarge ? ['place', 'route'] : ['bar', 'bar'];
+  const gap = 9 * unit;
+  const word = name === 'russia' && peak.year < SOVIET_UNTIL ? own.ussr : own[name];
+  const over = [0, 8, -8, -16, 16].map((shift) => ({
+    x: x + shift * unit,
+    y: y - gap - (isLarge ? 19 : 14) * unit,
+    align: 'middle' as const,
+  }));
+  return {
+    key: name,
+    tone: name,
+    lines: [
+      { text: word, style: strong ?? 'bar' },
+      {
+        text: fill(peak.isEstimate ? own.peak_estimate : own.peak, { warheads, year: peak.year }),
+        style: plain ?? 'bar',
+      },
+    ],
+    spots: [
+      ...(name === 'us' ? over : []),
+      ...(isLarge ? [{ x: x + gap + 4, y: y - 4 * unit, align: 'start' as const }] : []),
+      { x: x + gap, y: y - 10 * unit, align: 'start' },
+      { x: x - gap, y: y - 4 * unit, align: 'end' },
+      { x: x - gap, y: y - 16 * unit, align: 'end' },
+      ...over,
+      { x: x + gap, y: y - 12 * unit, align: 'start' },
+    ],
+  };
+}
+
+/** What a label at the cursor says, in one line or in two. */
+interface ValueText {
+  name: string;
+  warheads: string;
+  together: string;
+}
+
+/**
+ * Names how many there are at the cursor, one under the other in the order of their numbers: on the blank paper right
+ * of it, in two lines each where one is too long; else left of it, over the lines.
+ */
+export function layoutValues(
+  names: readonly StockpileLine[],
+  facts: StockpileFacts,
+  cursor: number,
+  cursorX: number,
+  yOf: (warheads: number) => number,
+  room: { width: number; top: number },
+  drawn: readonly [x: number, y: number][],
+  textOf: (name: StockpileLine, last: YearlyCount[number]) => ValueText,
+  style: TypeStyleName,
+  unit: number,
+): PlacedLabel[] {
+  const known = names
+    .flatMap((name) => {
+      const last = lastYear(facts[name], cursor);
+      return last ? [{ name, text: textOf(name, last), value: yOf(last[1]) }] : [];
+    })
+    .sort((a, b) => a.value - b.value);
+  const widest = (texts: readonly string[]) =>
+    Math.max(0, ...texts.map((text) => measureText(text, style, unit)));
+  const free = room.width - 4 - cursorX - 10;
+  const line = typeStyles[style].size * 1.2 * unit;
+  const isRight = widest(known.map(({ text }) => text.together)) <= free;
+  const isInTwo =
+    !isRight &&
+    widest(known.flatMap(({ text }) => [text.name, text.warheads])) <= free &&
+    known.length * 2 * line < yOf(0) - room.top;
+  const wanted = known.map(({ name, text, value }) => {
+    const lines = isInTwo ? [text.name, text.warheads] : [text.together];
+    return { name, lines, y: value - 6 * unit - (lines.length - 1) * line };
+  });
+  const pitch = isInTwo ? 2 * line + 2 * unit : line + 2 * unit;
+  const isLeft = !isRight && !isInTwo;
+  const first = room.top + NOTE_MARGIN;
+  if (isLeft) {
+    // They stand over all that is drawn left of the cursor, where that is not too high.
+    const reach = cursorX - 9 - widest(known.map(({ text }) => text.together));
+    const foot = Math.min(yOf(0), ...drawn.flatMap(([x, y]) => (x >= reach ? [y] : [])));
+    const start = foot - 9 * unit - (wanted.length - 1) * pitch;
+    if (start >= first + 4 * unit) {
+      for (const [index, label] of wanted.entries()) label.y = start + index * pitch;
+    }
+  }
+  let above = first - pitch;
+  for (const label of wanted) {
+    label.y = Math.max(label.y, above + pitch);
+    above = label.y;
+  }
+  // What was pushed below the base is pushed back up, and the labels above it with it.
+  let below = yOf(0) - 5 * unit - (isInTwo ? line : 0);
+  for (const label of wanted.toReversed()) {
+    label.y = Math.min(label.y, below);
+    below = label.y - pitch;
+  }
+  return wanted.map(({ name, lines, y }) =>
+    labelAt(
+      { key: name, tone: name, lines: lines.map((text) => ({ text, style })) },
+      { x: isLeft ? cursorX - 9 : cursorX + 10, y, align: isLeft ? 'end' : 'start' },
+      unit,
+    ),
+  );
+}

@@ -1,0 +1,67 @@
+import { isBefore } from '../../story/facts/dates.ts';
+import type { PlaceSign } from '../../story/facts/facts.ts';
+import type { ThreadKind } from './cover-forms.ts';
+import { pointAt, pointOnGlobe, type CoverPoint } from './cover-points.ts';
+import { angleOfDay, isHinge, placeOf, type CoverContext } from './cover-subject.ts';
+
+/** Ties an event's day on the ring to one of its places on the globe. */
+export interface CoverThread {
+  event: string;
+  place: string;
+  from: CoverPoint;
+  to: CoverPoint;
+  /** The line leaves the ring towards its centre and bends to the place: a quadratic curve with this control point. */
+  bend: CoverPoint;
+  kind: ThreadKind;
+  isHindsight: boolean;
+  /** Width of the line. */
+  width: number;
+}
+
+/** A place's sign on the globe. */
+export interface CoverPlace extends CoverPoint {
+  id: string;
+  sign: PlaceSign;
+  isCity: boolean;
+}
+
+/** How far from the middle of the globe, in its radii, a thread turns towards its place. */
+const BEND = 0.62;
+
+/** A thread for each place of each event, the heavier ones on top. */
+export function layoutThreads({ subject, form, facing }: CoverContext): CoverThread[] {
+  const threads = subject.events.flatMap((event) =>
+    event.places.flatMap((id): CoverThread[] => {
+      const isCity = subject.cities.includes(id);
+      if (!isCity && !form.hasElsewhere) return [];
+      const kind = isHinge(subject, event, id) ? 'hinge' : isCity ? 'city' : 'other';
+      const angle = angleOfDay(subject, event.date);
+      return [
+        {
+          event: event.id,
+          place: id,
+          from: pointAt(form, angle, form.ring),
+          to: pointOnGlobe(form, facing, placeOf(subject, id).point),
+          bend: pointAt(form, angle, form.globe * BEND),
+          kind,
+          isHindsight: isBefore(subject.hinge.date, event.date),
+          width: form.widths[kind],
+        },
+      ];
+    }),
+  );
+  return threads.sort((a, b) => a.width - b.width);
+}
+
+/** The places to which some threads lead. */
+export function layoutPlaces(
+  { subject, form, facing }: CoverContext,
+  threads: readonly CoverThread[],
+): CoverPlace[] {
+  const ids = new Set(threads.map((thread) => thread.place));
+  return [...ids].map((id) => {
+    const { point, sign } = placeOf(subject, id);
+    const isCity = subject.cities.includes(id);
+    return { id, sign, isCity, ...pointOnGlobe(form, facing, point) };
+  });
+}

@@ -1,0 +1,134 @@
+import type { Box, Size } from './geometry.ts';
+import { groupIn, opacityOf, round, type Group } from './draw.ts';
+import { labelAt, type PlacedLabel } from './figure-labels.ts';
+import { belowNotes, type PlacedNotes } from './figure-notes.ts';
+import type { GridNumber } from './figure-numbers.ts';
+import { measureText } from './measure.ts';
+import { timeScale } from './time-scale.ts';
+
+/** The days that the ribbon shows, and the current one, in ms since 1970 (UTC): a figure shares the ribbon's time axis. */
+export interface FigureTime {
+  window: readonly [from: number, to: number];
+  cursor: number;
+  /** Whether what came after the cursor is drawn too, as hindsight. */
+  hasHindsight?: boolean;
+}
+
+/** The axes of a figure: the ribbon's days across, values from 0 upwards. In CSS px from the plate's corner. */
+export interface FigureAxis {
+  /** An instant, in ms since 1970 (UTC), to px. */
+  x: (instant: number) => number;
+  /** A value to px. */
+  y: (value: number) => number;
+  /** Where the value 0 lies. */
+  base: number;
+  /** Where words may begin, below the notes. */
+  ceiling: number;
+  cursorX: number;
+  /** Where labels may be placed. */
+  bounds: Box;
+}
+
+/** A dashed vertical on the cursor's day. */
+export interface FigureCursor {
+  x: number;
+  /** Its upper end; the lower one is the plate's. */
+  from: number;
+}
+
+/** Plates narrower than this, in px at the usual font size, have small type only. */
+const ROOM_FOR_LARGE = 560;
+
+/** Between the plate's edge and a figure's words, in px. */
+const EDGE = 4;
+
+/** Whether there is room for large type. */
+export function isLarge({ width }: Size, unit: number): boolean {
+  return width >= ROOM_FOR_LARGE * unit;
+}
+
+/**
+ * Lays out the axes below some notes. `top` is the value at the upper end of the value axis; `headroom`, in px at the
+ * usual font size, is left above it for words.
+ */
+export function layoutAxis(
+  { time, size: { width, height }, unit }: { time: FigureTime; size: Size; unit: number },
+  notes: PlacedNotes,
+  { top, headroom }: { top: number; headroom: number },
+): FigureAxis {
+  const ceiling = belowNotes(notes, unit);
+  const head = ceiling + headroom * unit;
+  const base = height - 1;
+  const x = timeScale(time.window, width);
+  return {
+    x,
+    y: (value) => base - (value / top) * (base - head),
+    base,
+    ceiling,
+    cursorX: x(time.cursor),
+    bounds: { x: EDGE, y: ceiling, width: width - 2 * EDGE, height: base - ceiling },
+  };
+}
+
+/** The boxes of a line's segments, with a margin of 1 px, for words to keep clear of. */
+export function boxesOfLine(points: readonly (readonly [x: number, y: number])[]): Box[] {
+  return points.slice(1).map(([x, y], index) => {
+    const [fromX, fromY] = points[index] ?? [x, y];
+    return {
+      x: Math.min(x, fromX) - 1,
+      y: Math.min(y, fromY) - 1,
+      width: Math.abs(x - fromX) + 2,
+      height: Math.abs(y - fromY) + 2,
+    };
+  });
+}
+
+/** The box of a number on a grid line, as `drawNumbers` writes it. */
+export function boxOfNumber({ y, label }: GridNumber, unit: number): Box {
+  const height = 11 * unit;
+  return { x: EDGE, y: y - height - 2 * unit, width: measureText(label, 'year', unit) + 4, height };
+}
+
+/** The box of the cursor's line. */
+export function boxOfCursor({ x, from }: FigureCursor, base: number): Box {
+  return { x: x - 2, y: from, width: 4, height: base - from };
+}
+
+/** Words at the height `y` on the cursor's day: right of the cursor, or left of it where there is no room. */
+export function labelAtCursor(
+  { key, tone, text }: { key: string; tone: string; text: string },
+  { cursorX }: FigureAxis,
+  y: number,
+  size: Size,
+  unit: number,
+): PlacedLabel {
+  const style = isLarge(size, unit) ? 'place' : 'lane';
+  const label = { key, tone, lines: [{ text, style } as const] };
+  const right = labelAt(label, { x: cursorX + 9, y: y + 4 * unit, align: 'start' }, unit);
+  if (right.box.x + right.box.width <= size.width - EDGE) return right;
+  return labelAt(label, { x: cursorX - 6, y: y - 8 * unit, align: 'end' }, unit);
+}
+
+/** Draws horizontal lines across the plate. */
+export function drawGrid(group: Group, grid: readonly Omit<GridNumber, 'label'>[], width: number) {
+  groupIn(group, 'grid')
+    .selectAll<SVGPathElement, Omit<GridNumber, 'label'>>('path')
+    .data(grid)
+    .join('path')
+    .attr('class', 'grid-line')
+    .attr('opacity', ({ presence = 1 }) => opacityOf(presence))
+    .attr('d', ({ y }) => `M0,${String(round(y))}H${String(round(width))}`);
+}
+
+/** Draws the cursor's line down to the plate's lower edge. */
+export function drawCursor(group: Group, cursor: FigureCursor, height: number): void {
+  groupIn(group, 'cursor')
+    .selectAll('path')
+    .data([cursor])
+    .join('path')
+    .attr('class', 'cursor-line')
+    .attr(
+      'd',
+      ({ x, from }) => `M${String(round(x))},${String(round(from))}V${String(round(height))}`,
+    );
+}

@@ -1,0 +1,22 @@
+import type { LngLat } from './mercator.ts';
+
+/** Where the box of a label lies from the point that it names: the offset of its upper left corner, in CSS pixels. */
+export interface LabelOffset {
+  x: number;
+  y: number;
+  /** How its lines lie in the box: 0 left, 0.5 centred, 1 right. */
+  align: number;
+}
+
+/** The same for a route's label, from the point at a part of the route (0 to 1). */
+export interface RouteLabelOffset extends LabelOffset {
+  along: number;
+}
+
+/** The same for a ring's label, from a point on the ground, on the radius or on the ring; and where the radius ends. */
+export interface RingLabelOffset extends LabelOffset {
+  at: LngLat;
+  end: LngLat;
+  /** Whether this label says that the place is a supposition. */
+  showsOrigin: boolean;
+}

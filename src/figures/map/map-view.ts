@@ -1,0 +1,40 @@
+import type { Facts } from '../../story/facts/facts.ts';
+import { SMALL_PLATE } from './camera.ts';
+import type { MapWords } from './map-words.ts';
+import type { Point, Size } from '../kit/geometry.ts';
+import { project, type Camera, type LngLat } from './mercator.ts';
+
+/** What all layouts of a map share. Lengths in CSS pixels from the plate's upper left corner. */
+export interface MapContext {
+  /** The plate's. */
+  size: Size;
+  facts: Facts;
+  words: MapWords;
+  /** The root font size divided by 16. */
+  unit: number;
+}
+
+/** The same under one camera. */
+export interface MapView extends MapContext {
+  camera: Camera;
+}
+
+/** Where a point on the ground lies on the plate. */
+export function pointOnPlate({ camera, size }: MapView, place: LngLat): Point {
+  return project(camera, size, place);
+}
+
+/** Where a place of the story lies on the plate. */
+export function placeOnPlate(view: MapView, id: string): Point {
+  return pointOnPlate(view, view.facts.places[id]?.point ?? [0, 0]);
+}
+
+/** Whether a point of the plate can be seen. */
+export function isOnPlate([x, y]: Point, { width, height }: Size): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
+}
+
+/** Whether the plate is so narrow that it shows fewer places and shorter words. */
+export function isSmallPlate({ size }: MapContext): boolean {
+  return size.width < SMALL_PLATE;
+}

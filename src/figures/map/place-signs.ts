@@ -1,0 +1,26 @@
+import type { Facts } from '../../story/facts/facts.ts';
+import type { Box, Point, Size } from '../kit/geometry.ts';
+import { smooth } from '../kit/presence.ts';
+
+/** Radius of a place's sign: of the active place, of one that is only named, and of a dot. */
+export const SIGN_RADIUS = { active: 7.2, named: 5.2, dot: 3.2 };
+
+/** The radius of a place's sign in a scene at rest. */
+export function signRadius(facts: Facts, id: string, isActive: boolean): number {
+  if (isActive) return SIGN_RADIUS.active;
+  return facts.places[id]?.sign === 'dot' ? SIGN_RADIUS.dot : SIGN_RADIUS.named;
+}
+
+/** Over this distance in px from the plate's edge a sign fades in, once it lies wholly on the plate. */
+const EDGE_FADE = 6;
+
+/** How much of a sign is shown near the plate's edge: nothing of one that the edge would cut. */
+export function signPresence([x, y]: Point, radius: number, size: Size): number {
+  const inside = Math.min(x, y, size.width - x, size.height - y) - radius;
+  return smooth(inside / EDGE_FADE);
+}
+
+/** The square around a sign. */
+export function boxAround([x, y]: Point, radius: number): Box {
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+}

@@ -1,0 +1,61 @@
+import type { RangeSpeaker } from '../../schema/range.ts';
+import { pointTowards } from '../../story/facts/distance.ts';
+import { typeStyles, type TypeStyleName } from '../kit/type-styles.ts';
+import type { RingState } from './map-scene.ts';
+import { pointOnPlate, type MapView } from './map-view.ts';
+import { BASELINE, type PlacedLine } from './placed-line.ts';
+import { ringText } from './ring-labels.ts';
+import { groundWriter, radiusLine, ringLine } from './rings.ts';
+
+/** A ring on the plate, with its one radius. */
+export interface PlacedRing {
+  key: string;
+  statedBy: RangeSpeaker;
+  isClaim: boolean;
+  path: string;
+  radius: string;
+  radiusPresence: number;
+  presence: number;
+  label: (PlacedLine & { style: TypeStyleName })[];
+  labelPresence: number;
+}
+
+/** Lays out the rings at the radius that they have at this moment. */
+export function layoutRings(states: readonly RingState[], view: MapView): PlacedRing[] {
+  const write = groundWriter(view);
+  return states.map((state) => {
+    const { key, ring, presence, km, labelOffset, labelPresence } = state;
+    const end = ring.end ?? labelOffset?.end;
+    const isDrawn = presence > 0 && km > 0;
+    return {
+      key,
+      statedBy: ring.statedBy,
+      isClaim: ring.isClaim,
+      path: isDrawn ? write({ type: 'Polygon', coordinates: [ringLine(ring, km)] }) : '',
+      radius:
+        isDrawn && end
+          ? write({
+              type: 'LineString',
+              coordinates: radiusLine(ring, pointTowards(ring.point, end, km)),
+            })
+          : '',
+      radiusPresence: ring.end ? 1 : labelPresence,
+      presence,
+      label: layoutLabel(state, view),
+      labelPresence,
+    };
+  });
+}
+
+function layoutLabel({ ring, labelOffset }: RingState, view: MapView): PlacedRing['label'] {
+  if (!labelOffset) return [];
+  const [x, y] = pointOnPlate(view, labelOffset.at);
+  const text = ringText(ring, labelOffset.showsOrigin, view);
+  return text.lines.map((line) => ({
+    x: x + labelOffset.x + (text.width - line.width) * labelOffset.align,
+    y: y + labelOffset.y + line.top + line.height * BASELINE,
+    text: line.text,
+    size: typeStyles[line.style].size * view.unit,
+    style: line.style,
+  }));
+}

@@ -1,0 +1,73 @@
+import { measureText } from '../kit/measure.ts';
+import { typeStyles } from '../kit/type-styles.ts';
+import type { RouteScene } from '../../schema/scene.ts';
+import type { RouteLabelOffset } from './label-offset.ts';
+import { isSmallPlate, type MapContext } from './map-view.ts';
+import type { Point, Size } from '../kit/geometry.ts';
+import { partOfVisible, pointAlong } from './polyline.ts';
+import { routeKm } from './routes.ts';
+
+/** Line height, in sizes of the type. */
+const LINE = 1.16;
+
+/** From a route to its label, in px. */
+const GAP = 7;
+
+/** Where along what can be seen of a route its label may go, the best first. */
+const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+
+/** A route's label: its one line, and the room that it takes. */
+interface RouteText extends Size {
+  text: string;
+}
+
+/** What is written beside a route: on a small plate only its length. */
+export function routeText(route: RouteScene, context: MapContext): RouteText {
+  const { facts, words, unit } = context;
+  const text = () => {
+    if (route.kind === 'cable') return words.cable;
+    const km = words.km(routeKm(route, facts));
+    const from = facts.places[route.through[0] ?? '']?.name ?? '';
+    const to = facts.places[route.through.at(-1) ?? '']?.name ?? '';
+    return isSmallPlate(context) ? km : words.route(from, to, km);
+  };
+  const written = text();
+  return {
+    text: written,
+    width: measureText(written, 'route', unit),
+    height: typeStyles.route.size * LINE * unit,
+  };
+}
+
+/** Where a label of this size may go along a route, in order of preference. */
+export function offsetsAlongRoute(
+  points: readonly Point[],
+  label: Size,
+  plate: Size,
+): RouteLabelOffset[] {
+  return ALONG.flatMap((part) => {
+    const along = partOfVisible(points, plate, part);
+    return along === null ? [] : offsetsBeside(points, along, label);
+  });
+}
+
+/** Where a label may go on either side of a line, at one point of it. */
+export function offsetsBeside(
+  points: readonly Point[],
+  along: number,
+  { width, height }: Size,
+): RouteLabelOffset[] {
+  const [ax, ay] = pointAlong(points, Math.max(0, along - 0.01));
+  const [bx, by] = pointAlong(points, Math.min(1, along + 0.01));
+  const length = Math.hypot(bx - ax, by - ay) || 1;
+  const normal = { x: -(by - ay) / length, y: (bx - ax) / length };
+  return [1, -1].map((side) => {
+    const reach = Math.abs(normal.x) * (width / 2) + Math.abs(normal.y) * (height / 2) + GAP;
+    return {
+      along,
+      x: normal.x * side * reach - width / 2,
+      y: normal.y * side * reach - height / 2,
+      align: 0.5,
+    };
+  });
+}

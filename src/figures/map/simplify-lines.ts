@@ -1,0 +1,92 @@
+import type { GeoStream } from 'd3';
+
+/** A point in the pixels of the drawing. */
+type XY = readonly [x: number, y: number];
+
+/** What a drawing leaves out of its lines because nobody would see it. Lengths in px of the drawing. */
+interface Simplification {
+  /** Lines that reach less far than this both ways are left out: islands and lakes too small to see. */
+  speck: number;
+  /** Which points of a line are kept. Its ends must be among them. */
+  keep: (line: readonly XY[]) => readonly XY[];
+}
+
+/** Passes lines on without what is too small to see. */
+export function simplifyLines(output: GeoStream, { speck, keep }: Simplification): GeoStream {
+  let line: XY[] = [];
+  return {
+    point(x, y) {
+      line.push([x, y]);
+    },
+    lineStart() {
+      line = [];
+    },
+    lineEnd() {
+      if (isSmaller(line, speck)) return;
+      output.lineStart();
+      for (const [x, y] of keep(line)) output.point(x, y);
+      output.lineEnd();
+    },
+    polygonStart() {
+      output.polygonStart();
+    },
+    polygonEnd() {
+      output.polygonEnd();
+    },
+  };
+}
+
+function isSmaller(line: readonly XY[], px: number): boolean {
+  const reach = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  return reach(line.map(([x]) => x)) < px && reach(line.map(([, y]) => y)) < px;
+}
+
+/** The size of a speck, in distances at which points can just be told apart. */
+const SPECK = 1.6;
+
+/** Keeps points that are at least `px` apart: quick, for drawings that are made while the reader scrolls. */
+export function pointsApart(px: number): Simplification {
+  return {
+    speck: px * SPECK,
+    keep: (line) => {
+      let last: XY | null = null;
+      return line.filter((point, index) => {
+        const isFar = !last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= px;
+        if (!isFar && index < line.length - 1) return false;
+        last = point;
+        return true;
+      });
+    },
+  };
+}
+
+/** Keeps bends of at least this `area` in square px: slow, but with the fewest points for what is seen. */
+export function bendsOfArea(area: number, speck: number): Simplification {
+  return { speck, keep: (line) => withoutSmallBends(line, area) };
+}
+
+/** Removes, again and again, the point whose triangle with its neighbours is smallest (Visvalingam and Whyatt, 1993). */
+function withoutSmallBends(line: readonly XY[], least: number): XY[] {
+  const kept = [...line];
+  const areaAt = (index: number) => {
+    const [before, here, after] = [kept[index - 1], kept[index], kept[index + 1]];
+    if (!before || !here || !after) return Infinity;
+    const cross =
+      (here[0] - before[0]) * (after[1] - before[1]) -
+      (after[0] - before[0]) * (here[1] - before[1]);
+    return Math.abs(cross) / 2;
+  };
+  const areas = kept.map((_, index) => areaAt(index));
+  while (kept.length > 2) {
+    const smallest = areas.reduce(
+      (best, area, index) => (area < (areas[best] ?? 0) ? index : best),
+      0,
+    );
+    if ((areas[smallest] ?? Infinity) >= least) break;
+    kept.splice(smallest, 1);
+    areas.splice(smallest, 1);
+    areas[smallest - 1] = areaAt(smallest - 1);
+    areas[smallest] = areaAt(smallest);
+  }
+  return kept;
+}

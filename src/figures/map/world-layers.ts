@@ -1,0 +1,131 @@
+import type { GeoJsonObject, MultiLineString, MultiPolygon, Position } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import type {
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+} from 'topojson-specification';
+import { gapBetween, type Box } from '../kit/geometry.ts';
+import type { NearData, WorldData, WorldPart } from './geography/world-data.ts';
+
+/** The layers of the base map as SVG paths. */
+export interface DrawnWorld {
+  land: string;
+  coast: string;
+  borders: string;
+  lakes: string;
+  disputed: string;
+  /** The territory of some countries together, without the borders between them. */
+  areaPath: (codes: readonly string[]) => string;
+  /** The outline of one country. */
+  outlinePath: (code: string) => string;
+}
+
+/** The layers of a close-up as SVG paths. */
+export interface DrawnNear {
+  frame: string;
+  land: string;
+  lakes: string;
+  urban: string;
+  coast: string;
+  rivers: string;
+  borders: string;
+}
+
+/** Writes a shape on the ground as an SVG path. */
+export type PathWriter = (shape: GeoJsonObject) => string;
+
+/** Writes the layers of the base map; areas and outlines are written when they are asked for, each once. */
+export function writeWorld({ parts, detail }: WorldData, write: PathWriter): DrawnWorld {
+  const ofParts = (shape: (part: WorldPart) => GeoJsonObject) =>
+    parts.map((part) => write(shape(part))).join('');
+  return {
+    land: ofParts((part) => mergeCountries(part, () => true)),
+    coast: ofParts((part) => feature(part, part.objects.coast)),
+    borders: ofParts((part) => feature(part, part.objects.borders)),
+    lakes: detail ? write(feature(detail, detail.objects.lakes)) : '',
+    disputed: detail ? write(feature(detail, detail.objects.disputed)) : '',
+    areaPath: once(
+      (codes) => ofParts((part) => mergeCountries(part, (code) => codes.includes(code))),
+      (codes: readonly string[]) => codes.join(),
+    ),
+    outlinePath: once(
+      (code) => write(outlineOf(parts, code)),
+      (code: string) => code,
+    ),
+  };
+}
+
+/** Writes the layers of a close-up but for its `frame`, which depends on the drawing. */
+export function writeNear(near: NearData, write: PathWriter, frame: string): DrawnNear {
+  const { objects } = near;
+  return {
+    frame,
+    land: write(feature(near, objects.land)),
+    lakes: write(feature(near, objects.lakes)),
+    urban: write(feature(near, objects.urban)),
+    coast: write(feature(near, objects.coast)),
+    rivers: write(feature(near, objects.rivers)),
+    borders: write(feature(near, objects.borders)),
+  };
+}
+
+/** Remembers what a function has answered, by key. */
+function once<Argument>(
+  make: (argument: Argument) => string,
+  keyOf: (argument: Argument) => string,
+): (argument: Argument) => string {
+  const known = new Map<string, string>();
+  return (argument) => {
+    const key = keyOf(argument);
+    const made = known.get(key) ?? make(argument);
+    known.set(key, made);
+    return made;
+  };
+}
+
+/** The territory of a part's countries that are wanted, as one shape. */
+export function mergeCountries(part: WorldPart, isWanted: (code: string) => boolean): MultiPolygon {
+  const wanted = part.objects.countries.geometries.filter(
+    (country): country is TopoPolygon | TopoMultiPolygon =>
+      (country.type === 'Polygon' || country.type === 'MultiPolygon') &&
+      isWanted(String(country.id)),
+  );
+  return merge(part, wanted);
+}
+
+/** In degrees. What lies farther than this from a country's largest part is left out of its outline. */
+const OUTLINE_REACH = 12;
+
+/**
+ * The outline of one country's largest part and what lies near it: an outline points at the country that a step is
+ * about, and an ocean away from it, where nothing is named, it would be read as a sign of its own.
+ */
+function outlineOf(parts: readonly WorldPart[], code: string): MultiLineString {
+  const lines = parts.flatMap(
+    (part) =>
+      mesh(
+        part,
+        part.objects.countries,
+        (a, b) => (a.id === code) !== (b.id === code) || (a === b && a.id === code),
+      ).coordinates,
+  );
+  const boxes = lines.map((line) => boxOf(line));
+  const largest = boxes.reduce<Box | null>(
+    (best, box) => (best && best.width * best.height >= box.width * box.height ? best : box),
+    null,
+  );
+  return {
+    type: 'MultiLineString',
+    coordinates: lines.filter((_, index) => {
+      const box = boxes[index];
+      return largest && box && gapBetween(largest, box) <= OUTLINE_REACH;
+    }),
+  };
+}
+
+function boxOf(line: readonly Position[]): Box {
+  const xs = line.map(([lng = 0]) => lng);
+  const ys = line.map(([, lat = 0]) => lat);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}

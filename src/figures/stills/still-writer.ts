@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import type { Scene } from '../../schema/scene.ts';
+import type { Edition } from '../../story/current-story.ts';
+import type { Figures } from '../charts/figure-scripts.ts';
+import type { NearData, WorldData } from '../map/geography/world-data.ts';
+import { makePictureWords } from '../plate/picture-words.ts';
+import { writeStill } from './still-file.ts';
+import type { StillSize } from '../plate/plate-form.ts';
+import { drawPlateStill } from './draw-plate-still.ts';
+
+interface Geography {
+  world: WorldData;
+  nears: Map<string, NearData>;
+}
+
+let geography: Geography | undefined;
+
+function readGeography(root: string, edition: Edition): Geography {
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(`${root}/.generated/geo/${name}.json`, 'utf8'));
+  return {
+    world: read('world') as WorldData,
+    nears: new Map(
+      edition.facts.lanes.map((city) => [city, read(`near-${city}`) as NearData] as const),
+    ),
+  };
+}
+
+/** Makes the function that writes a scene's still as the text of an SVG file. */
+export function stillWriter(
+  edition: Edition,
+  root: string,
+  figures: Figures,
+): (scene: Scene, size: StillSize) => string {
+  geography ??= readGeography(root, edition);
+  const { world, nears } = geography;
+  const words = makePictureWords(edition.interface, edition.formats);
+  const context = { facts: edition.facts, words, figures };
+  return (scene, size) => writeStill(drawPlateStill(scene, size, context, world, nears), root);
+}

@@ -1,0 +1,68 @@
+import type { TreatyFacts } from '../../story/facts/facts.ts';
+import { measureText } from '../kit/measure.ts';
+import { barBox, laterKey, treatiesByRow, type PlacedBar } from './bars-layout.ts';
+import { edgePresence, type Ribbon } from './ribbon.ts';
+import { treatyLife } from './treaty-state.ts';
+
+/** An end beyond the cursor that is already known: a dotted line from the cursor to a stop. */
+export interface PlacedDeadline {
+  key: string;
+  presence: number;
+  from: number;
+  to: number;
+  y: number;
+  height: number;
+  lines: { x: number; y: number; text: string; isFirst: boolean }[];
+}
+
+/** No line is drawn to a stop that is nearer than this, in px. */
+const SHORTEST_LINE = 4;
+
+/** The known deadlines of all treaties. `bars` are those already laid out. */
+export function layoutDeadlines(ribbon: Ribbon, bars: readonly PlacedBar[]): PlacedDeadline[] {
+  const { state, cursorX } = ribbon;
+  return treatiesByRow(ribbon).flatMap(({ row, treaty }): PlacedDeadline[] => {
+    const { deadline } = treatyLife(treaty, state.cursor);
+    if (deadline === null) return [];
+    const to = ribbon.xOf(deadline);
+    const presence = row.presence * edgePresence(ribbon, to);
+    // Where a label of hindsight lies in the line's way, the line begins behind it.
+    const label = bars.find((bar) => bar.key === laterKey(treaty.id))?.label;
+    const from = label ? label.x + label.width + 5 : cursorX;
+    if (presence === 0 || to - from < SHORTEST_LINE) return [];
+    const bar = barBox(ribbon, row);
+    const isAboveOthers = row.slot + 2.5 < state.rowCount;
+    return [
+      {
+        key: treaty.id,
+        presence,
+        from,
+        to,
+        y: bar.y + bar.height / 2,
+        height: bar.height,
+        lines: isAboveOthers ? linesBelow(ribbon, treaty, deadline, bar) : [],
+      },
+    ];
+  });
+}
+
+/** Words below a deadline, where the paper there is blank and wide enough for them. */
+function linesBelow(
+  { state, form, words, unit, cursorX, xOf }: Ribbon,
+  treaty: TreatyFacts,
+  deadline: number,
+  bar: { y: number; height: number },
+): PlacedDeadline['lines'] {
+  const to = xOf(deadline);
+  const first = words.runsOut(treaty, deadline);
+  const texts = treaty.deadlineNote === '' ? [first] : [`${first},`, treaty.deadlineNote];
+  const widest = Math.max(...texts.map((text) => measureText(text, 'bar', unit)));
+  if (!form.barLabels || state.hasHindsight || to - cursorX <= widest + 10) return [];
+  const foot = bar.y + bar.height;
+  return texts.map((text, index) => ({
+    x: to,
+    y: foot + (13 + index * 15) * unit,
+    text,
+    isFirst: index === 0,
+  }));
+}

@@ -1,0 +1,56 @@
+import type { PlaceSign } from '../../story/facts/facts.ts';
+import type { Ribbon } from './ribbon.ts';
+
+/** A city's lane. */
+export interface PlacedLane {
+  id: string;
+  sign: PlaceSign | 'plus';
+  y: number;
+  name: string;
+  presence: number;
+  /** Where the solid line gives way to dots: at the cursor. */
+  split: number;
+}
+
+/** The lane of everything that happened in none of the four cities. */
+export const ELSEWHERE = 'elsewhere';
+
+/** The lane in which a place's events are marked. */
+export function laneOfPlace({ facts }: Ribbon, place: string): string {
+  return facts.lanes.includes(place) ? place : ELSEWHERE;
+}
+
+/** All lanes; on a small ribbon only that of the active place; on the smallest none. */
+export function layoutLanes(ribbon: Ribbon): PlacedLane[] {
+  const { state, facts, words, form, width, height, unit, cursorX } = ribbon;
+  const lane = (id: string, y: number, presence: number): PlacedLane => {
+    const place = facts.places[id];
+    return {
+      id,
+      sign: id === ELSEWHERE ? 'plus' : (place?.sign ?? 'dot'),
+      y,
+      name: id === ELSEWHERE ? words.elsewhere : (place?.name ?? id),
+      presence,
+      split: Math.max(0, Math.min(width, cursorX)),
+    };
+  };
+  const last = height - form.bottom;
+  switch (form.lanes) {
+    case 'none':
+      return [];
+    case 'active': {
+      const shown = new Map<string, number>();
+      for (const { place, presence } of state.active) {
+        const id = laneOfPlace(ribbon, place);
+        shown.set(id, Math.min(1, (shown.get(id) ?? 0) + presence));
+      }
+      return [...shown].map(([id, presence]) => lane(id, last, presence));
+    }
+    case 'all': {
+      const all = [...facts.lanes, ELSEWHERE];
+      return all.map((id, index) =>
+        lane(id, last - (all.length - 1 - index) * form.lanePitch * unit, 1),
+      );
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import { instantOf } from '../../story/facts/dates.ts';
+import type { EventFacts } from '../../story/facts/facts.ts';
+import type { Box } from '../kit/geometry.ts';
+import { measureText } from '../kit/measure.ts';
+import { keepingClear, placeLabel, type Obstacle } from '../kit/place-label.ts';
+import { typeStyles } from '../kit/type-styles.ts';
+import type { PlacedLane } from './lanes-layout.ts';
+import { MARK_RADIUS, type PlacedMark } from './marks-layout.ts';
+import type { Ribbon } from './ribbon.ts';
+
+/** Words beside a mark. */
+export interface PlacedMarkLabel {
+  key: string;
+  x: number;
+  y: number;
+  text: string;
+  isActive: boolean;
+  isLater: boolean;
+  presence: number;
+  box: Box;
+}
+
+/** Labels stay this far from everything that is not a label, in px. */
+const CLEAR = 2;
+
+/**
+ * Labels for the events that the scene names, right or left of their marks, as far as there is room: the active event
+ * first, the others in the scene's order. `taken` are other words on the ribbon.
+ */
+export function layoutMarkLabels(
+  ribbon: Ribbon,
+  marks: readonly PlacedMark[],
+  lanes: readonly PlacedLane[],
+  taken: readonly Box[],
+): PlacedMarkLabel[] {
+  const { state, unit } = ribbon;
+  const height = typeStyles.mark.size * 1.2 * unit;
+  const fixed = keepingClear([...lanes.map((lane) => laneNameBox(ribbon, lane)), ...taken], CLEAR);
+  const isActive = (event: EventFacts) =>
+    state.active.some((active) => active.presence > 0.5 && active.at === instantOf(event.date));
+  const wanted = wantedLabels(ribbon).sort(
+    (a, b) => Number(isActive(b.event)) - Number(isActive(a.event)),
+  );
+
+  const labels: PlacedMarkLabel[] = [];
+  const named = new Set<PlacedMark>();
+  for (const { event, presence } of wanted) {
+    const mark = marks.find((candidate) => candidate.events.includes(event));
+    if (!mark || (mark.isLater && named.has(mark))) continue;
+    const active = isActive(event);
+    const width = measureText(event.label, active ? 'markActive' : 'mark', unit);
+    const x = ribbon.xOf(instantOf(event.date));
+    const gap = (active ? MARK_RADIUS.active : MARK_RADIUS.open) + 5;
+    const candidates = [x + gap, x - gap - width].map((left) => ({
+      box: { x: left, y: mark.y - height / 2, width, height },
+    }));
+    // Words of hindsight keep more room around them, so that a lane of them can be read.
+    const apart = (mark.isLater ? 6 : 2) * unit;
+    const found = placeLabel(candidates, {
+      bounds: paperOf(ribbon, mark),
+      obstacles: [
+        ...fixed,
+        ...otherMarks(marks, mark),
+        ...keepingClear(
+          labels.map(({ box }) => box),
+          apart,
+        ),
+      ],
+    });
+    if (!found) continue;
+    labels.push({
+      key: `${mark.lane} ${event.id}`,
+      x: found.box.x,
+      y: found.box.y + height * 0.78,
+      text: event.label,
+      isActive: active,
+      isLater: mark.isLater,
+      presence: presence * mark.presence,
+      box: found.box,
+    });
+    named.add(mark);
+  }
+  return labels;
+}
+
+function wantedLabels({ state, facts }: Ribbon): { event: EventFacts; presence: number }[] {
+  return state.labels.flatMap(({ event: id, presence }) => {
+    const event = facts.events.find((candidate) => candidate.id === id);
+    return event && presence > 0 && event.label !== '' ? [{ event, presence }] : [];
+  });
+}
+
+/** Where a mark's label may be written: on the side of the cursor on which the mark is. */
+function paperOf({ width, height, cursorX }: Ribbon, { isLater }: PlacedMark): Box {
+  const [left, right] = isLater
+    ? [Math.max(0, cursorX) + 3, width - 2]
+    : [2, Math.min(width, cursorX) - 3];
+  return { x: left, y: 0, width: right - left, height };
+}
+
+/** The marks that a label must not touch. What came later takes no room from what was known. */
+function otherMarks(marks: readonly PlacedMark[], own: PlacedMark): Obstacle[] {
+  return keepingClear(
+    marks
+      .filter((mark) => !isAtSamePoint(mark, own) && (own.isLater || !mark.isLater))
+      .map(({ x, y }) => ({
+        x: x - MARK_RADIUS.open - 2,
+        y: y - MARK_RADIUS.open,
+        width: 2 * MARK_RADIUS.open + 4,
+        height: 2 * MARK_RADIUS.open,
+      })),
+    CLEAR,
+  );
+}
+
+function isAtSamePoint(a: PlacedMark, b: PlacedMark): boolean {
+  return Math.abs(a.x - b.x) < 0.01 && Math.abs(a.y - b.y) < 0.01;
+}
+
+/** The room of a lane's name, where it is written on the ribbon itself. */
+function laneNameBox({ form, unit }: Ribbon, lane: PlacedLane): Box {
+  return {
+    x: 0,
+    y: lane.y - 8,
+    width: form.laneNames === 'inside' ? measureText(lane.name, 'lane', unit) + 26 * unit : 0,
+    height: 16,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Facts } from '../../story/facts/facts.ts';
+import { smooth } from '../kit/presence.ts';
+import { timeScale } from '../kit/time-scale.ts';
+import { ribbonForm, type RibbonForm, type RibbonSize } from './ribbon-form.ts';
+import type { TimelineState } from './timeline-scene.ts';
+import type { TimelineWords } from './timeline-words.ts';
+
+/** What all layouts of one moment of the ribbon share. Lengths in CSS pixels from the ribbon's upper left corner. */
+export interface Ribbon {
+  state: TimelineState;
+  facts: Facts;
+  words: TimelineWords;
+  form: RibbonForm;
+  width: number;
+  height: number;
+  /** The root font size divided by 16. */
+  unit: number;
+  /** Where an instant (ms since 1970, UTC) lies on the axis. */
+  xOf: (instant: number) => number;
+  cursorX: number;
+}
+
+/** Gathers what the layouts of one moment need. */
+export function ribbonAt(
+  state: TimelineState,
+  size: RibbonSize,
+  { facts, words, unit }: Pick<Ribbon, 'facts' | 'words' | 'unit'>,
+): Ribbon {
+  const { width, height } = size;
+  const xOf = timeScale(state.window, width);
+  return {
+    ...{ state, facts, words, width, height, unit, xOf },
+    form: ribbonForm(size, unit),
+    cursorX: xOf(state.cursor),
+  };
+}
+
+/** Over this distance in px things fade in and out at either end of the ribbon. */
+export const EDGE_FADE = 10;
+
+/** How much is shown of something at `x`: less and less of it outside the ribbon's ends. */
+export function edgePresence({ width }: Ribbon, x: number): number {
+  return smooth((x + EDGE_FADE) / EDGE_FADE) * smooth((width + EDGE_FADE - x) / EDGE_FADE);
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { words } from './identifier.ts';
+
+const gapsIn = (text: string): readonly string[] => text.match(/\{[a-z_]+\}/g) ?? [];
+
+/** Words with gaps: every `{name}` listed must be there, and no other. */
+export function template(...names: string[]) {
+  const expected = names.map((name) => `{${name}}`);
+  return words.refine(
+    (text) => {
+      const used = gapsIn(text);
+      return (
+        used.every((gap) => expected.includes(gap)) && expected.every((gap) => used.includes(gap))
+      );
+    },
+    `words with ${expected.join(', ')} in them, and no other gap in braces`,
+  );
+}
+
+/** A form for each plural category of the language (CLDR): `other` with every gap, the rest may leave gaps out. */
+export function plural(...names: string[]) {
+  const expected = names.map((name) => `{${name}}`);
+  const form = words.refine(
+    (text) => gapsIn(text).every((gap) => expected.includes(gap)),
+    `words with no other gap in braces than ${expected.join(', ')}`,
+  );
+  return z.strictObject({
+    zero: form.optional(),
+    one: form.optional(),
+    two: form.optional(),
+    few: form.optional(),
+    many: form.optional(),
+    other: template(...names),
+  });
+}
+export type Plural = z.infer<ReturnType<typeof plural>>;
