@@ -5,6 +5,7 @@ import {
   isRunnableDevEnvironment,
   normalizePath,
   type DevEnvironment,
+  type EnvironmentModuleNode,
   type Plugin,
   type ViteDevServer,
 } from 'vite';
@@ -28,11 +29,12 @@ type Report = ReturnType<typeof contentCheck.reportOnContent>;
 export function followContent(root: string, mistakes: string | null): Plugin {
   const folder = `${normalizePath(join(root, 'content'))}/`;
   const isContent = (file: string) => normalizePath(file).startsWith(folder);
+  /** The module that reads the story when it is first run. */
+  const story = normalizePath(join(root, 'src/story/current-story.ts'));
   let shown = mistakes;
   let edits = 0;
   let settled: Promise<void> = Promise.resolve();
   let generation: Promise<void> = Promise.resolve();
-  const edited = new Set<string>();
 
   async function settle(server: ViteDevServer, edit: number): Promise<void> {
     await sleep(QUIET);
@@ -48,8 +50,7 @@ export function followContent(root: string, mistakes: string | null): Plugin {
     }
     process.stdout.write(`${report}\n`);
     shown = null;
-    forget(server, [...edited, normalizePath(join(root, 'src/story/current-story.ts'))]);
-    edited.clear();
+    forget(server, (file) => isContent(file) || file === story);
     server.environments.client.hot.send({ type: 'full-reload', path: '*' });
     generation = generation.then(() => generateAgain(root));
   }
@@ -68,10 +69,11 @@ export function followContent(root: string, mistakes: string | null): Plugin {
     // Nothing else reloads pages for an edit of the content: prose and data would not change together.
     hotUpdate: { order: 'pre', handler: ({ file }) => (isContent(file) ? [] : undefined) },
     configureServer(server) {
+      // The first edit need not wait until the code of the check is loaded.
+      server.httpServer?.once('listening', () => void importCheck(server));
       server.watcher.on('all', (_event, file) => {
         if (!isContent(file)) return;
         edits += 1;
-        edited.add(normalizePath(file));
         settled = settle(server, edits).catch((error: unknown) => {
           server.config.logger.error(String(error));
         });
@@ -97,22 +99,25 @@ function serverEnvironments(server: ViteDevServer): DevEnvironment[] {
   return Object.values(server.environments).filter(({ name }) => name !== 'client');
 }
 
-/** Checks the content with the code as it is now: the check, too, may have been edited since the server started. */
 async function readAgain(server: ViteDevServer): Promise<Report> {
-  const environment = serverEnvironments(server).find((one) => isRunnableDevEnvironment(one));
-  if (!environment) throw new Error('no environment of the server can run the check');
-  const check = await environment.runner.import<typeof contentCheck>('/tools/check-content.ts');
-  return check.reportOnContent(server.config.root);
+  return (await importCheck(server)).reportOnContent(server.config.root);
 }
 
-/** Modules made from these files, and all that import them, are run anew when a page next needs them. */
-function forget(server: ViteDevServer, files: readonly string[]): void {
+/** The check as its code is now: that, too, may have been edited since the server started. */
+function importCheck(server: ViteDevServer): Promise<typeof contentCheck> {
+  const environment = serverEnvironments(server).find((one) => isRunnableDevEnvironment(one));
+  if (!environment) throw new Error('no environment of the server can run the check');
+  return environment.runner.import<typeof contentCheck>('/tools/check-content.ts');
+}
+
+/** Modules made from such files, and all that import them, are made and run anew when a page next needs them. */
+function forget(server: ViteDevServer, isStale: (file: string) => boolean): void {
   for (const environment of serverEnvironments(server)) {
-    const stale = new Set<Parameters<typeof environment.moduleGraph.invalidateModule>[0]>();
-    for (const file of files) {
-      for (const made of environment.moduleGraph.getModulesByFile(file) ?? []) {
-        environment.moduleGraph.invalidateModule(made, stale, Date.now(), true);
-      }
+    const { moduleGraph } = environment;
+    const stale = new Set<EnvironmentModuleNode>();
+    for (const [file, modules] of moduleGraph.fileToModulesMap) {
+      if (!isStale(file)) continue;
+      for (const made of modules) moduleGraph.invalidateModule(made, stale, Date.now(), true);
     }
     if (!isRunnableDevEnvironment(environment)) continue;
     const { evaluatedModules } = environment.runner;

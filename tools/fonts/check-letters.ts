@@ -45,10 +45,17 @@ export function checkLetters(root: string): Problem[] {
   });
 }
 
+/** Font files do not change while a server or a watcher runs. */
+const read = new Map<string, Set<string>>();
+
 /** The letters that every text font has, in one of these scripts. */
 function lettersOf(root: string, scripts: readonly LetterScript[]): Set<string> {
+  const key = [root, ...scripts].join();
+  const known = read.get(key);
+  if (known) return known;
   const require = createRequire(`${root}/package.json`);
   const letters = new Set(FILLED_IN);
+  read.set(key, letters);
   for (const script of scripts) {
     const fonts = fontFiles(script).map(
       (file) => create(readFileSync(require.resolve(`${file}.woff2`))) as Font,
