@@ -37,6 +37,10 @@ export function textOf({ markup }: Page): string {
   return parseHTML(markup).document.body.textContent;
 }
 
+function textIn(markup: string): string {
+  return textOf({ status: 200, markup: `<html><body>${markup}</body></html>` });
+}
+
 /** Starts `astro dev` in a copy of the project and waits until it answers. */
 export async function startDevServer(copy: string): Promise<DevServer> {
   const port = await freePort();
@@ -107,7 +111,9 @@ async function listen(address: string): Promise<readonly Message[]> {
   const socket = new WebSocket(`${address.replace('http', 'ws')}/?token=${token}`, 'vite-hmr');
   const heard: Message[] = [];
   socket.addEventListener('message', ({ data }) => {
-    heard.push(JSON.parse(String(data)) as Message);
+    const { type, err } = JSON.parse(String(data)) as Message;
+    // Astro writes it as markup, for the page to show.
+    heard.push(err ? { type, err: { message: textIn(err.message) } } : { type });
   });
   await once(socket, 'open');
   return heard;
