@@ -57,9 +57,9 @@ it.each([
   [
     'content/chapters/en/photograph.mdx',
     'Moscow takes Helsinki',
-    'Mos\u200bcow takes Helsinki',
+    'Mos\u202ecow takes Helsinki',
     '',
-    'U+200B',
+    'U+202E',
   ],
   [
     'content/data/places.yaml',
@@ -75,7 +75,7 @@ it.each([
   expect(found[0]).toContain(`${file}:${String(line)}`);
   expect(found[0]).toContain(field);
   expect(found[0]).toContain(letters);
-  expect(found[0]).not.toContain('\u200b');
+  expect(found[0]).not.toContain('\u202e');
 });
 
 it.each([

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
-import { z } from 'zod';
+import { type z } from 'zod';
 
 /** What the doc comments in `src/schema/` say of schemas and of their fields. */
 export interface DocComments {
