@@ -22,6 +22,12 @@ it.each([
   ],
   ['a component that is not closed', 'content/chapters/en/photograph.mdx', '</Step>', ''],
   [
+    'a head that is no YAML',
+    'content/chapters/en/photograph.mdx',
+    'title: The photograph',
+    'title: "The',
+  ],
+  [
     'an id that does not exist',
     'content/chapters/en/photograph.mdx',
     'id="frus_d35"',

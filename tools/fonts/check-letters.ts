@@ -11,9 +11,10 @@ import {
   type Node,
   type Pair,
 } from 'yaml';
-import { readText } from '../../src/story/read/content-file.ts';
+import { readText } from '../../src/story/read/content-folder.ts';
 import { showPath } from '../../src/story/read/describe-issues.ts';
 import type { Problem } from '../../src/story/read/problem.ts';
+import { contentOnDisk } from '../content/content-on-disk.ts';
 import { fontFiles, type LetterScript } from './faces.ts';
 import { INTERFACE_LETTERS, INTL_SPACES, OWN_NAMES, wordFiles } from './letters.ts';
 
@@ -32,7 +33,7 @@ export function checkLetters(root: string): Problem[] {
   const latin = lettersOf(root, ['latin']);
   const ownNames = lettersOf(root, ['latin', 'cyrillic']);
   return wordFiles(root).flatMap((name) => {
-    const text = readText(root, name);
+    const text = readText(contentOnDisk(root), name);
     if (name.startsWith('content/words/')) {
       return problemsInYaml(name, text, latin, () => true).slice(0, MOST_OF_A_FILE);
     }

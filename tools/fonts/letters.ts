@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { z } from 'zod';
-import { readContentFile, readText } from '../../src/story/read/content-file.ts';
+import { readContentFile } from '../../src/story/read/content-file.ts';
+import { readText } from '../../src/story/read/content-folder.ts';
+import { contentOnDisk } from '../content/content-on-disk.ts';
 
 /** Letters that the interface makes up itself: figures, units, degrees, arrows and the marks between them. */
 export const INTERFACE_LETTERS = ' 0123456789.,:;!?()-–—·°%/+×−→←↑↓“”‘’…ENWSkm';
@@ -23,7 +25,7 @@ export function collectLetters(root: string): Letters {
   const content = new Set(INTERFACE_LETTERS);
   for (const name of wordFiles(root)) {
     const words = name.endsWith('.mdx')
-      ? wordsOfChapter(readText(root, name))
+      ? wordsOfChapter(readText(contentOnDisk(root), name))
       : wordsOfRecords(readYaml(root, name));
     for (const letter of words) content.add(letter);
   }
@@ -54,7 +56,7 @@ export function wordFiles(root: string): string[] {
 }
 
 function readYaml(root: string, name: string): unknown {
-  return readContentFile(root, name, z.unknown()).data;
+  return readContentFile(contentOnDisk(root), name, z.unknown()).data;
 }
 
 /** What a reader may see of a chapter: its head, its prose, and what its components have in quotation marks. */

@@ -4,6 +4,7 @@ import { dayOrMonth } from '../../src/schema/date.ts';
 import { identifier, slug, words } from '../../src/schema/identifier.ts';
 import { storyPlan, type StoryPlan } from '../../src/schema/story.ts';
 import { readContentFile } from '../../src/story/read/content-file.ts';
+import { contentOnDisk } from '../content/content-on-disk.ts';
 import { changeFile, languagesOf, newFile, type Change } from './change.ts';
 import { ask, type Answers, type Question } from './questions.ts';
 import { inlineItem } from './yaml-text.ts';
@@ -43,7 +44,9 @@ export function stepChanges(root: string, answers: Answers): Change[] {
     throw new Error(`there is no chapter "${chapter ?? ''}"; there are: ${ids.join(', ')}`);
   }
   const file = `content/storyboards/${chapter ?? ''}.yaml`;
-  const steps = Object.keys(readContentFile(root, file, z.record(z.string(), z.unknown())).data);
+  const steps = Object.keys(
+    readContentFile(contentOnDisk(root), file, z.record(z.string(), z.unknown())).data,
+  );
   if (steps.includes(id ?? '')) throw new Error(`the step ${id ?? ''} is there already`);
   const last = after ?? steps.at(-1) ?? '';
   if (!steps.includes(last)) {
@@ -90,7 +93,7 @@ export function chapterChanges(root: string, answers: Answers): Change[] {
 }
 
 function readPlan(root: string): StoryPlan {
-  return readContentFile(root, 'content/story.yaml', storyPlan).data;
+  return readContentFile(contentOnDisk(root), 'content/story.yaml', storyPlan).data;
 }
 
 function step(id: string, title: string): string {
