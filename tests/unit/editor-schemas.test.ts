@@ -14,6 +14,8 @@ const schemas = await schemaFiles(process.cwd());
 const ajv = new Ajv2020({
   strict: true,
   allowUnionTypes: true,
+  // A record that needs every name of a list has them as `required` and `propertyNames`, and no `properties`.
+  strictRequired: false,
   formats: { uri: (text: string) => URL.canParse(text) },
 });
 

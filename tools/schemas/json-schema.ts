@@ -46,7 +46,7 @@ const POINTS_TO: Record<ReferenceKind, string> = {
   step: 'The id of a step of any chapter.',
   term: 'A name in content/words/<language>/glossary.yaml.',
   treaty: 'An id in content/data/treaties.yaml.',
-  treatyDate: 'A treaty and one of its dates, e.g. newstart.signed.',
+  treatyDate: 'A date in the life of a treaty, e.g. inf.entered_into_force.',
   view: 'An id in content/data/views.yaml.',
   warheadLimit: 'A treaty and one of its numbers, e.g. newstart.deployed_warheads.',
 };
