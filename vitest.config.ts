@@ -13,6 +13,15 @@ export default defineConfig({
         // What is built takes as long as it takes; a test that builds the site again says so itself.
         test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 },
       },
+      {
+        // Each starts a server or a build in a copy of the project.
+        test: {
+          name: 'dev',
+          include: ['tests/dev/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

@@ -8,7 +8,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 say('1 of 2 · building the site into dist/ (on a slow machine this takes a minute or two)');
 const { code } = await runScript('build');
 if (code !== 0) {
-  say('The site could not be built; what went wrong stands above.');
+  say('The site could not be built; the reason is above.');
   process.exit(code);
 }
 say('2 of 2 · serving it');

@@ -1,7 +1,10 @@
 import { makeFormats, type Formats } from './formats.ts';
 import { loadStory, type Step, type StoryInLanguage } from './load-story.ts';
 
-/** The one story that the site is built from. Read once a build, from the project's root. */
+/**
+ * The one story that the site is built from, read from the project's root when this module is first run: once in a
+ * build, and after each edit of the content while `astro dev` runs, which then runs this module and its importers again.
+ */
 export const story = loadStory(process.cwd());
 
 /** A story in one language with the formats of its locale. */
@@ -32,7 +35,7 @@ export function editionIn(language: string): Edition {
   return edition;
 }
 
-/** The languages of the site, with the part of the address at which each stands: nothing for the default. */
+/** The languages of the site, each with the first part of its addresses: none for the default language. */
 export function languagePaths(): { language: string; path: string | undefined }[] {
   const standard = story.content.plan.data.default_language;
   return [...story.languages.keys()].map((language) => ({
@@ -41,7 +44,7 @@ export function languagePaths(): { language: string; path: string | undefined }[
   }));
 }
 
-/** What Astro asks a page for that there is once in each language. */
+/** The static paths of a page that exists once in each language. */
 export function everyLanguage() {
   return languagePaths().map(({ language, path }) => ({
     params: { language: path },

@@ -1,3 +1,6 @@
+/** The scripts that the site has letters for. */
+export type LetterScript = 'latin' | 'cyrillic';
+
 /** A font file that the site ships, cut from a Fontsource package. */
 export interface Face {
   /** Name of the file in .generated/fonts, without its ending. */
@@ -7,7 +10,7 @@ export interface Face {
   axes: Record<string, number | { min: number; max: number }>;
   /** Which letters it holds: all that the content uses, or only those of the title or of names in their own script. */
   letters: 'content' | 'title' | 'own-names';
-  script: 'latin' | 'cyrillic';
+  script: LetterScript;
   /** OpenType features kept besides those that set running text: each brings letters of its own. */
   features?: readonly string[];
 }
@@ -83,3 +86,10 @@ export const drawnFaces: readonly DrawnFace[] = [
     axes: { wght: 400, opsz: 14 },
   },
 ];
+
+/** The font files with the letters of a script, by their names in their packages, without their ending. */
+export function fontFiles(script: LetterScript): string[] {
+  return [
+    ...new Set(shippedFaces.filter((face) => face.script === script).map(({ from }) => from)),
+  ];
+}

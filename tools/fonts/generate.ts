@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 import { drawnFaces, shippedFaces } from './faces.ts';
-import { collectLetters } from './letters.ts';
+import type { Letters } from './letters.ts';
 
 /** What running text needs: kerning, ligatures, accents. */
 const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'rvrn'];
@@ -22,14 +22,16 @@ interface PathCommand {
 const isCyrillic = (letter: string) => /\p{Script=Cyrillic}/u.test(letter);
 
 /**
- * Writes `.generated/`: the fonts that the site ships, cut to the letters used, and for the pictures
- * the width (in thousandths of an em) and the outline (in 250ths) of every letter at each weight they use.
+ * The fonts that the site ships, cut to the letters used, and for the pictures the width (in thousandths of an em) and
+ * the outline (in 250ths) of every letter at each weight that they use: data by path in `.generated/`.
  */
-export async function generateFonts(root: string): Promise<void> {
+export async function generateFonts(
+  root: string,
+  letters: Letters,
+): Promise<Map<string, string | Uint8Array>> {
   const require = createRequire(`${root}/package.json`);
   const file = (name: string) => readFileSync(require.resolve(`${name}.woff2`));
-  const letters = collectLetters(root);
-  mkdirSync(`${root}/.generated/fonts`, { recursive: true });
+  const made = new Map<string, string | Uint8Array>();
 
   for (const face of shippedFaces) {
     const wanted = Array.from(letters[face.letters]).filter(
@@ -42,7 +44,7 @@ export async function generateFonts(root: string): Promise<void> {
       noHinting: true,
       dropTables: UNUSED_TABLES,
     });
-    writeFileSync(`${root}/.generated/fonts/${face.name}.woff2`, cut);
+    made.set(`fonts/${face.name}.woff2`, cut);
   }
 
   const widths: Record<string, Record<string, number>> = {};
@@ -69,8 +71,9 @@ export async function generateFonts(root: string): Promise<void> {
     widths[face.name] = faceWidths;
     outlines[face.name] = faceOutlines;
   }
-  writeFileSync(`${root}/.generated/letter-widths.json`, JSON.stringify(widths));
-  writeFileSync(`${root}/.generated/letter-outlines.json`, JSON.stringify(outlines));
+  made.set('letter-widths.json', JSON.stringify(widths));
+  made.set('letter-outlines.json', JSON.stringify(outlines));
+  return made;
 }
 
 /** Writes an outline in steps from point to point on a grid of `OUTLINE_UNITS` to the em. */

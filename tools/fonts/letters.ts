@@ -1,42 +1,71 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readdirSync } from 'node:fs';
+import { z } from 'zod';
+import { readContentFile } from '../../src/story/read/content-file.ts';
+import { readText } from '../../src/story/read/content-folder.ts';
+import { contentOnDisk } from '../content/content-on-disk.ts';
 
 /** Letters that the interface makes up itself: figures, units, degrees, arrows and the marks between them. */
-const ALWAYS = ' 0123456789.,:;!?()-–—·°%/+×−→←↑↓“”‘’…ENWSkm';
+export const INTERFACE_LETTERS = ' 0123456789.,:;!?()-–—·°%/+×−→←↑↓“”‘’…ENWSkm';
 
-/** The letters that the content uses, by what they are used for. */
+/** What Intl writes between the parts of dates and numbers. */
+export const INTL_SPACES = '\u00a0\u2009\u202f';
+
+/** The letters that the content uses, by what they are used for, in the order of their code points. */
 export interface Letters {
   content: string;
   title: string;
   'own-names': string;
 }
 
-/** Reads every file of words under `content/` and collects the letters in it. */
+/**
+ * Reads every file of words under `content/` and collects the letters in it.
+ * Throws a ContentError for a file that is not well-formed.
+ */
 export function collectLetters(root: string): Letters {
-  const content = new Set(ALWAYS);
-  for (const entry of readdirSync(`${root}/content`, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(yaml|mdx)$/.test(entry.name)) continue;
-    const text = readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8');
-    for (const letter of entry.name.endsWith('.mdx') ? wordsOfMdx(text) : wordsOfYaml(text)) {
-      content.add(letter);
-    }
+  const content = new Set(INTERFACE_LETTERS);
+  for (const name of wordFiles(root)) {
+    const words = name.endsWith('.mdx')
+      ? wordsOfChapter(readText(contentOnDisk(root), name))
+      : wordsOfRecords(readYaml(root, name));
+    for (const letter of words) content.add(letter);
   }
-  // Intl writes these between the parts of dates and numbers.
-  for (const letter of '\u00a0\u2009\u202f') content.add(letter);
+  for (const letter of INTL_SPACES) content.add(letter);
+  const languages = readdirSync(`${root}/content/words`);
   return {
-    content: [...content].filter((letter) => letter >= ' ').join(''),
-    title: collectFields(root, /^name_lines$/),
-    'own-names': collectFields(root, /^own_names?$/),
+    content: inOrder([...content].filter((letter) => letter >= ' ')),
+    title: lettersUnder(
+      /^name_lines$/,
+      languages.map((language) => readYaml(root, `content/words/${language}/interface.yaml`)),
+    ),
+    'own-names': lettersUnder(
+      OWN_NAMES,
+      ['places', 'people'].map((name) => readYaml(root, `content/data/${name}.yaml`)),
+    ),
   };
 }
 
-/** What a reader may see of a chapter: its head, its prose, and what stands in quotation marks in its components. */
-function wordsOfMdx(text: string): string {
+/** Fields that hold names in the script of what they name. */
+export const OWN_NAMES = /^own_names?$/;
+
+/** The files under `content/` that hold words, by their paths from the project's root, in a fixed order. */
+export function wordFiles(root: string): string[] {
+  return readdirSync(`${root}/content`, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(yaml|mdx)$/.test(name))
+    .map((name) => `content/${name.replaceAll('\\', '/')}`)
+    .sort();
+}
+
+function readYaml(root: string, name: string): unknown {
+  return readContentFile(contentOnDisk(root), name, z.unknown()).data;
+}
+
+/** What a reader may see of a chapter: its head, its prose, and what its components have in quotation marks. */
+function wordsOfChapter(text: string): string {
   return text.replace(/^---$|<\/?[A-Za-z]+|\/?>|\b[a-z]+="/gm, ' ');
 }
 
-/** What a reader may see of a file of data or words: all its texts, without their gaps; no comments, keys, addresses or ids. */
-function wordsOfYaml(text: string): string {
+/** What a reader may see of a file of data or words: its texts, without their gaps; no comments, keys, addresses or ids. */
+function wordsOfRecords(records: unknown): string {
   const found: string[] = [];
   const visit = (value: unknown): void => {
     if (typeof value === 'string') {
@@ -44,26 +73,26 @@ function wordsOfYaml(text: string): string {
     } else if (typeof value === 'number') found.push(String(value));
     else if (value !== null && typeof value === 'object') Object.values(value).forEach(visit);
   };
-  visit(parse(text));
+  visit(records);
   return found.join(' ').replace(/\{[a-z_]+\}/g, ' ');
 }
 
-/** Letters of all text under fields whose name matches: the site's name, or names in their own script. */
-function collectFields(root: string, field: RegExp): string {
+/** The letters of all text under fields whose name matches. */
+function lettersUnder(field: RegExp, records: readonly unknown[]): string {
   const letters = new Set(' ·');
-  const visit = (value: unknown, inside: boolean) => {
+  const visit = (value: unknown, isInside: boolean): void => {
     if (typeof value === 'string') {
-      if (inside) for (const letter of value) letters.add(letter);
+      if (isInside) for (const letter of value) letters.add(letter);
     } else if (Array.isArray(value)) {
-      for (const item of value) visit(item, inside);
+      for (const item of value) visit(item, isInside);
     } else if (typeof value === 'object' && value !== null) {
-      for (const [key, item] of Object.entries(value)) visit(item, inside || field.test(key));
+      for (const [key, item] of Object.entries(value)) visit(item, isInside || field.test(key));
     }
   };
-  const files =
-    field.source === '^name_lines$'
-      ? readdirSync(`${root}/content/words`).map((name) => `words/${name}/interface.yaml`)
-      : ['data/places.yaml', 'data/people.yaml'];
-  for (const file of files) visit(parse(readFileSync(`${root}/content/${file}`, 'utf8')), false);
-  return [...letters].join('');
+  for (const record of records) visit(record, false);
+  return inOrder(letters);
+}
+
+function inOrder(letters: Iterable<string>): string {
+  return [...letters].sort().join('');
 }

@@ -7,7 +7,7 @@ interface Attribute {
   value?: unknown;
 }
 
-/** A node as far as this needs it: MDX elements have a name and attributes. */
+/** The parts of a node that are used here: MDX elements have a name and attributes. */
 interface Element {
   type: string;
   name?: string | null;
@@ -15,8 +15,8 @@ interface Element {
 }
 
 /**
- * Tells every component of a chapter in which language and step it stands. MDX renders children before
- * their parents, so a step cannot tell them itself.
+ * Gives every component of a chapter its language and the id of the step around it, as attributes. MDX renders
+ * children before their parents, so a step cannot pass them down itself.
  */
 export const stepContext = defineMdastPlugin({
   name: 'step-context',

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { wordFiles } from '../../tools/fonts/letters.ts';
+import { schemaOfFile } from '../../tools/schemas/content-schemas.ts';
+import { editorSettings, SCHEMA_FOLDER, schemaFiles } from '../../tools/schemas/write-schemas.ts';
+import { found } from './found.ts';
+
+const files = wordFiles('.').filter((name) => name.endsWith('.yaml'));
+const schemas = await schemaFiles(process.cwd());
+// Descriptions and titles are for readers; what else is unknown would be a mistake.
+const ajv = new Ajv2020({
+  strict: true,
+  allowUnionTypes: true,
+  // A record that needs every name of a list has them as `required` and `propertyNames`, and no `properties`.
+  strictRequired: false,
+  formats: { uri: (text: string) => URL.canParse(text) },
+});
+
+function validator(file: string) {
+  const { name } = found(schemaOfFile(file), `a schema for ${file}`);
+  const text = found(schemas.get(`${SCHEMA_FOLDER}/${name}.json`), `the text of ${name}`);
+  return ajv.getSchema(name) ?? ajv.addSchema(JSON.parse(text) as object, name).getSchema(name);
+}
+
+describe('the JSON Schemas of the content', () => {
+  it('are those that the schemas in src/schema make (npm run schemas writes them)', () => {
+    for (const [file, text] of schemas) expect(readFileSync(file, 'utf8'), file).toBe(text);
+  });
+
+  it('are found by Visual Studio Code', () => {
+    const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as object;
+    expect(settings).toHaveProperty(['yaml.schemas'], editorSettings());
+  });
+
+  it.each(files)('hold for %s, which names its own', (file) => {
+    const text = readFileSync(file, 'utf8');
+    const validate = found(validator(file), 'a compiled schema');
+    expect(validate(parse(text)), JSON.stringify(validate.errors)).toBe(true);
+    const { name } = found(schemaOfFile(file), `a schema for ${file}`);
+    const named = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text)?.[1] ?? '';
+    expect(posix.join(dirname(file), named)).toBe(`${SCHEMA_FOLDER}/${name}.json`);
+  });
+
+  it.each([
+    [
+      'a field that does not exist',
+      'content/data/views.yaml',
+      [{ id: 'a', around: 'b', across_km: 50, aruond: 'b' }],
+    ],
+    ['a field that is missing', 'content/data/views.yaml', [{ id: 'a', around: 'b' }]],
+    ['a word that is not one of a list', 'content/data/people.yaml', [{ id: 'a', side: 'rusia' }]],
+    ['an id of another form', 'content/data/people.yaml', [{ id: 'Not-An-Id', side: 'us' }]],
+  ])('find %s', (_what, file, content) => {
+    expect(found(validator(file), 'a compiled schema')(content)).toBe(false);
+  });
+
+  it('say what a field is for', () => {
+    const events = JSON.parse(
+      found(schemas.get(`${SCHEMA_FOLDER}/events.json`), 'events'),
+    ) as object;
+    expect(events).toHaveProperty('items.properties.tier.description');
+    expect(events).toHaveProperty('items.properties.treaties.description');
+  });
+});

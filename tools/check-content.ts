@@ -1,0 +1,69 @@
+import { watch } from 'node:fs';
+import { loadStory, type Story } from '../src/story/load-story.ts';
+import { ContentError, type Problem } from '../src/story/read/problem.ts';
+import { checkLetters } from './fonts/check-letters.ts';
+
+/** An editor that saves a file may touch it several times; the check waits until it is quiet for so many milliseconds. */
+const QUIET = 50;
+
+/**
+ * Reads and checks all of `content/` under the project's root: what the story needs, and that the site's fonts have
+ * its letters. Throws one ContentError with every mistake.
+ */
+export function checkContent(root: string): Story {
+  const problems: Problem[] = [];
+  const attempt = <T>(check: () => T): T | undefined => {
+    try {
+      return check();
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      problems.push(...error.problems);
+      return undefined;
+    }
+  };
+  const story = attempt(() => loadStory(root));
+  problems.push(...checkLetters(root));
+  if (story === undefined || problems.length > 0) throw new ContentError(problems);
+  return story;
+}
+
+/** What the check has to report, and whether it found mistakes. Errors that are no content mistakes are thrown. */
+export function reportOnContent(root: string): { isRight: boolean; report: string } {
+  try {
+    return { isRight: true, report: `content: no mistakes (${extentOf(checkContent(root))})` };
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return { isRight: false, report: error.message };
+  }
+}
+
+function extentOf({ content, languages }: Story): string {
+  const chapters = content.plan.data.chapters.length;
+  const steps = [...content.storyboards.values()].flatMap(({ data }) => Object.keys(data)).length;
+  const sources = content.sources.data.length;
+  const counts = [`${String(chapters)} chapters`, `${String(steps)} steps`];
+  return [...counts, `${String(sources)} sources`, `in ${[...languages.keys()].join(', ')}`].join(
+    ', ',
+  );
+}
+
+function checkAndPrint(root: string): boolean {
+  const { isRight, report } = reportOnContent(root);
+  (isRight ? process.stdout : process.stderr).write(`${report}\n`);
+  return isRight;
+}
+
+if (import.meta.main) {
+  const root = process.cwd();
+  const isRight = checkAndPrint(root);
+  if (process.argv.includes('--watch')) {
+    let timer: NodeJS.Timeout | undefined;
+    watch(`${root}/content`, { recursive: true }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => checkAndPrint(root), QUIET);
+    });
+    process.stdout.write('watching content/ (Ctrl+C ends it)\n');
+  } else {
+    process.exitCode = isRight ? 0 : 1;
+  }
+}

@@ -1,0 +1,118 @@
+import { createInterface } from 'node:readline/promises';
+import { reportOnContent } from '../check-content.ts';
+import { writeChanges, type Change } from './change.ts';
+import { readAnswer, type Answers, type Question } from './questions.ts';
+import { recordChanges, recordKinds, recordQuestions } from './records.ts';
+import { chapterChanges, chapterQuestions, stepChanges, stepQuestions } from './steps.ts';
+
+/** Something that `npm run new` can begin. */
+export interface Kind {
+  questions: readonly Question[];
+  /** The files as they are to be. Throws where what is asked for cannot be. */
+  changes: (root: string, answers: Answers) => Change[];
+  /** What is still to be written by hand. */
+  left: (answers: Answers) => string;
+}
+
+/** All kinds of things that can be begun, by their names. */
+export const kinds: Record<string, Kind> = {
+  step: {
+    questions: stepQuestions,
+    changes: stepChanges,
+    left: ({ chapter, id }) =>
+      `the prose of ${String(id)} in content/chapters/<language>/${String(chapter)}.mdx`,
+  },
+  chapter: {
+    questions: chapterQuestions,
+    changes: chapterChanges,
+    left: ({ id, step }) =>
+      `the prose of ${String(step)} in content/chapters/<language>/${String(id)}.mdx`,
+  },
+  ...Object.fromEntries(
+    Object.entries(recordKinds).map(([name, kind]): [string, Kind] => [
+      name,
+      {
+        questions: recordQuestions(kind),
+        changes: (root, answers) => recordChanges(root, kind, answers),
+        left: () => '',
+      },
+    ]),
+  ),
+};
+
+/** Reads flags: `--title "Words"`; what was given for each question, and what is wrong with them. */
+export function readFlags(
+  questions: readonly Question[],
+  flags: readonly string[],
+): { answers: Answers; wrong: string[] } {
+  const answers: Answers = {};
+  const wrong: string[] = [];
+  for (let index = 0; index < flags.length; index += 2) {
+    const flag = flags[index] ?? '';
+    const question = questions.find(({ name }) => flag === `--${name}`);
+    if (!question) {
+      wrong.push(`${flag}: allowed: ${questions.map(({ name }) => `--${name}`).join(' ')}`);
+      continue;
+    }
+    const answer = readAnswer(question, flags[index + 1] ?? '');
+    if ('value' in answer) answers[question.name] = answer.value;
+    else wrong.push(`${flag}: found "${flags[index + 1] ?? ''}"; allowed: ${answer.allowed}`);
+  }
+  return { answers, wrong };
+}
+
+function show({ name, isOptional, choices }: Question): string {
+  const one = choices.length > 0 ? `: ${choices.join(', ')}` : '';
+  return `${name}${one}${isOptional ? ' (may be left out)' : ''}`;
+}
+
+/** Asks for what no flag gave, until each answer is one that is allowed. */
+async function askFor(questions: readonly Question[], answers: Answers): Promise<void> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  for (const question of questions) {
+    while (!(question.name in answers)) {
+      const text = await terminal.question(`${show(question)}\n> `);
+      if (text === '' && question.isOptional) break;
+      const answer = readAnswer(question, text);
+      if ('value' in answer) answers[question.name] = answer.value;
+      else process.stdout.write(`allowed: ${answer.allowed}\n`);
+    }
+  }
+  terminal.close();
+}
+
+/** Begins something new; what the author is told, and whether it was begun. */
+async function begin(root: string, [name = '', ...flags]: readonly string[]): Promise<boolean> {
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+  if (!kind) {
+    say(
+      `npm run new -- <kind> [--field value …], where <kind> is ${Object.keys(kinds).join(', ')}`,
+    );
+    return false;
+  }
+  const { answers, wrong } = readFlags(kind.questions, flags);
+  if (wrong.length === 0 && process.stdin.isTTY) await askFor(kind.questions, answers);
+  const missing = kind.questions.filter((one) => !one.isOptional && !(one.name in answers));
+  if (wrong.length > 0 || missing.length > 0) {
+    wrong.forEach(say);
+    for (const question of missing) say(`--${show(question)}: needed`);
+    return false;
+  }
+  const changes = kind.changes(root, answers);
+  writeChanges(root, changes);
+  say(`written: ${changes.map(({ file }) => file).join(', ')}`);
+  const left = kind.left(answers);
+  if (left !== '') say(`still to be written: ${left}`);
+  say(reportOnContent(root).report);
+  return true;
+}
+
+if (import.meta.main) {
+  try {
+    if (!(await begin(process.cwd(), process.argv.slice(2)))) process.exitCode = 1;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,147 @@
+import { isSeq, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { dayOrMonth } from '../../src/schema/date.ts';
+import { identifier, slug, words } from '../../src/schema/identifier.ts';
+import { storyPlan, type StoryPlan } from '../../src/schema/story.ts';
+import { readContentFile } from '../../src/story/read/content-file.ts';
+import { contentOnDisk } from '../content/content-on-disk.ts';
+import { changeFile, languagesOf, newFile, type Change } from './change.ts';
+import { ask, type Answers, type Question } from './questions.ts';
+import { inlineItem } from './yaml-text.ts';
+
+/** Years that the timeline of a new step shows before and after its date. */
+const YEARS_BEFORE = 5;
+const YEARS_AFTER = 3;
+
+/** What must be known of a new step; `after` is the step that it follows, the chapter's last where left out. */
+export const stepQuestions: Question[] = [
+  ask('chapter', slug),
+  ask('id', slug),
+  ask('title', words),
+  ask('date', dayOrMonth),
+  ask('place', identifier),
+  ask('tells', z.array(identifier).optional()),
+  ask('after', slug.optional()),
+];
+
+/** What must be known of a new chapter, which begins with one step. */
+export const chapterQuestions: Question[] = [
+  ask('id', slug),
+  ask('title', words),
+  ask('question', words),
+  ask('place', identifier),
+  ask('date', dayOrMonth),
+  ask('step', slug),
+  ask('step_title', words),
+];
+
+/** A step without its prose, in the chapter of every language, and a plain scene for it. */
+export function stepChanges(root: string, answers: Answers): Change[] {
+  const plan = readPlan(root);
+  const { chapter, id, title, after } = answers as Record<string, string>;
+  if (!plan.chapters.some((one) => one.id === chapter)) {
+    const ids = plan.chapters.map((one) => one.id);
+    throw new Error(`there is no chapter "${chapter ?? ''}"; there are: ${ids.join(', ')}`);
+  }
+  const file = `content/storyboards/${chapter ?? ''}.yaml`;
+  const steps = Object.keys(
+    readContentFile(contentOnDisk(root), file, z.record(z.string(), z.unknown())).data,
+  );
+  if (steps.includes(id ?? '')) throw new Error(`the step ${id ?? ''} is there already`);
+  const last = after ?? steps.at(-1) ?? '';
+  if (!steps.includes(last)) {
+    throw new Error(`there is no step "${last}"; there are: ${steps.join(', ')}`);
+  }
+  return [
+    changeFile(root, file, (text) => insertScene(text, last, scene(plan, id ?? '', answers))),
+    ...languagesOf(root).map((language) =>
+      changeFile(root, `content/chapters/${language}/${chapter ?? ''}.mdx`, (text) =>
+        insertStep(text, last, step(id ?? '', title ?? '')),
+      ),
+    ),
+  ];
+}
+
+/** A chapter at the end of the story, with one step without its prose. */
+export function chapterChanges(root: string, answers: Answers): Change[] {
+  const plan = readPlan(root);
+  const {
+    id,
+    title,
+    question,
+    step: first,
+    step_title: stepTitle,
+  } = answers as Record<string, string>;
+  const { place, date } = answers;
+  const head = `---\ntitle: ${title ?? ''}\nquestion: ${question ?? ''}\n---\n\n`;
+  const schema = '# yaml-language-server: $schema=../schemas/storyboard.json\n';
+  return [
+    changeFile(root, 'content/story.yaml', (text) => addChapter(text, { id, place, date })),
+    newFile(
+      root,
+      `content/storyboards/${id ?? ''}.yaml`,
+      `${schema}# Steps in the order of content/chapters/<language>/${id ?? ''}.mdx.\n\n${scene(plan, first ?? '', { place, date })}`,
+    ),
+    ...languagesOf(root).map((language) =>
+      newFile(
+        root,
+        `content/chapters/${language}/${id ?? ''}.mdx`,
+        head + step(first ?? '', stepTitle ?? ''),
+      ),
+    ),
+  ];
+}
+
+function readPlan(root: string): StoryPlan {
+  return readContentFile(contentOnDisk(root), 'content/story.yaml', storyPlan).data;
+}
+
+function step(id: string, title: string): string {
+  return `<Step id="${id}" title="${title.replaceAll('"', '&quot;')}">\n\n</Step>\n`;
+}
+
+/** A map of the place alone, and the years around the date, as far as the timeline goes. */
+function scene({ span }: StoryPlan, id: string, { date, place, tells }: Answers): string {
+  const [first, last] = span;
+  const year = Number(String(date).slice(0, 4));
+  const from = Math.max(year - YEARS_BEFORE, Number(first.slice(0, 4)));
+  const to = year + YEARS_AFTER > Number(last.slice(0, 4)) ? last.slice(0, 7) : year + YEARS_AFTER;
+  return [
+    `${id}:`,
+    `  date: ${String(date)}`,
+    `  place: ${String(place)}`,
+    ...(Array.isArray(tells) && tells.length > 0 ? [`  tells: [${tells.join(', ')}]`] : []),
+    '  map:',
+    `    see: [${String(place)}]`,
+    '  timeline:',
+    `    window: [${String(from)}, ${String(to)}]`,
+    '',
+  ].join('\n');
+}
+
+/** After the scene of a step: before the next name at the margin, or at the end. */
+function insertScene(text: string, after: string, added: string): string {
+  const lines = text.trimEnd().split('\n');
+  const start = lines.indexOf(`${after}:`);
+  const next = lines.findIndex((line, index) => index > start && /^[^\s#]/.test(line));
+  if (next < 0) return `${lines.join('\n')}\n\n${added}`;
+  return [...lines.slice(0, next), added, ...lines.slice(next), ''].join('\n');
+}
+
+function insertStep(text: string, after: string, added: string): string {
+  const start = text.indexOf(`<Step id="${after}"`);
+  const close = text.indexOf('</Step>', start);
+  if (start < 0 || close < 0) throw new Error(`the chapter has no step "${after}"`);
+  const end = close + '</Step>'.length;
+  return `${text.slice(0, end)}\n\n${added.trimEnd()}${text.slice(end)}`;
+}
+
+/** After the last entry of `chapters`. */
+function addChapter(text: string, chapter: object): string {
+  const chapters = parseDocument(text).get('chapters');
+  const last = isSeq(chapters) ? chapters.items.at(-1) : undefined;
+  const range = (last as { range?: [number, number, number] } | undefined)?.range;
+  if (!range) throw new Error('content/story.yaml has no list of chapters');
+  const end = text.indexOf('\n', range[1] - 1) + 1;
+  return text.slice(0, end) + inlineItem(chapter) + text.slice(end);
+}

@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
+import { type z } from 'zod';
+
+/** What the doc comments in `src/schema/` say of schemas and of their fields. */
+export interface DocComments {
+  /** Of a schema that is exported. */
+  ofSchema: (schema: z.core.$ZodType) => string | undefined;
+  /** Of a field of an object. */
+  ofField: (object: z.core.$ZodObject, field: string) => string | undefined;
+}
+
+/** Reads the doc comments of all files in `src/schema/`, so that what is said there need not be said twice. */
+export async function readDocComments(root: string): Promise<DocComments> {
+  const folder = join(root, 'src/schema');
+  const schemas = new Map<unknown, string>();
+  const fields = new Map<string, Map<string, string | undefined>>();
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const source = ts.createSourceFile(
+      path,
+      readFileSync(path, 'utf8'),
+      ts.ScriptTarget.Latest,
+      true,
+    );
+    const values = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
+    for (const [constant, comment] of exportedComments(source)) {
+      schemas.set(values[constant], comment);
+    }
+    for (const object of objectLiterals(source)) addFields(fields, object);
+  }
+  return {
+    ofSchema: (schema) => schemas.get(schema),
+    ofField: (object, field) =>
+      fields.get(signature(Object.keys(object._zod.def.shape)))?.get(field),
+  };
+}
+
+/** An object is known by the names of its fields: the schema keeps them, and not where it was written. */
+function signature(names: readonly string[]): string {
+  return [...names].sort().join(' ');
+}
+
+/** Where two objects have the same fields and say different things of one, nothing is said of it. */
+function addFields(all: Map<string, Map<string, string | undefined>>, object: Field[]): void {
+  const key = signature(object.map(({ name }) => name));
+  const known = all.get(key);
+  all.set(
+    key,
+    new Map(
+      object.map(({ name, comment }) => [
+        name,
+        known && known.get(name) !== comment ? undefined : comment,
+      ]),
+    ),
+  );
+}
+
+interface Field {
+  name: string;
+  comment: string | undefined;
+}
+
+/** The fields of every object literal in a file, those of an object that it spreads among them. */
+function objectLiterals(source: ts.SourceFile): Field[][] {
+  const named = new Map<string, ts.ObjectLiteralExpression>();
+  const literals: ts.ObjectLiteralExpression[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isObjectLiteralExpression(node)) literals.push(node);
+    if (
+      ts.isVariableDeclaration(node) &&
+      node.initializer &&
+      ts.isObjectLiteralExpression(node.initializer)
+    ) {
+      named.set(node.name.getText(source), node.initializer);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  const fieldsOf = (literal: ts.ObjectLiteralExpression): Field[] =>
+    literal.properties.flatMap((property) => {
+      if (ts.isSpreadAssignment(property)) {
+        const spread = named.get(property.expression.getText(source));
+        return spread ? fieldsOf(spread) : [];
+      }
+      return [{ name: property.name.getText(source), comment: commentOf(property) }];
+    });
+  return literals.map(fieldsOf);
+}
+
+function exportedComments(source: ts.SourceFile): [name: string, comment: string][] {
+  return source.statements.filter(ts.isVariableStatement).flatMap((statement) => {
+    const comment = commentOf(statement);
+    if (comment === undefined) return [];
+    return statement.declarationList.declarations.map((declaration): [string, string] => [
+      declaration.name.getText(source),
+      comment,
+    ]);
+  });
+}
+
+function commentOf(node: ts.Node): string | undefined {
+  const [comment] = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
+  const text = ts.getTextOfJSDocComment(comment?.comment);
+  return text?.replaceAll(/\s+/g, ' ');
+}
