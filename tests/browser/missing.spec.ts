@@ -1,5 +1,5 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
-import { seeded } from '../unit/seeded.ts';
+import { randomLcg } from 'd3';
 import { map, onConnection, unpainted, watch, withoutWebGl } from './support/page.ts';
 import { interfaceOf, steps } from './support/story.ts';
 import { withWebGl } from './support/webgl.ts';
@@ -257,7 +257,7 @@ test('500 strange addresses are ignored', async ({ page }) => {
     trouble.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  const random = seeded(1963);
+  const random = randomLcg(1963);
   const harm = () => {
     const length = 1 + Math.floor(random() * 4);
     const parts = Array.from({ length }, () =>

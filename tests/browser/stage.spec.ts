@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { seeded } from '../unit/seeded.ts';
+import { randomLcg } from 'd3';
 import {
   expectDeclared,
   goTo,
@@ -84,7 +84,7 @@ test('300 random jumps, by address and by scroll, leave it as a direct load does
   await page.setViewportSize(viewport);
   await open(page, firstStep);
   await expect(map(page)).toHaveAttribute('data-state', 'fallback');
-  const random = seeded(2020);
+  const random = randomLcg(2020);
   const length = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let jump = 0; jump < 300; jump += 1) {
     if (jump % 3 === 0) await scrollToOffset(page, random() * length);
@@ -155,7 +155,7 @@ test('moves in the passage, both ways alike, and not in the hold', async ({ page
 });
 
 test('the thread runs from the axis to a place at any moment, at any width', async ({ page }) => {
-  const random = seeded(1969);
+  const random = randomLcg(1969);
   for (const width of [390, 768, 1440, 1920]) {
     await page.setViewportSize({ width, height: 900 });
     await open(page, firstStep);
