@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     allowOnly: false,
+    // Snapshots are written on request only: npm run test:unit -- -u
+    update: 'none',
     // Far more than any test needs: slow machines are slow, and no test is about time.
     testTimeout: 120_000,
     // One for each core: left to itself it keeps one free, which on a machine of two doubles the time.
