@@ -45,15 +45,11 @@ const withSite = (run: Part['run']) => () =>
     : Promise.resolve({ counts: notRun('there is no built site'), output: '' });
 
 /** A Chromium for all that need one: looked for once, for installing one twice at a time fails. */
-const chromium = findBrowser(print).then(
-  (path) => ({ path }),
-  (error: unknown) => ({ error }),
-);
+let chromium: Promise<string> | undefined;
 
 const inBrowser = (name: string, count: (code: number) => Counts) => async () => {
-  const found = await chromium;
-  if ('error' in found) throw found.error;
-  return script(name, count, [], { CHROMIUM_PATH: found.path })();
+  chromium ??= findBrowser(print);
+  return script(name, count, [], { CHROMIUM_PATH: await chromium })();
 };
 
 const browserTests = inBrowser('test:browser', (code) =>
@@ -65,7 +61,7 @@ const engines = inBrowser('test:engines', (code) => countEngines(`${REPORTS}/eng
  * Of those that could start, the first does: so the longest come early. What reads what a build generates, or builds
  * the site again, comes after the build, so that nobody reads a file that another is writing.
  */
-const parts: Part[] = [
+const everything: Part[] = [
   { name: 'build', after: [], run: script('build') },
   { name: 'format', after: [], run: script('check:format') },
   { name: 'styles', after: [], run: script('check:styles') },
@@ -79,13 +75,22 @@ const parts: Part[] = [
   { name: 'weight', after: ['build'], run: withSite(script('weight')) },
 ];
 
+/** What is worth looking at while working: `npm run test:quick`. Only unit tests that a change since the last commit touches. */
+const quick: Part[] = [
+  { name: 'types', after: [], run: script('check:types') },
+  { name: 'unit tests', after: [], run: script('test:unit', countCheck, ['--changed']) },
+];
+
+const isQuick = process.argv.includes('--quick');
+const parts = isQuick ? quick : everything;
+
 /** Parts whose output is worth reading also when they pass. */
 const ALWAYS_SHOWN = ['three engines', 'weight'];
 
 const isBad = ({ counts: { failed, skipped } }: PartResult) => failed + skipped > 0;
 
 // Nothing of an earlier run may be taken for the result of this one, nor a base path for the usual one.
-for (const left of ['dist', REPORTS]) rmSync(left, { recursive: true, force: true });
+for (const left of isQuick ? [] : ['dist', REPORTS]) rmSync(left, { recursive: true, force: true });
 delete process.env.BASE;
 
 let ended = 0;
