@@ -97,7 +97,7 @@ const WALK = (stops: readonly Stop[]) => `void (() => {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   const isAt = ({ id, chapter }, shown) =>
     shown.step === chapter + '/' + id &&
-    (shown.mode === 'read' ? shown.still : shown.map === id && shown.timeline === id && shown.isDrawn[0] && shown.isDrawn[1]);
+    (shown.mode === 'read' ? shown.still : shown.map === id && shown.timeline === id && shown.camera && shown.isDrawn[0] && shown.isDrawn[1]);
   window.walked = [];
   (async () => {
     for (const stop of ${JSON.stringify(stops)}) {

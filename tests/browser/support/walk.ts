@@ -48,7 +48,11 @@ export async function walk(page: Page, legs: readonly Leg[]): Promise<Shown[]> {
       const hasStage = () => (document.querySelector('[data-stage]')?.clientWidth ?? 0) > 0;
       const isAt = (id: string, step: string) =>
         document.documentElement.dataset.step === step &&
-        (!hasStage() || (figure('map')?.scene === id && figure('timeline')?.scene === id));
+        // A page as it was built names its first scene too, but has no camera until the stage moves.
+        (!hasStage() ||
+          (figure('map')?.camera !== undefined &&
+            figure('map')?.scene === id &&
+            figure('timeline')?.scene === id));
       /** Scrolls, and waits for the frame that sees it and the one that draws it. */
       const scrollToOffset = async (top: number) => {
         scrollTo({ top, behavior: 'instant' });
