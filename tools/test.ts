@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { findBrowser } from './find-browser.ts';
-import { runScript } from './run.ts';
+import { runScript, type RunOptions } from './run.ts';
 import {
   countCheck,
   countEngines,
@@ -10,94 +11,108 @@ import {
   notRun,
   sum,
 } from './testing/counts.ts';
+import { runSideBySide, type Part, type PartResult } from './testing/side-by-side.ts';
 import { layTable } from './testing/table.ts';
-
-interface Part {
-  name: string;
-  run: () => Promise<Counts>;
-}
 
 const REPORTS = 'test-results';
 const SITE = 'dist/index.html';
-const NO_SITE = 'there is no built site';
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
+const print = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Says nothing of a check that passes. */
-async function check(script: string): Promise<Counts> {
-  const { code, output } = await runScript(script, [], { keep: true });
-  if (code !== 0) say(output.trimEnd());
-  return countCheck(code);
-}
+/** Runs one of package.json's scripts, and counts what came of it. */
+const script =
+  (
+    name: string,
+    count: (code: number) => Counts = countCheck,
+    args: readonly string[] = [],
+    env: RunOptions['env'] = {},
+  ) =>
+  async () => {
+    const { code, output } = await runScript(name, args, { keep: true, env });
+    return { counts: count(code), output };
+  };
 
-async function vitest(script: string): Promise<Counts> {
-  const report = `${REPORTS}/${script.replace('test:', '')}.json`;
-  const { code } = await runScript(script, [
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
-  return countVitest(report, code);
-}
+const vitest = (name: string) => {
+  const report = `${REPORTS}/${name.replace('test:', '')}.json`;
+  const args = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return script(name, (code) => countVitest(report, code), args);
+};
 
-async function withSite(run: () => Promise<Counts>): Promise<Counts> {
-  return existsSync(SITE) ? run() : notRun(NO_SITE);
-}
+/** What needs the built site fails, with the reason, where there is none. */
+const withSite = (run: Part['run']) => () =>
+  existsSync(SITE)
+    ? run()
+    : Promise.resolve({ counts: notRun('there is no built site'), output: '' });
 
-async function weigh(): Promise<Counts> {
-  const { code } = await runScript('weight');
-  return countCheck(code);
-}
+/** A Chromium for all that need one: looked for once, for installing one twice at a time fails. */
+let chromium: Promise<string> | undefined;
 
-async function browserTests(): Promise<Counts> {
-  try {
-    const browser = await findBrowser(say);
-    say(`testing with ${browser}`);
-    const { code } = await runScript('test:browser', [], { env: { CHROMIUM_PATH: browser } });
-    return countPlaywright(`${REPORTS}/browser.json`, code);
-  } catch (error) {
-    return notRun(error instanceof Error ? error.message : String(error));
-  }
-}
+const inBrowser = (name: string, count: (code: number) => Counts) => async () => {
+  chromium ??= findBrowser(print);
+  return script(name, count, [], { CHROMIUM_PATH: await chromium })();
+};
 
-async function engines(): Promise<Counts> {
-  const { code } = await runScript('test:engines');
-  return countEngines(`${REPORTS}/engines.json`, code);
-}
+const browserTests = inBrowser('test:browser', (code) =>
+  countPlaywright(`${REPORTS}/browser.json`, code),
+);
+const engines = inBrowser('test:engines', (code) => countEngines(`${REPORTS}/engines.json`, code));
 
-const parts: Part[] = [
-  { name: 'types', run: () => check('check:types') },
-  { name: 'format', run: () => check('check:format') },
-  { name: 'code', run: () => check('check:code') },
-  { name: 'styles', run: () => check('check:styles') },
-  { name: 'unit tests', run: () => vitest('test:unit') },
-  { name: 'build', run: () => check('build') },
-  { name: 'html', run: () => withSite(() => check('check:html')) },
-  { name: 'site tests', run: () => withSite(() => vitest('test:site')) },
-  { name: 'weight', run: () => withSite(weigh) },
-  { name: 'browser tests', run: () => withSite(browserTests) },
-  { name: 'three engines', run: () => withSite(engines) },
+/**
+ * Of those that could start, the first does: so the longest come early. What reads what a build generates, or builds
+ * the site again, comes after the build, so that nobody reads a file that another is writing.
+ */
+const everything: Part[] = [
+  { name: 'build', after: [], run: script('build') },
+  { name: 'format', after: [], run: script('check:format') },
+  { name: 'styles', after: [], run: script('check:styles') },
+  { name: 'browser tests', after: ['build'], run: withSite(browserTests) },
+  { name: 'unit tests', after: ['build'], run: vitest('test:unit') },
+  { name: 'types', after: ['build'], run: script('check:types') },
+  { name: 'code', after: ['build'], run: script('check:code') },
+  { name: 'three engines', after: ['build'], run: withSite(engines) },
+  { name: 'site tests', after: ['build', 'types', 'code'], run: withSite(vitest('test:site')) },
+  { name: 'html', after: ['build'], run: withSite(script('check:html')) },
+  { name: 'weight', after: ['build'], run: withSite(script('weight')) },
 ];
 
+/** What is worth looking at while working: `npm run test:quick`. Only unit tests that a change since the last commit touches. */
+const quick: Part[] = [
+  { name: 'types', after: [], run: script('check:types') },
+  { name: 'unit tests', after: [], run: script('test:unit', countCheck, ['--changed']) },
+];
+
+const isQuick = process.argv.includes('--quick');
+const parts = isQuick ? quick : everything;
+
+/** Parts whose output is worth reading also when they pass. */
+const ALWAYS_SHOWN = ['three engines', 'weight'];
+
+const isBad = ({ counts: { failed, skipped } }: PartResult) => failed + skipped > 0;
+
 // Nothing of an earlier run may be taken for the result of this one, nor a base path for the usual one.
-for (const left of ['dist', REPORTS]) rmSync(left, { recursive: true, force: true });
+for (const left of isQuick ? [] : ['dist', REPORTS]) rmSync(left, { recursive: true, force: true });
 delete process.env.BASE;
 
-const results: { name: string; counts: Counts; seconds: number }[] = [];
-for (const [index, { name, run }] of parts.entries()) {
-  say(`\n[${String(index + 1)}/${String(parts.length)}] ${name}`);
-  const start = performance.now();
-  const counts = await run();
-  const seconds = Math.round((performance.now() - start) / 1000);
-  for (const line of counts.trouble) say(`${name}: ${line}`);
-  const bad = counts.failed + counts.skipped;
-  say(`${name}: ${bad === 0 ? 'passed' : 'FAILED'} (${String(seconds)} s)`);
-  results.push({ name, counts, seconds });
-}
+let ended = 0;
+const results = await runSideBySide(parts, Math.max(2, availableParallelism()), {
+  onStart: (name) => {
+    print(`        ${name} …`);
+  },
+  onEnd: (result) => {
+    const { name, counts, output, seconds } = result;
+    ended += 1;
+    if (isBad(result) || ALWAYS_SHOWN.includes(name)) print(`\n${output.trim()}\n`);
+    for (const line of counts.trouble) print(`${name}: ${line}`);
+    const verdict = isBad(result) ? 'FAILED' : 'passed';
+    print(
+      `${`[${String(ended)}/${String(parts.length)}]`.padEnd(8)}${name}: ${verdict} (${String(seconds)} s)`,
+    );
+  },
+});
 
 const { passed, failed } = sum(results.map(({ counts }) => counts));
-say('');
-say(
+print('');
+print(
   layTable(
     ['part', 'passed', 'failed', 'skipped', 'seconds'],
     results.map(({ name, counts, seconds }) => [
@@ -109,5 +124,5 @@ say(
     ]),
   ),
 );
-say(`\n${String(passed)} passed, ${String(failed)} failed`);
+print(`\n${String(passed)} passed, ${String(failed)} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

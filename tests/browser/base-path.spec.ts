@@ -1,16 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { serve, type Served } from '../../tools/serve.ts';
-import { buildSite } from '../build-site.ts';
-import { goTo, map, unpainted, watch, withoutWebGl } from './support/page.ts';
+import { base, siteElsewhere } from '../site-elsewhere.ts';
+import { map, unpainted, watch, withoutWebGl } from './support/page.ts';
 import { steps } from './support/story.ts';
+import { walk } from './support/walk.ts';
 
-const base = '/talks/four-capitals/';
-const folder = 'test-results/under-base';
 let site: Served;
 
 test.beforeAll(async () => {
-  await buildSite({ into: folder, base });
-  site = await serve({ root: folder, base });
+  site = await serve({ root: await siteElsewhere(), base });
 });
 
 test.afterAll(async () => {
@@ -30,7 +28,11 @@ test('walks the whole story under another path, and asks for nothing outside it'
   await unpainted(page);
   await page.goto(site.address);
   await page.locator('.cover a').first().click();
-  for (const step of steps) await goTo(page, step);
+  const shown = await walk(
+    page,
+    steps.map((step) => ({ step })),
+  );
+  expect(shown.map((at) => at.map)).toEqual(steps.map(({ id }) => id));
   // Only what the map's whole upgrade fetches comes before it is refused.
   await expect(map(page)).toHaveAttribute('data-state', 'fallback');
   expect(astray).toEqual([]);

@@ -153,15 +153,16 @@ test('as an article every step has its own picture, and no stage', async ({ page
   await expect(page.locator(`#${agenda.id} [data-still] img`)).toBeInViewport();
 });
 
-for (const value of ['', 'STEP', 'toString', '__proto__', '<b>', 'step%00']) {
-  test(`a mode called "${value}" is the usual one`, async ({ page }) => {
-    const trouble = watch(page);
-    await page.goto(`./?mode=${value}#${agenda.id}`);
-    await isAt(page, agenda.id);
-    await expect(html(page)).toHaveAttribute('data-mode', 'scroll');
-    expect(trouble).toEqual([]);
-  });
-}
+test('a mode that does not exist is the usual one', async ({ page }) => {
+  const trouble = watch(page);
+  for (const value of ['', 'STEP', 'toString', '__proto__', '<b>', 'step%00']) {
+    // Decided before the page is drawn: nobody has to wait for the stage.
+    await page.goto(`./?mode=${value}#${agenda.id}`, { waitUntil: 'domcontentloaded' });
+    await expect(html(page), value).toHaveAttribute('data-mode', 'scroll');
+  }
+  await isAt(page, agenda.id);
+  expect(trouble).toEqual([]);
+});
 
 test('printing one step at a time prints them all', async ({ page }) => {
   await openIn(page, 'step', agenda.id);

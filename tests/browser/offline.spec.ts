@@ -2,15 +2,17 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { writeOffline } from '../../tools/offline/integration.ts';
 import { serve, type Served } from '../../tools/serve.ts';
-import { buildSite } from '../build-site.ts';
+import { base, siteElsewhere } from '../site-elsewhere.ts';
+import { found } from '../unit/found.ts';
 import { goTo, map, onConnection, watch } from './support/page.ts';
 import { chapters, interfaceOf, steps } from './support/story.ts';
+import { beginningOf } from './support/words.ts';
 
 const words = interfaceOf('en').offline;
 
 const said = (page: Page) => page.locator('[data-offline-said]');
 const notice = (page: Page) => page.locator('[data-newer]');
-const stored = words.stored.split('{size}')[0] ?? '';
+const stored = beginningOf(words.stored);
 
 /** Far more than storing the whole site takes, in ms. */
 const STORING = 300_000;
@@ -37,15 +39,10 @@ const isMarked = (page: Page) =>
 test.use({ serviceWorkers: 'allow' });
 
 test.describe('after one visit', () => {
-  const base = '/talks/four-capitals/';
-  const folder = 'test-results/offline-under-base';
   let site: Served;
 
-  test.beforeAll(async () => {
-    await buildSite({ into: folder, base });
-  });
   test.beforeEach(async () => {
-    site = await serve({ root: folder, base });
+    site = await serve({ root: await siteElsewhere(), base });
   });
 
   test('the whole site is there without a network, under another base path', async ({ page }) => {
@@ -60,7 +57,10 @@ test.describe('after one visit', () => {
     for (const step of steps.slice(3, 8)) await goTo(page, step);
     await page.goto(`${address}chapters/the-count`);
     await expect(page.locator('h1')).toHaveText(
-      chapters.find(({ id }) => id === 'the-count')?.title ?? '',
+      found(
+        chapters.find(({ id }) => id === 'the-count'),
+        'the chapter',
+      ).title,
     );
     await page.goto(`${address}sources/index.html`);
     await expect(page.locator('h1')).toBeVisible();

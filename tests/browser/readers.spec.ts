@@ -126,20 +126,4 @@ test.describe('with settings of their own', () => {
     await expect(page.locator('html')).toHaveAttribute('data-motion', 'still');
     await expect(page.locator('#who-sat-there [data-still] img')).toBeVisible();
   });
-
-  test('where storage is refused, they hold as long as the page is open', async ({ page }) => {
-    const trouble: string[] = [];
-    page.on('pageerror', (error) => trouble.push(error.message));
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get: () => {
-          throw new DOMException('refused', 'SecurityError');
-        },
-      });
-    });
-    await open(page, 'who-sat-there');
-    await page.locator('.masthead [data-setting="motion"]').click();
-    await expect(page.locator('html')).toHaveAttribute('data-motion', 'cuts');
-    expect(trouble).toEqual([]);
-  });
 });

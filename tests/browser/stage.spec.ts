@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { seeded } from '../unit/seeded.ts';
+import { randomLcg } from 'd3';
+import { found } from '../unit/found.ts';
 import {
-  expectDeclared,
-  goTo,
   map,
   open,
   scrollOffset,
@@ -14,8 +13,10 @@ import {
   unpainted,
   watch,
   withoutWebGl,
+  type Step,
 } from './support/page.ts';
 import { steps } from './support/story.ts';
+import { declared, walk, type Shown } from './support/walk.ts';
 
 const firstStep = 'why-here';
 
@@ -25,29 +26,22 @@ test.beforeEach(async ({ page }) => {
 });
 
 for (const width of [360, 390, 600, 768, 1024, 1440, 1920]) {
-  test(`shows every step's scene as declared, the place told uncovered, ${String(width)} px wide`, async ({
+  test(`every step shows its scene as declared, with nothing over the active place, ${String(width)} px wide`, async ({
     page,
   }) => {
     const trouble = watch(page);
     await page.setViewportSize({ width, height: 900 });
     await page.goto('./');
-    for (const step of steps) {
-      await goTo(page, step);
-      await expectDeclared(page, step);
-      const { cover, sideways } = await page.evaluate((active) => {
-        const sign = document.querySelector(`[data-place="${active}"]`);
-        const { x, y, width, height } = sign?.getBoundingClientRect() ?? new DOMRect(-1, -1);
-        const top = document.elementFromPoint(x + width / 2, y + height / 2);
-        return {
-          cover: top?.closest('[data-stage]')
-            ? ''
-            : (top?.outerHTML.slice(0, 80) ?? 'not drawn, or outside the window'),
-          sideways: document.documentElement.scrollWidth - innerWidth,
-        };
-      }, step.scene.map.active);
-      expect(cover, step.id).toBe('');
-      expect(sideways, step.id).toBeLessThanOrEqual(0);
-    }
+    const shown = await walk(
+      page,
+      steps.map((step) => ({ step })),
+    );
+    expect(shown.length).toBe(steps.length);
+    expect(
+      shown.map(({ step, map, timeline, camera }) => ({ step, map, timeline, camera })),
+    ).toEqual(steps.map((step, index) => declared(step, found(shown[index], step.id).stage)));
+    expect(shown.filter(({ cover }) => cover !== '')).toEqual([]);
+    expect(shown.filter(({ sideways }) => sideways > 0)).toEqual([]);
     expect(trouble).toEqual([]);
   });
 }
@@ -57,13 +51,14 @@ test('where there is no room for a stage, every step has its own picture, 320 px
 }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto(`./#${firstStep}`);
-  for (const { id } of steps) {
-    await page.evaluate((hash) => (location.hash = hash), id);
-    await expect(page.locator(`[id="${id}"] [data-still] img`)).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      320,
-    );
-  }
+  const shown = await walk(
+    page,
+    steps.map((step) => ({ step })),
+  );
+  expect(shown.map(({ step }) => step)).toEqual(steps.map(({ id, chapter }) => `${chapter}/${id}`));
+  expect(shown.filter(({ hasPicture }) => !hasPicture)).toEqual([]);
+  expect(shown.filter(({ sideways }) => sideways > 0)).toEqual([]);
+  expect(shown.filter(({ stage }) => stage.width > 0)).toEqual([]);
 });
 
 test('300 random jumps, by address and by scroll, leave it as a direct load does', async ({
@@ -75,26 +70,32 @@ test('300 random jumps, by address and by scroll, leave it as a direct load does
   const fresh = await browser.newPage({ viewport, baseURL: baseURL ?? '' });
   await withoutWebGl(fresh);
   await unpainted(fresh);
-  const direct = [];
+  const direct: { step: Step; shown: Shown }[] = [];
   for (const step of steps) {
     await open(fresh, step.id);
-    direct.push({ step, offset: await scrollOffset(fresh), state: await stageState(fresh) });
+    const [shown] = await walk(fresh, [{ step }]);
+    direct.push({ step, shown: found(shown, step.id) });
   }
   await fresh.close();
   await page.setViewportSize(viewport);
   await open(page, firstStep);
   await expect(map(page)).toHaveAttribute('data-state', 'fallback');
-  const random = seeded(2020);
+  const random = randomLcg(2020);
   const length = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let jump = 0; jump < 300; jump += 1) {
-    if (jump % 3 === 0) await scrollToOffset(page, random() * length);
-    const goal = direct[Math.floor(random() * direct.length)];
-    if (!goal) throw new Error('no step');
-    if (jump % 2 === 0) await goTo(page, goal.step);
-    else await scrollToOffset(page, goal.offset);
-    await expect(map(page)).toHaveAttribute('data-scene', goal.step.id);
-    await expect.poll(() => stageState(page)).toEqual(goal.state);
-  }
+  const jumps = Array.from({ length: 300 }, (_, jump) => ({
+    detour: jump % 3 === 0 ? random() * length : undefined,
+    goal: found(direct[Math.floor(random() * direct.length)], 'a step'),
+    isByAddress: jump % 2 === 0,
+  }));
+  const shown = await walk(
+    page,
+    jumps.map(({ detour, goal, isByAddress }) => ({
+      step: goal.step,
+      ...(detour === undefined ? {} : { detour }),
+      ...(isByAddress ? {} : { offset: goal.shown.offset }),
+    })),
+  );
+  expect(shown).toEqual(jumps.map(({ goal }) => goal.shown));
 });
 
 test('no word of the bars is cut or runs into another, at any width', async ({ page }) => {
@@ -155,7 +156,7 @@ test('moves in the passage, both ways alike, and not in the hold', async ({ page
 });
 
 test('the thread runs from the axis to a place at any moment, at any width', async ({ page }) => {
-  const random = seeded(1969);
+  const random = randomLcg(1969);
   for (const width of [390, 768, 1440, 1920]) {
     await page.setViewportSize({ width, height: 900 });
     await open(page, firstStep);

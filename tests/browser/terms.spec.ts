@@ -1,10 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
+import { found } from '../unit/found.ts';
 import { watch, withoutWebGl } from './support/page.ts';
 import { glossaryOf } from './support/story.ts';
 
 const STEP = 'the-cable';
 const TERM = 'hotline';
-const { definition } = glossaryOf('en')[TERM] ?? { definition: '' };
+const { definition } = found(glossaryOf('en')[TERM], `${TERM} in the glossary`);
 
 const term = (page: Page) => page.locator(`#${STEP} a[data-term="${TERM}"]`);
 const note = (page: Page) => page.locator('.note-here');

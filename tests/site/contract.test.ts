@@ -1,24 +1,25 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '../../src/story/load-story.ts';
+import { found } from '../unit/found.ts';
 
 const page = (name: string) => parseHTML(readFileSync(`dist/${name}`, 'utf8')).document;
 const sources = page('sources/index.html');
-const chapters = [...(loadStory(process.cwd()).languages.get('en')?.chapters ?? [])];
+const { chapters } = found(loadStory(process.cwd()).languages.get('en'), 'the story in English');
 
 /** The pages that tell the story, each with the steps that it must have. */
 const edition = [
-  { file: 'index.html', steps: chapters.flatMap((one) => one.steps), least: 22 },
-  ...chapters.map(({ id, steps }) => ({ file: `chapters/${id}/index.html`, steps, least: 3 })),
+  { file: 'index.html', steps: chapters.flatMap((one) => one.steps) },
+  ...chapters.map(({ id, steps }) => ({ file: `chapters/${id}/index.html`, steps })),
 ];
 
 it('has a page for every chapter', () => {
   expect(readdirSync('dist/chapters').sort()).toEqual(chapters.map(({ id }) => id).sort());
-  expect(chapters.length).toBeGreaterThan(5);
+  expect(chapters.length).toBeGreaterThan(0);
 });
 
-describe.each(edition)('what $file promises', ({ file, steps, least }) => {
+describe.each(edition)('what $file promises', ({ file, steps }) => {
   const index = page(file);
 
   it('has one element for every step, in reading order', () => {
@@ -27,7 +28,7 @@ describe.each(edition)('what $file promises', ({ file, steps, least }) => {
       step.getAttribute('data-step'),
     ]);
     expect(built).toEqual(steps.map(({ id, chapter }) => [id, `${chapter}/${id}`]));
-    expect(built.length).toBeGreaterThanOrEqual(least);
+    expect(built.length).toBeGreaterThan(0);
   });
 
   it('carries every step as words, without script', () => {
@@ -41,9 +42,10 @@ describe.each(edition)('what $file promises', ({ file, steps, least }) => {
     expect(pictures).toHaveLength(steps.length);
     expect(new Set(pictures.map((img) => img.getAttribute('alt'))).size).toBe(steps.length);
     for (const img of pictures) {
-      const wide = img.parentElement?.querySelector('source')?.getAttribute('srcset') ?? '';
-      for (const address of [img.getAttribute('src') ?? '', wide]) {
-        expect(existsSync(`dist${address}`), address).toBe(true);
+      const wide = img.parentElement?.querySelector('source')?.getAttribute('srcset');
+      for (const address of [img.getAttribute('src'), wide]) {
+        const file = found(address, 'the address of a picture');
+        expect(statSync(`dist${file}`, { throwIfNoEntry: false })?.isFile(), file).toBe(true);
       }
     }
   });
@@ -65,7 +67,7 @@ describe.each(edition)('what $file promises', ({ file, steps, least }) => {
     const citations = [...index.querySelectorAll('a[data-cite]')];
     expect(citations.length).toBeGreaterThan(steps.length);
     for (const link of citations) {
-      const id = link.getAttribute('data-cite') ?? '';
+      const id = found(link.getAttribute('data-cite'), 'the source of a citation');
       expect(link.getAttribute('href')).toBe(`/sources/#${id}`);
       expect(sources.getElementById(id), id).not.toBeNull();
     }
@@ -108,7 +110,7 @@ describe.each(edition)('what $file promises', ({ file, steps, least }) => {
   });
 });
 
-describe.each(chapters)('the page of $id', (chapter) => {
+describe.each([...chapters])('the page of $id', (chapter) => {
   const own = page(`chapters/${chapter.id}/index.html`);
   const [before, after] = [chapters[chapter.number - 2], chapters[chapter.number]];
   const addressesOf = (selector: string) =>

@@ -51,9 +51,4 @@ describe.each(pages)('%s', (file) => {
       expect(address).toMatch(/^\/(?!\/)/);
     }
   });
-
-  it('uses every id once', () => {
-    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-  });
 });

@@ -30,6 +30,6 @@ afterAll(() => {
 
 it('builds the same bytes twice', () => {
   const first = sumsOf('dist');
-  expect(Object.keys(first).length).toBeGreaterThan(60);
+  expect(Object.keys(first)).toContain('/index.html');
   expect(sumsOf(again)).toEqual(first);
 });

@@ -1,3 +1,4 @@
+import { randomLcg } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { cameraFor, interpolateCamera, SMALL_PLATE } from '../../src/figures/map/camera.ts';
 import type { Size } from '../../src/figures/kit/geometry.ts';
@@ -7,7 +8,7 @@ import { buildNear } from '../../src/figures/map/geography/build-near.ts';
 import { facts, neighbours, pictureWords, scenes } from './real-story.ts';
 import { found } from './found.ts';
 import { forms, plateSize } from './stages.ts';
-import { drawBetween, seeded } from './seeded.ts';
+import { drawBetween } from './draw-between.ts';
 
 /** Plates of every kind that a window from 320 to 1920 px wide has, besides those of the stages. */
 const sizes: Size[] = [
@@ -152,7 +153,7 @@ describe('the camera between two steps', () => {
     lat: drawBetween(random, -60, 75),
     zoom: drawBetween(random, 0, 9),
   });
-  const random = seeded(3);
+  const random = randomLcg(3);
   const pairs: [a: Camera, b: Camera, size: Size][] = [
     ...neighbours.flatMap(([a, b]) =>
       sizes.map((size): [Camera, Camera, Size] => [

@@ -15,6 +15,8 @@ export function differences(a: unknown, b: unknown, tolerance: number, path = ''
   return Object.is(a, b) ? [] : [`${path}: ${JSON.stringify(a)} and ${JSON.stringify(b)}`];
 }
 
+const NOT_FINITE = /NaN|Infinity|undefined/;
+
 const NUMBER = /-?\d+\.\d+/g;
 
 /** A path's coordinates that lie on either side of a rounding. */
@@ -35,11 +37,17 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Every number in a value that is none, as paths. */
+/** Whether every number in a value is finite, also those in its texts. */
+export function isFinite(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value === 'string') return !NOT_FINITE.test(value);
+  return !isRecord(value) || Object.values(value).every(isFinite);
+}
+
+/** Every number in a value that is not finite, as paths. */
 export function notFinite(value: unknown, path = ''): string[] {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path}: ${String(value)}`];
-  if (typeof value === 'string')
-    return /NaN|Infinity|undefined/.test(value) ? [`${path}: ${value}`] : [];
+  if (typeof value === 'string') return NOT_FINITE.test(value) ? [`${path}: ${value}`] : [];
   if (!isRecord(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => notFinite(inner, `${path}.${key}`));
 }

@@ -1,4 +1,4 @@
-import { select } from 'd3';
+import { randomLcg, select } from 'd3';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { groupIn, type Group } from '../../src/figures/kit/draw.ts';
@@ -7,7 +7,6 @@ import { drawFrame, drawOverBase } from '../../src/figures/plate/plate-draw.ts';
 import type { PlateGeometry } from '../../src/figures/plate/plate-scene.ts';
 import { drawTimeline } from '../../src/figures/timeline/timeline-draw.ts';
 import { figures, pictureWords, scenes } from './real-story.ts';
-import { seeded } from './seeded.ts';
 import { geometryAtRest, moment, passage, restOn, threeForms } from './stages.ts';
 
 /** A world of whose paths only the names are looked at. */
@@ -51,7 +50,7 @@ function linesOf(svg: Group): string[] {
 
 describe('a moment', () => {
   it.each(threeForms)('is drawn alike whatever was drawn before', (form) => {
-    const random = seeded(1985);
+    const random = randomLcg(1985);
     const svg = sheet();
     for (let jump = 0; jump < 60; jump += 1) {
       const from = scenes[Math.floor(random() * scenes.length)];

@@ -1,3 +1,4 @@
+import { randomLcg } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { cameraFor } from '../../src/figures/map/camera.ts';
 import type { Point } from '../../src/figures/kit/geometry.ts';
@@ -24,7 +25,7 @@ import {
 } from '../../src/explore/filter.ts';
 import { found } from './found.ts';
 import { facts, pictureWords, plateContext, scenes } from './real-story.ts';
-import { drawBetween, seeded } from './seeded.ts';
+import { drawBetween } from './draw-between.ts';
 import { moment, plateSize, threeForms } from './stages.ts';
 
 const axis = [extentOf(facts.span[0])[0], extentOf(facts.span[1])[1]] as const;
@@ -43,7 +44,7 @@ const still = { by: [0, 0], about: [0, 0], growth: 1 } as const;
 
 describe('moving the map', () => {
   test('what was under the pointer stays under it, dragged and grown at once', () => {
-    const random = seeded(22);
+    const random = randomLcg(22);
     for (let times = 0; times < 200; times += 1) {
       const from: Point = [drawBetween(random, 0, 864), drawBetween(random, 0, 440)];
       const by: Point = [drawBetween(random, -60, 60), drawBetween(random, -30, 30)];

@@ -7,26 +7,13 @@ import type { PlateGeometry } from '../../src/figures/plate/plate-scene.ts';
 import { plateForm, type PlateForm } from '../../src/figures/plate/plate-form.ts';
 import { typeStyles } from '../../src/figures/kit/type-styles.ts';
 import { found } from './found.ts';
-import { facts, neighbours, scenes } from './real-story.ts';
-import { forms, geometryAtRest, moment, passage, plateSize, restOn, threeForms } from './stages.ts';
+import { inkOf, signBox } from './ink.ts';
+import { facts, scenes } from './real-story.ts';
+import { everyRest, forms, geometryAtRest, moment, plateSize } from './stages.ts';
 
 interface Named {
   name: string;
   box: Box;
-}
-
-/** How high capitals and how deep tails reach from the baseline, in parts of the letters' size. */
-const ABOVE = 0.74;
-const BELOW = 0.22;
-
-/** The letters of a line as they are drawn, from its left end and its baseline. */
-function inkOf(line: { x: number; y: number; size: number }, width: number): Box {
-  return {
-    x: line.x,
-    y: line.y - ABOVE * line.size,
-    width,
-    height: (ABOVE + BELOW) * line.size,
-  };
 }
 
 /** Everything written on the map at rest, as the boxes of its letters. */
@@ -80,10 +67,6 @@ function writtenOn({ map, form }: PlateGeometry): Named[] {
   ];
 }
 
-function signBox({ x, y, radius }: { x: number; y: number; radius: number }): Box {
-  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
-}
-
 function signsOn({ map }: PlateGeometry): Named[] {
   return map.places.map(({ id, x, y, radius }) => ({
     name: `the sign of ${id}`,
@@ -102,9 +85,10 @@ const manyForms: PlateForm[] = [
 const cases = manyForms.map((form) => [moment(form), form] as const);
 
 describe.each(cases)('names at rest on a stage of %s', (_, form) => {
-  const rests = scenes.map((scene) => ({ scene, geometry: geometryAtRest(scene, form) }));
+  const layOut = () => everyRest(form);
 
   test('lie neither on each other nor on a sign', () => {
+    const rests = layOut();
     let compared = 0;
     const wrong = rests.flatMap(({ scene, geometry }) => {
       const written = writtenOn(geometry);
@@ -122,6 +106,7 @@ describe.each(cases)('names at rest on a stage of %s', (_, form) => {
   });
 
   test('stay on the plate', () => {
+    const rests = layOut();
     const size = plateSize(form);
     const plate = { x: 0, y: 0, ...size };
     const wrong = rests.flatMap(({ scene, geometry }) =>
@@ -133,6 +118,7 @@ describe.each(cases)('names at rest on a stage of %s', (_, form) => {
   });
 
   test('the place told has its name and its sign, larger than the others', () => {
+    const rests = layOut();
     for (const { scene, geometry } of rests) {
       const active = found(
         geometry.map.places.find((place) => place.id === scene.map.active),
@@ -145,6 +131,7 @@ describe.each(cases)('names at rest on a stage of %s', (_, form) => {
   });
 
   test('every place that the camera must show and the step names has its name', () => {
+    const rests = layOut();
     let seen = 0;
     const nameless = rests.flatMap(({ scene, geometry }) => {
       const rule = scene.map.camera;
@@ -164,6 +151,7 @@ describe.each(cases)('names at rest on a stage of %s', (_, form) => {
   });
 
   test('a name stands beside its own sign', () => {
+    const rests = layOut();
     for (const { scene, geometry } of rests) {
       for (const { id, x, y, radius, name, ownName, active } of geometry.map.places) {
         if (!name) continue;
@@ -183,32 +171,6 @@ describe.each(cases)('names at rest on a stage of %s', (_, form) => {
     }
   });
 });
-
-describe.each(threeForms.map((form) => [moment(form), form] as const))(
-  'names on the way on a stage of %s',
-  (_, form) => {
-    test('fade where they pass over their own sign', () => {
-      let passed = 0;
-      const wrong = neighbours.flatMap(([a, b]) => {
-        const at = passage(restOn(a, form), restOn(b, form), form);
-        return Array.from({ length: 41 }, (__, index) => index / 40).flatMap((t) =>
-          at(t).map.places.flatMap(({ id, x, y, radius, name, active, labelPresence }) => {
-            if (!name) return [];
-            const style = active > 0.5 ? 'placeActive' : 'place';
-            const width = measureText(name.text, style, form.unit);
-            const sign = signBox({ x, y, radius });
-            const gap = gapBetween(inkOf(name, width), sign);
-            if (gap > -4) return [];
-            passed += 1;
-            return labelPresence < 0.5 ? [] : [`${a.step} to ${b.step} at ${String(t)}: ${id}`];
-          }),
-        );
-      });
-      expect(wrong).toEqual([]);
-      expect(passed).toBeGreaterThan(0);
-    });
-  },
-);
 
 describe('the signs of places', () => {
   test('are whole or not there: the plate’s edge cuts none', () => {

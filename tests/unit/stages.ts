@@ -8,7 +8,8 @@ import {
   type PlateRest,
 } from '../../src/figures/plate/plate-scene.ts';
 import type { Scene } from '../../src/schema/scene.ts';
-import { plateContext } from './real-story.ts';
+import { found } from './found.ts';
+import { plateContext, scenes } from './real-story.ts';
 
 /** A stage as large as a page of some width leaves it, in CSS pixels. */
 export interface Stage extends Size {
@@ -34,9 +35,15 @@ export const stages: Stage[] = [
 /** The forms of those stages at the usual font size. */
 export const forms: PlateForm[] = stages.map((stage) => plateForm(stage, 1));
 
-export const phone = plateForm({ width: 376, height: 402 }, 1);
-export const tablet = plateForm({ width: 736, height: 600 }, 1);
-export const laptop = plateForm({ width: 968, height: 800 }, 1);
+const formIn = (window: number) =>
+  found(
+    forms[stages.findIndex((stage) => stage.window === window)],
+    `a stage at ${String(window)} px`,
+  );
+
+export const phone = formIn(390);
+export const tablet = formIn(768);
+export const laptop = formIn(1440);
 export const threeForms: PlateForm[] = [phone, tablet, laptop];
 
 /** The plate's own size on a form. */
@@ -60,10 +67,31 @@ export function passage(
   return (t) => layoutPlate(between(t), form, plateContext);
 }
 
-/** The geometry of a scene at rest on a form. */
+/** Geometries at rest, by form and scene: as known then, and with what came later. */
+const atRest = [
+  new WeakMap<PlateForm, Map<Scene, PlateGeometry>>(),
+  new WeakMap<PlateForm, Map<Scene, PlateGeometry>>(),
+];
+
+/** The geometry of a scene at rest on a form: laid out once, however many tests look at it. */
 export function geometryAtRest(scene: Scene, form: PlateForm, hasHindsight = false): PlateGeometry {
+  const byForm = found(atRest[Number(hasHindsight)], 'the geometries at rest');
+  const byScene = byForm.get(form) ?? new Map<Scene, PlateGeometry>();
+  byForm.set(form, byScene);
+  const known = byScene.get(scene);
+  if (known) return known;
   const rest = restOn(scene, form);
-  return passage(rest, rest, form, hasHindsight)(0);
+  const geometry = passage(rest, rest, form, hasHindsight)(0);
+  byScene.set(scene, geometry);
+  return geometry;
+}
+
+/** Every step at rest on a form. */
+export function everyRest(
+  form: PlateForm,
+  hasHindsight = false,
+): { scene: Scene; geometry: PlateGeometry }[] {
+  return scenes.map((scene) => ({ scene, geometry: geometryAtRest(scene, form, hasHindsight) }));
 }
 
 /** How a failure names a moment. */

@@ -1,7 +1,7 @@
+import { randomLcg } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { gapBetween, type Box } from '../../src/figures/kit/geometry.ts';
 import { measureText } from '../../src/figures/kit/measure.ts';
-import { betweenPlates, layoutPlate } from '../../src/figures/plate/plate-scene.ts';
 import { layoutAxis } from '../../src/figures/timeline/time-axis.ts';
 import { ELSEWHERE } from '../../src/figures/timeline/lanes-layout.ts';
 import { MARK_RADIUS } from '../../src/figures/timeline/marks-layout.ts';
@@ -9,112 +9,15 @@ import type { TimelineGeometry } from '../../src/figures/timeline/timeline-layou
 import { windowOf } from '../../src/figures/timeline/timeline-scene.ts';
 import { instantOf } from '../../src/story/facts/dates.ts';
 import { found } from './found.ts';
-import { facts, neighbours, pictureWords, plateContext, scenes } from './real-story.ts';
-import { drawBetween, seeded } from './seeded.ts';
-import { forms, geometryAtRest, moment, restOn } from './stages.ts';
+import { facts, pictureWords, scenes } from './real-story.ts';
+import { drawBetween } from './draw-between.ts';
+import { everyRest, forms, geometryAtRest, moment } from './stages.ts';
 
 const cases = forms.map((form) => [moment(form), form] as const);
-const random = seeded(7);
-const moments = [0, 1, ...Array.from({ length: 30 }, () => random())];
+const random = randomLcg(7);
 
 /** A hair, for sums of floating-point numbers. */
 const HAIR = 1e-6;
-
-/** Marks are drawn so wide that one on the cursor's own day reaches so far beyond the cursor's middle. */
-const FADE = 10;
-
-describe.each(cases)('right of the cursor, on a stage of %s', (_, form) => {
-  const everyMoment = neighbours.flatMap(([a, b]) => {
-    const between = betweenPlates(restOn(a, form), restOn(b, form), form, plateContext);
-    return moments.map((t) => {
-      const state = between(t);
-      const { timeline } = layoutPlate(state, form, plateContext);
-      return { name: moment(form, a.step, b.step, t), today: state.timeline.cursor, timeline };
-    });
-  });
-
-  /** All things that stand too far right at any moment; `x` is where such a thing ends. */
-  const beyond = (things: (timeline: TimelineGeometry) => { key: string; x: number }[]) => {
-    let seen = 0;
-    const wrong = everyMoment.flatMap(({ name, timeline }) =>
-      things(timeline).flatMap(({ key, x }) => {
-        seen += 1;
-        return x > timeline.cursor.x + HAIR
-          ? [`${name}: ${key}, by ${String(x - timeline.cursor.x)}`]
-          : [];
-      }),
-    );
-    return { seen, wrong };
-  };
-
-  test('there is no bar and no end of one', () => {
-    const { seen, wrong } = beyond(({ bars }) =>
-      bars.flatMap((bar) => [
-        ...bar.spans.map((span) => ({ key: `${bar.key} ${span.kind}`, x: span.x + span.width })),
-        ...(bar.end ? [{ key: `${bar.key} end`, x: bar.end.x }] : []),
-      ]),
-    );
-    expect(wrong).toEqual([]);
-    expect(seen).toBeGreaterThan(0);
-  });
-
-  test('there is no mark', () => {
-    const { seen, wrong } = beyond(({ marks }) => marks);
-    expect(wrong).toEqual([]);
-    expect(seen > 0).toBe(everyMoment.some(({ timeline }) => timeline.lanes.length > 0));
-  });
-
-  test('no mark stands for an event that is later than the cursor', () => {
-    const early = everyMoment.flatMap(({ name, today, timeline }) =>
-      timeline.marks
-        .flatMap((mark) => mark.events)
-        .filter((event) => instantOf(event.date) > today)
-        .map((event) => `${name}: ${event.id}`),
-    );
-    expect(early).toEqual([]);
-  });
-
-  test('there is no word beside a mark', () => {
-    const { wrong } = beyond(({ labels }) =>
-      labels.map(({ key, box }) => ({ key, x: box.x + box.width })),
-    );
-    expect(wrong).toEqual([]);
-  });
-
-  test('the sign of the day told comes with the cursor and goes with it', () => {
-    const wrong = everyMoment.flatMap(({ name, timeline: { cursor, active } }) =>
-      active
-        .filter((sign) => sign.presence > 0 && sign.x > cursor.x + FADE)
-        .map((sign) => `${name}: ${sign.key}`),
-    );
-    expect(wrong).toEqual([]);
-    for (const scene of scenes) {
-      const { cursor, form: ribbon, active } = geometryAtRest(scene, form).timeline;
-      const there = active.filter((sign) => sign.presence === 1);
-      expect(there, scene.step).toHaveLength(ribbon.lanes === 'none' ? 0 : 1);
-      for (const sign of there) expect(sign.x, scene.step).toBeCloseTo(cursor.x, 6);
-    }
-  });
-
-  test('the lanes turn into dots', () => {
-    for (const { name, timeline } of everyMoment) {
-      const inside = Math.max(0, Math.min(timeline.width, timeline.cursor.x));
-      for (const lane of timeline.lanes) expect(lane.split, name).toBeCloseTo(inside, 6);
-    }
-  });
-
-  test('a known deadline begins at the cursor and ends beyond it', () => {
-    let seen = 0;
-    for (const { name, timeline } of everyMoment) {
-      for (const deadline of timeline.deadlines) {
-        seen += 1;
-        expect(deadline.from, name).toBeCloseTo(timeline.cursor.x, 6);
-        expect(deadline.to, name).toBeGreaterThan(timeline.cursor.x);
-      }
-    }
-    expect(seen).toBeGreaterThan(0);
-  });
-});
 
 const bothCases = cases.flatMap(([name, form]) => [
   [name, 'as known then', form, false] as const,
@@ -122,12 +25,11 @@ const bothCases = cases.flatMap(([name, form]) => [
 ]);
 
 describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHindsight) => {
-  const rests = scenes.map((scene) => ({
-    scene,
-    timeline: geometryAtRest(scene, form, hasHindsight).timeline,
-  }));
+  const layOut = () =>
+    everyRest(form, hasHindsight).map(({ scene, geometry: { timeline } }) => ({ scene, timeline }));
 
   test('no words lie on each other or leave the ribbon', () => {
+    const rests = layOut();
     let seen = 0;
     const wrong = rests.flatMap(({ scene, timeline }) => {
       const boxes: [name: string, box: Box][] = timeline.labels.map(
@@ -159,6 +61,7 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
   });
 
   test('no words lie on a mark of another event', () => {
+    const rests = layOut();
     const wrong = rests.flatMap(({ scene, timeline }) =>
       timeline.labels.flatMap((label) =>
         timeline.marks
@@ -171,6 +74,7 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
   });
 
   test('marks stand 9 px apart or are joined into one', () => {
+    const rests = layOut();
     const wrong = rests.flatMap(({ scene, timeline }) =>
       timeline.lanes.flatMap((lane) => {
         return [true, false].flatMap((areLater) => {
@@ -193,6 +97,7 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
   });
 
   test('every event known by then and in the window has its mark on its own lanes', () => {
+    const rests = layOut();
     let seen = 0;
     for (const { scene, timeline } of rests) {
       const [from] = windowOf(scene.timeline);
@@ -213,6 +118,7 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
   });
 
   test('the words in a bar fit into it', () => {
+    const rests = layOut();
     for (const { scene, timeline } of rests) {
       for (const { key, label, spans } of timeline.bars) {
         if (!label) continue;
@@ -224,8 +130,9 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
   });
 
   test('bars lie below the axis, above the lanes and not on each other', () => {
+    const rests = layOut();
     const withBars = rests.filter(({ timeline }) => timeline.bars.length > 0);
-    expect(withBars.length).toBeGreaterThan(20);
+    expect(withBars.length).toBeGreaterThan(rests.length / 2);
     for (const { scene, timeline } of withBars) {
       const { bars } = timeline;
       const lowest = Math.max(...bars.map((bar) => bar.y + bar.height));
@@ -242,6 +149,7 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
   });
 
   test('no word of the axis lies under the flag', () => {
+    const rests = layOut();
     const wrong = rests.flatMap(({ scene, timeline: { flag, ticks } }) =>
       ticks
         .filter((tick) => tick.labelPresence > 0.02)
@@ -256,6 +164,7 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
   });
 
   test('the flag stands on the ribbon and over the cursor', () => {
+    const rests = layOut();
     for (const { scene, timeline } of rests) {
       const { cursor, flag } = timeline;
       expect(flag.x, scene.step).toBeGreaterThanOrEqual(0);
@@ -287,11 +196,12 @@ function otherWords(
 }
 
 describe.each(cases)('with what came later, on a stage of %s', (_, form) => {
-  const rests = scenes.map((scene) => ({
-    scene,
-    then: geometryAtRest(scene, form).timeline,
-    later: geometryAtRest(scene, form, true).timeline,
-  }));
+  const layOut = () =>
+    scenes.map((scene) => ({
+      scene,
+      then: geometryAtRest(scene, form).timeline,
+      later: geometryAtRest(scene, form, true).timeline,
+    }));
   const lastDay = instantOf(facts.knowledgeEnds);
   const xIn = (scene: (typeof scenes)[number], instant: number) => {
     const [from, to] = windowOf(scene.timeline);
@@ -299,6 +209,7 @@ describe.each(cases)('with what came later, on a stage of %s', (_, form) => {
   };
 
   test('what was known stands as it stood', () => {
+    const rests = layOut();
     for (const { scene, then, later } of rests) {
       expect(later.cursor, scene.step).toEqual(then.cursor);
       expect(later.flag, scene.step).toEqual(then.flag);
@@ -316,6 +227,7 @@ describe.each(cases)('with what came later, on a stage of %s', (_, form) => {
   });
 
   test('nothing later is there as long as it is not asked for', () => {
+    const rests = layOut();
     for (const { scene, then } of rests) {
       expect(then.knowledgeEnd, scene.step).toBeNull();
       const all = [...then.marks, ...then.labels, ...then.bars];
@@ -324,6 +236,7 @@ describe.each(cases)('with what came later, on a stage of %s', (_, form) => {
   });
 
   test('every later event in the window has its mark, between the cursor and where knowledge ends', () => {
+    const rests = layOut();
     let seen = 0;
     for (const { scene, later } of rests) {
       const [, to] = windowOf(scene.timeline);
@@ -350,6 +263,7 @@ describe.each(cases)('with what came later, on a stage of %s', (_, form) => {
   });
 
   test('bars go on from the cursor to their end, and none beyond where knowledge ends', () => {
+    const rests = layOut();
     let ends = 0;
     for (const { scene, later } of rests) {
       for (const bar of later.bars.filter(({ isLater }) => isLater)) {
@@ -369,6 +283,7 @@ describe.each(cases)('with what came later, on a stage of %s', (_, form) => {
   });
 
   test('words beside later marks stand right of the cursor', () => {
+    const rests = layOut();
     for (const { scene, later } of rests) {
       for (const { box, isLater, text } of later.labels) {
         if (isLater) expect(box.x, `${scene.step}: ${text}`).toBeGreaterThan(later.cursor.x);
@@ -377,6 +292,7 @@ describe.each(cases)('with what came later, on a stage of %s', (_, form) => {
   });
 
   test('a window that reaches beyond what is known shows where that ends', () => {
+    const rests = layOut();
     let seen = 0;
     for (const { scene, then, later } of rests) {
       const [, to] = windowOf(scene.timeline);

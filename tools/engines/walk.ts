@@ -58,15 +58,17 @@ export interface Walked {
 
 /** Far longer than any engine needs for a step: nothing here is about time. */
 const PATIENCE = 120_000;
+const MOST_FRAMES = 1800;
 
-const LOOK = (id: string) => `(() => {
+/** A function of a step's id that looks at what is shown, as JavaScript. */
+const LOOK = `(id) => {
   const box = (element) => {
     const { width, height } = element?.getBoundingClientRect() ?? { width: 0, height: 0 };
     return [Math.round(width), Math.round(height)];
   };
   const stage = document.querySelector('[data-stage]');
   const data = (name) => document.querySelector('[data-figure="' + name + '"]')?.dataset ?? {};
-  const image = document.querySelector('[id="${id}"] [data-still] img');
+  const image = document.querySelector('[id="' + id + '"] [data-still] img');
   const isDrawn = (layer) => stage.offsetWidth > 0 && stage.querySelector('[data-layer="' + layer + '"] path[d]') !== null;
   return {
     step: document.documentElement.dataset.step,
@@ -84,6 +86,34 @@ const LOOK = (id: string) => `(() => {
     isDrawn: [isDrawn('over'), isDrawn('ribbon')],
     trouble: window.trouble ?? ['the page is not watched'],
   };
+}`;
+
+/**
+ * Walks from stop to stop inside the page, and leaves in `walked` what is shown at each: once it is the stop's, and the
+ * same for two frames. Frames count, not time; far more of them than any engine needs.
+ */
+const WALK = (stops: readonly Stop[]) => `void (() => {
+  const look = ${LOOK};
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const isAt = ({ id, chapter }, shown) =>
+    shown.step === chapter + '/' + id &&
+    (shown.mode === 'read' ? shown.still : shown.map === id && shown.timeline === id && shown.camera && shown.isDrawn[0] && shown.isDrawn[1]);
+  window.walked = [];
+  (async () => {
+    for (const stop of ${JSON.stringify(stops)}) {
+      location.hash = '#' + stop.id;
+      let before = '';
+      for (let frames = 0; frames < ${String(MOST_FRAMES)}; frames += 1) {
+        await frame();
+        await frame();
+        const shown = look(stop.id);
+        const now = JSON.stringify(shown);
+        if (isAt(stop, shown) && now === before) break;
+        before = now;
+      }
+      window.walked.push(look(stop.id));
+    }
+  })();
 })()`;
 
 /** How the story is walked. */
@@ -116,19 +146,6 @@ export async function walk(
   stops: readonly Stop[],
 ): Promise<Walked> {
   const checks: Check[] = [];
-  const look = async (id: string) => shownSchema.parse(await engine.evaluate(LOOK(id)));
-
-  /** Looks until what is shown is as wanted, or it is clear that it will not be. */
-  const reach = async (what: string, id: string, faults: (shown: Shown) => string[]) => {
-    const last = performance.now() + PATIENCE;
-    let shown = await look(id);
-    while (faults(shown).length > 0 && performance.now() < last) {
-      await sleep(150);
-      shown = await look(id);
-    }
-    checks.push({ what, shown, wrong: [...faults(shown), ...shown.trouble] });
-  };
-
   await arrive(engine, address);
   const hasWebGl = z
     .boolean()
@@ -142,11 +159,14 @@ export async function walk(
     await arrive(engine, address + search, `#${first.id}`);
     const name = `${mode}, ${String(size.width)} px${isPainted ? ', painted' : ''}`;
     if (mode !== 'read') checks.push(await lookAtMap(engine, name, hasWebGl && isPainted));
-    for (const stop of stops.filter((one) => one.isIn.includes(at))) {
-      await engine.evaluate(`void (location.hash = '#${stop.id}')`);
-      await reach(`${name}: ${stop.id}`, stop.id, (shown) =>
-        mode === 'read' ? asArticle(shown, stop, stops.length) : onStage(shown, stop, mode),
-      );
+    const wanted = stops.filter((one) => one.isIn.includes(at));
+    const walked = await walkInside(engine, wanted);
+    for (const [index, stop] of wanted.entries()) {
+      const shown = walked[index];
+      if (!shown) throw new Error(`${name}: the walk broke off before ${stop.id}`);
+      const faults =
+        mode === 'read' ? asArticle(shown, stop, stops.length) : onStage(shown, stop, mode);
+      checks.push({ what: `${name}: ${stop.id}`, shown, wrong: [...faults, ...shown.trouble] });
     }
   }
   if (engine.print) {
@@ -162,6 +182,17 @@ export async function walk(
     });
   }
   return { engine: engine.name, version: engine.version, hasWebGl, checks };
+}
+
+/** What is shown at each stop, in order; gives up where the page no longer goes on. */
+async function walkInside(engine: Engine, stops: readonly Stop[]): Promise<Shown[]> {
+  await engine.evaluate(WALK(stops));
+  const countWalked = async () => Number(await engine.evaluate('window.walked.length'));
+  for (let count = 0; count < stops.length; count = await countWalked()) {
+    const before = count;
+    if (!(await until(async () => (await countWalked()) > before))) break;
+  }
+  return z.array(shownSchema).parse(await engine.evaluate('window.walked'));
 }
 
 /** Waits for the detailed map where there is WebGL, or for the drawn one to say that it goes on. */
@@ -220,7 +251,7 @@ async function until(ask: () => Promise<unknown>): Promise<boolean> {
   const last = performance.now() + PATIENCE;
   while (performance.now() < last) {
     if ((await ask()) === true) return true;
-    await sleep(50);
+    await sleep(100);
   }
   return false;
 }

@@ -1,7 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { cameraFor } from '../../../src/figures/map/camera.ts';
-import { plateForm } from '../../../src/figures/plate/plate-form.ts';
 import type { steps } from './story.ts';
+import { declared } from './walk.ts';
 
 /** A step of the story with its declared scene. */
 export type Step = (typeof steps)[number];
@@ -112,19 +111,17 @@ export async function twoFrames(page: Page): Promise<void> {
 }
 
 /** Waits until the stage shows a step's scene as it is declared, with the camera that it asks for. */
-export async function expectDeclared(page: Page, { id, scene }: Step): Promise<void> {
+export async function expectDeclared(page: Page, step: Step): Promise<void> {
   const stage = await page.locator('[data-stage]').evaluate((element) => {
     const { width, height } = element.getBoundingClientRect();
     return { width, height };
   });
-  const { lng, lat, zoom } = cameraFor(scene.map.camera, plateForm(stage, 1).plate);
-  const camera = [lng, lat, zoom, 0, 0].map((value) => value.toFixed(4)).join(',');
   await expect
     .poll(async () => {
-      const shown = await stageState(page);
-      return { map: shown.map, timeline: shown.timeline, camera: shown.camera };
+      const { step: at, map, timeline, camera } = await stageState(page);
+      return { step: at, map, timeline, camera };
     })
-    .toEqual({ map: id, timeline: id, camera });
+    .toEqual(declared(step, stage));
 }
 
 export const scrollOffset = (page: Page): Promise<number> => page.evaluate(() => scrollY);

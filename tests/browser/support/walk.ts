@@ -1,0 +1,127 @@
+import type { Page } from '@playwright/test';
+import { cameraFor } from '../../../src/figures/map/camera.ts';
+import { plateForm } from '../../../src/figures/plate/plate-form.ts';
+import type { Step } from './page.ts';
+
+/** What the stage shows when an address has led to a step, as data. */
+export interface Shown {
+  step: string | undefined;
+  map: string | undefined;
+  timeline: string | undefined;
+  camera: string | undefined;
+  cursor: string | null | undefined;
+  flag: string | null | undefined;
+  threads: (string | null)[];
+  /** The stage's size in CSS pixels. */
+  stage: { width: number; height: number };
+  /** What covers the sign of the active place; empty where nothing does. */
+  cover: string;
+  /** How far the page is wider than the window, in CSS pixels. */
+  sideways: number;
+  /** Whether the step's own picture can be seen. */
+  hasPicture: boolean;
+  offset: number;
+}
+
+/** One place to go to: a step by its address, or an offset in CSS pixels, after a detour to another offset or none. */
+export interface Leg {
+  step: Step;
+  offset?: number;
+  detour?: number;
+}
+
+/**
+ * Leads from step to step inside the page, without a word from outside, and returns what was shown at each. A step
+ * is shown once the stage says so and its camera has come to rest. If it never does, what is shown instead is returned.
+ */
+export async function walk(page: Page, legs: readonly Leg[]): Promise<Shown[]> {
+  const shown = await page.evaluate(
+    async (stops) => {
+      /** Far more frames than any step needs. */
+      const PATIENCE = 900;
+      const frame = () =>
+        new Promise((done) => {
+          requestAnimationFrame(done);
+        });
+      const figure = (name: string) =>
+        document.querySelector<HTMLElement>(`[data-figure="${name}"]`)?.dataset;
+      const hasStage = () => (document.querySelector('[data-stage]')?.clientWidth ?? 0) > 0;
+      const isAt = (id: string, step: string) =>
+        document.documentElement.dataset.step === step &&
+        // A page as it was built names its first scene too, but has no camera until the stage moves.
+        (!hasStage() ||
+          (figure('map')?.camera !== undefined &&
+            figure('map')?.scene === id &&
+            figure('timeline')?.scene === id));
+      /** Scrolls, and waits for the frame that sees it and the one that draws it. */
+      const scrollToOffset = async (top: number) => {
+        scrollTo({ top, behavior: 'instant' });
+        await frame();
+        await frame();
+      };
+      const look = (id: string, active: string) => {
+        const sign = document.querySelector(`[data-place="${active}"]`);
+        const { x, y, width, height } = sign?.getBoundingClientRect() ?? new DOMRect(-1, -1);
+        const top = document.elementFromPoint(x + width / 2, y + height / 2);
+        const stage = document.querySelector('[data-stage]')?.getBoundingClientRect();
+        const picture = document.querySelector(`[id="${id}"] [data-still] img`);
+        return {
+          step: document.documentElement.dataset.step,
+          map: figure('map')?.scene,
+          timeline: figure('timeline')?.scene,
+          camera: figure('map')?.camera,
+          cursor: document.querySelector('.cursor-line')?.getAttribute('d'),
+          flag: document.querySelector('.flag-text')?.textContent,
+          threads: [...document.querySelectorAll('.thread line')].map((line) =>
+            line.getAttribute('x2'),
+          ),
+          stage: { width: stage?.width ?? 0, height: stage?.height ?? 0 },
+          cover: top?.closest('[data-stage]')
+            ? ''
+            : (top?.outerHTML.slice(0, 80) ?? 'not drawn, or outside the window'),
+          sideways: document.documentElement.scrollWidth - innerWidth,
+          hasPicture: (picture?.getBoundingClientRect().height ?? 0) > 0,
+          offset: scrollY,
+        };
+      };
+      const seen = [];
+      for (const { id, step, active, offset, detour } of stops) {
+        if (detour !== null) await scrollToOffset(detour);
+        if (offset === null) location.href = `#${id}`;
+        else await scrollToOffset(offset);
+        for (let frames = 0; frames < PATIENCE && !isAt(id, step); frames += 1) await frame();
+        for (let frames = 0; frames < PATIENCE; frames += 1) {
+          const camera = figure('map')?.camera;
+          await frame();
+          await frame();
+          if (figure('map')?.camera === camera) break;
+        }
+        seen.push(look(id, active));
+      }
+      return seen;
+    },
+    legs.map(({ step: { id, chapter, scene }, offset, detour }) => ({
+      id,
+      step: `${chapter}/${id}`,
+      active: scene.map.active,
+      offset: offset ?? null,
+      detour: detour ?? null,
+    })),
+  );
+  if (shown.length !== legs.length) throw new Error('the walk broke off');
+  return shown;
+}
+
+/** What a stage of that size must show of a step. */
+export function declared(
+  { id, chapter, scene }: Step,
+  stage: Shown['stage'],
+): Pick<Shown, 'step' | 'map' | 'timeline' | 'camera'> {
+  const { lng, lat, zoom } = cameraFor(scene.map.camera, plateForm(stage, 1).plate);
+  return {
+    step: `${chapter}/${id}`,
+    map: id,
+    timeline: id,
+    camera: [lng, lat, zoom, 0, 0].map((value) => value.toFixed(4)).join(','),
+  };
+}

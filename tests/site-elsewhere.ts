@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { buildSite } from './build-site.ts';
+
+/** The path and the origin that the site elsewhere is built for. */
+export const base = '/talks/four-capitals/';
+export const origin = 'https://talks.test';
+
+// In here the packages of the project are found, and the type check does not look.
+const copy = 'test-results/elsewhere';
+const inputs = ['content', 'public', 'src', 'tools', 'astro.config.mjs', 'package.json'];
+const stamp = 'test-results/elsewhere.stamp';
+const lock = 'test-results/elsewhere.lock';
+
+/**
+ * Builds a copy of the site, once for all tests that need it, and returns its folder: under another path, for a known
+ * origin, and in a second language by content alone. It is built again only where its inputs have changed. Test files
+ * run side by side, so one builds and the others wait.
+ */
+export async function siteElsewhere(): Promise<string> {
+  const wanted = sumOfInputs();
+  const isBuilt = () => read(stamp) === wanted;
+  mkdirSync('test-results', { recursive: true });
+  while (!isBuilt()) {
+    if (!takeLock()) {
+      await sleep(500);
+      continue;
+    }
+    try {
+      if (!isBuilt()) await build();
+      writeFileSync(stamp, wanted);
+    } finally {
+      rmSync(lock);
+    }
+  }
+  return join(copy, 'dist');
+}
+
+async function build(): Promise<void> {
+  rmSync(stamp, { force: true });
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(copy, { recursive: true });
+  for (const part of inputs) cpSync(part, join(copy, part), { recursive: true });
+  translate();
+  await buildSite({ project: copy, base, origin });
+}
+
+/** The second language: English words, with the few that tests look for in Finnish. */
+function translate(): void {
+  for (const folder of ['words', 'chapters']) {
+    cpSync(join(copy, 'content', folder, 'en'), join(copy, 'content', folder, 'fi'), {
+      recursive: true,
+    });
+  }
+  const words = join(copy, 'content/words/fi/interface.yaml');
+  const english = readFileSync(words, 'utf8');
+  const finnish = english
+    .replace('locale: en-GB', 'locale: fi-FI')
+    .replace('language_name: English', 'language_name: Suomi')
+    .replace('begin: Begin in {place}', 'begin: Aloita tästä, {place}');
+  writeFileSync(words, finnish);
+}
+
+function sumOfInputs(): string {
+  const sum = createHash('sha256');
+  const files = [...inputs, 'package-lock.json', ...inputs.map((input) => `${input}/**/*`)];
+  for (const file of globSync(files).sort()) {
+    if (statSync(file).isFile()) sum.update(file).update('\0').update(readFileSync(file));
+  }
+  return sum.digest('hex');
+}
+
+/** Whether this process may build now. A lock whose process is gone is nobody's. */
+function takeLock(): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    const owner = Number(read(lock));
+    if (owner > 0 && !isRunning(owner)) rmSync(lock, { force: true });
+    return false;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+function read(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Box } from '../../src/figures/kit/geometry.ts';
+
+/** How high capitals and how deep tails reach from the baseline, in parts of the letters' size. */
+const ABOVE = 0.74;
+const BELOW = 0.22;
+
+/** The box of a line's letters as they are drawn, from its left end and its baseline. */
+export function inkOf(line: { x: number; y: number; size: number }, width: number): Box {
+  return {
+    x: line.x,
+    y: line.y - ABOVE * line.size,
+    width,
+    height: (ABOVE + BELOW) * line.size,
+  };
+}
+
+/** The box of a place's sign. */
+export function signBox({ x, y, radius }: { x: number; y: number; radius: number }): Box {
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+}

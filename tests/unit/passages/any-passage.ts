@@ -1,0 +1,101 @@
+import { isDeepStrictEqual } from 'node:util';
+import { expect, test } from 'vitest';
+import { signPresence } from '../../../src/figures/map/place-signs.ts';
+import type { PlateForm } from '../../../src/figures/plate/plate-form.ts';
+import { betweenPlates, layoutPlate } from '../../../src/figures/plate/plate-scene.ts';
+import { differences, freezeDeep, isFinite, notFinite } from '../compare.ts';
+import { facts, neighbours, plateContext } from '../real-story.ts';
+import { geometryAtRest, passage } from '../stages.ts';
+import { visible } from '../visible.ts';
+import { moments, type Moment, type Passage } from './moments.ts';
+
+/** A passage's first and last moment. */
+const endsOf = ({ moments: all }: Passage) => [all[0], all.at(-1)] as [Moment, Moment];
+
+/** What must be true of every passage on one stage. */
+export function testAnyPassage(passages: () => Passage[], form: PlateForm, hasHindsight: boolean) {
+  const rest = (scene: Passage['a']['scene']) => geometryAtRest(scene, form, hasHindsight);
+
+  test('every step but the last has a passage to the next', () => {
+    expect(neighbours.length).toBeGreaterThan(0);
+    expect(passages()).toHaveLength(neighbours.length);
+  });
+
+  test.each([
+    ['beginning', 'first', 0],
+    ['end', 'second', 1],
+  ] as const)('the %s is the %s step at rest', (_, __, end) => {
+    for (const one of passages()) {
+      const own = rest([one.a, one.b][end]?.scene ?? one.a.scene);
+      const { geometry, name } = endsOf(one)[end];
+      expect(differences(visible(geometry), visible(own), 1e-6), name).toEqual([]);
+      expect(geometry.timeline.captions, name).toEqual(own.timeline.captions);
+    }
+  });
+
+  test('every number is finite at every moment', () => {
+    for (const { name, geometry } of passages().flatMap((one) => one.moments)) {
+      if (!isFinite(geometry)) expect(notFinite(geometry), name).toEqual([]);
+    }
+  });
+
+  test('what is there is there in full at rest, and never more or less than it can be', () => {
+    for (const one of passages()) {
+      for (const { name, geometry } of one.moments) {
+        const { map, threads, timeline } = geometry;
+        const presences = [
+          ...[map.areas, map.outlines, map.routes, map.places, map.ticks, map.legends],
+          ...[threads, timeline.bars, timeline.marks, timeline.lanes, timeline.labels],
+        ].flatMap((things) => things.map(({ presence }) => presence));
+        const wrong = presences.filter((presence) => !(presence >= 0 && presence <= 1));
+        if (wrong.length > 0) expect(wrong, name).toEqual([]);
+      }
+      const [{ geometry }] = endsOf(one);
+      for (const place of geometry.map.places) {
+        const isOfFirst = one.a.scene.map.places.includes(place.id);
+        // Except a sign that the plate's edge would cut, which the active place's never is.
+        const uncut = signPresence([place.x, place.y], place.radius, form.plate);
+        expect(place.presence, `${one.name}: ${place.id}`).toBe(isOfFirst ? uncut : 0);
+        if (place.active === 1) expect(place.presence, `${one.name}: ${place.id}`).toBe(1);
+      }
+    }
+  });
+}
+
+/** Whether a passage depends on anything but its two ends and the moment. Lays every passage out again, twice. */
+export function testEitherWay(passages: () => Passage[], form: PlateForm, hasHindsight: boolean) {
+  test('the way back shows the same as the way there, and ends with the first step at rest', () => {
+    let compared = 0;
+    for (const { name, a, b, moments: there } of passages()) {
+      const back = passage(b, a, form, hasHindsight);
+      for (const { t, geometry } of there) {
+        const reached = visible(back(1 - t));
+        const wrong = differences(visible(geometry), reached, 1e-3);
+        expect(wrong, `${name} at ${String(t)}`).toEqual([]);
+        if (t === 0) {
+          const rest = visible(geometryAtRest(a.scene, form, hasHindsight));
+          expect(differences(reached, rest, 1e-6), name).toEqual([]);
+        }
+        compared += 1;
+      }
+    }
+    expect(compared).toBe(neighbours.length * moments.length);
+  });
+
+  test('a moment is the same however often and in whatever order it is asked for, and nothing that goes in is changed', () => {
+    const frozenContext = { ...plateContext, facts: freezeDeep(structuredClone(facts)) };
+    let compared = 0;
+    for (const { a, b, moments: before } of passages()) {
+      const [frozenA, frozenB] = freezeDeep(structuredClone([a, b] as const));
+      const stateAt = betweenPlates(frozenA, frozenB, form, frozenContext, hasHindsight);
+      for (const { name, t, geometry } of before.toReversed()) {
+        const state = freezeDeep(stateAt(t));
+        const again = layoutPlate(state, form, frozenContext);
+        // As `toEqual`, but quick where nothing differs.
+        if (!isDeepStrictEqual(again, geometry)) expect(again, name).toEqual(geometry);
+        compared += 1;
+      }
+    }
+    expect(compared).toBe(neighbours.length * moments.length);
+  });
+}

@@ -1,0 +1,68 @@
+import { randomLcg } from 'd3';
+import type { PlateForm } from '../../../src/figures/plate/plate-form.ts';
+import {
+  betweenPlates,
+  layoutPlate,
+  type PlateGeometry,
+  type PlateRest,
+} from '../../../src/figures/plate/plate-scene.ts';
+import { drawBetween } from '../draw-between.ts';
+import { neighbours, plateContext } from '../real-story.ts';
+import { moment, restOn } from '../stages.ts';
+
+const random = randomLcg(4);
+
+/** How many moments there are between the two ends and the two next to them. */
+const BETWEEN = 24;
+
+/** Moments of a passage: its ends, close to them, and between. Drawn at random, so that none falls on the turn of a day. */
+export const moments = [
+  0,
+  drawBetween(random, 0, 0.01),
+  ...Array.from({ length: BETWEEN }, (_, index) =>
+    drawBetween(random, index / BETWEEN, (index + 1) / BETWEEN),
+  ),
+  drawBetween(random, 0.99, 1),
+  1,
+];
+
+type PlateState = ReturnType<ReturnType<typeof betweenPlates>>;
+
+/** One moment on the way from a step to the next: what is shown, and how it is laid out. */
+export interface Moment {
+  /** How a failure names it. */
+  name: string;
+  t: number;
+  state: PlateState;
+  geometry: PlateGeometry;
+}
+
+/** The way from a step to the one after it, at all moments, in order. */
+export interface Passage {
+  name: string;
+  a: PlateRest;
+  b: PlateRest;
+  moments: Moment[];
+}
+
+/** Every passage of the story on one form. */
+export function layOutPassages(form: PlateForm, hasHindsight: boolean): Passage[] {
+  return neighbours.map(([a, b]) => {
+    const [restA, restB] = [restOn(a, form), restOn(b, form)];
+    const stateAt = betweenPlates(restA, restB, form, plateContext, hasHindsight);
+    return {
+      name: `${a.step} to ${b.step}`,
+      a: restA,
+      b: restB,
+      moments: moments.map((t) => {
+        const state = stateAt(t);
+        return {
+          name: moment(form, a.step, b.step, t),
+          t,
+          state,
+          geometry: layoutPlate(state, form, plateContext),
+        };
+      }),
+    };
+  });
+}

@@ -1,0 +1,4 @@
+import { tablet } from '../stages.ts';
+import { testStage } from './stage.ts';
+
+testStage(tablet, { isEitherWay: true });
