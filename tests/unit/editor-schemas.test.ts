@@ -26,8 +26,10 @@ function validator(file: string) {
 }
 
 describe('the JSON Schemas of the content', () => {
-  it('are those that the schemas in src/schema make (npm run schemas writes them)', () => {
-    for (const [file, text] of schemas) expect(readFileSync(file, 'utf8'), file).toBe(text);
+  it('are those that the declarations make (npm run schemas writes them)', () => {
+    for (const [file, text] of schemas) {
+      expect(JSON.parse(readFileSync(file, 'utf8')), file).toEqual(JSON.parse(text));
+    }
   });
 
   it('are found by Visual Studio Code', () => {

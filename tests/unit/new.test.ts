@@ -86,10 +86,12 @@ it.each([
   ],
   ['event', EVENT],
   ['term', { id: 'new_term', term: 'new term', definition: 'What it means.' }],
-])('begins a %s that passes every check', (name, flags) => {
+])('begins a %s that passes every check, if need be once it is mentioned', (name, flags) => {
   const { data, words } = found(recordFiles[name], `the files of a ${name}`);
   begin(name, flags);
-  expect(mistakes()).toEqual([]);
+  expect(mistakes()).toEqual(
+    name === 'person' ? [expect.stringContaining('"somebody", whom nothing mentions')] : [],
+  );
   const written = (file: string) => readFileSync(join(root, 'content', file), 'utf8');
   if (data) expect(written(data)).toMatch(new RegExp(`^- id: ${flags.id}$`, 'm'));
   if (words) expect(written(words)).toMatch(new RegExp(`^${flags.id}:$`, 'm'));

@@ -34,7 +34,10 @@ export const kinds: Record<string, Kind> = {
       {
         questions: recordQuestions(kind),
         changes: (root, answers) => recordChanges(root, kind, answers),
-        left: () => '',
+        left: ({ id }) =>
+          name === 'person'
+            ? `where the story mentions ${String(id)}: in a chapter, an event or a quotation`
+            : '',
       },
     ]),
   ),

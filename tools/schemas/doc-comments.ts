@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { type z } from 'zod';
 
-/** What the doc comments in `src/schema/` say of schemas and of their fields. */
+/** Files that declare what content may hold. */
+const DECLARATIONS = ['src/schema/*.ts', 'src/figures/charts/*/*-schema.ts'];
+
+/** What the doc comments of the declarations say of schemas and of their fields. */
 export interface DocComments {
   /** Of a schema that is exported. */
   ofSchema: (schema: z.core.$ZodType) => string | undefined;
@@ -12,13 +15,12 @@ export interface DocComments {
   ofField: (object: z.core.$ZodObject, field: string) => string | undefined;
 }
 
-/** Reads the doc comments of all files in `src/schema/`, so that what is said there need not be said twice. */
+/** Reads the doc comments beside the schemas, so that what they say need not be said twice. */
 export async function readDocComments(root: string): Promise<DocComments> {
-  const folder = join(root, 'src/schema');
   const schemas = new Map<unknown, string>();
   const fields = new Map<string, Map<string, string | undefined>>();
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
+  for (const name of globSync(DECLARATIONS, { cwd: root }).sort()) {
+    const path = join(root, name);
     const source = ts.createSourceFile(
       path,
       readFileSync(path, 'utf8'),

@@ -13,6 +13,7 @@ export function jsonSchemaOf({ files, schema }: ContentSchema, comments: DocComm
     reused: 'inline',
     override: ({ zodSchema, jsonSchema }) => {
       addType(zodSchema, jsonSchema);
+      putInOrder(jsonSchema);
       const description = describe(zodSchema, comments);
       if (description !== undefined) jsonSchema.description ??= description;
       if (zodSchema instanceof z.core.$ZodObject) addFieldComments(zodSchema, jsonSchema, comments);
@@ -27,6 +28,12 @@ function addType(schema: z.core.$ZodType, json: JsonSchema): void {
   const { in: input, out } = schema._zod.def;
   if (!(input instanceof z.core.$ZodTransform) || !(out instanceof z.core.$ZodString)) return;
   json.type = ['string', 'integer'] as unknown as 'string';
+}
+
+/** The order in which modules are listed, and with them the figures, differs between Node and Vite. */
+function putInOrder(json: JsonSchema): void {
+  json.required?.sort();
+  json.oneOf?.sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other), 'en'));
 }
 
 /** What a reference points to, and where that is declared. */
