@@ -129,8 +129,12 @@ export function layoutNatoMembers(
   });
   const grid = GRID.map((members) => ({ y: yOf(members), label: formats.number(members) }));
   const text = formats.count(own.value, count, { count: formats.number(count) });
-  const now = labelAtCursor({ key: 'now', tone: 'nato', text }, axis, yOf(count), size, unit);
   const lineBoxes = boxesOfLine(line);
+  const now = labelAtCursor({ key: 'now', tone: 'nato', text }, axis, yOf(count), {
+    size,
+    unit,
+    taken: lineBoxes,
+  });
   // The members' line may begin at the plate's edge, where the numbers stand.
   const numbers = grid.filter((number) => {
     const box = boxOfNumber(number, unit);
