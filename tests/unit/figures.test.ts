@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { boxesOfLine } from '../../src/figures/kit/figure-axis.ts';
 import { gapBetween } from '../../src/figures/kit/geometry.ts';
 import type { PlacedLabel } from '../../src/figures/kit/figure-labels.ts';
 import type { PlacedNotes } from '../../src/figures/kit/figure-notes.ts';
@@ -76,9 +77,9 @@ describe.each(shown)('the figure $name', ({ figure, scenes: own }) => {
     }
   });
 
-  it('keeps its words on the plate, below its notes and apart', () => {
+  it('keeps its words on the plate, below its notes, apart, and off its line', () => {
     for (const { key, size, layout } of moments) {
-      const { labels = [], notes } = layout() as CommonGeometry;
+      const { labels = [], line = [], notes } = layout() as CommonGeometry;
       const foot = Math.max(...found(notes, 'the notes').map(({ y }) => y));
       const boxes = labels.filter(isPlaced).map(({ box }) => box);
       for (const [index, box] of boxes.entries()) {
@@ -86,7 +87,7 @@ describe.each(shown)('the figure $name', ({ figure, scenes: own }) => {
         expect(box.x + box.width, key).toBeLessThanOrEqual(size.width);
         expect(box.y + box.height, key).toBeLessThanOrEqual(size.height);
         expect(box.y + box.height, key).toBeGreaterThan(foot);
-        for (const other of boxes.slice(index + 1))
+        for (const other of [...boxes.slice(index + 1), ...boxesOfLine(line)])
           expect(gapBetween(box, other), key).toBeGreaterThanOrEqual(-0.5);
       }
     }

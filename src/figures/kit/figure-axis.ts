@@ -1,4 +1,4 @@
-import type { Box, Size } from './geometry.ts';
+import { gapBetween, type Box, type Size } from './geometry.ts';
 import { groupIn, opacityOf, round, type Group } from './draw.ts';
 import { labelAt, type PlacedLabel } from './figure-labels.ts';
 import { belowNotes, type PlacedNotes } from './figure-notes.ts';
@@ -94,19 +94,30 @@ export function boxOfCursor({ x, from }: FigureCursor, base: number): Box {
   return { x: x - 2, y: from, width: 4, height: base - from };
 }
 
-/** Words at the height `y` on the cursor's day: right of the cursor, or left of it where there is no room. */
+/**
+ * Words for the value at the height `y` on the cursor's day: right of the cursor, or, where there is no room, left of it
+ * and as far up as it takes to keep clear of `taken`.
+ */
 export function labelAtCursor(
   { key, tone, text }: { key: string; tone: string; text: string },
-  { cursorX }: FigureAxis,
+  { cursorX, ceiling }: FigureAxis,
   y: number,
-  size: Size,
-  unit: number,
+  { size, unit, taken }: { size: Size; unit: number; taken: readonly Box[] },
 ): PlacedLabel {
   const style = isLarge(size, unit) ? 'place' : 'lane';
   const label = { key, tone, lines: [{ text, style } as const] };
   const right = labelAt(label, { x: cursorX + 9, y: y + 4 * unit, align: 'start' }, unit);
   if (right.box.x + right.box.width <= size.width - EDGE) return right;
-  return labelAt(label, { x: cursorX - 6, y: y - 8 * unit, align: 'end' }, unit);
+  const leftAt = (rise: number) =>
+    labelAt(label, { x: cursorX - 6, y: y - rise * unit, align: 'end' }, unit);
+  const isClear = ({ box }: PlacedLabel) => taken.every((other) => gapBetween(box, other) >= 0);
+  let rise = 8;
+  let left = leftAt(rise);
+  while (!isClear(left) && left.box.y > ceiling) {
+    rise += 4;
+    left = leftAt(rise);
+  }
+  return left;
 }
 
 /** Draws horizontal lines across the plate. */

@@ -3,7 +3,7 @@ import type { FigureContext } from '../figure.ts';
 import type { Table } from '../../kit/table.ts';
 import { rangeText, RULES, ruleText } from './counting-layout.ts';
 
-/** The two rules in words, for those who cannot see the picture. */
+/** The two rules in words, for readers who cannot see the picture. */
 export function describeCounting(context: FigureContext): string {
   const own = context.words.counting;
   const examples = context.facts.counting.map((example) => {

@@ -1,13 +1,13 @@
 import { measureText, wrap } from '../../kit/measure.ts';
 import type { CountedGroup, DotsSlot } from './dots-scene.ts';
 
-/** How many warheads a dot may stand for: the first with which all groups fit is taken, for all of them. */
+/** The numbers of warheads that a dot may stand for: the first with which all groups fit is used for all. */
 const UNITS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
 
 /** Dots in a row: 25 where there is room, so that ten rows are 250. */
 const ROW_LENGTHS = [25, 20, 10] as const;
 
-/** Rows that stand together before a gap. */
+/** The number of rows between two gaps. */
 const BLOCK = 10;
 
 /** From one dot to the next, in px, from the roomiest to the tightest. */
@@ -27,7 +27,7 @@ export interface DotsLine {
   isName: boolean;
 }
 
-/** One group's place: rows fill a column from its top, then the next column. */
+/** One group on the plate: rows fill a column from its top, then the next column. */
 export interface ArrangedGroup {
   counted: CountedGroup;
   dots: number;
@@ -35,9 +35,9 @@ export interface ArrangedGroup {
   /** Upper edge of the first row. */
   top: number;
   rowsInColumn: number;
-  /** How wide what stands above it may be. */
+  /** The room for its label. */
   labelWidth: number;
-  /** What stands above it, line by line: the y of each is its base line. */
+  /** The label above it; the y of each line is its baseline. */
   label: (DotsLine & { y: number })[];
 }
 
@@ -47,9 +47,9 @@ export interface Arrangement {
   pitch: number;
   rowLength: number;
   groups: ArrangedGroup[];
-  /** What stood in the same places in the pictures before, by each place's largest. */
+  /** The largest group of each slot in earlier pictures. */
   before: ArrangedGroup[];
-  /** What is said of a group. */
+  /** The label of a group. */
   linesOf: (group: CountedGroup, isFirst: boolean) => DotsLine[];
 }
 
@@ -61,7 +61,7 @@ export interface DotsRoom {
   height: number;
 }
 
-/** What stands above a group: all of it, or what large letters leave room for; the description and the table have it all. */
+/** The labels above a group, the fullest first: large type leaves room for less. The description and the table have everything. */
 const LABELS: Arrangement['linesOf'][] = [
   ({ name, what }, isFirst) => [
     ...(isFirst ? [{ text: name, isName: true }] : []),
@@ -121,7 +121,7 @@ interface Choice {
   shelves: number;
 }
 
-/** The height of so many rows of dots, a gap after each full block. */
+/** The height of some rows of dots, with a gap after each full block. */
 export function heightOf(rows: number, pitch: number): number {
   return rows === 0 ? 0 : yOfRow(rows - 1, pitch) + pitch;
 }
@@ -273,7 +273,7 @@ function placeGroups(
   // Whole blocks in every column where the height allows it.
   const rounded = rows.map((count) => Math.ceil(count / BLOCK) * BLOCK);
   if (heights(rounded) <= room.height) rows = rounded;
-  // No word is wider than what it stands above.
+  // No word may be wider than its group.
   const isCrowded = byShelf.some((shelf, index) =>
     shelf.some((slot) =>
       slot.pictures.some((_, picture) =>

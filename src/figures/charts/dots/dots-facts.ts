@@ -16,7 +16,7 @@ export function pictureAmong(
   );
 }
 
-/** All groups that a storyboard names, its own and those of the pictures around it, each with where it stands. */
+/** All groups that a storyboard names, its own and those of the pictures around it, each with its path. */
 export function dotGroupsOf({
   groups,
   along = [],

@@ -26,7 +26,7 @@ export interface PlacedGroup {
   frame: { x: number; y: number; width: number; height: number } | null;
 }
 
-/** What is said of a group; it fades while the number of its dots is on the way to another. */
+/** The label of a group; it fades while the number of its dots changes. */
 export interface GroupLabel {
   key: string;
   state: DotState;
@@ -34,7 +34,7 @@ export interface GroupLabel {
   lines: { x: number; y: number; text: string; isName: boolean }[];
 }
 
-/** Dots of one size that stand for as many warheads each; two such sheets while the unit changes. */
+/** Dots that stand for the same number of warheads each; there are two sheets while that number changes. */
 export interface DotSheet {
   key: string;
   presence: number;

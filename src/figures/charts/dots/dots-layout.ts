@@ -107,7 +107,7 @@ function findRest(scene: DotsScene, size: Size, context: FigureContext, unit: nu
       size.width,
       unit,
     );
-  // The unit stands in the title, and the title takes room: with one digit more it takes no less. And the pictures of
+  // The unit is part of the title, whose height depends on it: one digit more never makes it lower. And the pictures of
   // a passage have as much room as the one of them that says most.
   const below = Math.max(
     ...(scene.along ?? [scene.groups]).map((groups, index) =>

@@ -17,7 +17,7 @@ const COUNT_SHARE = 0.35;
 
 /**
  * Dots on their way from one arrangement to another: first those leave that the second scene has not, then the others
- * move and go from year to year, then the new ones come, so that none lies over another's place longer than it must.
+ * move and go from year to year, then the new ones come, so that none covers another's place for longer than necessary.
  */
 export function between(
   a: Arrangement,
@@ -75,7 +75,7 @@ export function between(
   };
 }
 
-/** Where the first of a state's groups stands: that one carries the state's name. */
+/** The left edge of a state's first group, which carries the state's name. */
 function firstX({ groups }: Arrangement, { counted, top }: ArrangedGroup): number {
   const own = groups.filter(
     (group) => group.counted.group.state === counted.group.state && group.top === top,

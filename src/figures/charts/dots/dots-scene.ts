@@ -14,7 +14,7 @@ export interface DotsState {
 
 /** A group with what the data has for it. */
 export interface CountedGroup {
-  /** The state and which of its groups this is, so that two scenes' groups can be told to be the same. */
+  /** The state and which of its groups this is, by which the groups of two scenes are matched. */
   key: string;
   group: DotGroup;
   name: string;
@@ -24,8 +24,8 @@ export interface CountedGroup {
 }
 
 /**
- * Where on the plate groups stand, picture by picture: one group, or one state's groups side by side, each from a new
- * column on.
+ * A place on the plate with the groups that it holds in each picture: one group, or the groups of one state side by
+ * side, each beginning in a new column.
  */
 export type DotsSlot = CountedGroup[][];
 
@@ -74,7 +74,7 @@ export function slotsOf(
   };
 }
 
-/** The most that stood in a slot in the pictures before one. */
+/** The largest group of a slot in the pictures before one. */
 export function mostBefore(slot: DotsSlot, shown: number): CountedGroup[] {
   return slot
     .slice(0, shown)

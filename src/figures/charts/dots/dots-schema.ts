@@ -40,8 +40,8 @@ export const dotsFigure = z.strictObject({
   name: z.literal('dots'),
   groups: z.array(dotGroup).min(1),
   /**
-   * The pictures of consecutive steps, this one's among them: in all of them a dot stands for as many warheads, each
-   * state's dots stand in one place, and what there was in the pictures before is outlined.
+   * The pictures of consecutive steps, this one's among them: in all of them a dot stands for the same number of warheads, each
+   * state's dots keep their place, and earlier pictures are outlined.
    */
   along: z.array(z.array(dotGroup).min(1)).min(2, 'two pictures at least').optional(),
 });
@@ -54,7 +54,7 @@ const dotsWords = z.strictObject({
   /** While the unit changes from one step to the next. */
   unit_changes: template('from', 'to'),
   source: words,
-  /** Where a treaty's limit stands beside stockpiles. */
+  /** Where a treaty's limit is shown beside stockpiles. */
   limit_note: template('treaty'),
   /** What the outlines are that the pictures before have left. */
   before_note: words,

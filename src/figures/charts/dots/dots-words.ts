@@ -4,7 +4,7 @@ import type { FigureContext } from '../figure.ts';
 import type { Table } from '../../kit/table.ts';
 import { countGroups, mostBefore, slotsOf, treatyLabel } from './dots-scene.ts';
 
-/** The groups in words, for those who cannot see them. */
+/** The groups in words, for readers who cannot see them. */
 export function describeDots(scene: FigureScenes['dots'], context: FigureContext): string {
   const {
     facts,

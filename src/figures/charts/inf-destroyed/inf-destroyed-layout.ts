@@ -35,10 +35,10 @@ const GAP = 4;
 /** Between words and the signs beside them. */
 const BESIDE = 6;
 
-/** Where one side's groups stand: each below its words, or right of them. */
+/** The column of one side: the signs of each group lie below its words, or to their right. */
 interface Column {
   x: number;
-  /** Where its signs begin, and how many stand beside each other. */
+  /** Where its signs begin, and how many there are in a row. */
   signsX: number;
   across: number;
   isBeside: boolean;

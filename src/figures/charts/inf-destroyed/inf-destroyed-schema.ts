@@ -41,7 +41,7 @@ const infDestroyedWords = z.strictObject({
   title: template('count', 'date'),
   /** Over the table. */
   caption: words,
-  /** What a sign stands for, and who counted. */
+  /** What a sign stands for, and the source of the counts. */
   source: words,
   us: words,
   ussr: words,

@@ -7,7 +7,7 @@ import { sumOf } from './inf-destroyed-layout.ts';
 
 const SIDES = ['us', 'ussr'] as const satisfies readonly InfSide[];
 
-/** The missiles in words, for those who cannot see them. */
+/** The missiles in words, for readers who cannot see them. */
 export function describeInfDestroyed(
   date: string,
   { facts, words: { inf_destroyed: own }, formats }: FigureContext,

@@ -37,7 +37,7 @@ export interface Enlargement {
 /** One moment of the members, in CSS pixels from the plate's corner. */
 export interface NatoMembersGeometry {
   size: Size;
-  /** Members as a step line, of those who had joined for certain. */
+  /** A step line of the states that had certainly joined. */
   line: [x: number, y: number][];
   base: number;
   /** Years in which the day is not known. */
@@ -129,9 +129,13 @@ export function layoutNatoMembers(
   });
   const grid = GRID.map((members) => ({ y: yOf(members), label: formats.number(members) }));
   const text = formats.count(own.value, count, { count: formats.number(count) });
-  const now = labelAtCursor({ key: 'now', tone: 'nato', text }, axis, yOf(count), size, unit);
   const lineBoxes = boxesOfLine(line);
-  // The members' line may begin at the plate's edge, where the numbers stand.
+  const now = labelAtCursor({ key: 'now', tone: 'nato', text }, axis, yOf(count), {
+    size,
+    unit,
+    taken: lineBoxes,
+  });
+  // The line may begin at the plate's edge, where the numbers are.
   const numbers = grid.filter((number) => {
     const box = boxOfNumber(number, unit);
     return number.y < base && lineBoxes.every((other) => gapBetween(box, other) >= 2);

@@ -5,7 +5,7 @@ import type { FigureContext } from '../figure.ts';
 import type { Table } from '../../kit/table.ts';
 import { enlargements } from './nato-members-layout.ts';
 
-/** The members in words, for those who cannot see them. */
+/** The members in words, for readers who cannot see them. */
 export function describeNatoMembers(
   { marks }: NatoMembersScene,
   date: string,
@@ -22,7 +22,7 @@ export function describeNatoMembers(
   ].join(' ');
 }
 
-/** Who joined when, and how many there were then. */
+/** When each state joined, and the number of members then. */
 export function tabulateNatoMembers(
   date: string,
   { facts, words: { nato_members: own }, formats }: FigureContext,

@@ -43,7 +43,7 @@ export function disputedCount(exchanges: readonly KnownExchange[], cursor: numbe
   return last?.us?.launchers?.value ?? null;
 }
 
-/** From when to when the limits stand: agreed, to be kept, over; ms since 1970. */
+/** When the limits were agreed, when they began to apply, and when they ended, in ms since 1970 (UTC). */
 export function lifeOfLimits(facts: Facts): { agreed: number; apply: number; over: number } {
   const treaty = facts.treaties[NEW_START];
   const apply = facts.events.find(({ id }) => id === LIMITS_APPLY);

@@ -24,7 +24,7 @@ export interface NewStartGeometry {
   notes: PlacedNotes;
 }
 
-/** Three panels need at least so much height each; with less, only the one that matters is drawn. */
+/** The least height of a panel where all three are drawn, in px; with less, only the highlighted one is. */
 const LEAST_HEIGHT = 92;
 
 /** How many times the height of another panel the highlighted one has. */

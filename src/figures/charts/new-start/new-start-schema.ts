@@ -31,7 +31,7 @@ export const newStartDeclaration = z.strictObject({
   state: z.enum(['declared', 'not_found', 'not_provided']),
   /** When the sources read made it known. */
   known_from: orEmpty(partialDate),
-  /** Who disputes the side's count of launchers, and since when that is known. */
+  /** The side that disputes this count of launchers, and since when that is known. */
   disputed_by: orEmpty(newStartParty),
   disputed_from: orEmpty(partialDate),
   sources: listOf(reference('source')),
@@ -51,7 +51,7 @@ export const newStartFigure = z.strictObject({
 const newStartWords = z.strictObject({
   title: words,
   source: words,
-  /** What the signs mean; each is said only where it is seen. */
+  /** What the signs mean; each is mentioned only where it is drawn. */
   gap_note: words,
   computed_note: words,
   refused_note: template('date'),

@@ -43,7 +43,7 @@ export function layoutValues(
     }))
     .sort((a, b) => a.y - b.y || a.party.localeCompare(b.party));
   const line = LINE * unit;
-  // Right of the cursor there is no limit any more; left of it the words stand above the line or below, never on it.
+  // The limit's line ends at the cursor; left of it, words are placed above or below the line, never on it.
   const placed = isRight
     ? stack(blocks, room.upper, room.lower, unit)
     : stackAround(blocks, room, unit);
@@ -67,7 +67,7 @@ type StackedBlock = ValueBlock & { first: number };
 const lastOf = ({ first, lines }: StackedBlock, unit: number): number =>
   first + (lines.length - 1) * LINE * unit;
 
-/** Where a block's first line stands when its middle is beside its value. */
+/** The baseline of a block's first line when the block is centred on its value. */
 const besideValue = ({ y, lines }: ValueBlock, unit: number): number =>
   y + (4 - ((lines.length - 1) * LINE) / 2) * unit;
 

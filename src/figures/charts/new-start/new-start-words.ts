@@ -5,7 +5,7 @@ import type { FigureContext } from '../figure.ts';
 import type { Table } from '../../kit/table.ts';
 import { disputedCount, exchangesUpTo, lastCount } from './new-start-known.ts';
 
-/** The exchanges in words, for those who cannot see them: each side's last known counts beside the limits. */
+/** The exchanges in words, for readers who cannot see them: each side's last known counts beside the limits. */
 export function describeNewStart(date: string, context: FigureContext): string {
   const {
     facts,

@@ -133,7 +133,7 @@ export function layoutOpenSkiesFlights({
     const number = formats.number(count);
     const above = isMinimum ? ARROW + 2 : RADIUS;
     const said = isMinimum ? fill(own.more, { number }) : number;
-    // Beside the cursor a small plate has room for one line each: words and date stand in it together.
+    // Beside the cursor a small plate has room for one line per label, so count and date share it.
     const isOneLine = isLater && !hasRoom;
     const date = isOneLine ? formats.shortMonth(instantOf(key)) : shortDate(key);
     return {
@@ -175,7 +175,7 @@ export function layoutOpenSkiesFlights({
   }
 }
 
-/** Who counted, each once, in the order of the counts. */
+/** The publishers of the counts, each once, in the order of the counts. */
 export function sourcesOf(flights: readonly FlightsFacts[]): string[] {
   return [...new Set(flights.map(({ source }) => source))];
 }

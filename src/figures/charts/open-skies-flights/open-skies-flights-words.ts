@@ -4,7 +4,7 @@ import { fill } from '../../../story/formats.ts';
 import type { FigureContext } from '../figure.ts';
 import type { Table } from '../../kit/table.ts';
 
-/** The counts made up to a day, in words, for those who cannot see them. */
+/** The counts made up to a day, in words, for readers who cannot see them. */
 export function describeOpenSkiesFlights(date: string, context: FigureContext): string {
   const { facts, words } = context;
   const known = facts.openSkiesFlights.filter((one) => isKnownOn(one.date, date));
@@ -26,7 +26,7 @@ export function tabulateOpenSkiesFlights(date: string, context: FigureContext): 
   );
 }
 
-/** The counts made after a day, as far as anything is known: none before the treaty's last. */
+/** The counts made after a day, up to the last day that the story knows about. */
 export function tabulateLaterFlights(date: string, context: FigureContext): Table {
   const { words } = context;
   return tabulate(words.open_skies_flights.caption_later, laterThan(date, context), context);

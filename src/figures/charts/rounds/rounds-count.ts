@@ -1,7 +1,7 @@
 import { instantOf } from '../../../story/facts/dates.ts';
 import type { RoundFacts, StopFacts } from '../../../story/facts/rounds.ts';
 
-/** Which rounds were held, or called off, and which stops were made by an instant; what is later stands apart. */
+/** The rounds that were held or called off, and the stops that were made, in a span of time. */
 export interface RoundsBy {
   rounds: RoundFacts[];
   stops: (StopFacts & { round: RoundFacts })[];

@@ -62,7 +62,7 @@ function countLabel(
   return labelAt({ key, tone, lines: [{ text, style: 'bar' }] }, spot, unit);
 }
 
-/** Who led a round, or that it was called off, and on a large plate its day. */
+/** The leaders of a round, or that it was called off, and on a large plate its day. */
 export function wantRound(
   round: RoundFacts,
   mark: PlacedRoundMark,

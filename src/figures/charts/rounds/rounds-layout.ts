@@ -14,7 +14,7 @@ import { joinByKey, lerp, presenceAt, smooth } from '../../kit/presence.ts';
 import { type RoundsBy, roundsBetween } from './rounds-count.ts';
 import { type PlacedRoundMark, type RowSign, signFoot, boxOfMark } from './rounds-marks.ts';
 
-/** Which round or stop is told on the way between two scenes. */
+/** The active round or stop on the way between two scenes. */
 export interface RoundsState {
   active: { event: string; presence: number }[];
 }
@@ -241,7 +241,7 @@ function layoutRows(
   });
 }
 
-/** The cursor begins at what is told on its day, or where the way from there ends, so that it hides none; anywhere else it runs through all. */
+/** The cursor's line begins below the active mark on its day, or below the end of its route, so that it hides neither; elsewhere it has the full height. */
 function layoutCursor(
   marks: readonly PlacedRoundMark[],
   ways: readonly PlacedWay[],

@@ -10,7 +10,7 @@ export interface PlacedRoundMark {
   radius: number;
   isLater: boolean;
   isCalledOff: boolean;
-  /** How far it is the one told: 0 to 1. */
+  /** How active it is: 0 to 1. */
   active: number;
 }
 

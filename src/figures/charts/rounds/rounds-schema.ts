@@ -7,7 +7,7 @@ import { plural } from '../../../schema/template.ts';
 /** Rounds of the talks by city, and the stops after them, on the timeline's own axis. */
 export const roundsFigure = z.strictObject({
   name: z.literal('rounds'),
-  /** The round that is told, or the stop: drawn filled. */
+  /** The active round or stop, drawn filled. */
   active: reference('roundOrStop'),
 });
 export type RoundsScene = z.infer<typeof roundsFigure>;

@@ -8,7 +8,7 @@ import { countRounds, roundsBetween, type RoundsBy } from './rounds-count.ts';
 
 type Words = FigureContext['words']['rounds'];
 
-/** The rounds up to a step's date in words, for those who cannot see them; where a stop is told, after how many there was one. */
+/** The rounds up to a step's date in words, for readers who cannot see them; where a stop is active, the number of rounds with a stop. */
 export function describeRounds(
   { active }: RoundsScene,
   date: string,
@@ -32,7 +32,7 @@ export function describeLaterRounds(date: string, context: FigureContext): strin
   return `${fill(words.rounds.described_later, { rounds })} ${sayCount(end, context)}`;
 }
 
-/** The rounds up to a step's date. A stop that is still to come stands in the table of what came later. */
+/** The rounds up to a step's date. A later stop is in the table of hindsight. */
 export function tabulateRounds(date: string, context: FigureContext): Table {
   const by = roundsBetween(context.facts.rounds, null, instantOf(date));
   return tabulate(context.words.rounds.caption, by, by.rounds, context);
@@ -69,7 +69,7 @@ function tabulate(
         stop.until === null ? date : fill(own.span, { from: date, to: formats.date(stop.until) });
       return fill(own[stop.known], { place, when });
     }
-    // Nothing is said of a stop that is still to come, or after a round that was none of leaders.
+    // Later stops, and rounds in which the leaders did not meet, have no words.
     return round.stop === null && round.kind === 'leaders' ? own.no_stop : '';
   };
   return {
@@ -112,7 +112,7 @@ function sayCount(until: number, { facts, words, formats }: FigureContext): stri
   return formats.count(words.rounds.described_count, rounds, values);
 }
 
-/** Who led a round, or why nobody did. */
+/** The leaders of a round, or why there were none. */
 function leadersOf({ kind, leaders }: RoundFacts, own: Words): string {
   if (leaders) return fill(own.leaders, { us: leaders.us.name, russia: leaders.russia.name });
   return own.kinds[kind === 'called_off' ? 'called_off' : 'experts'];

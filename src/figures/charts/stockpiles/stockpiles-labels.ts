@@ -92,7 +92,7 @@ export function layoutValues(
   const isLeft = !isRight && !isInTwo;
   const first = room.top + NOTE_MARGIN;
   if (isLeft) {
-    // They stand over all that is drawn left of the cursor, where that is not too high.
+    // Above everything that is drawn left of the cursor, if there is room.
     const reach = cursorX - 9 - widest(known.map(({ text }) => text.together));
     const foot = Math.min(yOf(0), ...drawn.flatMap(([x, y]) => (x >= reach ? [y] : [])));
     const start = foot - 9 * unit - (wanted.length - 1) * pitch;

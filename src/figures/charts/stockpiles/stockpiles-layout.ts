@@ -16,7 +16,7 @@ import { wantPeak, layoutValues } from './stockpiles-labels.ts';
 /** All lines of the curve, in the order in which they are drawn. */
 export const LINES = STOCKPILE_LINES;
 
-/** The lines that stand for a state: they have an area below them, and a sign at their end. */
+/** The lines of single states: they have an area below them, and a sign at their end. */
 const STATES = ['us', 'russia', 'china'] as const satisfies readonly StockpileLine[];
 type State = (typeof STATES)[number];
 
@@ -88,7 +88,7 @@ const ROOM_FOR_LARGE = 560;
 
 /**
  * Lays out the curve over the ribbon's own time axis, up to the cursor: what comes after it was not known.
- * A year's figure stands in its middle. `unit` is the root font size divided by 16.
+ * A year's value is drawn in the middle of the year. `unit` is the root font size divided by 16.
  */
 export function layoutStockpiles(
   state: StockpilesState,
@@ -154,7 +154,7 @@ export function layoutStockpiles(
     y: yOf(warheads),
     presence:
       warheads % (2 * GRID_STEP) === 0 ? 1 : smooth((COARSE_FROM + GRID_STEP - top) / GRID_STEP),
-    // The unit stands once, at the top, where a wide plate has room for it.
+    // The unit is given once, at the top, where there is room for it.
     label:
       isLarge && index === all.length - 1
         ? fill(own.axis, { number: formats.number(warheads) })

@@ -45,7 +45,7 @@ const stockpilesWords = z.strictObject({
   title: template('year'),
   /** Over the table. */
   caption: words,
-  /** Who estimated it. */
+  /** The source of the estimates. */
   source: words,
   source_with_retired: words,
   /** What the dotted verticals are. */

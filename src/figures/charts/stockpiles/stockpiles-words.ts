@@ -7,7 +7,7 @@ import type { Table } from '../../kit/table.ts';
 import { highest, lastYear } from './stockpiles-years.ts';
 import { LINES } from './stockpiles-layout.ts';
 
-/** The curve in words, for those who cannot see it: the last year of each line that a date has reached the middle of. */
+/** The curve in words, for readers who cannot see it: the last year of each line that a date has reached the middle of. */
 export function describeStockpiles(
   { lines }: StockpilesScene,
   date: string,

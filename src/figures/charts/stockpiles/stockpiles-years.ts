@@ -7,7 +7,7 @@ export function highest(counts: YearlyCount): [year: number, warheads: number] {
   return counts.reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0]);
 }
 
-/** Points as instants and warheads, the last one on the cursor where that stands between two years. */
+/** Points as instants and warheads; between two years the last point is interpolated at the cursor. */
 export function upTo(counts: YearlyCount, cursor: number): [instant: number, warheads: number][] {
   const points = counts.map(
     ([year, warheads]) => [instantOf(String(year)), warheads] as [number, number],
