@@ -2,6 +2,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { bootScript } from './tools/boot-script.ts';
 import { generate } from './tools/generate.ts';
 import { stepContext } from './tools/mdx/step-context.ts';
 import { offline } from './tools/offline/integration.ts';
@@ -33,6 +34,6 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [stepContext] }),
     syntaxHighlight: false,
   },
-  integrations: [generated, mdx(), offline],
+  integrations: [generated, bootScript, mdx(), offline],
   vite: { build: { assetsInlineLimit: 0 } },
 });
