@@ -1,51 +1,51 @@
 import type { InterfaceWords } from '../schema/interface.ts';
 import { fill, makeFormats } from '../story/formats.ts';
-import { need } from '../page/dom.ts';
-import { writeNotes, type Moment } from '../present/step-notes.ts';
+import { requireElement } from '../page/dom.ts';
+import { writeNotes, type TalkMoment } from '../present/step-notes.ts';
 import { Talk, talkInAddress, type Message } from '../present/talk.ts';
 
-/** What the presenter's page carries for its script. */
+/** The data that the presenter's page carries for this script. */
 interface PresenterData {
   locale: string;
   words: InterfaceWords['presenter_page'];
   present: InterfaceWords['present'];
-  /** How the opening is called. */
+  /** The title of the opening. */
   opening: string;
 }
 
 const MINUTE = 60_000;
 
 const { locale, words, present, opening } = JSON.parse(
-  need('#presenter-data').textContent,
+  requireElement('#presenter-data').textContent,
 ) as PresenterData;
 const formats = makeFormats(locale);
-const where = need('[data-talk-where]');
-const place = need('[data-talk]');
-const waiting = [...place.childNodes];
+const stepNumber = requireElement('[data-talk-where]');
+const notes = requireElement('[data-talk]');
+const waitingNotes = [...notes.childNodes];
 
 const name = talkInAddress(location.search);
 const talk = name === null ? null : new Talk(name, onMessage);
 let isAnswered = false;
 ask();
 
-let began = keptStart();
-keepStart();
+let began = storedStart();
+storeStart();
 showClocks();
 setInterval(() => {
   showClocks();
-  // The story may be loading itself, and not have heard.
+  // The projector's page may still be loading, and have missed the question.
   if (!isAnswered) ask();
 }, 1000);
 
-need('.presenter-keys').addEventListener('click', ({ target }) => {
+requireElement('.presenter-keys').addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('[data-presenter]') : null;
   if (!(button instanceof HTMLElement)) return;
-  if (button.dataset.presenter === 'next') talk?.say({ kind: 'move', by: 1 });
-  if (button.dataset.presenter === 'previous') talk?.say({ kind: 'move', by: -1 });
-  if (button.dataset.presenter === 'blank') talk?.say({ kind: 'blank' });
+  if (button.dataset.presenter === 'next') talk?.send({ kind: 'move', by: 1 });
+  if (button.dataset.presenter === 'previous') talk?.send({ kind: 'move', by: -1 });
+  if (button.dataset.presenter === 'blank') talk?.send({ kind: 'blank' });
   if (button.dataset.presenter === 'restart') {
     began = Date.now();
-    keepStart();
+    storeStart();
     showClocks();
   }
 });
@@ -54,14 +54,14 @@ document.addEventListener('keydown', (event) => {
   const { key, target } = event;
   if (key === ' ' && target instanceof Element && target.closest('button')) return;
   const by = { ArrowRight: 1, PageDown: 1, ' ': 1, ArrowLeft: -1, PageUp: -1 }[key];
-  if (by === 1 || by === -1) talk?.say({ kind: 'move', by: event.shiftKey ? -1 : by });
-  else if (key === 'b' || key === '.') talk?.say({ kind: 'blank' });
+  if (by === 1 || by === -1) talk?.send({ kind: 'move', by: event.shiftKey ? -1 : by });
+  else if (key === 'b' || key === '.') talk?.send({ kind: 'blank' });
   else return;
   event.preventDefault();
 });
 
 function ask(): void {
-  talk?.say({ kind: 'where' });
+  talk?.send({ kind: 'where' });
 }
 
 function onMessage(message: Message): void {
@@ -71,19 +71,19 @@ function onMessage(message: Message): void {
   }
   if (message.kind !== 'ended') return;
   isAnswered = false;
-  where.textContent = words.waiting;
-  place.replaceChildren(...waiting);
+  stepNumber.textContent = words.waiting;
+  notes.replaceChildren(...waitingNotes);
 }
 
-function show(moment: Moment): void {
-  where.textContent =
+function show(moment: TalkMoment): void {
+  stepNumber.textContent =
     moment.index < 0
       ? opening
       : fill(words.step_of, {
           number: formats.number(moment.index + 1),
           count: formats.number(moment.count),
         });
-  place.replaceChildren(...writeNotes(moment, present, { isProseShown: true }));
+  notes.replaceChildren(...writeNotes(moment, present, { isProseShown: true }));
   scrollTo({ top: 0, behavior: 'instant' });
 }
 
@@ -91,20 +91,20 @@ function showClocks(): void {
   const now = Date.now();
   const seconds = Math.max(0, Math.floor((now - began) / 1000));
   const minutes = Math.floor((seconds * 1000) / MINUTE);
-  need('[data-elapsed]').textContent =
+  requireElement('[data-elapsed]').textContent =
     `${String(minutes)}:${String(seconds % 60).padStart(2, '0')}`;
-  need('[data-time-of-day]').textContent = new Date(now).toLocaleTimeString(locale, {
+  requireElement('[data-time-of-day]').textContent = new Date(now).toLocaleTimeString(locale, {
     hour: '2-digit',
     minute: '2-digit',
   });
 }
 
-/** When the talk began, in ms: kept with this window's place in its history, so that a reload does not lose it. */
-function keptStart(): number {
+/** When the talk began, in ms since 1970: kept in this window's history state, so that a reload does not lose it. */
+function storedStart(): number {
   const kept = (history.state as { began?: unknown } | null)?.began;
   return typeof kept === 'number' && kept <= Date.now() ? kept : Date.now();
 }
 
-function keepStart(): void {
+function storeStart(): void {
   history.replaceState({ began }, '', location.href);
 }

@@ -1,37 +1,38 @@
-import type { Moment, StepNotes } from './step-notes.ts';
+import { readStored, store } from '../page/storage.ts';
+import type { TalkMoment, StepNotes } from './step-notes.ts';
 
-/** What passes between the window that presents and the presenter's own. */
+/** The messages between the window on the projector and the presenter's own. */
 export type Message =
+  /** The presenter asks for the current moment. */
   | { kind: 'where' }
-  | { kind: 'at'; moment: Moment }
+  /** The projector answers, and sends every new moment. */
+  | { kind: 'at'; moment: TalkMoment }
+  /** The presenter moves to the next or the previous step. */
   | { kind: 'move'; by: 1 | -1 }
+  /** The presenter blanks the screen, or shows it again. */
   | { kind: 'blank' }
+  /** The projector has stopped presenting. */
   | { kind: 'ended' };
 
-/** A talk's name, as it stands in the address of the presenter's window. */
+/** A talk's name, as the address of the presenter's window gives it. */
 const NAME = /^[a-z0-9]{1,32}$/;
 
-/** The talk that an address names, if it does. */
+/** The name of the talk in an address, if there is a valid one. */
 export function talkInAddress(search: string): string | null {
   const name = new URLSearchParams(search).get('talk') ?? '';
   return NAME.test(name) ? name : null;
 }
 
-/** This window's talk: kept over a reload, so that the presenter's window finds it again. */
+/** The name of this window's talk: it survives a reload, so that the presenter's window finds it again. */
 export function ownTalk(): string {
-  const key = 'four-capitals:talk';
+  const stored = readStored('talk', 'session');
+  if (stored !== null && NAME.test(stored)) return stored;
   const fresh = Math.random().toString(36).slice(2, 12);
-  try {
-    const kept = sessionStorage.getItem(key);
-    if (kept !== null && NAME.test(kept)) return kept;
-    sessionStorage.setItem(key, fresh);
-  } catch {
-    // Storage may be refused: then the talk lasts as long as the page is open.
-  }
+  store('talk', fresh, 'session');
   return fresh;
 }
 
-/** Two windows of one talk that tell each other where they are, within this browser. */
+/** The channel between the two windows of a talk, within this browser. */
 export class Talk {
   readonly #channel: BroadcastChannel;
 
@@ -43,7 +44,7 @@ export class Talk {
     });
   }
 
-  say(message: Message): void {
+  send(message: Message): void {
     this.#channel.postMessage(message);
   }
 
@@ -52,7 +53,7 @@ export class Talk {
   }
 }
 
-/** A message, if it is one that we know; an older or newer page of ours may say others. */
+/** Checks a message; null if it is not one of ours, as an older or newer version of the site may send. */
 export function readMessage(data: unknown): Message | null {
   if (!isRecord(data)) return null;
   switch (data.kind) {
@@ -69,7 +70,7 @@ export function readMessage(data: unknown): Message | null {
   }
 }
 
-function isMoment(value: unknown): value is Moment {
+function isMoment(value: unknown): value is TalkMoment {
   return (
     isRecord(value) &&
     (value.step === null || isNotes(value.step)) &&

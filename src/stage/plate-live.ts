@@ -25,21 +25,17 @@ import {
   type PlateState,
 } from '../figures/plate/plate-scene.ts';
 import type { Figures } from '../figures/charts/figure-scripts.ts';
-import {
-  isPainted,
-  paintFigure,
-  withoutFigure,
-  type FigureError,
-} from '../figures/charts/registry.ts';
+import { withoutFigure, type FigureError } from '../figures/charts/registry.ts';
 import { drawTimeline } from '../figures/timeline/timeline-draw.ts';
 import type { Scene } from '../schema/scene.ts';
 import type { Facts } from '../story/facts/facts.ts';
-import { need, needCanvas, needSvg } from '../page/dom.ts';
+import { requireElement, requireSvg } from '../page/dom.ts';
+import { PaintLayer } from './paint-layer.ts';
 
-/** Moments of a passage at which its cameras are looked at, to know how much of the world it shows. */
+/** Moments of a passage at which its camera is sampled, to know how much of the world the passage shows. */
 const SAMPLES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
-/** The plate on the stage: draws any moment of the story, at any size, from any other. */
+/** The plate on the stage: draws any moment of the story, at any size, whatever was drawn before. */
 export class PlateLive {
   readonly host: HTMLElement;
   readonly map: HTMLElement;
@@ -54,13 +50,14 @@ export class PlateLive {
   readonly #nears = new Map<string, DrawnNear>();
   #form: PlateForm | null = null;
   readonly #rests = new Map<number, PlateRest>();
+  /** The passage that was laid out last. */
   #passage: { index: number; at: (t: number) => PlateState; world: DrawnWorld } | null = null;
+  /** The part of the world around the camera that `layoutAside` drew last. */
   #around: { cut: Cut; world: DrawnWorld } | null = null;
+  /** The world of the moment that was laid out last. */
   #world: DrawnWorld | null = null;
   #isBaseDrawn = true;
-  readonly #canvas: CanvasRenderingContext2D | null;
-  readonly #colours = new Map<string, string>();
-  #isPainted = false;
+  readonly #paintLayer: PaintLayer;
   #hasHindsight = false;
   geometry: PlateGeometry | null = null;
   /** What was laid out last. */
@@ -88,39 +85,32 @@ export class PlateLive {
     this.#words = words;
     this.#figures = figures;
     this.#data = world;
-    this.map = need('[data-figure="map"]', host);
+    this.map = requireElement('[data-figure="map"]', host);
     const layer = (name: string): Group =>
       select<SVGGElement, unknown>(
-        needSvg(`[data-layer="${name}"]`, host) as unknown as SVGGElement,
+        requireSvg(`[data-layer="${name}"]`, host) as unknown as SVGGElement,
       );
     this.#base = layer('base');
     this.#over = layer('over');
     this.#ribbon = layer('ribbon');
-    // This hint keeps it off the GPU: without a real one, thousands of small curves take seconds a frame there.
-    this.#canvas = needCanvas('[data-layer="paint"]', host).getContext('2d', {
-      willReadFrequently: true,
-    });
+    this.#paintLayer = new PaintLayer(host);
     drawDefinitions(this.#over);
     drawDefinitions(this.#over, 'map-');
   }
 
-  /** Takes a more detailed world. */
+  /** Replaces the world with a more detailed one. */
   setWorld(world: WorldData): void {
     this.#data = world;
     this.#passage = null;
     this.#around = null;
   }
 
-  /** Takes a city's close-up. */
+  /** Adds a city's close-up. */
   setNear(city: string, near: NearData): void {
     this.#nears.set(city, drawNear(near));
   }
 
-  hasNear(city: string): boolean {
-    return this.#nears.has(city);
-  }
-
-  /** Whether this draws the base map itself, or leaves it to what lies beneath. */
+  /** Whether the plate draws the base map itself, or leaves it to the live map beneath. */
   set isBaseDrawn(isDrawn: boolean) {
     if (this.#isBaseDrawn && !isDrawn) this.#base.selectAll('*').remove();
     this.#isBaseDrawn = isDrawn;
@@ -137,7 +127,7 @@ export class PlateLive {
     return this.#form;
   }
 
-  /** Fits everything to the stage's size. */
+  /** Fits everything to the stage's size, in CSS pixels. `unit` is the root font size divided by 16. */
   resize(stage: { width: number; height: number }, unit: number): void {
     const known = this.#form;
     if (
@@ -152,9 +142,9 @@ export class PlateLive {
     this.#around = null;
     const { plate } = this.#form;
     for (const { style } of [
-      needSvg('[data-layer="base"]', this.host),
-      need('[data-layer="ground"]', this.host),
-      need('[data-layer="paint"]', this.host),
+      requireSvg('[data-layer="base"]', this.host),
+      requireElement('[data-layer="ground"]', this.host),
+      requireElement('[data-layer="paint"]', this.host),
     ]) {
       style.left = `${String(plate.x)}px`;
       style.top = `${String(plate.y)}px`;
@@ -171,7 +161,7 @@ export class PlateLive {
     rect.setAttribute('height', String(plate.height));
   }
 
-  /** Lays out the moment `t` of the passage from one step to the next. */
+  /** Lays out the moment `t` (0 to 1) of the passage from a step to the next; null until the stage's size is known. */
   layout(index: number, t: number): PlateGeometry | null {
     const form = this.#form;
     if (!form) return null;
@@ -182,7 +172,7 @@ export class PlateLive {
       const at = betweenPlates(from, to, form, this.#context, this.#hasHindsight);
       const size = { width: form.plate.width, height: form.plate.height };
       const cameras = SAMPLES.map((sample) => at(sample).map.camera);
-      // A browser strokes all of a path, also what lies far off the plate: only what this passage shows is drawn.
+      // Browsers stroke a whole path, even the part far outside the plate, so only what this passage shows is drawn.
       this.#passage = { index, at, world: drawWorld(this.#data, cutFor(cameras, size)) };
     }
     this.#world = this.#passage.world;
@@ -212,7 +202,7 @@ export class PlateLive {
     return figure ? !this.#figures[figure.name] : false;
   }
 
-  /** Lays out a moment that lies on no passage of the story, from these facts. */
+  /** Lays out a moment that is on no passage of the story, from these facts. */
   layoutAside(state: PlateState, facts: Facts): PlateGeometry | null {
     const form = this.#form;
     if (!form) return null;
@@ -227,7 +217,7 @@ export class PlateLive {
     return layoutPlate(state, form, { ...this.#context, facts });
   }
 
-  /** Draws a moment that `layout` has laid out. */
+  /** Draws a moment that `layout` or `layoutAside` has laid out. */
   draw(geometry: PlateGeometry): void {
     const { form, map } = geometry;
     this.geometry = geometry;
@@ -242,8 +232,8 @@ export class PlateLive {
     const plate = groupIn(this.#over, 'plate')
       .attr('transform', `translate(${String(form.plate.x)},${String(form.plate.y)})`)
       .attr('clip-path', 'url(#plate-clip)');
-    drawOverBase(plate, geometry, world, this.#figures, this.#canvas !== null);
-    this.#paint(geometry);
+    drawOverBase(plate, geometry, world, this.#figures, this.#paintLayer.canPaint);
+    this.#paintLayer.paint(this.#figures, geometry);
     drawFrame(groupIn(this.#over, 'frame'), geometry);
     const ribbon = groupIn(this.#ribbon, 'ribbon').attr(
       'transform',
@@ -252,44 +242,9 @@ export class PlateLive {
     drawTimeline(ribbon, geometry.timeline, { treaties: this.#words.timeline.treaties }, form.unit);
   }
 
-  /** Reads the colours anew when something is painted next: the theme has changed. */
+  /** Paints in the colours of the current theme from now on. */
   recolour(): void {
-    this.#colours.clear();
-  }
-
-  /** Paints what of the figures is too much for SVG. */
-  #paint({ figures, map }: PlateGeometry): void {
-    const context = this.#canvas;
-    const painted = figures.filter(
-      (figure) => figure.presence > 0 && isPainted(this.#figures, figure),
-    );
-    if (!context || (painted.length === 0 && !this.#isPainted)) return;
-    this.#isPainted = painted.length > 0;
-    const { canvas } = context;
-    canvas.hidden = !this.#isPainted;
-    const ratio = devicePixelRatio;
-    const width = Math.round(map.size.width * ratio);
-    const height = Math.round(map.size.height * ratio);
-    if (canvas.width !== width || canvas.height !== height) {
-      canvas.width = width;
-      canvas.height = height;
-    }
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, map.size.width, map.size.height);
-    for (const figure of painted) {
-      context.globalAlpha = figure.presence;
-      paintFigure(this.#figures, context, figure, (property) => this.#colourOf(property, canvas));
-    }
-  }
-
-  /** A custom property's value names a colour for each theme, which no canvas understands: as its own colour it is resolved. */
-  #colourOf(property: string, canvas: HTMLCanvasElement): string {
-    const known = this.#colours.get(property);
-    if (known !== undefined) return known;
-    canvas.style.color = `var(${property})`;
-    const { color: colour } = getComputedStyle(canvas);
-    this.#colours.set(property, colour);
-    return colour;
+    this.#paintLayer.recolour();
   }
 
   #rest(index: number, form: PlateForm): PlateRest | null {
@@ -302,7 +257,7 @@ export class PlateLive {
     return rest;
   }
 
-  /** A texture is printed on the picture, not on the land: it does not grow when the camera comes near. */
+  /** Textures belong to the picture, not to the land: they do not grow when the camera zooms in. */
   #keepTexturesStill(transform: string): void {
     const [scale = 1, , , , x = 0, y = 0] = transform
       .replace(/^matrix\(|\)$/g, '')
