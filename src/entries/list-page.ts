@@ -1,4 +1,4 @@
-import { startEveryPage } from './every-page.ts';
+import { startEveryPage } from './start-every-page.ts';
 import { readPageData } from '../page/read-page-data.ts';
 
 // For pages that tell no story.

@@ -1,6 +1,6 @@
 import type { InterfaceWords } from '../schema/interface.ts';
 import { fill, makeFormats } from '../story/formats.ts';
-import { need } from '../page/dom.ts';
+import { requireElement } from '../page/dom.ts';
 import { writeNotes, type Moment } from '../present/step-notes.ts';
 import { Talk, talkInAddress, type Message } from '../present/talk.ts';
 
@@ -16,11 +16,11 @@ interface PresenterData {
 const MINUTE = 60_000;
 
 const { locale, words, present, opening } = JSON.parse(
-  need('#presenter-data').textContent,
+  requireElement('#presenter-data').textContent,
 ) as PresenterData;
 const formats = makeFormats(locale);
-const where = need('[data-talk-where]');
-const place = need('[data-talk]');
+const where = requireElement('[data-talk-where]');
+const place = requireElement('[data-talk]');
 const waiting = [...place.childNodes];
 
 const name = talkInAddress(location.search);
@@ -37,12 +37,12 @@ setInterval(() => {
   if (!isAnswered) ask();
 }, 1000);
 
-need('.presenter-keys').addEventListener('click', ({ target }) => {
+requireElement('.presenter-keys').addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('[data-presenter]') : null;
   if (!(button instanceof HTMLElement)) return;
-  if (button.dataset.presenter === 'next') talk?.say({ kind: 'move', by: 1 });
-  if (button.dataset.presenter === 'previous') talk?.say({ kind: 'move', by: -1 });
-  if (button.dataset.presenter === 'blank') talk?.say({ kind: 'blank' });
+  if (button.dataset.presenter === 'next') talk?.send({ kind: 'move', by: 1 });
+  if (button.dataset.presenter === 'previous') talk?.send({ kind: 'move', by: -1 });
+  if (button.dataset.presenter === 'blank') talk?.send({ kind: 'blank' });
   if (button.dataset.presenter === 'restart') {
     began = Date.now();
     keepStart();
@@ -54,14 +54,14 @@ document.addEventListener('keydown', (event) => {
   const { key, target } = event;
   if (key === ' ' && target instanceof Element && target.closest('button')) return;
   const by = { ArrowRight: 1, PageDown: 1, ' ': 1, ArrowLeft: -1, PageUp: -1 }[key];
-  if (by === 1 || by === -1) talk?.say({ kind: 'move', by: event.shiftKey ? -1 : by });
-  else if (key === 'b' || key === '.') talk?.say({ kind: 'blank' });
+  if (by === 1 || by === -1) talk?.send({ kind: 'move', by: event.shiftKey ? -1 : by });
+  else if (key === 'b' || key === '.') talk?.send({ kind: 'blank' });
   else return;
   event.preventDefault();
 });
 
 function ask(): void {
-  talk?.say({ kind: 'where' });
+  talk?.send({ kind: 'where' });
 }
 
 function onMessage(message: Message): void {
@@ -91,9 +91,9 @@ function showClocks(): void {
   const now = Date.now();
   const seconds = Math.max(0, Math.floor((now - began) / 1000));
   const minutes = Math.floor((seconds * 1000) / MINUTE);
-  need('[data-elapsed]').textContent =
+  requireElement('[data-elapsed]').textContent =
     `${String(minutes)}:${String(seconds % 60).padStart(2, '0')}`;
-  need('[data-time-of-day]').textContent = new Date(now).toLocaleTimeString(locale, {
+  requireElement('[data-time-of-day]').textContent = new Date(now).toLocaleTimeString(locale, {
     hour: '2-digit',
     minute: '2-digit',
   });

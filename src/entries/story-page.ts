@@ -1,11 +1,11 @@
 import type { StoryData } from '../story/output/story-data.ts';
-import { startEveryPage } from './every-page.ts';
+import { startEveryPage } from './start-every-page.ts';
 import { fetchData } from '../page/fetch-data.ts';
 import { startHindsight } from '../page/hindsight.ts';
-import { showMeanwhile } from '../stage/loading-picture.ts';
-import { startNotes } from '../page/notes-in-place.ts';
+import { showLoadingPicture } from '../stage/loading-picture.ts';
+import { startInlineNotes } from '../page/inline-notes.ts';
 import { isStepwise, MODE_CHANGED, startModes } from '../page/mode.ts';
-import { need } from '../page/dom.ts';
+import { requireElement } from '../page/dom.ts';
 import { readPageData } from '../page/read-page-data.ts';
 
 const root = document.documentElement;
@@ -28,28 +28,28 @@ const INTENT = [
 startEveryPage(data);
 startHindsight();
 startModes();
-startNotes(words);
-const panel = need('#chapters');
+startInlineNotes(words);
+const panel = requireElement('#chapters');
 panel.addEventListener('click', (event) => {
   if (event.target instanceof Element && event.target.closest('a')) panel.hidePopover();
 });
 
 /** Sets the stage in motion; where it cannot be had, the page is the article that it is without any script. */
 async function wake(address: string): Promise<void> {
-  const endMeanwhile = showMeanwhile(words.stage_to_come);
+  const endMeanwhile = showLoadingPicture(words.stage_to_come);
   try {
-    const [{ start }, storyData] = await Promise.all([
-      import('./start-stage.ts'),
+    const [{ startStage }, storyData] = await Promise.all([
+      import('./story-stage.ts'),
       fetchData<StoryData>(address),
     ]);
-    await start(storyData);
+    await startStage(storyData);
   } catch (error) {
     root.dataset.reading = 'article';
     console.warn('The moving picture could not be loaded; each step shows its own picture.', error);
     const notice = document.createElement('p');
     notice.className = 'no-stage';
     notice.textContent = words.no_stage;
-    need('[data-story]').prepend(notice);
+    requireElement('[data-story]').prepend(notice);
   } finally {
     endMeanwhile();
   }

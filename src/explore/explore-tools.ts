@@ -5,7 +5,7 @@ import type { Facts } from '../story/facts/facts.ts';
 import type { Formats } from '../story/formats.ts';
 import { choicesOn, isFiltered, NO_FILTER, type Filter } from './filter.ts';
 
-/** What the buttons do. */
+/** What a button does to map or timeline. */
 export type Tool = 'nearer' | 'farther' | 'whole_map' | 'fewer_years' | 'more_years' | 'all_years';
 
 type Words = Pick<InterfaceWords, 'explore' | 'timeline'>;
@@ -19,7 +19,7 @@ const SIGNS: Record<Tool, string> = {
   all_years: '↔',
 };
 
-/** Buttons to move map and timeline without a gesture, and what to choose by. */
+/** The buttons that move map and timeline without a gesture, and the filter's form. */
 export class ExploreTools {
   readonly element = document.createElement('div');
   readonly #words: Words;
@@ -65,7 +65,7 @@ export class ExploreTools {
     };
     const filter = make('details', { className: 'filter' });
     filter.append(this.#summary, this.#form);
-    // First, so that it stays under the finger that opens it.
+    // First, so that opening it does not move it away from the finger.
     this.element.append(
       filter,
       group(explore.map, ['farther', 'nearer', 'whole_map']),
@@ -83,14 +83,14 @@ export class ExploreTools {
     });
   }
 
-  /** Offers what there is to choose from on a day, with nothing chosen. */
+  /** Offers what can be chosen on a day, with nothing chosen and the filter closed. */
   begin(facts: Facts, lastDay: number): void {
     this.#filter = NO_FILTER;
     this.element.querySelector('details')?.removeAttribute('open');
     this.offer(facts, lastDay);
   }
 
-  /** Offers what there is to choose from on a day, and keeps what is chosen. */
+  /** Offers what can be chosen on a day, and keeps what has been chosen. */
   offer(facts: Facts, lastDay: number): void {
     const { explore, timeline } = this.#words;
     const { treaties, parties } = choicesOn(facts, lastDay);
@@ -103,7 +103,7 @@ export class ExploreTools {
         const label = make('label', {});
         const name = facts.places[city]?.name ?? timeline.elsewhere;
         const box = make('input', { type: 'checkbox', name: 'city', value: city });
-        // What the form is reset to.
+        // Resetting the form returns to this.
         box.defaultChecked = true;
         box.checked = !withoutCities.includes(city);
         label.append(box, ` ${name}`);
@@ -130,7 +130,7 @@ export class ExploreTools {
     this.#label();
   }
 
-  /** Says how many events are chosen. */
+  /** Announces how many events pass the filter. */
   count(events: number): void {
     const text = this.#formats.count(this.#words.explore.shown, events, {
       count: this.#formats.number(events),

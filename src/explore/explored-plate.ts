@@ -11,16 +11,16 @@ import { cursorOf } from '../figures/timeline/timeline-scene.ts';
 import type { Scene } from '../schema/scene.ts';
 import { instantOf } from '../story/facts/dates.ts';
 import type { EventFacts, Facts } from '../story/facts/facts.ts';
-import type { Place, Span } from './explore-state.ts';
-import { filterFacts, isChosen, isFiltered, knownEvents, type Filter } from './filter.ts';
+import type { Span, Viewport } from './viewport.ts';
+import { filterFacts, passes, isFiltered, knownEvents, type Filter } from './filter.ts';
 
-/** The last day of which anything is shown: the step's, or with hindsight the last that is known of. */
+/** The last day of which anything is shown: the step's own; with hindsight, the last day that the story knows of. */
 export function lastDayOf(scene: Scene, facts: Facts, hasHindsight: boolean): number {
   const day = cursorOf(scene.timeline);
   return hasHindsight ? Math.max(day, instantOf(facts.knowledgeEnds)) : day;
 }
 
-/** The events that are chosen, known, and within the years that are shown. `facts` are those that are chosen. */
+/** The events that are known on the last day and within the years that are shown. `facts` are already filtered. */
 export function eventsShown(facts: Facts, lastDay: number, [from, to]: Span): EventFacts[] {
   return knownEvents(facts, lastDay).filter(({ date }) => {
     const instant = instantOf(date);
@@ -29,25 +29,25 @@ export function eventsShown(facts: Facts, lastDay: number, [from, to]: Span): Ev
 }
 
 /**
- * A scene of the reader's own in a step's place: the same day, without what lies over the map, and with all places of
- * the events that are chosen in the years that are shown.
+ * The scene that replaces a step's while exploring: the same day, without the figure over the map, and with the places
+ * of all events that pass the filter in the years that are shown.
  */
 export function exploredScene(
   scene: Scene,
   facts: Facts,
-  { camera, span }: Place,
+  { camera, span }: Viewport,
   filter: Filter,
   hasHindsight: boolean,
 ): Scene {
   const { map, timeline } = scene;
   const lastDay = lastDayOf(scene, facts, hasHindsight);
   const shown = eventsShown(filterFacts(facts, filter), lastDay, span);
-  // What a step draws on the map is drawn for what it tells.
+  // What a step adds to the map belongs to the events it tells of: it is shown if one of them passes the filter.
   const active = facts.events.filter(
     ({ date, places }) => date === timeline.cursor && places.includes(timeline.active),
   );
   const isActive =
-    active.length === 0 ? !isFiltered(filter) : active.some((event) => isChosen(event, filter));
+    active.length === 0 ? !isFiltered(filter) : active.some((event) => passes(event, filter));
   const isOfParty = (party: string) => filter.party === null || filter.party === party;
   const places = new Set([
     ...(isActive ? map.places : []),
@@ -74,10 +74,13 @@ export function exploredScene(
   };
 }
 
-/** The plate of such a scene. While it moves, names keep their places at the signs: `labels` are those before. */
+/**
+ * The plate of such a scene. While it moves, labels stay put beside their signs: pass the `labels` of the moment before.
+ * With null they are placed again.
+ */
 export function exploredPlate(
   scene: Scene,
-  { camera, span }: Place,
+  { camera, span }: Viewport,
   {
     form,
     facts,
@@ -87,7 +90,7 @@ export function exploredPlate(
     labels,
   }: {
     form: PlateForm;
-    /** Those that are chosen. */
+    /** Already filtered. */
     facts: Facts;
     words: PictureWords;
     hasHindsight: boolean;
@@ -111,7 +114,7 @@ export function exploredPlate(
       ...state,
       timeline: {
         ...state.timeline,
-        // To the moment: a scene's window is one of days.
+        // Exact to the millisecond: a scene's own window is in days.
         window: [...span],
         active:
           scene.timeline.threads.length > 0 && instead === null

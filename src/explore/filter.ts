@@ -3,23 +3,23 @@ import type { Party } from '../schema/party.ts';
 import { instantOf } from '../story/facts/dates.ts';
 import type { EventFacts, Facts } from '../story/facts/facts.ts';
 
-/** What the reader wants to see; null where it is all. */
+/** What the reader has chosen to see. Null stands for everything. */
 export interface Filter {
-  /** Cities that are left out, by id; and what happened in none of the four. */
+  /** Ids of the cities that are left out; `ELSEWHERE` leaves out events in none of the four. */
   withoutCities: readonly string[];
   treaty: string | null;
   party: Party | null;
 }
 
-/** All there is. */
+/** Shows everything. */
 export const NO_FILTER: Filter = { withoutCities: [], treaty: null, party: null };
 
 export function isFiltered({ withoutCities, treaty, party }: Filter): boolean {
   return withoutCities.length > 0 || treaty !== null || party !== null;
 }
 
-/** Whether an event is chosen. Of whom nothing says that they took part, nobody's filter shows. */
-export function isChosen(event: EventFacts, { withoutCities, treaty, party }: Filter): boolean {
+/** Whether an event passes the filter. An event without stated parties passes no party's filter. */
+export function passes(event: EventFacts, { withoutCities, treaty, party }: Filter): boolean {
   const lanes = event.lanes.length > 0 ? event.lanes : [ELSEWHERE];
   return (
     lanes.some((lane) => !withoutCities.includes(lane)) &&
@@ -28,13 +28,13 @@ export function isChosen(event: EventFacts, { withoutCities, treaty, party }: Fi
   );
 }
 
-/** The facts that are chosen: whatever draws from them draws nothing else. */
+/** The facts that pass the filter: drawing from these needs no filter of its own. */
 export function filterFacts(facts: Facts, filter: Filter): Facts {
   const { withoutCities, treaty } = filter;
   return {
     ...facts,
     events: facts.events
-      .filter((event) => isChosen(event, filter))
+      .filter((event) => passes(event, filter))
       .map((event) => ({
         ...event,
         lanes: event.lanes.filter((lane) => !withoutCities.includes(lane)),
@@ -48,7 +48,7 @@ export function knownEvents(facts: Facts, lastDay: number): EventFacts[] {
   return facts.events.filter(({ date }) => instantOf(date) <= lastDay);
 }
 
-/** What there is to choose from on a day: nothing is named that was not yet there. */
+/** The treaties and parties that a filter can offer on a day: none that did not exist yet. */
 export function choicesOn(facts: Facts, lastDay: number): { treaties: string[]; parties: Party[] } {
   const known = knownEvents(facts, lastDay);
   const treaties = facts.rows

@@ -1,34 +1,43 @@
 import type { Point } from '../figures/kit/geometry.ts';
-import { gestureBetween, type Gesture } from './explore-state.ts';
+import { gestureBetween, type Gesture } from './viewport.ts';
 
-/** What of the stage a gesture moves. */
+/** The part of the stage that a gesture moves. */
 export type Part = 'map' | 'timeline';
 
 interface Listener {
-  /** Which part a point of the stage is on, and the point from that part's corner. */
+  /** The part of the stage at a point, and that part's top left corner; both points from the stage's own corner. */
   partAt: (point: Point) => { part: Part; corner: Point };
   onGesture: (part: Part, gesture: Gesture) => void;
-  /** A pointer that came and went without moving. */
+  /** A pointer went down and up without moving. `at` is from the part's corner. */
   onTap: (part: Part, at: Point) => void;
   /** No pointer is down and the wheel has come to rest. */
   onRest: () => void;
 }
 
-/** A pointer that moves less than this taps. In px. */
+/** A pointer that moves less than this is a tap, in px. */
 const TAP = 5;
 
-/** So much of the wheel doubles; a pinch on a touch pad comes as a wheel too, in smaller steps. In px. */
+/** The wheel's movement that doubles the zoom, in px. */
 const WHEEL = 300;
+
+/** The same for a pinch on a touch pad, which browsers report as a wheel with Ctrl and smaller steps. */
 const PINCH = 75;
+
+/** The height of a line in px, for wheels that count in lines. */
 const LINE = 20;
 
-/** So long after its last turn the wheel is taken to rest, in ms. */
+/** How long the wheel must be still to count as at rest, in ms. */
 const RESTED_AFTER = 160;
 
-/** What has its own use of a pointer. */
+/** Elements on the stage that handle the pointer themselves. */
 const OWN = 'button, a, input, select, summary, [data-explore-tools]';
 
-/** Follows mouse, fingers and wheel on an element until told to stop. */
+/**
+ * Follows mouse, fingers and wheel on an element. Returns the function that ends it.
+ *
+ * d3-zoom is no substitute: it ignores a wheel's sideways movement, which moves the timeline, and it keeps one transform
+ * of two axes for the whole element, where this one has two parts, one of which moves along one axis only.
+ */
 export function followGestures(element: HTMLElement, listener: Listener): () => void {
   const abort = new AbortController();
   const { signal } = abort;

@@ -1,10 +1,10 @@
 import type { StoredSize } from './stored-size.ts';
 import { fill } from '../story/formats.ts';
 import type { PageData } from '../story/output/page-data.ts';
-import { isFetchingDear } from '../page/connection.ts';
+import { prefersLessData } from '../page/connection.ts';
 import { fetchData } from '../page/fetch-data.ts';
 import { NewerNotice } from './newer-notice.ts';
-import { need } from '../page/dom.ts';
+import { requireElement } from '../page/dom.ts';
 
 /** What serwist's service worker waits for before it takes over from an older one. */
 const USE_NEWER = { type: 'SKIP_WAITING' };
@@ -17,7 +17,7 @@ type OfflineData = PageData['offline'];
  */
 export async function startOffline(data: OfflineData): Promise<void> {
   if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
-  if (isFetchingDear() && !(await isKept(data.worker))) await offerToStore(data);
+  if (prefersLessData() && !(await isKept(data.worker))) await offerToStore(data);
   else await store(data);
 }
 
@@ -28,7 +28,7 @@ async function isKept(worker: string): Promise<boolean> {
 
 async function offerToStore(data: OfflineData): Promise<void> {
   const { sent } = await fetchData<StoredSize>(data.size);
-  const button = need('[data-offline-store]');
+  const button = requireElement('[data-offline-store]');
   button.textContent = fill(data.words.store, { size: megabytes(sent) });
   button.hidden = false;
   button.addEventListener('click', () => {
@@ -64,7 +64,7 @@ async function store({ worker, size, words }: OfflineData): Promise<void> {
     if (registration.active) await sayStored();
     else say(words.storing);
   } catch (error) {
-    need('[data-offline]').hidden = true;
+    requireElement('[data-offline]').hidden = true;
     console.warn('The site could not be kept for offline use; it is read as before.', error);
   }
 
@@ -79,8 +79,8 @@ async function store({ worker, size, words }: OfflineData): Promise<void> {
 }
 
 function say(sentence: string): void {
-  need('[data-offline-said]').textContent = sentence;
-  need('[data-offline]').hidden = false;
+  requireElement('[data-offline-said]').textContent = sentence;
+  requireElement('[data-offline]').hidden = false;
 }
 
 function megabytes(bytes: number): string {

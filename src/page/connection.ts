@@ -8,7 +8,7 @@ interface Connection {
 const SLOW: ReadonlySet<string | undefined> = new Set(['slow-2g', '2g', '3g']);
 
 /** Whether what can be done without waits until the reader asks: the device asks sites to save data, or the connection is slow. */
-export function isFetchingDear(): boolean {
+export function prefersLessData(): boolean {
   const { connection } = navigator as Navigator & { connection?: Connection };
   return connection?.saveData === true || SLOW.has(connection?.effectiveType);
 }

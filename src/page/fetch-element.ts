@@ -4,7 +4,7 @@ const pages = new Map<string, Promise<Document>>();
  * The element that an address on this site leads to, from the page on which it stands; null where that page has none.
  * Fetches each page once; throws where it cannot be had, and tries again when asked again.
  */
-export async function partOfPage(address: string): Promise<Element | null> {
+export async function fetchElement(address: string): Promise<Element | null> {
   const { origin, pathname, hash } = new URL(address, location.href);
   const page = origin + pathname;
   let fetched = pages.get(page);

@@ -5,7 +5,7 @@ export type Mode = (typeof MODES)[number];
 /** Tells those who show the story by it that the mode has changed. */
 export const MODE_CHANGED = 'four-capitals:mode';
 
-/** Links to the story on other pages than this. */
+/** Links to the story on other pages than this one. */
 const ELSEWHERE = ['a[data-beyond]', '#chapters .chapter-link a', '#chapters .whole a']
   .map((links) => `${links}:not([href^="#"])`)
   .join();
@@ -29,7 +29,7 @@ function modeInAddress(): Mode {
 }
 
 /** Shows the story in another mode, at the same place. The address says so, and Back undoes it. */
-export function takeMode(chosen: Mode): void {
+export function changeMode(chosen: Mode): void {
   if (chosen === mode()) return;
   const address = new URL(location.href);
   if (chosen === 'scroll') address.searchParams.delete('mode');
@@ -43,7 +43,7 @@ export function startModes(): void {
   for (const button of buttons()) {
     button.addEventListener('click', () => {
       const chosen = MODES.find((one) => one === button.dataset.modeChoice);
-      if (chosen) takeMode(chosen);
+      if (chosen) changeMode(chosen);
     });
   }
   addEventListener('popstate', () => {

@@ -1,11 +1,11 @@
-/** What can be pointed at: the step's title and paragraphs, then the picture's figure and places, then the day. */
+/** What can be highlighted, in this order: the step's title and paragraphs, the picture's figure and places, the date. */
 const IN_STEP = ':is(h2, h3), .prose > *';
 const ON_STAGE = ['g[data-figure]', '[data-place]', '.bar', '.flag-ground'];
 
-/** Between what is pointed at and the line around it, in px. */
-const ROOM = 6;
+/** The gap between what is highlighted and the line around it, in px. */
+const GAP = 6;
 
-/** Points at one thing after another with a line around it, in place of a pointer of light. */
+/** Draws a line around one thing after another, in place of a laser pointer. */
 export class Highlight {
   readonly #ring: HTMLElement;
   #at = -1;
@@ -18,12 +18,12 @@ export class Highlight {
     return !this.#ring.hidden;
   }
 
-  /** Points at the next thing of a step, or the one before; past the last one at nothing. */
+  /** Highlights the next or the previous thing of a step; past the last one, nothing. */
   move(by: 1 | -1, step: HTMLElement | undefined): void {
     const things = step ? thingsOf(step) : [];
-    // One place more than there are things: there nothing is pointed at.
-    const places = things.length + 1;
-    this.#at = ((this.#at + 1 + by + places) % places) - 1;
+    // One more than there are things: the state in which nothing is highlighted.
+    const count = things.length + 1;
+    this.#at = ((this.#at + 1 + by + count) % count) - 1;
     this.#put(things[this.#at]);
   }
 
@@ -37,10 +37,10 @@ export class Highlight {
     if (!thing) return;
     const { left, top, width, height } = thing.getBoundingClientRect();
     Object.assign(this.#ring.style, {
-      left: `${String(left - ROOM)}px`,
-      top: `${String(top - ROOM)}px`,
-      width: `${String(width + 2 * ROOM)}px`,
-      height: `${String(height + 2 * ROOM)}px`,
+      left: `${String(left - GAP)}px`,
+      top: `${String(top - GAP)}px`,
+      width: `${String(width + 2 * GAP)}px`,
+      height: `${String(height + 2 * GAP)}px`,
     });
   }
 }

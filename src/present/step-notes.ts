@@ -2,7 +2,7 @@ import type { InterfaceWords } from '../schema/interface.ts';
 import { titleOf } from '../page/dom.ts';
 import { fill } from '../story/formats.ts';
 
-/** What somebody who presents wants to know of a step, as plain text: it crosses from one window to another. */
+/** What a presenter wants to know of a step, as plain text: it is sent from one window to another. */
 export interface StepNotes {
   title: string;
   /** Place and date. */
@@ -13,7 +13,7 @@ export interface StepNotes {
   sources: string[];
 }
 
-/** What the presenter is told at a step. */
+/** What the presenter's window shows at a step. */
 export interface Moment {
   /** Null at the opening. */
   step: StepNotes | null;
@@ -24,7 +24,7 @@ export interface Moment {
   count: number;
 }
 
-/** Reads a step's notes from the page: they are what it says there, so that they cannot say anything else. */
+/** Reads a step's notes from the page itself, so that the two cannot differ. */
 export function notesOf(step: HTMLElement): StepNotes {
   const texts = (selector: string) => [...step.querySelectorAll(selector)].map(textWithoutMarkers);
   return {
@@ -37,7 +37,7 @@ export function notesOf(step: HTMLElement): StepNotes {
   };
 }
 
-/** Writes notes as elements: what comes next first, then what is not on the screen. */
+/** Writes notes as elements: first what comes next, then what is not on the screen. */
 export function writeNotes(
   { step, next }: Moment,
   words: InterfaceWords['present'],

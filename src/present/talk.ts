@@ -1,23 +1,28 @@
 import type { Moment, StepNotes } from './step-notes.ts';
 
-/** What passes between the window that presents and the presenter's own. */
+/** The messages between the window on the projector and the presenter's own. */
 export type Message =
+  /** The presenter asks for the current moment. */
   | { kind: 'where' }
+  /** The projector answers, and sends every new moment. */
   | { kind: 'at'; moment: Moment }
+  /** The presenter moves to the next or the previous step. */
   | { kind: 'move'; by: 1 | -1 }
+  /** The presenter blanks the screen, or shows it again. */
   | { kind: 'blank' }
+  /** The projector has stopped presenting. */
   | { kind: 'ended' };
 
-/** A talk's name, as it stands in the address of the presenter's window. */
+/** A talk's name, as the address of the presenter's window gives it. */
 const NAME = /^[a-z0-9]{1,32}$/;
 
-/** The talk that an address names, if it does. */
+/** The name of the talk in an address, if there is a valid one. */
 export function talkInAddress(search: string): string | null {
   const name = new URLSearchParams(search).get('talk') ?? '';
   return NAME.test(name) ? name : null;
 }
 
-/** This window's talk: kept over a reload, so that the presenter's window finds it again. */
+/** The name of this window's talk: it survives a reload, so that the presenter's window finds it again. */
 export function ownTalk(): string {
   const key = 'four-capitals:talk';
   const fresh = Math.random().toString(36).slice(2, 12);
@@ -31,7 +36,7 @@ export function ownTalk(): string {
   return fresh;
 }
 
-/** Two windows of one talk that tell each other where they are, within this browser. */
+/** The channel between the two windows of a talk, within this browser. */
 export class Talk {
   readonly #channel: BroadcastChannel;
 
@@ -43,7 +48,7 @@ export class Talk {
     });
   }
 
-  say(message: Message): void {
+  send(message: Message): void {
     this.#channel.postMessage(message);
   }
 
@@ -52,7 +57,7 @@ export class Talk {
   }
 }
 
-/** A message, if it is one that we know; an older or newer page of ours may say others. */
+/** Checks a message; null if it is not one of ours, as an older or newer version of the site may send. */
 export function readMessage(data: unknown): Message | null {
   if (!isRecord(data)) return null;
   switch (data.kind) {

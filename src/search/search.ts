@@ -3,7 +3,7 @@ import type { SearchKind } from '../schema/search-kind.ts';
 import { fill, makeFormats } from '../story/formats.ts';
 import type { PageData } from '../story/output/page-data.ts';
 import { searchOptions, type SearchRecord } from '../story/output/search-index.ts';
-import { need } from '../page/dom.ts';
+import { requireElement } from '../page/dom.ts';
 import { readPageData } from '../page/read-page-data.ts';
 import { excerptOf, hasHit, markHits, type ExcerptPart } from './search-excerpt.ts';
 import { isSearchKeyOn, setSearchKey } from './search-key.ts';
@@ -21,9 +21,9 @@ class Search {
   readonly #words: NonNullable<PageData['search']>['words'];
   readonly #formats;
   readonly #address: string;
-  readonly #field = need('[data-search] input') as HTMLInputElement;
-  readonly #said = need('[data-search-said]');
-  readonly #list = need('[data-search-found]');
+  readonly #field = requireElement('[data-search] input') as HTMLInputElement;
+  readonly #said = requireElement('[data-search-said]');
+  readonly #list = requireElement('[data-search-found]');
   #index: MiniSearch<SearchRecord> | null = null;
   #isFetching = false;
   #settling: ReturnType<typeof setTimeout> | undefined;
@@ -198,7 +198,7 @@ function make(
 }
 
 function startKeySetting(): void {
-  const box = need('[data-search-key]') as HTMLInputElement;
+  const box = requireElement('[data-search-key]') as HTMLInputElement;
   box.checked = isSearchKeyOn();
   box.addEventListener('change', () => {
     if (!setSearchKey(box.checked)) box.checked = true;

@@ -1,7 +1,7 @@
 import type { EventFacts } from '../story/facts/facts.ts';
 import { fill, type Formats } from '../story/formats.ts';
 import type { InterfaceWords } from '../schema/interface.ts';
-import { partOfPage } from '../page/fetch-element.ts';
+import { fetchElement } from '../page/fetch-element.ts';
 import type { StepsOnPage } from './steps-on-page.ts';
 
 interface PanelWords {
@@ -9,11 +9,12 @@ interface PanelWords {
   timeline: InterfaceWords['timeline'];
 }
 
-/** Opens events in place: what no step tells, and several that share a mark. What is known of them stands on the page of dates. */
+/** A popover that shows events on the spot: those that no step tells of, and several that share a mark. */
 export class EventPanel {
   readonly #panel = document.createElement('div');
   readonly #words: PanelWords;
   readonly #formats: Formats;
+  /** The address of the page of dates. */
   readonly #datesPage: string;
 
   constructor(words: PanelWords, formats: Formats, datesPage: string) {
@@ -26,7 +27,7 @@ export class EventPanel {
     document.body.append(this.#panel);
   }
 
-  /** Shows events; `stepsOnPage` knows which step tells one, if any. */
+  /** Shows events, each with a link to the step that tells of it, if any. Closing returns the focus to `opener`. */
   show(events: readonly EventFacts[], opener: HTMLElement, stepsOnPage: StepsOnPage): void {
     const { event: words } = this.#words;
     this.#panel.replaceChildren(
@@ -83,10 +84,10 @@ export class EventPanel {
   }
 }
 
-/** The summary stands on the page of dates; where that cannot be fetched, its link is there all the same. */
+/** Fetches an event's summary from the page of dates; if that fails, the link to it is still there. */
 async function fillSummary(into: HTMLElement, address: string): Promise<void> {
   try {
-    const found = (await partOfPage(address))?.querySelectorAll('[data-summary]') ?? [];
+    const found = (await fetchElement(address))?.querySelectorAll('[data-summary]') ?? [];
     into.append(...[...found].map((node) => paragraph(node.textContent)));
   } catch (error) {
     console.warn('The summary of an event could not be fetched; its link leads to it.', error);

@@ -1,37 +1,43 @@
 import { StandIn } from './stand-in.ts';
 
-/** So long the stage may take before a step's own picture stands in for it, in ms: a quick one is not announced by a flash. */
+/** How long the stage may take before a step's own picture is shown instead, in ms: a fast load shows no flash of it. */
 const PATIENCE = 700;
 
+/** How far down the window the line lies that is being read, as a part of its height. */
+const READING_LINE = 0.6;
+
 /**
- * Where the network is slow: until the stage has come, the own picture of the step that is read stands in its place, with
- * a sentence that says so. Answers with what ends it.
+ * For slow networks: until the stage has loaded, shows the picture of the step that is being read, with a sentence that
+ * says so. Returns the function that ends it.
  */
-export function showMeanwhile(words: string): () => void {
+export function showLoadingPicture(words: string): () => void {
   const steps = [...document.querySelectorAll<HTMLElement>('[data-step].step')];
-  const standIn = new StandIn(words);
+  const standIn = new StandIn(words, steps);
+  const abort = new AbortController();
   let frame = 0;
   const show = () => {
     frame = 0;
-    const reading = innerHeight * 0.6;
-    // Where steps are shown one at a time the others have no box.
-    const laidOut = steps.filter((one) => one.getClientRects().length > 0);
-    const step = laidOut.findLast((one) => one.getBoundingClientRect().top < reading) ?? laidOut[0];
-    if (step) standIn.show(step);
+    const line = innerHeight * READING_LINE;
+    // In the modes that show one step at a time the others have no box.
+    const isLaidOut = (step: HTMLElement) => step.getClientRects().length > 0;
+    const current = steps.findLastIndex(
+      (step) => isLaidOut(step) && step.getBoundingClientRect().top < line,
+    );
+    standIn.show(current < 0 ? steps.findIndex(isLaidOut) : current);
   };
   const schedule = () => {
     if (frame === 0) frame = requestAnimationFrame(show);
   };
   const patience = setTimeout(() => {
+    const { signal } = abort;
     show();
-    addEventListener('scroll', schedule, { passive: true });
-    addEventListener('hashchange', schedule);
+    addEventListener('scroll', schedule, { passive: true, signal });
+    addEventListener('hashchange', schedule, { signal });
   }, PATIENCE);
   return () => {
     clearTimeout(patience);
     cancelAnimationFrame(frame);
-    removeEventListener('scroll', schedule);
-    removeEventListener('hashchange', schedule);
+    abort.abort();
     standIn.hide();
   };
 }

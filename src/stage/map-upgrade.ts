@@ -8,50 +8,61 @@ import type { TintedArea } from '../figures/map/live/style.ts';
 import type { MapGeometry } from '../figures/map/map-layout.ts';
 import type { NearData, WorldData } from '../figures/map/geography/world-data.ts';
 import type { InterfaceWords } from '../schema/interface.ts';
-import { isFetchingDear } from '../page/connection.ts';
+import type { Scene } from '../schema/scene.ts';
+import { prefersLessData } from '../page/connection.ts';
 import { fetchData } from '../page/fetch-data.ts';
-import { need } from '../page/dom.ts';
+import { requireElement } from '../page/dom.ts';
 import type { PlateLive } from './plate-live.ts';
 
+/** Addresses of the cities' close-ups, by city id. */
 const nears: Record<string, string> = { brussels, helsinki, moscow, vienna };
 
-/** Makes of the drawn map the detailed one, where it can be had; where not, the drawn map goes on, and a sentence says so. */
+/** All sets of countries that any of the scenes tints, each once. */
+export function areasOf(scenes: readonly Scene[]): Scene['map']['areas'] {
+  const byKey = new Map(
+    scenes.flatMap(({ map }) => map.areas.map((area) => [JSON.stringify(area), area] as const)),
+  );
+  return [...byKey.values()];
+}
+
+/** Replaces the drawn map with the detailed one once it has loaded; if it cannot load, the drawn one stays, and a notice says so. */
 export class MapUpgrade {
   readonly #plate: PlateLive;
   readonly #areas: readonly TintedArea[];
-  readonly #ground = need('[data-layer="ground"]');
+  readonly #ground = requireElement('[data-layer="ground"]');
   readonly #words: InterfaceWords['stage'];
-  readonly #redraw: () => void;
+  #redraw: (() => void) | null = null;
   #live: LiveMap | null = null;
+  /** Whether the browser has taken the detailed map's WebGL context away. */
   #isLost = false;
   #hasDetail = false;
-  readonly #asked = new Set<string>();
+  /** Cities whose close-up has been requested. */
+  readonly #requested = new Set<string>();
 
-  constructor(
-    plate: PlateLive,
-    areas: readonly TintedArea[],
-    words: InterfaceWords['stage'],
-    redraw: () => void,
-  ) {
+  constructor(plate: PlateLive, areas: readonly TintedArea[], words: InterfaceWords['stage']) {
     this.#plate = plate;
     this.#areas = areas;
     this.#words = words;
-    this.#redraw = redraw;
-    need('[data-notice-close]').addEventListener('click', () => {
-      need('[data-notice]').hidden = true;
+    requireElement('[data-notice-close]').addEventListener('click', () => {
+      requireElement('[data-notice]').hidden = true;
     });
   }
 
-  /** Begins, unless what is fetched is dear to the reader: then when asked. */
-  start(): void {
-    if (!isFetchingDear()) {
+  /**
+   * Starts loading; on Save-Data or a slow connection only once the reader asks for it. To be called when something is
+   * drawn; `redraw` is called whenever there is more to show. Calls after the first do nothing.
+   */
+  start(redraw: () => void): void {
+    if (this.#redraw) return;
+    this.#redraw = redraw;
+    if (!prefersLessData()) {
       void this.#load();
       return;
     }
-    const button = need('[data-notice-action]');
+    const button = requireElement('[data-notice-action]');
     button.hidden = false;
     button.addEventListener('click', () => {
-      need('[data-notice]').hidden = true;
+      requireElement('[data-notice]').hidden = true;
       void this.#load();
     });
     this.#notice(this.#words.map_on_request);
@@ -61,18 +72,18 @@ export class MapUpgrade {
     return this.#isLost ? null : this.#live;
   }
 
-  /** Fetches a city's close-up for the drawn map, once it is needed there. */
+  /** Fetches a city's close-up for the drawn map, unless it is there or the detailed map shows it. */
   approach(city: string): void {
     const address = nears[city];
-    if (!this.#hasDetail || this.live || address === undefined || this.#asked.has(city)) return;
-    this.#asked.add(city);
+    if (!this.#hasDetail || this.live || address === undefined || this.#requested.has(city)) return;
+    this.#requested.add(city);
     void fetchData<NearData>(address).then(
       (near) => {
         this.#plate.setNear(city, near);
-        this.#redraw();
+        this.#redraw?.();
       },
       (error: unknown) => {
-        this.#asked.delete(city);
+        this.#requested.delete(city);
         console.warn(
           `The close-up of ${city} could not be fetched; the map shows it without.`,
           error,
@@ -86,7 +97,7 @@ export class MapUpgrade {
       const data = await fetchData<WorldData>(world);
       this.#plate.setWorld(data);
       this.#hasDetail = true;
-      this.#redraw();
+      this.#redraw?.();
       const [{ mountMap }, ...closeUps] = await Promise.all([
         import('../figures/map/live.ts'),
         ...Object.entries(nears).map(
@@ -96,12 +107,12 @@ export class MapUpgrade {
       const first = this.#plate.geometry?.map;
       if (!first) throw new Error('nothing is drawn yet');
       this.#live = await mountMap({
-        host: need('[data-layer="ground"]'),
+        host: requireElement('[data-layer="ground"]'),
         world: data,
         nears: new Map(closeUps),
         areas: this.#areas,
         first,
-        onWhole: this.#redraw,
+        onWhole: () => this.#redraw?.(),
         onLost: () => {
           this.#setLost(true);
         },
@@ -111,23 +122,23 @@ export class MapUpgrade {
       });
       for (const [city, near] of closeUps) this.#plate.setNear(city, near);
       this.#setState('live');
-      this.#redraw();
+      this.#redraw?.();
     } catch (error) {
       this.#setState('fallback');
       this.#notice(this.#words.no_detailed_map);
       console.warn('The detailed map is not available; the drawn map goes on.', error);
-      this.#redraw();
+      this.#redraw?.();
     }
   }
 
-  /** Draws the base map of a moment: with MapLibre where it can, else as a drawing. */
+  /** Shows the base map of a moment with MapLibre once that is ready; until then the plate draws it. */
   show(geometry: MapGeometry): void {
     const isWhole = this.live?.show(geometry) ?? false;
     this.#ground.classList.toggle('hidden', !isWhole);
     this.#plate.isBaseDrawn = !isWhole;
   }
 
-  /** Takes on the theme's colours. */
+  /** Adopts the colours of the current theme. */
   recolour(): void {
     this.live?.recolour();
   }
@@ -135,7 +146,7 @@ export class MapUpgrade {
   #setLost(isLost: boolean): void {
     this.#isLost = isLost;
     this.#setState(isLost ? 'fallback' : 'live');
-    this.#redraw();
+    this.#redraw?.();
   }
 
   #setState(state: 'live' | 'fallback'): void {
@@ -143,7 +154,7 @@ export class MapUpgrade {
   }
 
   #notice(words: string): void {
-    need('[data-notice-words]').textContent = words;
-    need('[data-notice]').hidden = false;
+    requireElement('[data-notice-words]').textContent = words;
+    requireElement('[data-notice]').hidden = false;
   }
 }

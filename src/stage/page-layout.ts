@@ -1,13 +1,13 @@
-import { need } from '../page/dom.ts';
+import { requireElement } from '../page/dom.ts';
 import type { ReadingArea, StepBox } from './position.ts';
 
-/** What the script must know of how the page lies: read once after each change of layout, never while scrolling. */
+/** The measurements that scripts need of the page: taken after each change of layout, never while scrolling. */
 export interface PageLayout {
   boxes: StepBox[];
   area: ReadingArea;
-  /** The smallest height that the window can have: it does not change when a phone's address bar hides. */
+  /** The window's smallest height, in px: it does not change when a phone's address bar hides. */
   height: number;
-  /** Whether the page is laid out with a stage; else it is an article. */
+  /** Whether the page is laid out with a stage; otherwise it is an article. */
   hasStage: boolean;
   /** The stage's size in CSS pixels; 0 by 0 in an article. */
   stage: { width: number; height: number };
@@ -15,12 +15,12 @@ export interface PageLayout {
   unit: number;
 }
 
-/** Measures the page. */
+/** Measures the page as it is laid out now. */
 export function measurePage(steps: readonly HTMLElement[]): PageLayout {
   const { layout } = document.documentElement.dataset;
-  const stage = need('[data-stage]');
-  const controls = need('[data-controls]');
-  const masthead = need('.masthead').offsetHeight;
+  const stage = requireElement('[data-stage]');
+  const controls = requireElement('[data-controls]');
+  const masthead = requireElement('.masthead').offsetHeight;
   const [firstStep] = steps;
   const px = (element: Element, name: string) =>
     parseFloat(getComputedStyle(element).getPropertyValue(name)) || 0;
@@ -28,7 +28,8 @@ export function measurePage(steps: readonly HTMLElement[]): PageLayout {
   // On paper there is none.
   const hasStage = layout !== undefined && stageBox.width > 0;
   const isAbove = hasStage && layout === 'above';
-  const height = probe();
+  // An invisible element as high as the smallest window (100svh).
+  const height = requireElement('[data-probe]').offsetHeight;
   return {
     boxes: steps.map((step) => {
       const box = step.getBoundingClientRect();
@@ -37,7 +38,7 @@ export function measurePage(steps: readonly HTMLElement[]): PageLayout {
     area: {
       from: masthead + (isAbove ? stageBox.height : 0),
       to: height - (isAbove ? controls.offsetHeight : 0),
-      // As the browser itself does it, so that a link leads to the same place with and without script.
+      // What the browser itself goes by, so that a link leads to the same place with and without scripts.
       link:
         px(document.documentElement, 'scroll-padding-top') +
         (firstStep ? px(firstStep, 'scroll-margin-top') : 0),
@@ -47,9 +48,4 @@ export function measurePage(steps: readonly HTMLElement[]): PageLayout {
     stage: { width: stageBox.width, height: stageBox.height },
     unit: parseFloat(getComputedStyle(document.documentElement).fontSize) / 16,
   };
-}
-
-function probe(): number {
-  const element = need('[data-probe]');
-  return element.offsetHeight;
 }

@@ -34,7 +34,7 @@ import {
 import { drawTimeline } from '../figures/timeline/timeline-draw.ts';
 import type { Scene } from '../schema/scene.ts';
 import type { Facts } from '../story/facts/facts.ts';
-import { need, needCanvas, needSvg } from '../page/dom.ts';
+import { requireElement, requireCanvas, requireSvg } from '../page/dom.ts';
 
 /** Moments of a passage at which its cameras are looked at, to know how much of the world it shows. */
 const SAMPLES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
@@ -88,16 +88,16 @@ export class PlateLive {
     this.#words = words;
     this.#figures = figures;
     this.#data = world;
-    this.map = need('[data-figure="map"]', host);
+    this.map = requireElement('[data-figure="map"]', host);
     const layer = (name: string): Group =>
       select<SVGGElement, unknown>(
-        needSvg(`[data-layer="${name}"]`, host) as unknown as SVGGElement,
+        requireSvg(`[data-layer="${name}"]`, host) as unknown as SVGGElement,
       );
     this.#base = layer('base');
     this.#over = layer('over');
     this.#ribbon = layer('ribbon');
     // This hint keeps it off the GPU: without a real one, thousands of small curves take seconds a frame there.
-    this.#canvas = needCanvas('[data-layer="paint"]', host).getContext('2d', {
+    this.#canvas = requireCanvas('[data-layer="paint"]', host).getContext('2d', {
       willReadFrequently: true,
     });
     drawDefinitions(this.#over);
@@ -152,9 +152,9 @@ export class PlateLive {
     this.#around = null;
     const { plate } = this.#form;
     for (const { style } of [
-      needSvg('[data-layer="base"]', this.host),
-      need('[data-layer="ground"]', this.host),
-      need('[data-layer="paint"]', this.host),
+      requireSvg('[data-layer="base"]', this.host),
+      requireElement('[data-layer="ground"]', this.host),
+      requireElement('[data-layer="paint"]', this.host),
     ]) {
       style.left = `${String(plate.x)}px`;
       style.top = `${String(plate.y)}px`;

@@ -1,42 +1,45 @@
-/** Where a step's text lies in the document, in px from its top. */
+/** Where a step's text is in the document, in px from the document's top. */
 export interface StepBox {
   top: number;
   bottom: number;
 }
 
-/** The part of the window in which text is read, in px from the window's upper edge. */
+/** The part of the window in which text is read, in px from the window's top. */
 export interface ReadingArea {
   from: number;
   to: number;
-  /** Where a link to a step brings the step's upper edge. */
+  /** Where a link to a step puts the top of the step. */
   link: number;
 }
 
-/** Where all steps lie, and where they are read. */
+/** Where all steps are, and where they are read. */
 export interface Layout {
   boxes: readonly StepBox[];
   area: ReadingArea;
 }
 
-/** How far a scroll offset lets one scene stand: between these it holds. */
+/** The scroll offsets between which a scene holds still. */
 export interface Hold {
   start: number;
   end: number;
 }
 
-/** Where the reader is: at step `index`, and `t` (0 to 1) of the way to the next. `within` tells how far through the hold. */
+/** Where the reader is in the story. */
 export interface Position {
+  /** The step, counted from 0. */
   index: number;
+  /** How far the reader is on the way to the next step: 0 (the scene holds still) to 1. */
   t: number;
+  /** How far the reader is through the hold: 0 to 1. */
   within: number;
 }
 
-/** A link's target lies so far inside the hold, so that a pixel more or less does not move the scene. */
+/** How far inside the hold a link's target must be, in px: a pixel more or less then does not move the scene. */
 const SAFETY = 24;
 
 /**
- * For which scroll offsets each scene holds still: from when its text has come to the middle of the reading area until
- * its text has left the middle, and at least where a link to it leads.
+ * The scroll offsets at which each scene holds still: from when its text reaches the middle of the reading area until it
+ * leaves it, and in any case where a link to the step leads.
  */
 export function holdsOf(boxes: readonly StepBox[], area: ReadingArea): Hold[] {
   const middle = (area.from + area.to) / 2;
@@ -55,7 +58,7 @@ export function holdsOf(boxes: readonly StepBox[], area: ReadingArea): Hold[] {
   });
 }
 
-/** Where the reader is at a scroll offset. Before the first hold and after the last, at its end. */
+/** The position at a scroll offset. Before the first hold it is that hold's start, after the last hold its end. */
 export function positionAt(holds: readonly Hold[], scroll: number): Position {
   let index = 0;
   while (index + 1 < holds.length && scroll >= (holds[index + 1]?.start ?? Infinity)) index += 1;
@@ -66,7 +69,7 @@ export function positionAt(holds: readonly Hold[], scroll: number): Position {
   return { index, t: next ? part(scroll, hold.end, next.start) : 0, within };
 }
 
-/** The scroll offset of a position: the inverse of `positionAt` on these holds. */
+/** The scroll offset of a position: the inverse of `positionAt` for these holds. */
 export function scrollFor(holds: readonly Hold[], { index, t, within }: Position): number {
   const hold = holds[index];
   if (!hold) return 0;
@@ -81,8 +84,8 @@ export function targetOf(box: StepBox, area: ReadingArea): number {
 }
 
 /**
- * The scroll offset at which a reader reads on after the page was laid out anew: where a step's first lines were seen
- * they are seen again, and further down it is the same part of the step or of the way to the next.
+ * The scroll offset that keeps the reader's place after the page has been laid out again: a step's first lines stay in
+ * view if they were; otherwise the reader stays at the same part of the step, or of the way to the next.
  */
 export function scrollAfterLayout(
   before: { position: Position; layout: Layout },
@@ -98,7 +101,7 @@ export function scrollAfterLayout(
   return scrollFor(holdsOf(after.boxes, after.area), before.position);
 }
 
-/** The step that a position is nearer to. */
+/** The index of the step that a position is nearest to. */
 export function nearestStep({ index, t }: Position): number {
   return t < 0.5 ? index : index + 1;
 }

@@ -1,21 +1,21 @@
 import { fill, type Formats } from '../story/formats.ts';
 import { minutesFor } from '../story/prose/reading-time.ts';
 import type { StoryData } from '../story/output/story-data.ts';
-import { need } from '../page/dom.ts';
+import { requireElement } from '../page/dom.ts';
+import { nearestStep } from './position.ts';
+import type { Whereabouts } from './stage.ts';
 import type { StepsOnPage } from './steps-on-page.ts';
 
-/** Whether there is nothing before or after where the reader is. */
-interface Ends {
-  isFirst: boolean;
-  isLast: boolean;
-}
-
-/** Says where the reader is: on the root element, in the masthead, in the list of chapters, on the buttons. */
+/**
+ * Returns a function that shows where the reader is: on the root element, in the masthead, in the list of chapters and
+ * on the buttons.
+ */
 export function makeProgress(
   data: StoryData,
   { steps }: StepsOnPage,
   formats: Formats,
-): (index: number, ends: Ends) => void {
+): (reader: Whereabouts) => void {
+  const root = document.documentElement;
   const words = data.words.masthead;
   const write = (selector: string, text: string) => {
     for (const element of document.querySelectorAll(selector)) element.textContent = text;
@@ -27,16 +27,18 @@ export function makeProgress(
     ]),
   );
   let shown = -1;
-  return (index, { isFirst, isLast }) => {
-    setEnd('previous', isFirst);
-    setEnd('next', isLast);
+  return (reader) => {
+    setEnd('previous', !reader.canMove(-1));
+    setEnd('next', !reader.canMove(1));
+    root.toggleAttribute('data-in-story', reader.isInStory);
+    const index = nearestStep(reader.position);
     const here = steps[index];
     if (!here || shown === index) return;
     links.get(steps[shown]?.step.id ?? '')?.removeAttribute('aria-current');
     shown = index;
     links.get(here.step.id)?.setAttribute('aria-current', 'step');
-    document.documentElement.dataset.step = `${here.chapter.id}/${here.step.id}`;
-    const number = formats.number(here.position + 1);
+    root.dataset.step = `${here.chapter.id}/${here.step.id}`;
+    const number = formats.number(here.chapterNumber + 1);
     const count = formats.number(data.chapters.length);
     const minutes = minutesFor(steps.slice(index).map(({ step }) => step));
     write(
@@ -59,11 +61,11 @@ export function makeProgress(
 }
 
 /**
- * At an end a button gives way to the link to the next chapter, which takes over its focus. Where there is none it is
- * `aria-disabled` rather than `disabled`: a button that has focus must not lose it.
+ * At the first or last step the button is replaced by the link to the neighbouring chapter, which takes over its focus.
+ * Where there is no such link the button is `aria-disabled`, not `disabled`: that would take the focus from it.
  */
 function setEnd(action: 'previous' | 'next', isEnd: boolean): void {
-  const button = need(`[data-action="${action}"]`);
+  const button = requireElement(`[data-action="${action}"]`);
   const beyond = document.querySelector<HTMLElement>(`[data-beyond="${action}"]`);
   if (!beyond) {
     if (isEnd) button.setAttribute('aria-disabled', 'true');

@@ -11,67 +11,62 @@ import {
 } from './position.ts';
 import { isStepwise } from '../page/mode.ts';
 import { motion } from '../page/settings.ts';
+import type { Whereabouts } from './stage.ts';
 
-/** Told of every moment: where the reader is, and how the page lies. */
-export type OnMoment = (position: Position, layout: PageLayout) => void;
+interface Callbacks {
+  /** Called at most once a frame, whenever the position or the page's layout may have changed. */
+  onMoment: (reader: Reader) => void;
+  /** Called when the reader has stopped scrolling. */
+  onSettled: (reader: Reader) => void;
+  /** Called when a step is about to come into view, with its index. */
+  onNear: (index: number) => void;
+}
 
-/** So long after the last scroll event the reader is taken to have settled, in ms. */
+/** How long after the last scroll event the reader counts as settled, in ms. */
 const SETTLED_AFTER = 160;
 
-/** The place before the first step, where one thing is shown at a time. */
+/** The index that stands for the cover, in the modes that show one step at a time. */
 const OPENING = -1;
 
 /**
- * Follows where the reader is. Position decides: every moment is computed from the scroll offset alone, at most once a
- * frame. scrollama only says that something may have changed and which step comes near. Where steps are shown one at a
- * time, the one that is shown is the position.
+ * Follows where the reader is. Position decides: every moment is computed from the scroll offset alone. scrollama only
+ * reports that something may have changed and which step is coming into view. In the modes that show one step at a time,
+ * the step shown is the position.
+ *
+ * It lives as long as the page, so its listeners are never removed.
  */
-export class Reader {
-  readonly steps: HTMLElement[];
+export class Reader implements Whereabouts {
+  readonly steps: readonly HTMLElement[];
+  readonly #callbacks: Callbacks;
   #layout: PageLayout;
   #holds: Hold[];
   #position: Position;
-  /** The step that is shown alone, or the opening; null where all are shown. */
+  /** The index of the one step that is shown, or `OPENING`; null in the modes that show all of them. */
   #alone: number | null = isStepwise() ? OPENING : null;
   #isInStory: boolean;
-  #onMoment: OnMoment;
-  #onSettled: (position: Position, isInStory: boolean) => void;
-  #onNear: (index: number) => void;
   #frame = 0;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #width = innerWidth;
-  readonly #abort = new AbortController();
-  readonly #watch: ResizeObserver;
-  /** It cannot bear steps without height: there is none where steps are shown one at a time. */
+  /** Null in the modes that show one step at a time: it cannot deal with steps without height. */
   #scroller: ReturnType<typeof scrollama> | null = null;
 
-  constructor(
-    steps: HTMLElement[],
-    callbacks: {
-      onMoment: OnMoment;
-      onSettled: (position: Position, isInStory: boolean) => void;
-      onNear: (index: number) => void;
-    },
-  ) {
+  /** The first moment comes with the next frame. */
+  constructor(steps: readonly HTMLElement[], callbacks: Callbacks) {
     this.steps = steps;
-    this.#onMoment = callbacks.onMoment;
-    this.#onSettled = callbacks.onSettled;
-    this.#onNear = callbacks.onNear;
+    this.#callbacks = callbacks;
     this.#layout = measurePage(steps);
     this.#holds = holdsOf(this.#layout.boxes, this.#layout.area);
     this.#position = this.#now();
     this.#isInStory = this.#isStoryReached();
-    const { signal } = this.#abort;
-    addEventListener('scroll', this.#schedule, { passive: true, signal });
-    addEventListener('resize', this.remeasure, { signal });
-    // Anything that moves the steps: fonts, notes that are opened, a change of width.
-    this.#watch = new ResizeObserver(this.remeasure);
-    for (const step of steps) this.#watch.observe(step);
+    addEventListener('scroll', this.#schedule, { passive: true });
+    addEventListener('resize', this.remeasure);
+    // Notices whatever moves the steps: fonts, notes that are opened, a change of width.
+    const observer = new ResizeObserver(this.remeasure);
+    for (const step of steps) observer.observe(step);
     if (!isStepwise()) this.#follow();
     this.#schedule();
   }
 
-  /** Where the reader is now. */
   get position(): Position {
     return this.#position;
   }
@@ -80,7 +75,7 @@ export class Reader {
     return this.#layout;
   }
 
-  /** The step that the reader is at: the nearer one on the way. */
+  /** The index of the step that the reader is at; between two steps, of the nearer one. */
   get index(): number {
     return nearestStep(this.#position);
   }
@@ -90,13 +85,16 @@ export class Reader {
     return this.#isInStory;
   }
 
-  /** Whether there is a step, or the opening, so many steps on. */
+  /** Whether there is a step, or the opening, that many steps on. */
   canMove(by: number): boolean {
     const target = (this.#alone ?? this.index) + by;
     return target >= (this.#alone === null ? 0 : OPENING) && target < this.steps.length;
   }
 
-  /** Leads so many steps on, or to the opening where one thing is shown at a time. Answers with the step it came to. */
+  /**
+   * Goes that many steps on, or back to the opening in the modes that show one step at a time. Returns the step that it
+   * has gone to, if any.
+   */
   move(by: number): HTMLElement | undefined {
     if (!this.canMove(by)) return undefined;
     const target = (this.#alone ?? this.index) + by;
@@ -104,15 +102,15 @@ export class Reader {
     return this.steps[target];
   }
 
-  /** Leads to the step that an address names, to the first of a chapter that it names, or else to the opening. */
+  /** Goes to the step with this id, or to the first step of the chapter with this id, or else to the opening. */
   goToNamed(id: string): void {
     const named = document.getElementById(id);
     const first = named?.matches('.chapter') ? named.querySelector('[data-step].step') : named;
     this.goTo(this.steps.findIndex((step) => step === first));
   }
 
-  /** Shows the story as the mode has it, at the place where the reader was. */
-  takeMode(): void {
+  /** Shows the story in the mode that the page is in now, at the step where the reader was. */
+  applyMode(): void {
     if (isStepwise() === (this.#alone !== null)) {
       this.remeasure();
       return;
@@ -138,7 +136,7 @@ export class Reader {
     this.#schedule();
   }
 
-  /** Leads to a step, as a link to it does. */
+  /** Goes to a step, as a link to it does. */
   goTo(index: number, { smoothly = false } = {}): void {
     if (this.#alone !== null) {
       this.#show(index);
@@ -153,7 +151,7 @@ export class Reader {
     this.#schedule();
   }
 
-  /** Measures the page again and stays where the reader was. */
+  /** Measures the page again and keeps the reader's place in it. */
   readonly remeasure = (): void => {
     const before = { position: this.#position, layout: this.#layout };
     const width = this.#width;
@@ -168,19 +166,11 @@ export class Reader {
     this.#schedule();
   };
 
-  destroy(): void {
-    this.#abort.abort();
-    this.#watch.disconnect();
-    this.#scroller?.destroy();
-    cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#settling);
-  }
-
   readonly #schedule = (): void => {
     if (this.#frame === 0) this.#frame = requestAnimationFrame(this.#draw);
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
-      this.#onSettled(this.#position, this.#isInStory);
+      this.#callbacks.onSettled(this);
     }, SETTLED_AFTER);
   };
 
@@ -188,7 +178,7 @@ export class Reader {
     this.#frame = 0;
     this.#position = this.#now();
     this.#isInStory = this.#isStoryReached();
-    this.#onMoment(this.#position, this.#layout);
+    this.#callbacks.onMoment(this);
   };
 
   #now(): Position {
@@ -204,9 +194,9 @@ export class Reader {
   #follow(): void {
     this.#scroller = scrollama();
     this.#scroller
-      .setup({ step: this.steps, offset: 0.9, progress: true })
+      .setup({ step: [...this.steps], offset: 0.9, progress: true })
       .onStepEnter(({ index }) => {
-        this.#onNear(index);
+        this.#callbacks.onNear(index);
       })
       .onStepProgress(this.#schedule);
   }
@@ -217,7 +207,7 @@ export class Reader {
     this.#holds = holdsOf(this.#layout.boxes, this.#layout.area);
   }
 
-  /** Shows one step alone, or the opening, from its first line. */
+  /** Shows only one step, or only the opening, from its first line. */
   #show(index: number): void {
     this.#alone = index;
     const opening = document.querySelector('[data-opening]');
@@ -226,6 +216,6 @@ export class Reader {
     scrollTo({ top: 0, behavior: 'instant' });
     this.#measure();
     this.#schedule();
-    for (const near of [index, index + 1]) this.#onNear(near);
+    for (const near of [index, index + 1]) this.#callbacks.onNear(near);
   }
 }

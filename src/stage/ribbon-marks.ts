@@ -4,35 +4,39 @@ import type { PlateGeometry } from '../figures/plate/plate-scene.ts';
 import type { PlacedMark } from '../figures/timeline/marks-layout.ts';
 import type { InterfaceWords } from '../schema/interface.ts';
 
-/** Marks that are hardly there cannot be chosen. */
+/** Fainter marks than this cannot be chosen. */
 const LEAST_PRESENCE = 0.5;
 
-/** Half a button's width in px at the usual font size, as the style sheet has it. */
+/** Half a button's width in px at the default font size; the style sheet sets the same. */
 const HALF_BUTTON = 12;
 
-/** The ribbon's marks as buttons that lie on the drawing: one stop for the Tab key, arrows from one to the next. */
+interface Actions {
+  /** `opensInPlace`: choosing the mark opens its events where they are, even if a step tells of them. */
+  nameOf: (mark: PlacedMark, opensInPlace: boolean) => string;
+  choose: (events: readonly EventFacts[], button: HTMLElement, opensInPlace: boolean) => void;
+}
+
+/** The ribbon's marks as buttons on top of the drawing: one stop for the Tab key, arrow keys between them. */
 export class RibbonMarks {
   readonly #host: HTMLElement;
   readonly #buttons = new Map<string, HTMLButtonElement>();
   readonly #marks = new Map<string, PlacedMark>();
   #order: string[] = [];
   #current: string | null = null;
-  readonly #nameOf: (mark: PlacedMark) => string;
-  readonly #choose: (events: readonly EventFacts[], button: HTMLElement) => void;
+  #opensInPlace = false;
+  readonly #actions: Actions;
 
-  constructor(
-    host: HTMLElement,
-    nameOf: (mark: PlacedMark) => string,
-    choose: (events: readonly EventFacts[], button: HTMLElement) => void,
-  ) {
+  constructor(host: HTMLElement, actions: Actions) {
     this.#host = host;
-    this.#nameOf = nameOf;
-    this.#choose = choose;
+    this.#actions = actions;
     host.addEventListener('keydown', this.#onKey);
   }
 
-  /** Puts the buttons where the marks are; makes and removes only those that came or went. */
-  show({ form, timeline }: PlateGeometry): void {
+  /** Puts the buttons where the marks are; adds and removes only those that have changed. */
+  show({ form, timeline }: PlateGeometry, { opensInPlace }: { opensInPlace: boolean }): void {
+    // A mark's name says where choosing it leads: all are named again.
+    if (opensInPlace !== this.#opensInPlace) this.#marks.clear();
+    this.#opensInPlace = opensInPlace;
     const marks = timeline.marks
       .filter((mark) => mark.presence >= LEAST_PRESENCE)
       .sort((a, b) => a.x - b.x);
@@ -46,7 +50,7 @@ export class RibbonMarks {
     for (const mark of marks) {
       const button = this.#buttons.get(mark.key) ?? this.#add(mark.key);
       this.#name(button, mark);
-      // A button is wider than its mark: at the stage's edge it stays within.
+      // A button is wider than its mark: it must not stick out of the stage.
       const left = Math.min(form.stage.width - HALF_BUTTON * form.unit, form.ribbon.x + mark.x);
       button.style.left = `${String(left)}px`;
       button.style.top = `${String(form.ribbon.y + mark.y)}px`;
@@ -58,11 +62,6 @@ export class RibbonMarks {
     }
   }
 
-  /** Has all marks named anew: what choosing them does has changed. */
-  rename(): void {
-    this.#marks.clear();
-  }
-
   #add(key: string): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
@@ -70,7 +69,7 @@ export class RibbonMarks {
     button.dataset.mark = key;
     button.addEventListener('click', () => {
       this.#setCurrent(key);
-      this.#choose(this.#marks.get(key)?.events ?? [], button);
+      this.#actions.choose(this.#marks.get(key)?.events ?? [], button, this.#opensInPlace);
     });
     this.#buttons.set(key, button);
     this.#host.append(button);
@@ -82,7 +81,7 @@ export class RibbonMarks {
     const known = this.#marks.get(mark.key);
     this.#marks.set(mark.key, mark);
     if (known && isSame(known.events, mark.events)) return;
-    const name = this.#nameOf(mark);
+    const name = this.#actions.nameOf(mark, this.#opensInPlace);
     button.setAttribute('aria-label', name);
     button.title = name;
   }
@@ -115,7 +114,7 @@ function isSame(some: readonly EventFacts[], others: readonly EventFacts[]): boo
   return some.length === others.length && some.every(({ id }, at) => id === others[at]?.id);
 }
 
-/** How a mark is called for those who cannot see it. */
+/** A mark's accessible name. */
 export function markName(
   mark: PlacedMark,
   { hindsight, timeline }: Pick<InterfaceWords, 'hindsight' | 'timeline'>,

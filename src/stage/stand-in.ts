@@ -1,33 +1,39 @@
-import { need } from '../page/dom.ts';
+import { requireElement } from '../page/dom.ts';
 
-/** A step's own picture in the stage's place, with a sentence that says why. */
+/** A step's own picture, shown over the stage with a sentence that says why. */
 export class StandIn {
   readonly #words: string;
-  readonly #place = document.createElement('figure');
-  #shown: HTMLElement | null = null;
+  readonly #steps: readonly HTMLElement[];
+  readonly #figure = document.createElement('figure');
+  #shown: number | null = null;
 
-  constructor(words: string) {
+  constructor(words: string, steps: readonly HTMLElement[]) {
     this.#words = words;
-    this.#place.className = 'stand-in';
-    // What it shows is said in the step itself.
-    this.#place.ariaHidden = 'true';
+    this.#steps = steps;
+    this.#figure.className = 'stand-in';
+    // The step itself says what its picture shows.
+    this.#figure.ariaHidden = 'true';
   }
 
-  /** Puts it there, for this step. */
-  show(step: HTMLElement): void {
-    const picture = step.querySelector('[data-still] picture')?.cloneNode(true);
-    if (step === this.#shown || !(picture instanceof HTMLElement)) return;
-    this.#shown = step;
+  /** Fetches the picture of the step at this index, so that it is there when the reader arrives. */
+  fetchAhead(index: number): void {
+    this.#steps[index]?.querySelector('[data-still] img')?.setAttribute('loading', 'eager');
+  }
+
+  /** Shows the picture of the step at this index; does nothing if the step has none. */
+  show(index: number): void {
+    const picture = this.#steps[index]?.querySelector('[data-still] picture')?.cloneNode(true);
+    if (index === this.#shown || !(picture instanceof HTMLElement)) return;
+    this.#shown = index;
     picture.querySelector('img')?.setAttribute('loading', 'eager');
-    const said = document.createElement('figcaption');
-    said.textContent = this.#words;
-    this.#place.replaceChildren(picture, said);
-    if (!this.#place.isConnected) need('[data-stage]').append(this.#place);
+    const caption = document.createElement('figcaption');
+    caption.textContent = this.#words;
+    this.#figure.replaceChildren(picture, caption);
+    if (!this.#figure.isConnected) requireElement('[data-stage]').append(this.#figure);
   }
 
-  /** Takes it away. */
   hide(): void {
     this.#shown = null;
-    this.#place.remove();
+    this.#figure.remove();
   }
 }

@@ -1,28 +1,32 @@
 import type { ChapterData, StepData, StoryData } from '../story/output/story-data.ts';
 
-/** A step, with its place in its chapter and the chapter's in the story, both counted from 0. */
+/** A step and the chapter that it belongs to. */
 export interface PlacedStep {
   step: StepData;
+  /** The step's place in its chapter, counted from 0. */
   number: number;
   chapter: ChapterData;
-  position: number;
+  /** The chapter's place in the story, counted from 0. */
+  chapterNumber: number;
 }
 
-/** What of the story a page tells: all of it, or one chapter. */
+/** The part of the story that is on a page: all of it, or one chapter. */
 export interface StepsOnPage {
   /** In reading order. */
   steps: readonly PlacedStep[];
   /** The title of any step of the story. */
   title: (id: string) => string;
-  /** Where a link to any step of the story leads: within this page, or to the page of its chapter. */
+  /** The address of any step of the story: on this page if it is here, else on its chapter's page. */
   address: (id: string) => string;
 }
 
-/** Finds in the whole story what a page tells of it. */
+/** Finds the steps with these ids, in this order. */
 export function findStepsOnPage(data: StoryData, ids: readonly string[]): StepsOnPage {
   const all = new Map(
-    data.chapters.flatMap((chapter, position) =>
-      chapter.steps.map((step, number) => [step.id, { step, number, chapter, position }] as const),
+    data.chapters.flatMap((chapter, chapterNumber) =>
+      chapter.steps.map(
+        (step, number) => [step.id, { step, number, chapter, chapterNumber }] as const,
+      ),
     ),
   );
   const here = new Set(ids);

@@ -1,6 +1,6 @@
 import type { Table } from '../figures/kit/table.ts';
 
-/** Shows a picture's data as tables, in a dialog that Escape closes. */
+/** Shows a picture's data as tables, in a dialog. */
 export function showTables(
   heading: string,
   tables: readonly Table[],
@@ -12,7 +12,7 @@ export function showTables(
   const title = document.createElement('h2');
   title.id = 'table-title';
   title.textContent = heading;
-  // It opens at its top: without this the first link takes the focus, which stands at the end.
+  // Without this the dialog would focus its first link, and so open scrolled to its end.
   title.tabIndex = -1;
   title.autofocus = true;
   dialog.setAttribute('aria-labelledby', title.id);

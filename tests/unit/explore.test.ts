@@ -13,8 +13,8 @@ import {
   moveMap,
   moveSpan,
   wholeWorld,
-  type Place,
-} from '../../src/explore/explore-state.ts';
+  type Viewport,
+} from '../../src/explore/viewport.ts';
 import { exploredPlate, exploredScene, lastDayOf } from '../../src/explore/explored-plate.ts';
 import {
   choicesOn,
@@ -34,11 +34,11 @@ const scene = found(
   scenes.find(({ step }) => step === 'ready-to-extend'),
   'a scene that shows a city',
 );
-const placeOf = (at = scene): Place => ({
+const viewportOf = (at = scene): Viewport => ({
   camera: cameraFor(at.map.camera, size),
   span: windowOf(at.timeline),
 });
-const start = placeOf();
+const start = viewportOf();
 const limits = limitsFrom(start, size, axis);
 const still = { by: [0, 0], about: [0, 0], growth: 1 } as const;
 
@@ -72,7 +72,7 @@ describe('moving the map', () => {
 
   test('where a step begins is within the limits, and all of the map is too', () => {
     for (const each of scenes) {
-      const place = placeOf(each);
+      const place = viewportOf(each);
       const own = limitsFrom(place, size, axis);
       expect(moveMap(place.camera, size, still, own).zoom, each.step).toBe(place.camera.zoom);
       expect(own.zoom[0]).toBeLessThanOrEqual(wholeWorld(size).zoom);

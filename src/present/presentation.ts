@@ -1,12 +1,14 @@
 import type { InterfaceWords } from '../schema/interface.ts';
-import { mode, MODE_CHANGED, takeMode } from '../page/mode.ts';
-import { need, takesKeys, titleOf } from '../page/dom.ts';
+import { changeMode, mode } from '../page/mode.ts';
+import { requireElement, takesKeys, titleOf } from '../page/dom.ts';
 import type { Reader } from '../stage/reader.ts';
+import type { StageMode } from '../stage/stage.ts';
+import { FullScreen } from './full-screen.ts';
 import { Highlight } from './highlight.ts';
 import { notesOf, writeNotes, type Moment } from './step-notes.ts';
 import { ownTalk, Talk } from './talk.ts';
 
-/** Keys of a presentation and of the clickers that speak for a keyboard. Arrows lead on and back as in every mode of steps. */
+/** Keys of a presentation, and of clickers, which act as keyboards. The arrow keys belong to the controls. */
 const KEYS: Record<string, Action> = {
   ' ': 'next',
   PageDown: 'next',
@@ -37,9 +39,10 @@ type Action =
   | 'text-size'
   | 'leave';
 
-/** What lets map and timeline be moved freely; `end` answers whether they were. */
+/** Exploring, which the presentation can start and end. */
 interface Exploring {
   toggle: () => void;
+  /** Returns whether the reader was exploring. */
   end: () => boolean;
 }
 
@@ -47,96 +50,90 @@ const TEXT_SIZES = ['usual', 'large', 'largest'];
 
 const root = document.documentElement;
 
-/** The story on a projector: keys, a blank screen, pointing, notes, and the presenter's second window. */
-export class Presentation {
+/** The mode for a projector: keys, a blank screen, highlighting, notes, and the presenter's second window. */
+export class Presentation implements StageMode {
   readonly #reader: Reader;
   readonly #words: InterfaceWords['present'];
-  readonly #presenter: string;
+  readonly #presenterPage: string;
   readonly #exploring: Exploring;
-  readonly #name = ownTalk();
-  readonly #highlight = new Highlight(need('[data-highlight]'));
-  readonly #notes = need('[data-present-notes]');
-  readonly #blank = need('[data-blank]');
+  readonly #talkName = ownTalk();
+  readonly #highlight = new Highlight(requireElement('[data-highlight]'));
+  readonly #notes = requireElement('[data-present-notes]');
+  readonly #blank = requireElement('[data-blank]');
+  readonly #fullScreen = new FullScreen(() => {
+    if (mode() === 'present' && !this.#exploring.end()) changeMode('scroll');
+  });
+  /** The channel to the presenter's window; null while nothing is presented. */
   #talk: Talk | null = null;
-  #current = '';
-  #isLeavingFullScreen = false;
+  /** What the presenter has been told of last. */
+  #reported = '';
 
-  /** `presenter` is the address of the presenter's page. */
+  /** `presenterPage` is an address. */
   constructor(
     reader: Reader,
     words: InterfaceWords['present'],
-    presenter: string,
+    presenterPage: string,
     exploring: Exploring,
   ) {
     this.#reader = reader;
     this.#words = words;
-    this.#presenter = presenter;
+    this.#presenterPage = presenterPage;
     this.#exploring = exploring;
-    need('.present-keys').addEventListener('click', ({ target }) => {
+    requireElement('.present-keys').addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('[data-present]') : null;
       if (button instanceof HTMLElement) this.#do(button.dataset.present as Action, 1);
     });
     this.#blank.addEventListener('click', () => {
       this.#setBlank(false);
     });
-    document.addEventListener('keydown', this.#onKey, true);
-    document.addEventListener('fullscreenchange', () => {
-      // The browser itself takes the Escape key there.
-      const isLeft = !document.fullscreenElement && !this.#isLeavingFullScreen;
-      if (isLeft && mode() === 'present' && !this.#exploring.end()) takeMode('scroll');
-      this.#isLeavingFullScreen = false;
-    });
-    addEventListener(MODE_CHANGED, () => {
-      this.#followMode();
-    });
-    // Back from the presenter's window: from now on it is the reader again who leaves full screen.
-    addEventListener('focus', () => (this.#isLeavingFullScreen = false));
-    addEventListener('pagehide', () => this.#talk?.say({ kind: 'ended' }));
+    addEventListener('pagehide', () => this.#talk?.send({ kind: 'ended' }));
     addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.#tell();
+      if (persisted) this.#report();
     });
-    this.#followMode();
+    this.followMode();
   }
 
-  /** To be called whenever the step may have changed. */
+  /** Tells the presenter of the moment, if it is a new one. */
   update(): void {
     if (mode() !== 'present') return;
     const { step, index } = this.#moment();
-    const now = `${String(index)} ${step?.picture ?? ''}`;
-    if (now === this.#current) return;
-    this.#current = now;
+    const moment = `${String(index)} ${step?.picture ?? ''}`;
+    if (moment === this.#reported) return;
+    this.#reported = moment;
     this.#highlight.clear();
-    this.#tell();
+    this.#report();
     if (!this.#notes.hidden) this.#writeNotes();
   }
 
-  #followMode(): void {
+  /** Starts or ends the presentation with the page's mode. */
+  followMode(): void {
     const isPresenting = mode() === 'present';
     if (isPresenting === (this.#talk !== null)) return;
     if (isPresenting) {
-      this.#talk = new Talk(this.#name, (message) => {
-        if (message.kind === 'where') this.#tell();
+      this.#talk = new Talk(this.#talkName, (message) => {
+        if (message.kind === 'where') this.#report();
         if (message.kind === 'move') this.#reader.move(message.by);
         if (message.kind === 'blank') this.#setBlank(this.#blank.hidden !== false);
       });
-      this.#tell();
+      this.#report();
       this.#focusStep();
-      // Only what a reader does may fill the screen; a link that presents does not.
-      if (navigator.userActivation.isActive) void this.#fillScreen();
+      // A browser lets only something the reader does fill the screen: a link to the presentation does not.
+      if (navigator.userActivation.isActive) void this.#fullScreen.enter();
       return;
     }
-    this.#talk?.say({ kind: 'ended' });
+    this.#talk?.send({ kind: 'ended' });
     this.#talk?.close();
     this.#talk = null;
-    this.#current = '';
+    this.#reported = '';
     this.#highlight.clear();
     this.#setBlank(false);
     this.#notes.hidden = true;
-    if (document.fullscreenElement) void this.#leaveFullScreen();
+    this.#fullScreen.leave();
     this.#focusStep();
   }
 
-  readonly #onKey = (event: KeyboardEvent): void => {
+  /** Takes precedence over every other handler of keys but that of exploring. */
+  readonly onKey = (event: KeyboardEvent): void => {
     const { target, key, shiftKey } = event;
     if (mode() !== 'present' || event.defaultPrevented) return;
     if (event.altKey || event.ctrlKey || event.metaKey || !(target instanceof HTMLElement)) return;
@@ -169,13 +166,13 @@ export class Presentation {
         this.#setBlank(true);
         return;
       case 'chapters':
-        need('#chapters').showPopover();
+        requireElement('#chapters').showPopover();
         return;
       case 'explore':
         this.#exploring.toggle();
         return;
       case 'full-screen':
-        void (document.fullscreenElement ? this.#leaveFullScreen() : this.#fillScreen());
+        this.#fullScreen.toggle();
         return;
       case 'highlight':
         this.#highlight.move(by, this.#step());
@@ -194,7 +191,7 @@ export class Presentation {
       case 'leave':
         if (this.#highlight.isShown) this.#highlight.clear();
         else if (!this.#notes.hidden) this.#showNotes(false);
-        else takeMode('scroll');
+        else changeMode('scroll');
     }
   }
 
@@ -214,8 +211,8 @@ export class Presentation {
     };
   }
 
-  #tell(): void {
-    this.#talk?.say({ kind: 'at', moment: this.#moment() });
+  #report(): void {
+    this.#talk?.send({ kind: 'at', moment: this.#moment() });
   }
 
   #showNotes(isShown: boolean): void {
@@ -234,13 +231,12 @@ export class Presentation {
   }
 
   #openPresenter(): void {
-    const address = new URL(this.#presenter, location.href);
-    address.searchParams.set('talk', this.#name);
-    // A browser that opens another window may end full screen for it; the presentation goes on.
-    this.#isLeavingFullScreen = document.fullscreenElement !== null;
+    const address = new URL(this.#presenterPage, location.href);
+    address.searchParams.set('talk', this.#talkName);
+    this.#fullScreen.expectToLeave();
     const opened = window.open(
       address,
-      `four-capitals-${this.#name}`,
+      `four-capitals-${this.#talkName}`,
       'popup,width=900,height=800',
     );
     if (opened) return;
@@ -251,23 +247,7 @@ export class Presentation {
   }
 
   #focusStep(): void {
-    // After the mode has laid out the page anew.
+    // By then the page is laid out for the new mode.
     requestAnimationFrame(() => this.#step()?.focus({ preventScroll: true }));
-  }
-
-  async #fillScreen(): Promise<void> {
-    try {
-      await root.requestFullscreen();
-    } catch (error) {
-      console.warn(
-        'The browser did not fill the screen; the presentation stays in its window.',
-        error,
-      );
-    }
-  }
-
-  async #leaveFullScreen(): Promise<void> {
-    this.#isLeavingFullScreen = true;
-    await document.exitFullscreen();
   }
 }

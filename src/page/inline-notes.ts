@@ -1,4 +1,4 @@
-import { partOfPage } from './fetch-element.ts';
+import { fetchElement } from './fetch-element.ts';
 
 /** What the boxes say besides what they open. */
 interface Said {
@@ -7,7 +7,7 @@ interface Said {
 }
 
 /** Opens what a marker or a term leads to under its paragraph, and closes it again; without this, both are plain links. */
-export function startNotes(said: Said): void {
+export function startInlineNotes(said: Said): void {
   let open: { link: HTMLElement; box: HTMLElement } | null = null;
 
   const close = (focusLink: boolean) => {
@@ -75,7 +75,7 @@ function noteOf(marker: HTMLElement): Node[] | null {
 /** What a term means stands in the glossary; where that cannot be fetched, the box has the way there. */
 async function addMeaning(term: HTMLAnchorElement, box: Element): Promise<void> {
   try {
-    const meaning = (await partOfPage(term.href))?.querySelector('p');
+    const meaning = (await fetchElement(term.href))?.querySelector('p');
     if (meaning) box.prepend(...document.importNode(meaning, true).childNodes, ' ');
   } catch (error) {
     console.warn('The meaning of a term could not be fetched; its link leads to it.', error);
@@ -85,7 +85,7 @@ async function addMeaning(term: HTMLAnchorElement, box: Element): Promise<void> 
 /** Where a source is to be read stands on the list of all sources; where that cannot be fetched, its title leads there. */
 async function addWayToSource(marker: HTMLAnchorElement, before: Element): Promise<void> {
   try {
-    const way = (await partOfPage(marker.href))?.querySelector('a.away');
+    const way = (await fetchElement(marker.href))?.querySelector('a.away');
     if (way) before.before(' ', document.importNode(way, true));
   } catch (error) {
     console.warn('The address of a source could not be fetched; its title leads to it.', error);

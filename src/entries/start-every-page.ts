@@ -1,5 +1,5 @@
 import type { PageData } from '../story/output/page-data.ts';
-import { startPrinting } from '../page/print.ts';
+import { startPrinting } from '../page/printing.ts';
 import { startSearchKey } from '../search/search-key.ts';
 import { startSettings } from '../page/settings.ts';
 

@@ -8,56 +8,57 @@ import {
   type Camera,
 } from '../figures/map/mercator.ts';
 
-/** First and last moment that the timeline shows. In ms since 1970, UTC. */
+/** The first and last moment that the timeline shows, in ms since 1970, UTC. */
 export type Span = readonly [from: number, to: number];
 
-/** Where the reader has moved map and timeline. */
-export interface Place {
+/** What the reader has map and timeline show. */
+export interface Viewport {
   camera: Camera;
   span: Span;
 }
 
-/** How far they may be moved. */
+/** How far map and timeline may be moved. */
 export interface Limits {
   zoom: readonly [least: number, most: number];
   span: Span;
 }
 
-/** What fingers or a mouse do between two moments: in CSS pixels from the corner of what they are on. */
+/** A pan and zoom in one, in CSS pixels from the corner of the part that is moved. */
 export interface Gesture {
+  /** The pan. */
   by: Point;
-  /** About which point it grows. */
+  /** The fixed point of the zoom, where it is after the pan. */
   about: Point;
-  /** By what factor it grows. */
+  /** The zoom's factor. */
   growth: number;
 }
 
-/** Nearer than this there is nothing more to see, but where a step comes nearer itself. */
-const NEAREST = 9;
+/** The highest zoom level, unless a step zooms in further itself: beyond it the map has nothing more to show. */
+const MAX_ZOOM = 9;
 
-/** The middle of the map stays on the inhabited world. */
-const MIDDLE_LATITUDES = [-60, 80] as const;
+/** Latitudes for the map's centre: it stays on the inhabited world. */
+const CENTRE_LATITUDES = [-60, 80] as const;
 
-/** The timeline shows so much at least: what is known of most events is a day. */
+/** The shortest time the timeline shows, in ms: the dates of most events are known to the day. */
 const SHORTEST_SPAN = 60 * 24 * 3600 * 1000;
 
 const clamp = (value: number, [least, most]: readonly [number, number]) =>
   Math.max(least, Math.min(most, value));
 
-/** The whole world, as wide as the plate. */
+/** The camera that shows the whole world, as wide as the plate. */
 export function wholeWorld(size: Size): Camera {
   return { lng: 0, lat: 30, zoom: Math.log2(size.width / worldSize(0)) };
 }
 
-/** How far the reader may go from a place in the story: as far as the axis reaches, and never less far than the story goes. */
-export function limitsFrom({ camera, span }: Place, size: Size, axis: Span): Limits {
+/** The limits of exploring from a step: the whole world and the whole axis, or further where the step itself goes further. */
+export function limitsFrom({ camera, span }: Viewport, size: Size, axis: Span): Limits {
   return {
-    zoom: [Math.min(wholeWorld(size).zoom, camera.zoom), Math.max(NEAREST, camera.zoom)],
+    zoom: [Math.min(wholeWorld(size).zoom, camera.zoom), Math.max(MAX_ZOOM, camera.zoom)],
     span: [Math.min(axis[0], span[0]), Math.max(axis[1], span[1])],
   };
 }
 
-/** Two moments of the same one or two pointers, as one movement. */
+/** The gesture that takes one or two pointers from where they were to where they are. */
 export function gestureBetween(before: readonly Point[], after: readonly Point[]): Gesture {
   const middle = (points: readonly Point[]): Point => [
     points.reduce((sum, [x]) => sum + x, 0) / points.length,
@@ -73,7 +74,7 @@ export function gestureBetween(before: readonly Point[], after: readonly Point[]
   };
 }
 
-/** Moves the map with the pointer: what was under it stays under it, as far as the limits allow. */
+/** Moves the map with the pointer: the place under it stays under it, within the limits. */
 export function moveMap(camera: Camera, size: Size, gesture: Gesture, limits: Limits): Camera {
   const { by, about, growth } = gesture;
   const held = unproject(camera, size, [about[0] - by[0], about[1] - by[1]]);
@@ -85,10 +86,10 @@ export function moveMap(camera: Camera, size: Size, gesture: Gesture, limits: Li
     x - (about[0] - seen[0]) / scale,
     y - (about[1] - seen[1]) / scale,
   ]);
-  return { lng: clamp(lng, [-180, 180]), lat: clamp(lat, MIDDLE_LATITUDES), zoom };
+  return { lng: clamp(lng, [-180, 180]), lat: clamp(lat, CENTRE_LATITUDES), zoom };
 }
 
-/** Moves the timeline with the pointer, by what of it is sideways; at its ends it stops and keeps its length. */
+/** Moves the timeline by the horizontal part of a gesture; at the ends of the axis it stops and keeps its length. */
 export function moveSpan(span: Span, width: number, gesture: Gesture, limits: Limits): Span {
   const { by, about, growth } = gesture;
   const [first, last] = limits.span;

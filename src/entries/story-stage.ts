@@ -1,0 +1,197 @@
+import outline from '../../.generated/geo/outline.json';
+import { Explore } from '../explore/explore.ts';
+import { loadFigures } from '../figures/charts/figure-scripts.ts';
+import type { WorldData } from '../figures/map/geography/world-data.ts';
+import { makePictureWords } from '../figures/plate/picture-words.ts';
+import { describeLater } from '../figures/plate/plate-describe.ts';
+import { tabulateLater, tabulatePlate } from '../figures/plate/plate-table.ts';
+import type { PlacedMark } from '../figures/timeline/marks-layout.ts';
+import { requireElement } from '../page/dom.ts';
+import { idInAddress } from '../page/fragment.ts';
+import { hasHindsight } from '../page/hindsight.ts';
+import { isStepwise, MODE_CHANGED } from '../page/mode.ts';
+import { motion, SETTINGS_CHANGED } from '../page/settings.ts';
+import { searchOfReading, shareLink } from '../page/share.ts';
+import { Presentation } from '../present/presentation.ts';
+import { startControls } from '../stage/controls.ts';
+import { startCoverTurn } from '../stage/cover-turn.ts';
+import { EventPanel } from '../stage/event-panel.ts';
+import { areasOf, MapUpgrade } from '../stage/map-upgrade.ts';
+import { PictureDescriptions } from '../stage/picture-descriptions.ts';
+import { PlateLive } from '../stage/plate-live.ts';
+import { makeProgress } from '../stage/progress.ts';
+import { Reader } from '../stage/reader.ts';
+import { markName, RibbonMarks } from '../stage/ribbon-marks.ts';
+import { SceneAttributes } from '../stage/scene-attributes.ts';
+import { Stage } from '../stage/stage.ts';
+import { StandIn } from '../stage/stand-in.ts';
+import { findStepsOnPage } from '../stage/steps-on-page.ts';
+import { showTables } from '../stage/table-dialog.ts';
+import { fill, makeFormats } from '../story/formats.ts';
+import type { StoryData } from '../story/output/story-data.ts';
+import { startStoryKeys } from './story-keys.ts';
+
+/** Begins at once, while the story's data is still on its way. */
+const loadingFigures = loadFigures();
+
+/**
+ * Wires the stage of a story page. Everything is made before what uses it: what draws; the stage; the reader, whose
+ * every moment the stage shows; the modes; then what the reader can press, and the page's events.
+ */
+export async function startStage(data: StoryData): Promise<void> {
+  const figures = await loadingFigures;
+  const { addresses, facts, words } = data;
+  const world = outline as unknown as WorldData;
+  const formats = makeFormats(words.locale);
+  const pictureWords = makePictureWords(words, formats);
+  const elements = [...document.querySelectorAll<HTMLElement>('[data-step].step')];
+  const stepsOnPage = findStepsOnPage(
+    data,
+    elements.map(({ id }) => id),
+  );
+  const steps = stepsOnPage.steps.map(({ step }) => step);
+  const scenes = steps.map(({ scene }) => scene);
+  const host = requireElement('[data-stage]');
+  host.tabIndex = 0;
+
+  // What draws.
+  const plate = new PlateLive(host, { scenes, facts, words: pictureWords, figures, world });
+  const map = new MapUpgrade(plate, areasOf(scenes), words.stage);
+  const panel = new EventPanel(words, formats, addresses.dates);
+  const marks = new RibbonMarks(requireElement('[data-layer="marks"]', host), {
+    nameOf: (mark, opensInPlace) =>
+      markName(opensInPlace ? withoutSteps(mark) : mark, words, formats, stepsOnPage.title),
+    choose: (events, button, opensInPlace) => {
+      const [event] = events;
+      if (!opensInPlace && event && events.length === 1 && event.stepId !== null)
+        location.assign(stepsOnPage.address(event.stepId));
+      else panel.show(events, button, stepsOnPage);
+    },
+  });
+  const standIn = new StandIn(words.stage.no_figure, elements);
+  steps.forEach((_, index) => {
+    if (plate.isLackingFigure(index)) standIn.fetchAhead(index);
+  });
+  const descriptions = new PictureDescriptions(elements);
+  const describe = () => {
+    descriptions.write((index) => {
+      const scene = scenes[index];
+      return scene && hasHindsight()
+        ? describeLater(scene, facts, words, pictureWords, formats, plate.figures)
+        : '';
+    });
+  };
+  describe();
+  startCoverTurn(facts, formats, world);
+
+  // The stage, and the reader whose moments it shows.
+  const stage = new Stage({
+    steps,
+    plate,
+    map,
+    marks,
+    standIn,
+    attributes: new SceneAttributes(host),
+    progress: makeProgress(data, stepsOnPage, formats),
+    settings: { motion, hasHindsight },
+  });
+  const reader = new Reader(elements, {
+    onMoment: (at) => {
+      stage.show(at);
+    },
+    onSettled: ({ index, isInStory }) => {
+      const hash = isInStory ? `#${steps[index]?.id ?? ''}` : '';
+      if (hash !== location.hash) {
+        history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
+      }
+    },
+    onNear: (index) => {
+      const near = scenes[index]?.map;
+      if (near?.camera.kind === 'around') map.approach(near.active);
+    },
+  });
+  if (isStepwise()) {
+    reader.applyMode();
+    reader.goToNamed(idInAddress());
+  }
+
+  // The modes.
+  const explore = new Explore(plate, {
+    facts,
+    words,
+    pictureWords,
+    formats,
+    onChange: () => {
+      stage.redraw();
+    },
+    onChoose: (events, opener) => {
+      panel.show(events, opener, stepsOnPage);
+    },
+  });
+  /** Starts or ends exploring; returns the sentence that announces it. */
+  const toggleExploring = () => {
+    if (explore.end()) return words.explore.ended;
+    const scene = scenes[reader.index];
+    const canBegin = reader.layout.hasStage && reader.isInStory && scene !== undefined;
+    return canBegin && explore.begin(reader.index, scene) ? words.explore.begun : '';
+  };
+  const presentation = new Presentation(reader, words.present, addresses.presenter, {
+    toggle: toggleExploring,
+    end: () => explore.end(),
+  });
+  stage.addMode(presentation);
+  stage.addMode(explore);
+
+  // What the reader can press.
+  const onArrows = startControls(reader, {
+    explore: toggleExploring,
+    table: (index) => {
+      const step = steps[index];
+      if (!step) return;
+      const context = [step.scene, facts, words, pictureWords, formats, plate.figures] as const;
+      showTables(
+        fill(words.table.heading, { step: step.title }),
+        [...tabulatePlate(...context), ...(hasHindsight() ? tabulateLater(...context) : [])],
+        words.table,
+        addresses.dates,
+      );
+    },
+    share: (index) => {
+      const step = steps[index];
+      const link = `${location.origin}${location.pathname}${searchOfReading()}#${step?.id ?? ''}`;
+      return shareLink(link, step?.title ?? document.title, {
+        link_copied: words.controls.link_copied,
+        link_not_copied: (address) => fill(words.controls.link_not_copied, { link: address }),
+      });
+    },
+  });
+  startStoryKeys({ stage: host, explore, presentation, onArrows });
+
+  // The page's events.
+  addEventListener(MODE_CHANGED, () => {
+    explore.leave();
+    reader.applyMode();
+    presentation.followMode();
+  });
+  addEventListener(SETTINGS_CHANGED, () => {
+    stage.invalidate();
+    explore.refresh();
+    describe();
+    map.recolour();
+    plate.recolour();
+    // Draws with the next frame.
+    reader.remeasure();
+  });
+  addEventListener('hashchange', ({ newURL }) => {
+    // In the modes that show one step at a time the browser cannot scroll to it. The event's own address is used: the
+    // page's may have been set back by now to where the reader had settled.
+    if (!isStepwise()) return;
+    reader.applyMode();
+    reader.goToNamed(idInAddress(new URL(newURL)));
+  });
+}
+
+/** A mark as if no step told of its events: choosing it opens them on the spot. */
+function withoutSteps(mark: PlacedMark): PlacedMark {
+  return { ...mark, events: mark.events.map((event) => ({ ...event, stepId: null })) };
+}
