@@ -47,7 +47,7 @@ export interface StageParts {
   map: Pick<MapUpgrade, 'approach' | 'show' | 'start'>;
   marks: Pick<RibbonMarks, 'show'>;
   standIn: Pick<StandIn, 'show' | 'hide'>;
-  attributes: SceneAttributes;
+  attributes: Pick<SceneAttributes, 'show'>;
   /** Shows in masthead, chapter list and buttons where the reader is. */
   progress: (reader: Whereabouts) => void;
   settings: { motion: () => Motion; hasHindsight: () => boolean };
