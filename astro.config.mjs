@@ -2,6 +2,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { bootScript } from './tools/boot-script.ts';
 import { content } from './tools/content/integration.ts';
 import { stepContext } from './tools/mdx/step-context.ts';
 import { offline } from './tools/offline/integration.ts';
@@ -21,6 +22,6 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [stepContext] }),
     syntaxHighlight: false,
   },
-  integrations: [content, mdx(), offline],
+  integrations: [content, bootScript, mdx(), offline],
   vite: { build: { assetsInlineLimit: 0 } },
 });

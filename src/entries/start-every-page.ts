@@ -1,11 +1,11 @@
 import type { PageData } from '../story/output/page-data.ts';
 import { startPrinting } from '../page/printing.ts';
 import { startSearchKey } from '../search/search-key.ts';
-import { startSettings } from '../page/settings.ts';
+import { startSettingButtons } from '../page/setting-buttons.ts';
 
 /** What every page does, whether it tells the story or not. */
 export function startEveryPage({ words, offline }: PageData): void {
-  startSettings(words.masthead);
+  startSettingButtons(words.masthead);
   startSearchKey();
   startPrinting();
   // Keeping the site on the device waits until the page is there and nothing else is to be done. Nothing is kept of

@@ -4,7 +4,8 @@ import { fetchData } from '../page/fetch-data.ts';
 import { startHindsight } from '../page/hindsight.ts';
 import { showLoadingPicture } from '../stage/loading-picture.ts';
 import { startInlineNotes } from '../page/inline-notes.ts';
-import { isStepwise, MODE_CHANGED, startModes } from '../page/mode.ts';
+import { isStepwise, startModes } from '../page/mode.ts';
+import { MODE_CHANGED } from '../page/settings.ts';
 import { requireElement } from '../page/dom.ts';
 import { readPageData } from '../page/read-page-data.ts';
 

@@ -1,28 +1,28 @@
-import { choose } from './settings.ts';
+import { choose, currentValue, SETTINGS, valueOf, type SettingValue } from './settings.ts';
 
-const root = document.documentElement;
+type Hindsight = SettingValue<'hindsight'>;
 
-/** What in the story may be the first thing that is seen: blocks of text, of which none changes within. */
+/** The blocks of text by which the page is kept in place: hindsight changes nothing inside any of them. */
 const BLOCKS = '.chapter-head > *, .step > :not(.prose), .prose > *, .glossary, .foot';
 
-/** Whether the story is told with what came later. */
+/** Whether the story is shown with what became known only later. */
 export function hasHindsight(): boolean {
-  return root.dataset.hindsight === 'with';
+  return currentValue('hindsight') === 'with';
 }
 
-/** Makes the switch work: it opens or folds what became known only later, and the line that is read stays where it is. */
+/** Makes the switch work: it opens or folds what became known only later, and the text that is in view stays in place. */
 export function startHindsight(): void {
   const buttons = document.querySelectorAll<HTMLButtonElement>('[data-hindsight-choice]');
   const label = () => {
     for (const button of buttons) {
-      const isChosen = button.dataset.hindsightChoice === root.dataset.hindsight;
+      const isChosen = button.dataset.hindsightChoice === currentValue('hindsight');
       button.setAttribute('aria-pressed', String(isChosen));
     }
   };
   for (const button of buttons) {
     button.addEventListener('click', () => {
-      const { hindsightChoice: choice = '' } = button.dataset;
-      // Where there is room for one of the two only, it is switched on and off.
+      const choice = valueOf('hindsight', button.dataset.hindsightChoice) ?? 'without';
+      // On narrow screens there is only the button `with`: pressed again it switches hindsight off.
       const isUndone = choice === 'with' && hasHindsight();
       stayInPlace(() => {
         set(isUndone ? 'without' : choice);
@@ -33,22 +33,23 @@ export function startHindsight(): void {
   label();
 }
 
-function set(choice: string): void {
+function set(choice: Hindsight): void {
   for (const later of document.querySelectorAll<HTMLDetailsElement>('details.later')) {
     later.open = choice === 'with';
   }
-  // The choice holds, also when the page is loaded again: the address must not contradict it.
+  // The address must not contradict the choice when the page is reloaded.
   const address = new URL(location.href);
-  if (address.searchParams.has('hindsight')) {
-    address.searchParams.delete('hindsight');
+  const { parameter } = SETTINGS.hindsight;
+  if (parameter !== null && address.searchParams.has(parameter)) {
+    address.searchParams.delete(parameter);
     history.replaceState(history.state, '', address);
   }
   choose('hindsight', choice);
 }
 
-/** Changes the page and scrolls so that the first line that is seen stays where it was. */
+/** Changes the page and scrolls so that the first block in view stays where it was. */
 function stayInPlace(change: () => void): void {
-  // The masthead, and the stage where it stands above the text: what lies over the page in its whole width.
+  // The view begins below what covers the page's whole width: the masthead, and the stage if it is above the text.
   const from = Math.max(
     ...[...document.querySelectorAll('.masthead, [data-stage]')]
       .map((over) => over.getBoundingClientRect())
@@ -63,7 +64,7 @@ function stayInPlace(change: () => void): void {
   change();
   const after = first?.getBoundingClientRect();
   if (!before || !after) return;
-  // What was read may be what is folded now: then its label is shown.
+  // If that block has just been folded, its label is brought into view instead.
   const isGone = after.bottom - after.top + before.top < from + 1;
   const top = isGone ? from : before.top;
   scrollBy({ top: after.top - top, behavior: 'instant' });

@@ -1,31 +1,23 @@
-/** How the story is taken: scrolled, a step at a time, as an article, or on a projector. The script in boot.ts knows them too. */
-export const MODES = ['scroll', 'step', 'read', 'present'] as const;
-export type Mode = (typeof MODES)[number];
+import { apply, currentValue, MODE_CHANGED, valueInAddress, valueOf, type Mode } from './settings.ts';
 
-/** Tells those who show the story by it that the mode has changed. */
-export const MODE_CHANGED = 'four-capitals:mode';
-
-/** Links to the story on other pages than this one. */
+/** Links to story pages other than this one. */
 const ELSEWHERE = ['a[data-beyond]', '#chapters .chapter-link a', '#chapters .whole a']
   .map((links) => `${links}:not([href^="#"])`)
   .join();
 
-const root = document.documentElement;
-
 /** The mode that the story is shown in. */
 export function mode(): Mode {
-  return MODES.find((one) => one === root.dataset.mode) ?? 'scroll';
+  return currentValue('mode') ?? 'scroll';
 }
 
-/** Whether steps are shown one at a time. */
+/** Whether the mode shows one step at a time. */
 export function isStepwise(): boolean {
   return mode() === 'step' || mode() === 'present';
 }
 
-/** The mode that the address names; scrolling where it names none that there is. */
+/** The mode that the address names; scrolling if it names none. */
 function modeInAddress(): Mode {
-  const named = new URLSearchParams(location.search).get('mode');
-  return MODES.find((one) => one === named) ?? 'scroll';
+  return valueInAddress('mode') ?? 'scroll';
 }
 
 /** Shows the story in another mode, at the same place. The address says so, and Back undoes it. */
@@ -35,25 +27,25 @@ export function changeMode(chosen: Mode): void {
   if (chosen === 'scroll') address.searchParams.delete('mode');
   else address.searchParams.set('mode', chosen);
   history.pushState(history.state, '', address);
-  apply(chosen);
+  show(chosen);
 }
 
-/** Makes the switch work, and follows the address when the reader goes back. */
+/** Makes the mode switch work, and follows the address when the reader goes back. */
 export function startModes(): void {
   for (const button of buttons()) {
     button.addEventListener('click', () => {
-      const chosen = MODES.find((one) => one === button.dataset.modeChoice);
+      const chosen = valueOf('mode', button.dataset.modeChoice);
       if (chosen) changeMode(chosen);
     });
   }
   addEventListener('popstate', () => {
-    if (modeInAddress() !== mode()) apply(modeInAddress());
+    if (modeInAddress() !== mode()) show(modeInAddress());
   });
   label();
 }
 
-function apply(chosen: Mode): void {
-  root.dataset.mode = chosen;
+function show(chosen: Mode): void {
+  apply('mode', chosen);
   label();
   dispatchEvent(new Event(MODE_CHANGED));
 }
@@ -61,7 +53,7 @@ function apply(chosen: Mode): void {
 function label(): void {
   for (const button of buttons())
     button.setAttribute('aria-pressed', String(button.dataset.modeChoice === mode()));
-  // The story's other pages are taken alike.
+  // Links to other pages of the story keep the mode.
   for (const link of document.querySelectorAll<HTMLAnchorElement>(ELSEWHERE))
     link.search = mode() === 'scroll' ? '' : `?mode=${mode()}`;
 }

@@ -1,83 +1,126 @@
-import { fill } from '../story/formats.ts';
-import type { InterfaceWords } from '../schema/interface.ts';
+import { readStored, store } from './storage.ts';
 
-export type Theme = 'light' | 'dark';
-export type Motion = 'full' | 'cuts' | 'still';
-type Words = InterfaceWords['masthead'];
+/** One of the reader's settings. */
+interface Setting<Value extends string> {
+  values: readonly Value[];
+  /** The value where neither the address nor the device has one. Null leaves it to the style sheet. */
+  fallback: () => Value | null;
+  /** The `data-` attribute of the root element that carries the value; null where there is none. */
+  attribute: string | null;
+  /** The address parameter that sets the value for one visit; null where there is none. */
+  parameter: string | null;
+  /** Whether the reader's choice is kept on the device. */
+  isStored: boolean;
+}
 
-const MOTIONS: readonly Motion[] = ['full', 'cuts', 'still'];
-const root = document.documentElement;
+/** Lets each setting keep its own values as types. */
+const declare = <const Value extends string>(setting: Setting<Value>) => setting;
 
-/** Tells those who draw by it that a setting has changed. */
+const prefersReducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** All settings. The script that runs before the first paint (entries/boot.ts) applies them from this table too. */
+export const SETTINGS = {
+  theme: declare({
+    values: ['light', 'dark'],
+    fallback: () => null,
+    attribute: 'theme',
+    parameter: null,
+    isStored: true,
+  }),
+  motion: declare({
+    values: ['full', 'cuts', 'still'],
+    fallback: () => (prefersReducedMotion() ? 'cuts' : 'full'),
+    attribute: 'motion',
+    parameter: null,
+    isStored: true,
+  }),
+  /** How the story is shown: scrolled, one step at a time, as an article, or on a projector. */
+  mode: declare({
+    values: ['scroll', 'step', 'read', 'present'],
+    fallback: () => 'scroll',
+    attribute: 'mode',
+    parameter: 'mode',
+    isStored: false,
+  }),
+  /** Whether what became known only later is shown. */
+  hindsight: declare({
+    values: ['without', 'with'],
+    fallback: () => 'without',
+    attribute: 'hindsight',
+    parameter: 'hindsight',
+    isStored: true,
+  }),
+  /** Whether the key / leads to the search. */
+  'search-key': declare({
+    values: ['on', 'off'],
+    fallback: () => 'on',
+    attribute: null,
+    parameter: null,
+    isStored: true,
+  }),
+};
+
+export type SettingName = keyof typeof SETTINGS;
+export type SettingValue<Name extends SettingName> = (typeof SETTINGS)[Name]['values'][number];
+export type Theme = SettingValue<'theme'>;
+export type Motion = SettingValue<'motion'>;
+export type Mode = SettingValue<'mode'>;
+
+/** Dispatched on the window when the look or the content of the page has changed with a setting. */
 export const SETTINGS_CHANGED = 'four-capitals:settings';
 
-/** The motion that holds now: the reader's own choice, or the system's. */
-export function motion(): Motion {
-  return MOTIONS.find((one) => one === root.dataset.motion) ?? 'full';
+/** Dispatched on the window when the story is shown in another mode. */
+export const MODE_CHANGED = 'four-capitals:mode';
+
+/** A value of a setting, if this is one: addresses and storage are data from outside. */
+export function valueOf<Name extends SettingName>(
+  name: Name,
+  value: string | null | undefined,
+): SettingValue<Name> | null {
+  const values: readonly SettingValue<Name>[] = SETTINGS[name].values;
+  return values.find((one) => one === value) ?? null;
 }
 
-function theme(): Theme {
-  const chosen = root.dataset.theme;
-  if (chosen === 'light' || chosen === 'dark') return chosen;
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+/** The value that the reader has stored on this device. */
+export function storedValue<Name extends SettingName>(name: Name): SettingValue<Name> | null {
+  return SETTINGS[name].isStored ? valueOf(name, readStored(name)) : null;
 }
 
-function stored(name: 'theme' | 'motion'): string | null {
-  try {
-    return localStorage.getItem(`four-capitals:${name}`);
-  } catch {
-    // Storage may be refused: then nothing was ever stored.
-    return null;
-  }
+/** The value that the address asks for. */
+export function valueInAddress<Name extends SettingName>(name: Name): SettingValue<Name> | null {
+  const { parameter } = SETTINGS[name];
+  if (parameter === null) return null;
+  return valueOf(name, new URLSearchParams(location.search).get(parameter));
 }
 
-/** Sets one of the reader's settings and remembers it. */
-export function choose(name: 'theme' | 'motion' | 'hindsight', value: string): void {
-  root.dataset[name] = value;
-  try {
-    localStorage.setItem(`four-capitals:${name}`, value);
-  } catch {
-    // Storage may be refused: then the choice holds as long as the page is open.
-  }
+/** The value with which a page starts: the address's, else the stored one, else the fallback. */
+export function initialValue<Name extends SettingName>(name: Name): SettingValue<Name> | null {
+  const { fallback }: { fallback: () => SettingValue<Name> | null } = SETTINGS[name];
+  return valueInAddress(name) ?? storedValue(name) ?? fallback();
+}
+
+/** The value on the page now; null where it is left to the style sheet. */
+export function currentValue<Name extends SettingName>(name: Name): SettingValue<Name> | null {
+  const { attribute } = SETTINGS[name];
+  return attribute === null
+    ? initialValue(name)
+    : valueOf(name, document.documentElement.dataset[attribute]);
+}
+
+/** Puts a value on the page, without keeping it. */
+export function apply<Name extends SettingName>(name: Name, value: SettingValue<Name>): void {
+  const { attribute } = SETTINGS[name];
+  if (attribute !== null) document.documentElement.dataset[attribute] = value;
+}
+
+/** Puts the reader's choice on the page, and keeps it if the setting is kept and the browser allows it. */
+export function choose<Name extends SettingName>(name: Name, value: SettingValue<Name>): void {
+  apply(name, value);
+  if (SETTINGS[name].isStored) store(name, value);
   dispatchEvent(new Event(SETTINGS_CHANGED));
 }
 
-/** Makes the buttons for theme and motion work, and follows the system's settings as long as the reader has chosen none. */
-export function startSettings(words: Words): void {
-  const buttons = (name: string) =>
-    document.querySelectorAll<HTMLButtonElement>(`[data-setting="${name}"]`);
-  const motionWords = {
-    full: words.motion_full,
-    cuts: words.motion_cuts,
-    still: words.motion_still,
-  };
-  const label = () => {
-    for (const button of buttons('theme')) {
-      button.textContent = theme() === 'dark' ? words.theme_light : words.theme_dark;
-    }
-    for (const button of buttons('motion')) {
-      button.textContent = fill(words.motion, { setting: motionWords[motion()] });
-    }
-  };
-  for (const button of buttons('theme')) {
-    button.addEventListener('click', () => {
-      choose('theme', theme() === 'dark' ? 'light' : 'dark');
-    });
-  }
-  for (const button of buttons('motion')) {
-    button.addEventListener('click', () => {
-      choose('motion', MOTIONS[(MOTIONS.indexOf(motion()) + 1) % MOTIONS.length] ?? 'full');
-    });
-  }
-  const reduced = matchMedia('(prefers-reduced-motion: reduce)');
-  reduced.addEventListener('change', () => {
-    if (stored('motion') !== null) return;
-    root.dataset.motion = reduced.matches ? 'cuts' : 'full';
-    dispatchEvent(new Event(SETTINGS_CHANGED));
-  });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
-    dispatchEvent(new Event(SETTINGS_CHANGED));
-  });
-  addEventListener(SETTINGS_CHANGED, label);
-  label();
+/** How much moves on the page now: the reader's own choice, or the system's. */
+export function motion(): Motion {
+  return currentValue('motion') ?? 'full';
 }

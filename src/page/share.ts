@@ -1,15 +1,17 @@
-import { hasHindsight } from './hindsight.ts';
-import { mode } from './mode.ts';
+import { currentValue, SETTINGS, type SettingName } from './settings.ts';
 
-/** What an address says of how the story is taken now, so that a link to it shows it alike. */
+/** The query of a link that shows the story to others as it is shown now; empty where nothing differs from the usual. */
 export function searchOfReading(): string {
   const search = new URLSearchParams();
-  if (mode() !== 'scroll') search.set('mode', mode());
-  if (hasHindsight()) search.set('hindsight', 'with');
+  for (const name of Object.keys(SETTINGS) as SettingName[]) {
+    const { parameter, fallback } = SETTINGS[name];
+    const value = currentValue(name);
+    if (parameter !== null && value !== null && value !== fallback()) search.set(parameter, value);
+  }
   return search.size === 0 ? '' : `?${search.toString()}`;
 }
 
-/** Hands on a link: with the device's own means, or on the clipboard. Says in one sentence what became of it. */
+/** Shares a link: with the device's own dialog, else on the clipboard. Returns the sentence that announces the result. */
 export async function shareLink(
   link: string,
   title: string,
@@ -27,7 +29,7 @@ export async function shareLink(
     await navigator.clipboard.writeText(link);
     return words.link_copied;
   } catch {
-    // The clipboard may be refused: then the link itself can be copied by hand.
+    // If the browser refuses the clipboard, the sentence contains the link, to be copied by hand.
     return words.link_not_copied(link);
   }
 }

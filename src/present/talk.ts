@@ -1,3 +1,4 @@
+import { readStored, store } from '../page/storage.ts';
 import type { Moment, StepNotes } from './step-notes.ts';
 
 /** The messages between the window on the projector and the presenter's own. */
@@ -24,15 +25,10 @@ export function talkInAddress(search: string): string | null {
 
 /** The name of this window's talk: it survives a reload, so that the presenter's window finds it again. */
 export function ownTalk(): string {
-  const key = 'four-capitals:talk';
+  const stored = readStored('talk', 'session');
+  if (stored !== null && NAME.test(stored)) return stored;
   const fresh = Math.random().toString(36).slice(2, 12);
-  try {
-    const kept = sessionStorage.getItem(key);
-    if (kept !== null && NAME.test(kept)) return kept;
-    sessionStorage.setItem(key, fresh);
-  } catch {
-    // Storage may be refused: then the talk lasts as long as the page is open.
-  }
+  store('talk', fresh, 'session');
   return fresh;
 }
 

@@ -5,24 +5,25 @@ import type { PageData } from '../story/output/page-data.ts';
 import { searchOptions, type SearchRecord } from '../story/output/search-index.ts';
 import { requireElement } from '../page/dom.ts';
 import { readPageData } from '../page/read-page-data.ts';
+import { initialValue } from '../page/settings.ts';
+import { store } from '../page/storage.ts';
 import { excerptOf, hasHit, markHits, type ExcerptPart } from './search-excerpt.ts';
-import { isSearchKeyOn, setSearchKey } from './search-key.ts';
 
-/** So many of a group are shown at once. */
+/** How many results of a group are shown before the rest is folded. */
 const SHOWN = 6;
 
-/** So long after the last key the address takes on what was written, in ms: browsers refuse to change it too often. */
-const SETTLED = 300;
+/** How long after the last key the address takes on the query, in ms: browsers limit how often it may change. */
+const SETTLED_AFTER = 300;
 
 type Found = SearchResult & SearchRecord;
 
-/** Makes the page search: its field, what is found, and the keys between them. */
+/** The search page: its field, its results, and the keys that lead from one to the other. */
 class Search {
   readonly #words: NonNullable<PageData['search']>['words'];
   readonly #formats;
   readonly #address: string;
   readonly #field = requireElement('[data-search] input') as HTMLInputElement;
-  readonly #said = requireElement('[data-search-said]');
+  readonly #status = requireElement('[data-search-said]');
   readonly #list = requireElement('[data-search-found]');
   #index: MiniSearch<SearchRecord> | null = null;
   #isFetching = false;
@@ -37,9 +38,9 @@ class Search {
     this.#field.addEventListener('input', () => {
       this.#show();
       clearTimeout(this.#settling);
-      this.#settling = setTimeout(this.#writeAddress, SETTLED);
+      this.#settling = setTimeout(this.#writeAddress, SETTLED_AFTER);
     });
-    // Before a reader follows a link the address must be that of what they leave.
+    // Before the reader follows a link, so that Back returns to these results.
     this.#field.addEventListener('change', this.#writeAddress);
     document.addEventListener('keydown', (event) => {
       this.#onKey(event);
@@ -53,7 +54,7 @@ class Search {
     return this.#field.value.trim();
   }
 
-  /** Fetches the index; where it cannot be had, that is said, and it is tried again when more is written. */
+  /** Fetches the index. If that fails, it is announced, and the next change of the query tries again. */
   async #fetch(): Promise<void> {
     this.#isFetching = true;
     this.#show();
@@ -65,7 +66,7 @@ class Search {
       this.#show();
     } catch (error) {
       this.#isFetching = false;
-      this.#said.textContent = this.#words.not_loaded;
+      this.#status.textContent = this.#words.not_loaded;
       console.warn('The index could not be fetched; the lists have all of it.', error);
     }
   }
@@ -74,12 +75,12 @@ class Search {
     const query = this.#query;
     this.#list.replaceChildren();
     if (!this.#index) {
-      this.#said.textContent = query === '' ? '' : this.#words.loading;
+      this.#status.textContent = query === '' ? '' : this.#words.loading;
       if (!this.#isFetching) void this.#fetch();
       return;
     }
     const found = query === '' ? [] : (this.#index.search(query) as Found[]);
-    this.#said.textContent = this.#sentence(query, found.length);
+    this.#status.textContent = this.#sentence(query, found.length);
     const groups = Map.groupBy(found, ({ kind }) => kind);
     this.#list.append(...[...groups].map(([kind, some]) => this.#group(kind, some)));
   }
@@ -120,13 +121,13 @@ class Search {
     if (address.href !== location.href) history.replaceState(history.state, '', address);
   };
 
-  /** What is found and may be stepped to, in the order in which it is seen. */
+  /** The results, and what unfolds more of them, as far as they are visible. */
   #links(): HTMLElement[] {
     const all = [...this.#list.querySelectorAll<HTMLElement>('a, summary')];
     return all.filter((link) => link.checkVisibility());
   }
 
-  /** Down and up lead from the field through what is found, Enter to the first of it, Escape back. */
+  /** Down and Up lead from the field through the results, Enter to the first one, Escape back to the field. */
   #onKey(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
       return;
@@ -172,7 +173,7 @@ function entryOf({ name, also, about, text, later, href, terms }: Found): HTMLEl
   }
   entry.append(title);
   if (about !== '') entry.append(make('p', { class: 'when' }, ...marked(markHits(about, hits))));
-  // What became known only later is told where it is what was looked for.
+  // What became known only later is shown only if that is where the query was found.
   const isLater = !hasHit(text, hits) && hasHit(later, hits);
   const excerpt = excerptOf(isLater ? later : text, hits);
   if (excerpt.length > 0) {
@@ -185,7 +186,7 @@ function marked(parts: readonly ExcerptPart[]): (string | Node)[] {
   return parts.map(({ text, isHit }) => (isHit ? make('mark', {}, text) : text));
 }
 
-/** An element with text in it: whatever a reader writes is never taken for markup. */
+/** Makes an element from text: what a reader types is never taken for markup. */
 function make(
   name: string,
   attributes: Record<string, string>,
@@ -199,9 +200,10 @@ function make(
 
 function startKeySetting(): void {
   const box = requireElement('[data-search-key]') as HTMLInputElement;
-  box.checked = isSearchKeyOn();
+  box.checked = initialValue('search-key') === 'on';
   box.addEventListener('change', () => {
-    if (!setSearchKey(box.checked)) box.checked = true;
+    const isStored = store('search-key', box.checked ? 'on' : 'off');
+    if (!isStored) box.checked = true;
   });
 }
 

@@ -1,0 +1,26 @@
+import { MODE_CHANGED, SETTINGS_CHANGED } from './settings.ts';
+
+/**
+ * Keeps `data-layout` on the root element: where the stage is. `beside` the text, `beside low` on a wide but low screen,
+ * `above` it; without the attribute the story is an article. The styles go by it (src/layouts/Story.css), so its
+ * conditions are here alone.
+ */
+export function keepStageLayout(): void {
+  const root = document.documentElement;
+  const beside = matchMedia('(width >= 60rem) and (height >= 30rem)');
+  const low = matchMedia('(width >= 40rem) and (16rem <= height < 30rem)');
+  const above = matchMedia('(22.5rem <= width < 60rem) and (height >= 30rem)');
+  const setLayout = () => {
+    const { mode, motion, reading } = root.dataset;
+    const isArticle = reading === 'article' || mode === 'read' || motion === 'still';
+    if (!isArticle && beside.matches) root.dataset.layout = 'beside';
+    else if (!isArticle && low.matches) root.dataset.layout = 'beside low';
+    else if (!isArticle && above.matches) root.dataset.layout = 'above';
+    else delete root.dataset.layout;
+  };
+  setLayout();
+  for (const query of [beside, low, above]) query.addEventListener('change', setLayout);
+  // Registered before all other listeners: whatever measures the page then finds the new layout.
+  for (const type of ['resize', MODE_CHANGED, SETTINGS_CHANGED]) addEventListener(type, setLayout);
+  new MutationObserver(setLayout).observe(root, { attributeFilter: ['data-reading'] });
+}

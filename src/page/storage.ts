@@ -1,0 +1,28 @@
+/** Every key of this site's begins with this: other sites may share its origin. */
+const PREFIX = 'four-capitals:';
+
+/** `local` lasts on this device; `session` lasts as long as the window, and through its reloads. */
+export type StorageArea = 'local' | 'session';
+
+function open(area: StorageArea): Storage {
+  return area === 'local' ? localStorage : sessionStorage;
+}
+
+/** What is stored under a key; null where there is nothing, or where the browser refuses storage. */
+export function readStored(key: string, area: StorageArea = 'local'): string | null {
+  try {
+    return open(area).getItem(PREFIX + key);
+  } catch {
+    return null;
+  }
+}
+
+/** Stores a value. False where the browser refuses storage: the value then holds as long as the page is open. */
+export function store(key: string, value: string, area: StorageArea = 'local'): boolean {
+  try {
+    open(area).setItem(PREFIX + key, value);
+    return true;
+  } catch {
+    return false;
+  }
+}
