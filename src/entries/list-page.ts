@@ -1,5 +1,5 @@
 import { startEveryPage } from './start-every-page.ts';
 import { readPageData } from '../page/read-page-data.ts';
 
-// For pages that tell no story.
+// For every page without a story.
 startEveryPage(readPageData());

@@ -4,12 +4,12 @@ import { requireElement } from '../page/dom.ts';
 import { writeNotes, type Moment } from '../present/step-notes.ts';
 import { Talk, talkInAddress, type Message } from '../present/talk.ts';
 
-/** What the presenter's page carries for its script. */
+/** The data that the presenter's page carries for this script. */
 interface PresenterData {
   locale: string;
   words: InterfaceWords['presenter_page'];
   present: InterfaceWords['present'];
-  /** How the opening is called. */
+  /** The title of the opening. */
   opening: string;
 }
 
@@ -19,21 +19,21 @@ const { locale, words, present, opening } = JSON.parse(
   requireElement('#presenter-data').textContent,
 ) as PresenterData;
 const formats = makeFormats(locale);
-const where = requireElement('[data-talk-where]');
-const place = requireElement('[data-talk]');
-const waiting = [...place.childNodes];
+const stepNumber = requireElement('[data-talk-where]');
+const notes = requireElement('[data-talk]');
+const waitingNotes = [...notes.childNodes];
 
 const name = talkInAddress(location.search);
 const talk = name === null ? null : new Talk(name, onMessage);
 let isAnswered = false;
 ask();
 
-let began = keptStart();
-keepStart();
+let began = storedStart();
+storeStart();
 showClocks();
 setInterval(() => {
   showClocks();
-  // The story may be loading itself, and not have heard.
+  // The projector's page may still be loading, and have missed the question.
   if (!isAnswered) ask();
 }, 1000);
 
@@ -45,7 +45,7 @@ requireElement('.presenter-keys').addEventListener('click', ({ target }) => {
   if (button.dataset.presenter === 'blank') talk?.send({ kind: 'blank' });
   if (button.dataset.presenter === 'restart') {
     began = Date.now();
-    keepStart();
+    storeStart();
     showClocks();
   }
 });
@@ -71,19 +71,19 @@ function onMessage(message: Message): void {
   }
   if (message.kind !== 'ended') return;
   isAnswered = false;
-  where.textContent = words.waiting;
-  place.replaceChildren(...waiting);
+  stepNumber.textContent = words.waiting;
+  notes.replaceChildren(...waitingNotes);
 }
 
 function show(moment: Moment): void {
-  where.textContent =
+  stepNumber.textContent =
     moment.index < 0
       ? opening
       : fill(words.step_of, {
           number: formats.number(moment.index + 1),
           count: formats.number(moment.count),
         });
-  place.replaceChildren(...writeNotes(moment, present, { isProseShown: true }));
+  notes.replaceChildren(...writeNotes(moment, present, { isProseShown: true }));
   scrollTo({ top: 0, behavior: 'instant' });
 }
 
@@ -99,12 +99,12 @@ function showClocks(): void {
   });
 }
 
-/** When the talk began, in ms: kept with this window's place in its history, so that a reload does not lose it. */
-function keptStart(): number {
+/** When the talk began, in ms since 1970: kept in this window's history state, so that a reload does not lose it. */
+function storedStart(): number {
   const kept = (history.state as { began?: unknown } | null)?.began;
   return typeof kept === 'number' && kept <= Date.now() ? kept : Date.now();
 }
 
-function keepStart(): void {
+function storeStart(): void {
   history.replaceState({ began }, '', location.href);
 }

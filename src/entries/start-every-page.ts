@@ -3,17 +3,16 @@ import { startPrinting } from '../page/printing.ts';
 import { startSearchKey } from '../search/search-key.ts';
 import { startSettingButtons } from '../page/setting-buttons.ts';
 
-/** What every page does, whether it tells the story or not. */
+/** Starts what every page has: settings, the search key, printing, and keeping the site offline. */
 export function startEveryPage({ words, offline }: PageData): void {
   startSettingButtons(words.masthead);
   startSearchKey();
   startPrinting();
-  // Keeping the site on the device waits until the page is there and nothing else is to be done. Nothing is kept of
-  // a site that is being written.
-  if (import.meta.env.PROD) whenIdle(() => void keep(offline));
+  // Only once the page has loaded and the browser is idle. In development nothing is kept.
+  if (import.meta.env.PROD) whenIdle(() => void keepOffline(offline));
 }
 
-async function keep(offline: PageData['offline']): Promise<void> {
+async function keepOffline(offline: PageData['offline']): Promise<void> {
   try {
     const { startOffline } = await import('../offline/keep-offline.ts');
     await startOffline(offline);

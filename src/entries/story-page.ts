@@ -13,7 +13,7 @@ const root = document.documentElement;
 const data = readPageData();
 const { words, story } = data;
 
-/** What shows that a reader goes on from the cover. */
+/** Events that show that the reader is about to leave the cover. */
 const INTENT = [
   'scroll',
   'wheel',
@@ -35,9 +35,9 @@ panel.addEventListener('click', (event) => {
   if (event.target instanceof Element && event.target.closest('a')) panel.hidePopover();
 });
 
-/** Sets the stage in motion; where it cannot be had, the page is the article that it is without any script. */
-async function wake(address: string): Promise<void> {
-  const endMeanwhile = showLoadingPicture(words.stage_to_come);
+/** Loads and starts the stage. If that fails, the page becomes the article that it is without scripts. */
+async function loadStage(address: string): Promise<void> {
+  const hideLoadingPicture = showLoadingPicture(words.stage_to_come);
   try {
     const [{ startStage }, storyData] = await Promise.all([
       import('./story-stage.ts'),
@@ -52,14 +52,14 @@ async function wake(address: string): Promise<void> {
     notice.textContent = words.no_stage;
     requireElement('[data-story]').prepend(notice);
   } finally {
-    endMeanwhile();
+    hideLoadingPicture();
   }
 }
 
 if (story !== undefined) {
   const begin = () => {
     for (const type of INTENT) removeEventListener(type, begin, true);
-    void wake(story);
+    void loadStage(story);
   };
   if (scrollY > 0 || location.hash !== '' || isStepwise()) begin();
   else for (const type of INTENT) addEventListener(type, begin, { capture: true, passive: true });

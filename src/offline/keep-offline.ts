@@ -6,14 +6,14 @@ import { fetchData } from '../page/fetch-data.ts';
 import { NewerNotice } from './newer-notice.ts';
 import { requireElement } from '../page/dom.ts';
 
-/** What serwist's service worker waits for before it takes over from an older one. */
+/** The message on which serwist's service worker takes over from an older one. */
 const USE_NEWER = { type: 'SKIP_WAITING' };
 
 type OfflineData = PageData['offline'];
 
 /**
- * Keeps the whole site on the device, says so in the panel, and tells when a newer version is ready. Where what
- * is fetched is dear, nothing is stored until the reader asks.
+ * Keeps the whole site on the device, says so in the chapter panel, and announces a newer version when it is ready. On
+ * Save-Data or a slow connection nothing is stored until the reader asks.
  */
 export async function startOffline(data: OfflineData): Promise<void> {
   if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
@@ -35,7 +35,7 @@ async function offerToStore(data: OfflineData): Promise<void> {
     button.hidden = true;
     void store(data);
   });
-  say(data.words.not_stored);
+  announce(data.words.not_stored);
 }
 
 async function store({ worker, size, words }: OfflineData): Promise<void> {
@@ -45,15 +45,15 @@ async function store({ worker, size, words }: OfflineData): Promise<void> {
       registration.waiting?.postMessage(USE_NEWER);
       return registration.waiting !== null;
     });
-    const sayStored = async () => {
+    const announceStored = async () => {
       const { stored } = await fetchData<StoredSize>(size);
-      say(fill(words.stored, { size: megabytes(stored) }));
+      announce(fill(words.stored, { size: megabytes(stored) }));
     };
     const follow = (coming: ServiceWorker | null) => {
       coming?.addEventListener('statechange', () => {
-        if (coming.state === 'activated') void sayStored();
+        if (coming.state === 'activated') void announceStored();
         if (coming.state === 'installed' && registration.active) notice.offer();
-        if (coming.state === 'redundant') tellFailure(registration.active !== null);
+        if (coming.state === 'redundant') reportFailure(registration.active !== null);
       });
     };
     registration.addEventListener('updatefound', () => {
@@ -61,15 +61,15 @@ async function store({ worker, size, words }: OfflineData): Promise<void> {
     });
     follow(registration.installing);
     if (registration.waiting && registration.active) notice.offer();
-    if (registration.active) await sayStored();
-    else say(words.storing);
+    if (registration.active) await announceStored();
+    else announce(words.storing);
   } catch (error) {
     requireElement('[data-offline]').hidden = true;
     console.warn('The site could not be kept for offline use; it is read as before.', error);
   }
 
-  function tellFailure(isOlderKept: boolean): void {
-    if (!isOlderKept) say(words.not_whole);
+  function reportFailure(isOlderKept: boolean): void {
+    if (!isOlderKept) announce(words.not_whole);
     console.warn(
       isOlderKept
         ? 'A newer version could not be fetched whole; the one that is here goes on.'
@@ -78,7 +78,7 @@ async function store({ worker, size, words }: OfflineData): Promise<void> {
   }
 }
 
-function say(sentence: string): void {
+function announce(sentence: string): void {
   requireElement('[data-offline-said]').textContent = sentence;
   requireElement('[data-offline]').hidden = false;
 }

@@ -2,28 +2,29 @@ import type { PageData } from '../story/output/page-data.ts';
 
 type Words = Pick<PageData['offline']['words'], 'newer' | 'use_newer' | 'not_now'>;
 
-/** Says that a newer version is ready. The page is loaded anew only when the reader says so, never under them. */
+/** The notice that a newer version is ready. The page is reloaded only when the reader says so. */
 export class NewerNotice {
   readonly #words: Words;
   readonly #takeOver: () => boolean;
   #element: HTMLElement | null = null;
   #isChosen = false;
 
-  /** `takeOver` lets the newer version take over, and answers whether there is one that still waits. */
+  /** `takeOver` lets the newer version take over. It returns whether there was one still waiting. */
   constructor(words: Words, takeOver: () => boolean) {
     this.#words = words;
     this.#takeOver = takeOver;
     const { serviceWorker } = navigator;
-    // When the site is first stored a version takes over too; it is the one that is shown.
+    // When the site is first stored, that version takes over too, but it is the one already shown.
     let hasVersion = serviceWorker.controller !== null;
     serviceWorker.addEventListener('controllerchange', () => {
       if (this.#isChosen) location.reload();
-      // Another window has chosen it: this one still shows the older.
+      // The newer version was chosen in another window: this one still shows the older.
       else if (hasVersion) this.offer();
       hasVersion = true;
     });
   }
 
+  /** Shows the notice, unless it is shown already. */
   offer(): void {
     if (this.#element) return;
     const notice = document.createElement('div');

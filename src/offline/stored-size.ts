@@ -1,5 +1,7 @@
-/** What `offline.json` says of the whole site, in bytes: on the device, and as a host sends it. */
+/** The content of `offline.json`: the size of the whole site, in bytes. */
 export interface StoredSize {
+  /** On the device. */
   stored: number;
+  /** As a host sends it, compressed. */
   sent: number;
 }

@@ -1,16 +1,16 @@
 /*
- * The service worker: keeps the whole site on the device and answers from there. Which files, and what is in each,
- * is put in by the build (tools/offline). A version is whole or not there: while one file of a newer one is missing
- * or not what the build made, the one that is here goes on.
+ * The service worker: keeps the whole site on the device and answers from there. The build (tools/offline) puts in the
+ * list of files and their hashes. A version is complete or not used at all: as long as a file of a newer version is
+ * missing, or is not what the build made, the present version stays.
  */
 import { Serwist, type PrecacheEntry } from 'serwist';
 
 declare const SITE_FILES: PrecacheEntry[];
-/** So many files are fetched at once: what the reader looks at meanwhile comes first. */
+/** How many files are fetched at once: few, so that what the reader is looking at comes first. */
 const AT_ONCE = 3;
 
-/** An address with its last slash missing, or with the file's name behind it, means the same page. */
-function otherWays({ url }: { url: URL }): URL[] {
+/** Other addresses of the same page: without the last slash, or with the file's name. */
+function otherAddresses({ url }: { url: URL }): URL[] {
   const page = new URL(url);
   page.pathname = page.pathname.replace(/(?<=\/)index\.html$/, '');
   if (!page.pathname.endsWith('/')) page.pathname += '/';
@@ -22,10 +22,10 @@ new Serwist({
   precacheOptions: {
     concurrency: AT_ONCE,
     cleanURLs: false,
-    // No page differs by its query: what stands there is for scripts.
+    // The query is for scripts: it makes no difference to the page.
     ignoreURLParametersMatching: [/./],
-    urlManipulation: otherWays,
+    urlManipulation: otherAddresses,
   },
-  // The page that is open when the site is first stored is answered from there too.
+  // Also answers the page that is open while the site is first stored.
   clientsClaim: true,
 }).addEventListeners();

@@ -1,18 +1,18 @@
-/** An element that the page is built with; throws where it is not there. */
+/** An HTML element that the page must have. Throws if it is missing. */
 export function requireElement(selector: string, within: ParentNode = document): HTMLElement {
   const found = within.querySelector(selector);
   if (found instanceof HTMLElement) return found;
   throw new Error(`the page has no ${selector}`);
 }
 
-/** A drawing that the page is built with; throws where it is not there. */
+/** An SVG element that the page must have. Throws if it is missing. */
 export function requireSvg(selector: string, within: ParentNode = document): SVGSVGElement {
   const found = within.querySelector(selector);
   if (found instanceof SVGSVGElement) return found;
   throw new Error(`the page has no drawing ${selector}`);
 }
 
-/** A canvas that the page is built with; throws where it is not there. */
+/** A canvas that the page must have. Throws if it is missing. */
 export function requireCanvas(selector: string, within: ParentNode = document): HTMLCanvasElement {
   const found = within.querySelector(selector);
   if (found instanceof HTMLCanvasElement) return found;
@@ -24,7 +24,7 @@ export function titleOf(step: HTMLElement): string {
   return document.getElementById(`${step.id}-title`)?.textContent.trim() ?? '';
 }
 
-/** Whether a key press belongs to whatever has the focus, or to something that lies over the page. */
+/** Whether key presses on an element are for that element, or for something open over the page, rather than for the page. */
 export function takesKeys(target: HTMLElement): boolean {
   return (
     target.isContentEditable ||

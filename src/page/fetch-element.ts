@@ -1,8 +1,9 @@
+/** Pages that have been requested, by address. */
 const pages = new Map<string, Promise<Document>>();
 
 /**
- * The element that an address on this site leads to, from the page on which it stands; null where that page has none.
- * Fetches each page once; throws where it cannot be had, and tries again when asked again.
+ * Fetches the element that an address on this site leads to, from its page; null if the page has no such element. Each
+ * page is fetched once. Throws if it cannot be fetched; the next call tries again.
  */
 export async function fetchElement(address: string): Promise<Element | null> {
   const { origin, pathname, hash } = new URL(address, location.href);

@@ -1,4 +1,4 @@
-/** The id that an address names after its number sign. An address is data from outside: what cannot be read names nothing. */
+/** The id in an address's fragment; empty if it has none, or none that can be decoded: addresses are data from outside. */
 export function idInAddress({ hash }: { hash: string } = location): string {
   try {
     return decodeURIComponent(hash.slice(1));

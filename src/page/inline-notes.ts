@@ -1,13 +1,13 @@
 import { fetchElement } from './fetch-element.ts';
 
-/** What the boxes say besides what they open. */
-interface Said {
+/** Words in the boxes besides the notes themselves. */
+interface NoteWords {
   close: string;
   in_glossary: string;
 }
 
-/** Opens what a marker or a term leads to under its paragraph, and closes it again; without this, both are plain links. */
-export function startInlineNotes(said: Said): void {
+/** Makes note markers and glossary terms open below their paragraph. Without this, both are plain links. */
+export function startInlineNotes(words: NoteWords): void {
   let open: { link: HTMLElement; box: HTMLElement } | null = null;
 
   const close = (focusLink: boolean) => {
@@ -26,8 +26,8 @@ export function startInlineNotes(said: Said): void {
         ? target.closest<HTMLAnchorElement>('a.marker, a[data-term]')
         : null;
     const isTerm = link?.dataset.term !== undefined;
-    const words = link && (isTerm ? [wayToGlossary(link)] : noteOf(link));
-    if (!link || !words) return;
+    const content = link && (isTerm ? [glossaryLink(link)] : noteOf(link));
+    if (!link || !content) return;
     event.preventDefault();
     const wasOpen = open?.link === link;
     close(false);
@@ -35,28 +35,28 @@ export function startInlineNotes(said: Said): void {
     const box = document.createElement('div');
     box.className = 'note-here';
     const button = closeButton();
-    box.append(...words, button);
+    box.append(...content, button);
     blockOf(link).after(box);
     link.setAttribute('aria-expanded', 'true');
     open = { link, box };
-    if (isTerm) void addMeaning(link, box);
-    else if (link.dataset.cite !== undefined) void addWayToSource(link, button);
+    if (isTerm) void addDefinition(link, box);
+    else if (link.dataset.cite !== undefined) void addSourceLink(link, button);
   });
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close(true);
   });
 
-  function wayToGlossary({ href }: HTMLAnchorElement): HTMLElement {
-    const way = document.createElement('a');
-    way.href = href;
-    way.textContent = said.in_glossary;
-    return way;
+  function glossaryLink({ href }: HTMLAnchorElement): HTMLElement {
+    const link = document.createElement('a');
+    link.href = href;
+    link.textContent = words.in_glossary;
+    return link;
   }
 
   function closeButton(): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = said.close;
+    button.textContent = words.close;
     button.addEventListener('click', () => {
       close(true);
     });
@@ -64,7 +64,7 @@ export function startInlineNotes(said: Said): void {
   }
 }
 
-/** Copies of what a marker leads to: the line of the step's list that has its figure. */
+/** A copy of the note that a marker leads to: the item with its number in the step's list of notes. */
 function noteOf(marker: HTMLElement): Node[] | null {
   const note = marker
     .closest('.step')
@@ -72,21 +72,21 @@ function noteOf(marker: HTMLElement): Node[] | null {
   return note ? [...note.childNodes].map((node) => node.cloneNode(true)) : null;
 }
 
-/** What a term means stands in the glossary; where that cannot be fetched, the box has the way there. */
-async function addMeaning(term: HTMLAnchorElement, box: Element): Promise<void> {
+/** Adds a term's definition from the glossary page; if that cannot be fetched, the box still links to it. */
+async function addDefinition(term: HTMLAnchorElement, box: Element): Promise<void> {
   try {
-    const meaning = (await fetchElement(term.href))?.querySelector('p');
-    if (meaning) box.prepend(...document.importNode(meaning, true).childNodes, ' ');
+    const definition = (await fetchElement(term.href))?.querySelector('p');
+    if (definition) box.prepend(...document.importNode(definition, true).childNodes, ' ');
   } catch (error) {
     console.warn('The meaning of a term could not be fetched; its link leads to it.', error);
   }
 }
 
-/** Where a source is to be read stands on the list of all sources; where that cannot be fetched, its title leads there. */
-async function addWayToSource(marker: HTMLAnchorElement, before: Element): Promise<void> {
+/** Adds the link to a source itself, from the page of sources; if that cannot be fetched, its title still leads there. */
+async function addSourceLink(marker: HTMLAnchorElement, before: Element): Promise<void> {
   try {
-    const way = (await fetchElement(marker.href))?.querySelector('a.away');
-    if (way) before.before(' ', document.importNode(way, true));
+    const link = (await fetchElement(marker.href))?.querySelector('a.away');
+    if (link) before.before(' ', document.importNode(link, true));
   } catch (error) {
     console.warn('The address of a source could not be fetched; its title leads to it.', error);
   }

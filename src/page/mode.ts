@@ -1,4 +1,11 @@
-import { apply, currentValue, MODE_CHANGED, valueInAddress, valueOf, type Mode } from './settings.ts';
+import {
+  apply,
+  currentValue,
+  MODE_CHANGED,
+  valueInAddress,
+  valueOf,
+  type Mode,
+} from './settings.ts';
 
 /** Links to story pages other than this one. */
 const ELSEWHERE = ['a[data-beyond]', '#chapters .chapter-link a', '#chapters .whole a']

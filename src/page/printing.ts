@@ -1,6 +1,7 @@
+/** The pictures that are printed in place of the stage. */
 const pictures = () => [...document.querySelectorAll<HTMLImageElement>('img.on-paper')];
 
-/** Has the pictures for paper fetched: none is shown on a screen, so none has come yet. */
+/** Starts fetching the pictures for paper: no screen shows them, so the browser has not fetched them yet. */
 function fetchPictures(): void {
   for (const picture of pictures()) picture.loading = 'eager';
 }
@@ -10,13 +11,16 @@ let isWaiting = false;
 async function printAll(): Promise<void> {
   fetchPictures();
   isWaiting = true;
-  // One that cannot be had does not keep the rest from paper: its words are there.
+  // If a picture cannot be fetched, the rest is printed all the same, with that picture's description.
   await Promise.allSettled(pictures().map((picture) => picture.decode()));
   isWaiting = false;
   print();
 }
 
-/** The browser's own command does not wait for pictures everywhere. Pressed a second time, it is obeyed at once. */
+/**
+ * Waits for the pictures where the browser's own print command would not. Pressed again while it waits, the keys print at
+ * once.
+ */
 function onKey(event: KeyboardEvent): void {
   const { altKey, ctrlKey, key, metaKey, shiftKey } = event;
   if (key.toLowerCase() !== 'p' || altKey || shiftKey || ctrlKey === metaKey || isWaiting) return;
@@ -25,7 +29,7 @@ function onKey(event: KeyboardEvent): void {
   void printAll();
 }
 
-/** Makes the button for printing work, and the keys; from a browser's menu what is near still comes in time. */
+/** Makes the print button work, and the browser's keys for printing; its menu prints the pictures that have loaded by then. */
 export function startPrinting(): void {
   addEventListener('keydown', onKey);
   addEventListener('beforeprint', fetchPictures);

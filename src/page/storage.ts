@@ -2,7 +2,7 @@
 const PREFIX = 'four-capitals:';
 
 /** `local` lasts on this device; `session` lasts as long as the window, and through its reloads. */
-export type StorageArea = 'local' | 'session';
+type StorageArea = 'local' | 'session';
 
 function open(area: StorageArea): Storage {
   return area === 'local' ? localStorage : sessionStorage;

@@ -36,10 +36,10 @@ import type { Scene } from '../schema/scene.ts';
 import type { Facts } from '../story/facts/facts.ts';
 import { requireElement, requireCanvas, requireSvg } from '../page/dom.ts';
 
-/** Moments of a passage at which its cameras are looked at, to know how much of the world it shows. */
+/** Moments of a passage at which its camera is sampled, to know how much of the world the passage shows. */
 const SAMPLES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
-/** The plate on the stage: draws any moment of the story, at any size, from any other. */
+/** The plate on the stage: draws any moment of the story, at any size, whatever was drawn before. */
 export class PlateLive {
   readonly host: HTMLElement;
   readonly map: HTMLElement;
@@ -54,8 +54,11 @@ export class PlateLive {
   readonly #nears = new Map<string, DrawnNear>();
   #form: PlateForm | null = null;
   readonly #rests = new Map<number, PlateRest>();
+  /** The passage that was laid out last. */
   #passage: { index: number; at: (t: number) => PlateState; world: DrawnWorld } | null = null;
+  /** The part of the world around the camera that `layoutAside` drew last. */
   #around: { cut: Cut; world: DrawnWorld } | null = null;
+  /** The world of the moment that was laid out last. */
   #world: DrawnWorld | null = null;
   #isBaseDrawn = true;
   readonly #canvas: CanvasRenderingContext2D | null;
@@ -96,7 +99,7 @@ export class PlateLive {
     this.#base = layer('base');
     this.#over = layer('over');
     this.#ribbon = layer('ribbon');
-    // This hint keeps it off the GPU: without a real one, thousands of small curves take seconds a frame there.
+    // This hint keeps it off the GPU: on an emulated one, thousands of small curves take seconds a frame.
     this.#canvas = requireCanvas('[data-layer="paint"]', host).getContext('2d', {
       willReadFrequently: true,
     });
@@ -104,14 +107,14 @@ export class PlateLive {
     drawDefinitions(this.#over, 'map-');
   }
 
-  /** Takes a more detailed world. */
+  /** Replaces the world with a more detailed one. */
   setWorld(world: WorldData): void {
     this.#data = world;
     this.#passage = null;
     this.#around = null;
   }
 
-  /** Takes a city's close-up. */
+  /** Adds a city's close-up. */
   setNear(city: string, near: NearData): void {
     this.#nears.set(city, drawNear(near));
   }
@@ -120,7 +123,7 @@ export class PlateLive {
     return this.#nears.has(city);
   }
 
-  /** Whether this draws the base map itself, or leaves it to what lies beneath. */
+  /** Whether the plate draws the base map itself, or leaves it to the live map beneath. */
   set isBaseDrawn(isDrawn: boolean) {
     if (this.#isBaseDrawn && !isDrawn) this.#base.selectAll('*').remove();
     this.#isBaseDrawn = isDrawn;
@@ -137,7 +140,7 @@ export class PlateLive {
     return this.#form;
   }
 
-  /** Fits everything to the stage's size. */
+  /** Fits everything to the stage's size, in CSS pixels. `unit` is the root font size divided by 16. */
   resize(stage: { width: number; height: number }, unit: number): void {
     const known = this.#form;
     if (
@@ -171,7 +174,7 @@ export class PlateLive {
     rect.setAttribute('height', String(plate.height));
   }
 
-  /** Lays out the moment `t` of the passage from one step to the next. */
+  /** Lays out the moment `t` (0 to 1) of the passage from a step to the next; null until the stage's size is known. */
   layout(index: number, t: number): PlateGeometry | null {
     const form = this.#form;
     if (!form) return null;
@@ -182,7 +185,7 @@ export class PlateLive {
       const at = betweenPlates(from, to, form, this.#context, this.#hasHindsight);
       const size = { width: form.plate.width, height: form.plate.height };
       const cameras = SAMPLES.map((sample) => at(sample).map.camera);
-      // A browser strokes all of a path, also what lies far off the plate: only what this passage shows is drawn.
+      // Browsers stroke a whole path, even the part far outside the plate, so only what this passage shows is drawn.
       this.#passage = { index, at, world: drawWorld(this.#data, cutFor(cameras, size)) };
     }
     this.#world = this.#passage.world;
@@ -212,7 +215,7 @@ export class PlateLive {
     return figure ? !this.#figures[figure.name] : false;
   }
 
-  /** Lays out a moment that lies on no passage of the story, from these facts. */
+  /** Lays out a moment that is on no passage of the story, from these facts. */
   layoutAside(state: PlateState, facts: Facts): PlateGeometry | null {
     const form = this.#form;
     if (!form) return null;
@@ -227,7 +230,7 @@ export class PlateLive {
     return layoutPlate(state, form, { ...this.#context, facts });
   }
 
-  /** Draws a moment that `layout` has laid out. */
+  /** Draws a moment that `layout` or `layoutAside` has laid out. */
   draw(geometry: PlateGeometry): void {
     const { form, map } = geometry;
     this.geometry = geometry;
@@ -252,12 +255,12 @@ export class PlateLive {
     drawTimeline(ribbon, geometry.timeline, { treaties: this.#words.timeline.treaties }, form.unit);
   }
 
-  /** Reads the colours anew when something is painted next: the theme has changed. */
+  /** Forgets the colours that the canvas is painted with: the theme has changed. */
   recolour(): void {
     this.#colours.clear();
   }
 
-  /** Paints what of the figures is too much for SVG. */
+  /** Paints on the canvas the parts of figures that are too many for SVG. */
   #paint({ figures, map }: PlateGeometry): void {
     const context = this.#canvas;
     const painted = figures.filter(
@@ -282,7 +285,7 @@ export class PlateLive {
     }
   }
 
-  /** A custom property's value names a colour for each theme, which no canvas understands: as its own colour it is resolved. */
+  /** A custom property names a colour for each theme, which a canvas cannot read: resolved as the canvas's own colour, it can. */
   #colourOf(property: string, canvas: HTMLCanvasElement): string {
     const known = this.#colours.get(property);
     if (known !== undefined) return known;
@@ -302,7 +305,7 @@ export class PlateLive {
     return rest;
   }
 
-  /** A texture is printed on the picture, not on the land: it does not grow when the camera comes near. */
+  /** Textures belong to the picture, not to the land: they do not grow when the camera zooms in. */
   #keepTexturesStill(transform: string): void {
     const [scale = 1, , , , x = 0, y = 0] = transform
       .replace(/^matrix\(|\)$/g, '')

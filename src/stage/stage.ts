@@ -37,7 +37,7 @@ export interface StageMode {
 }
 
 /** What the stage draws with, so that it can be tested without a page. */
-export interface StageParts {
+interface StageParts {
   /** In reading order. */
   steps: readonly { id: string; scene: Scene }[];
   plate: Pick<

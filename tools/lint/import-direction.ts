@@ -6,8 +6,8 @@ import { type Ban, banRules, type BannedSyntax } from './bans.ts';
 const WINGS = ['explore', 'present', 'search', 'offline'] as const;
 
 /**
- * From facts to pixels: what each folder of `src` may import from, besides itself. `entries` wires the rest together;
- * `layouts` and `pages` may import from any.
+ * The folders of `src` that each may import from, besides itself. `entries` wires the others together; `layouts` and
+ * `pages` may import from all of them.
  */
 const BELOW = {
   schema: [],
@@ -52,7 +52,7 @@ function outOfReachOf(layer: Layer): Ban {
   const parts = CHART_PARTS[layer];
   const allowed = parts === undefined ? '' : `|charts\\/[^/]+\\/[^/]+-(${parts})\\.ts$`;
   return {
-    // A style sheet may be imported from wherever it is kept, beside what it styles.
+    // Style sheets are kept beside what they style, so they may be imported from anywhere.
     what: new RegExp(`^(\\.|\\/src\\/)(.*\\/)?(${banned.join('|')})\\/(?!.*\\.css${allowed})`),
     why: `Imports point one way: ${layer} may not import from ${banned.join(', ')}.`,
   };
@@ -62,7 +62,7 @@ const d3: Ban[] = [
   {
     what: /^d3$/,
     names: ['transition', 'interrupt', 'active'],
-    why: 'Name what is used of d3, so that only that is shipped; and no transitions: position decides what is shown.',
+    why: 'Import what you use of d3 by name, so that nothing else is shipped; and no transitions: position decides what is shown.',
   },
   { what: /^d3-/, why: "Import by name from 'd3'." },
 ];
@@ -91,17 +91,17 @@ const noDrawingInChartData: Ban = {
 
 const maplibre: Ban = {
   what: /^maplibre-gl(\/|$)/,
-  why: 'Only src/figures/map/live.ts and what is beneath src/figures/map/live/ may import maplibre-gl.',
+  why: 'Only src/figures/map/live.ts and the files in src/figures/map/live/ may import maplibre-gl.',
 };
 
 const mapLiveOnlyWhenAsked: Ban = {
   what: /(^|\/)map\/live(\.ts$|\/)/,
-  why: "The map's live part is fetched only when a reader comes near: reach it by import().",
+  why: 'The live map is fetched only when it is needed: load it with import().',
   typesAllowed: true,
   dynamicAllowed: true,
 };
 
-/** The same from inside the map's own folder. */
+/** The same for imports within the map's own folder. */
 const ownLiveOnlyWhenAsked: Ban = { ...mapLiveOnlyWhenAsked, what: /^\.{1,2}\/live(\.ts$|\/)/ };
 
 const scrollama: Ban = {
@@ -118,15 +118,15 @@ const noTransitions: BannedSyntax[] = [
 
 const LETTERS = '/\\p{L}{2}/u';
 
-/** What a reader reads stands in the dictionary, in every language. */
+/** All words that a reader sees or hears are in the dictionary, for every language. */
 const noWordsInMarkup: BannedSyntax[] = [
   {
     selector: `JSXText[value=${LETTERS}]`,
-    message: 'Words that a reader sees belong into content/words/<language>/interface.yaml.',
+    message: 'Words that a reader sees belong in content/words/<language>/interface.yaml.',
   },
   {
     selector: `JSXAttribute[name.name=/^(aria-label|aria-description|aria-roledescription|title|alt|placeholder|summary)$/] > Literal[value=${LETTERS}]`,
-    message: 'Words that a reader hears belong into content/words/<language>/interface.yaml.',
+    message: 'Words that a reader hears belong in content/words/<language>/interface.yaml.',
   },
 ];
 
@@ -197,7 +197,7 @@ const parts: Part[] = [
   })),
 ];
 
-/** Who may import what, as settings of ESLint: one for each part of the project, none overlapping. */
+/** The import rules as ESLint configurations: one for each part of the project, none overlapping. */
 export const importDirection: Linter.Config[] = parts.map(({ files, ignores, bans, syntax }) => ({
   files,
   ...(ignores ? { ignores } : {}),
