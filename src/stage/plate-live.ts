@@ -25,16 +25,12 @@ import {
   type PlateState,
 } from '../figures/plate/plate-scene.ts';
 import type { Figures } from '../figures/charts/figure-scripts.ts';
-import {
-  isPainted,
-  paintFigure,
-  withoutFigure,
-  type FigureError,
-} from '../figures/charts/registry.ts';
+import { withoutFigure, type FigureError } from '../figures/charts/registry.ts';
 import { drawTimeline } from '../figures/timeline/timeline-draw.ts';
 import type { Scene } from '../schema/scene.ts';
 import type { Facts } from '../story/facts/facts.ts';
-import { requireElement, requireCanvas, requireSvg } from '../page/dom.ts';
+import { requireElement, requireSvg } from '../page/dom.ts';
+import { PaintLayer } from './paint-layer.ts';
 
 /** Moments of a passage at which its camera is sampled, to know how much of the world the passage shows. */
 const SAMPLES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
@@ -61,9 +57,7 @@ export class PlateLive {
   /** The world of the moment that was laid out last. */
   #world: DrawnWorld | null = null;
   #isBaseDrawn = true;
-  readonly #canvas: CanvasRenderingContext2D | null;
-  readonly #colours = new Map<string, string>();
-  #isPainted = false;
+  readonly #paintLayer: PaintLayer;
   #hasHindsight = false;
   geometry: PlateGeometry | null = null;
   /** What was laid out last. */
@@ -99,10 +93,7 @@ export class PlateLive {
     this.#base = layer('base');
     this.#over = layer('over');
     this.#ribbon = layer('ribbon');
-    // This hint keeps it off the GPU: on an emulated one, thousands of small curves take seconds a frame.
-    this.#canvas = requireCanvas('[data-layer="paint"]', host).getContext('2d', {
-      willReadFrequently: true,
-    });
+    this.#paintLayer = new PaintLayer(host);
     drawDefinitions(this.#over);
     drawDefinitions(this.#over, 'map-');
   }
@@ -117,10 +108,6 @@ export class PlateLive {
   /** Adds a city's close-up. */
   setNear(city: string, near: NearData): void {
     this.#nears.set(city, drawNear(near));
-  }
-
-  hasNear(city: string): boolean {
-    return this.#nears.has(city);
   }
 
   /** Whether the plate draws the base map itself, or leaves it to the live map beneath. */
@@ -245,8 +232,8 @@ export class PlateLive {
     const plate = groupIn(this.#over, 'plate')
       .attr('transform', `translate(${String(form.plate.x)},${String(form.plate.y)})`)
       .attr('clip-path', 'url(#plate-clip)');
-    drawOverBase(plate, geometry, world, this.#figures, this.#canvas !== null);
-    this.#paint(geometry);
+    drawOverBase(plate, geometry, world, this.#figures, this.#paintLayer.canPaint);
+    this.#paintLayer.paint(this.#figures, geometry);
     drawFrame(groupIn(this.#over, 'frame'), geometry);
     const ribbon = groupIn(this.#ribbon, 'ribbon').attr(
       'transform',
@@ -255,44 +242,9 @@ export class PlateLive {
     drawTimeline(ribbon, geometry.timeline, { treaties: this.#words.timeline.treaties }, form.unit);
   }
 
-  /** Forgets the colours that the canvas is painted with: the theme has changed. */
+  /** Paints in the colours of the current theme from now on. */
   recolour(): void {
-    this.#colours.clear();
-  }
-
-  /** Paints on the canvas the parts of figures that are too many for SVG. */
-  #paint({ figures, map }: PlateGeometry): void {
-    const context = this.#canvas;
-    const painted = figures.filter(
-      (figure) => figure.presence > 0 && isPainted(this.#figures, figure),
-    );
-    if (!context || (painted.length === 0 && !this.#isPainted)) return;
-    this.#isPainted = painted.length > 0;
-    const { canvas } = context;
-    canvas.hidden = !this.#isPainted;
-    const ratio = devicePixelRatio;
-    const width = Math.round(map.size.width * ratio);
-    const height = Math.round(map.size.height * ratio);
-    if (canvas.width !== width || canvas.height !== height) {
-      canvas.width = width;
-      canvas.height = height;
-    }
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, map.size.width, map.size.height);
-    for (const figure of painted) {
-      context.globalAlpha = figure.presence;
-      paintFigure(this.#figures, context, figure, (property) => this.#colourOf(property, canvas));
-    }
-  }
-
-  /** A custom property names a colour for each theme, which a canvas cannot read: resolved as the canvas's own colour, it can. */
-  #colourOf(property: string, canvas: HTMLCanvasElement): string {
-    const known = this.#colours.get(property);
-    if (known !== undefined) return known;
-    canvas.style.color = `var(${property})`;
-    const { color: colour } = getComputedStyle(canvas);
-    this.#colours.set(property, colour);
-    return colour;
+    this.#paintLayer.recolour();
   }
 
   #rest(index: number, form: PlateForm): PlateRest | null {
