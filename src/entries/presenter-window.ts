@@ -1,7 +1,7 @@
 import type { InterfaceWords } from '../schema/interface.ts';
 import { fill, makeFormats } from '../story/formats.ts';
 import { requireElement } from '../page/dom.ts';
-import { writeNotes, type Moment } from '../present/step-notes.ts';
+import { writeNotes, type TalkMoment } from '../present/step-notes.ts';
 import { Talk, talkInAddress, type Message } from '../present/talk.ts';
 
 /** The data that the presenter's page carries for this script. */
@@ -75,7 +75,7 @@ function onMessage(message: Message): void {
   notes.replaceChildren(...waitingNotes);
 }
 
-function show(moment: Moment): void {
+function show(moment: TalkMoment): void {
   stepNumber.textContent =
     moment.index < 0
       ? opening

@@ -5,7 +5,7 @@ import type { Reader } from '../stage/reader.ts';
 import type { StageMode } from '../stage/stage.ts';
 import { FullScreen } from './full-screen.ts';
 import { Highlight } from './highlight.ts';
-import { notesOf, writeNotes, type Moment } from './step-notes.ts';
+import { notesOf, writeNotes, type TalkMoment } from './step-notes.ts';
 import { ownTalk, Talk } from './talk.ts';
 
 /** Keys of a presentation, and of clickers, which act as keyboards. The arrow keys belong to the controls. */
@@ -199,7 +199,7 @@ export class Presentation implements StageMode {
     return this.#reader.isInStory ? this.#reader.steps[this.#reader.index] : undefined;
   }
 
-  #moment(): Moment {
+  #moment(): TalkMoment {
     const { index: nearest, isInStory, steps } = this.#reader;
     const index = isInStory ? nearest : -1;
     const [step, next] = [steps[index], steps[index + 1]];

@@ -14,7 +14,7 @@ export interface StepNotes {
 }
 
 /** What the presenter's window shows at a step. */
-export interface Moment {
+export interface TalkMoment {
   /** Null at the opening. */
   step: StepNotes | null;
   /** The title of what comes next; null at the last step. */
@@ -39,7 +39,7 @@ export function notesOf(step: HTMLElement): StepNotes {
 
 /** Writes notes as elements: first what comes next, then what is not on the screen. */
 export function writeNotes(
-  { step, next }: Moment,
+  { step, next }: TalkMoment,
   words: InterfaceWords['present'],
   { isProseShown = false } = {},
 ): HTMLElement[] {

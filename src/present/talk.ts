@@ -1,12 +1,12 @@
 import { readStored, store } from '../page/storage.ts';
-import type { Moment, StepNotes } from './step-notes.ts';
+import type { TalkMoment, StepNotes } from './step-notes.ts';
 
 /** The messages between the window on the projector and the presenter's own. */
 export type Message =
   /** The presenter asks for the current moment. */
   | { kind: 'where' }
   /** The projector answers, and sends every new moment. */
-  | { kind: 'at'; moment: Moment }
+  | { kind: 'at'; moment: TalkMoment }
   /** The presenter moves to the next or the previous step. */
   | { kind: 'move'; by: 1 | -1 }
   /** The presenter blanks the screen, or shows it again. */
@@ -70,7 +70,7 @@ export function readMessage(data: unknown): Message | null {
   }
 }
 
-function isMoment(value: unknown): value is Moment {
+function isMoment(value: unknown): value is TalkMoment {
   return (
     isRecord(value) &&
     (value.step === null || isNotes(value.step)) &&

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  choose,
+  currentValue,
+  initialValue,
+  SETTINGS,
+  valueOf,
+  type SettingName,
+} from '../../src/page/settings.ts';
+
+const names = Object.keys(SETTINGS) as SettingName[];
+
+/** What the device has stored; null where the browser refuses storage. */
+let stored: Map<string, string> | null;
+let isMotionReduced: boolean;
+let dataset: Record<string, string>;
+
+const address = (search: string) => {
+  vi.stubGlobal('location', { search });
+};
+
+beforeEach(() => {
+  stored = new Map();
+  isMotionReduced = false;
+  dataset = {};
+  const items = () => {
+    if (!stored) throw new DOMException('refused', 'SecurityError');
+    return stored;
+  };
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => items().get(key) ?? null,
+    setItem: (key: string, value: string) => items().set(key, value),
+  });
+  vi.stubGlobal('matchMedia', () => ({ matches: isMotionReduced }));
+  vi.stubGlobal('document', { documentElement: { dataset } });
+  vi.stubGlobal('dispatchEvent', () => true);
+  address('');
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('a setting', () => {
+  test.each(names)('%s falls back to one of its values, or to the style sheet', (name) => {
+    const value = initialValue(name);
+    if (name === 'theme') expect(value).toBeNull();
+    else expect(SETTINGS[name].values).toContain(value);
+  });
+
+  test.each(names)('%s takes nothing but its own values', (name) => {
+    for (const value of SETTINGS[name].values) expect(valueOf(name, value)).toBe(value);
+    for (const strange of ['', 'constructor', '__proto__', 'SCROLL', 'with ', null, undefined])
+      expect(valueOf(name, strange)).toBeNull();
+  });
+
+  test('is read from the address before the device, and from the device before the fallback', () => {
+    expect(initialValue('hindsight')).toBe('without');
+    stored?.set('four-capitals:hindsight', 'with');
+    expect(initialValue('hindsight')).toBe('with');
+    address('?hindsight=without');
+    expect(initialValue('hindsight')).toBe('without');
+    address('?hindsight=maybe');
+    expect(initialValue('hindsight')).toBe('with');
+  });
+
+  test('is read only from where it may come from', () => {
+    stored?.set('four-capitals:mode', 'present');
+    expect(initialValue('mode')).toBe('scroll');
+    address('?mode=read&theme=dark');
+    expect(initialValue('mode')).toBe('read');
+    expect(initialValue('theme')).toBeNull();
+  });
+
+  test('follows the system for motion until the reader chooses', () => {
+    isMotionReduced = true;
+    expect(initialValue('motion')).toBe('cuts');
+    choose('motion', 'full');
+    expect(initialValue('motion')).toBe('full');
+  });
+
+  test('is put on the page and kept; where storage is refused, it holds on the page', () => {
+    choose('theme', 'dark');
+    expect(dataset.theme).toBe('dark');
+    expect(stored?.get('four-capitals:theme')).toBe('dark');
+    stored = null;
+    choose('theme', 'light');
+    expect(currentValue('theme')).toBe('light');
+    expect(initialValue('theme')).toBeNull();
+  });
+});
