@@ -1,4 +1,4 @@
-import { apply, initialValue, SETTINGS, type SettingName } from '../page/settings.ts';
+import { apply, initialValue, SETTING_NAMES } from '../page/settings.ts';
 import { keepStageLayout } from '../page/stage-layout.ts';
 
 /*
@@ -10,7 +10,7 @@ import { keepStageLayout } from '../page/stage-layout.ts';
 
 const root = document.documentElement;
 
-for (const name of Object.keys(SETTINGS) as SettingName[]) {
+for (const name of SETTING_NAMES) {
   const value = initialValue(name);
   if (value !== null) apply(name, value);
 }

@@ -41,6 +41,7 @@ const loadingFigures = loadFigures();
 export async function startStage(data: StoryData): Promise<void> {
   const figures = await loadingFigures;
   const { addresses, facts, words } = data;
+  // Written by tools/generate.ts in this form; TypeScript reads tuples in JSON as arrays.
   const world = outline as unknown as WorldData;
   const formats = makeFormats(words.locale);
   const pictureWords = makePictureWords(words, formats);

@@ -61,6 +61,10 @@ export const SETTINGS = {
 };
 
 export type SettingName = keyof typeof SETTINGS;
+
+/** `Object.keys` does not know the keys' type. */
+export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
+
 export type SettingValue<Name extends SettingName> = (typeof SETTINGS)[Name]['values'][number];
 export type Theme = SettingValue<'theme'>;
 export type Motion = SettingValue<'motion'>;

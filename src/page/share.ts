@@ -1,9 +1,9 @@
-import { currentValue, SETTINGS, type SettingName } from './settings.ts';
+import { currentValue, SETTING_NAMES, SETTINGS } from './settings.ts';
 
 /** The query of a link that shows the story to others as it is shown now; empty where nothing differs from the usual. */
 export function searchOfReading(): string {
   const search = new URLSearchParams();
-  for (const name of Object.keys(SETTINGS) as SettingName[]) {
+  for (const name of SETTING_NAMES) {
     const { parameter, fallback } = SETTINGS[name];
     const value = currentValue(name);
     if (parameter !== null && value !== null && value !== fallback()) search.set(parameter, value);

@@ -8,6 +8,23 @@ import { Highlight } from './highlight.ts';
 import { notesOf, writeNotes, type TalkMoment } from './step-notes.ts';
 import { ownTalk, Talk } from './talk.ts';
 
+/** What a key or a button of the presentation does. */
+const ACTIONS = [
+  'next',
+  'previous',
+  'opening',
+  'blank',
+  'chapters',
+  'explore',
+  'full-screen',
+  'highlight',
+  'notes',
+  'presenter',
+  'text-size',
+  'leave',
+] as const;
+type Action = (typeof ACTIONS)[number];
+
 /** Keys of a presentation, and of clickers, which act as keyboards. The arrow keys belong to the controls. */
 const KEYS: Record<string, Action> = {
   ' ': 'next',
@@ -25,20 +42,6 @@ const KEYS: Record<string, Action> = {
   t: 'text-size',
   Escape: 'leave',
 };
-type Action =
-  | 'next'
-  | 'previous'
-  | 'opening'
-  | 'blank'
-  | 'chapters'
-  | 'explore'
-  | 'full-screen'
-  | 'highlight'
-  | 'notes'
-  | 'presenter'
-  | 'text-size'
-  | 'leave';
-
 /** Exploring, which the presentation can start and end. */
 interface Exploring {
   toggle: () => void;
@@ -46,6 +49,7 @@ interface Exploring {
   end: () => boolean;
 }
 
+/** Sizes of the text on the projector, in the order in which the key goes through them. */
 const TEXT_SIZES = ['usual', 'large', 'largest'];
 
 const root = document.documentElement;
@@ -65,7 +69,7 @@ export class Presentation implements StageMode {
   });
   /** The channel to the presenter's window; null while nothing is presented. */
   #talk: Talk | null = null;
-  /** What the presenter has been told of last. */
+  /** The moment last reported to the presenter's window. */
   #reported = '';
 
   /** `presenterPage` is an address. */
@@ -81,7 +85,9 @@ export class Presentation implements StageMode {
     this.#exploring = exploring;
     requireElement('.present-keys').addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('[data-present]') : null;
-      if (button instanceof HTMLElement) this.#do(button.dataset.present as Action, 1);
+      if (!(button instanceof HTMLElement)) return;
+      const action = ACTIONS.find((one) => one === button.dataset.present);
+      if (action) this.#do(action, 1);
     });
     this.#blank.addEventListener('click', () => {
       this.#setBlank(false);

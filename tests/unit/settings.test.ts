@@ -3,12 +3,10 @@ import {
   choose,
   currentValue,
   initialValue,
+  SETTING_NAMES,
   SETTINGS,
   valueOf,
-  type SettingName,
 } from '../../src/page/settings.ts';
-
-const names = Object.keys(SETTINGS) as SettingName[];
 
 /** What the device has stored; null where the browser refuses storage. */
 let stored: Map<string, string> | null;
@@ -42,13 +40,13 @@ afterEach(() => {
 });
 
 describe('a setting', () => {
-  test.each(names)('%s falls back to one of its values, or to the style sheet', (name) => {
+  test.each(SETTING_NAMES)('%s falls back to one of its values, or to the style sheet', (name) => {
     const value = initialValue(name);
     if (name === 'theme') expect(value).toBeNull();
     else expect(SETTINGS[name].values).toContain(value);
   });
 
-  test.each(names)('%s takes nothing but its own values', (name) => {
+  test.each(SETTING_NAMES)('%s takes nothing but its own values', (name) => {
     for (const value of SETTINGS[name].values) expect(valueOf(name, value)).toBe(value);
     for (const strange of ['', 'constructor', '__proto__', 'SCROLL', 'with ', null, undefined])
       expect(valueOf(name, strange)).toBeNull();
