@@ -84,7 +84,7 @@ for (const mode of ['scroll', 'step']) {
     await withoutWebGl(page);
     let isHeld = true;
     const held: (() => void)[] = [];
-    await page.route(/story\.json|\/start\..*js/, async (route) => {
+    await page.route(/story\.json|\/story-stage\..*js/, async (route) => {
       if (isHeld) {
         await new Promise<void>((done) => {
           held.push(done);
@@ -110,7 +110,7 @@ for (const mode of ['scroll', 'step']) {
 }
 
 for (const [what, file] of [
-  ['the stage’s script', /\/start\..*js/],
+  ['the stage’s script', /\/story-stage\..*js/],
   ['the story’s data', /story\.json/],
 ] as const) {
   test(`without ${what} the page is an article`, async ({ page }) => {
