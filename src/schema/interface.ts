@@ -51,7 +51,6 @@ const timeline = z.strictObject({
   superseded: template('treaty', 'date'),
   never_in_force: template('treaty'),
   runs_out: template('treaty', 'date'),
-  and: template('first', 'last'),
   parties: z.record(party, words),
   /** A mark, for those who cannot see it: its title and date, and where choosing it leads. */
   mark_told: template('title', 'date', 'step'),
@@ -222,8 +221,6 @@ export const interfaceWords = z.strictObject({
     minutes_left: plural('minutes'),
     chapters: words,
     close: words,
-    here: words,
-    settings: words,
     theme_dark: words,
     theme_light: words,
     motion: template('setting'),
@@ -301,8 +298,6 @@ export const interfaceWords = z.strictObject({
     kind_reference: words,
     washington_says: words,
     moscow_says: words,
-    picture: words,
-    key: words,
   }),
   glossary: z.strictObject({ close: words, in_glossary: words }),
   stage: z.strictObject({
