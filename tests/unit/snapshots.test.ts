@@ -25,7 +25,7 @@ const sceneOf = (step: string) =>
   );
 
 /** One step of each kind of picture, with what is to be looked at. */
-const pictures = [
+const chosen = [
   ['four-in-ten', 'stockpiles'],
   ['down-from-the-peak', 'dots, what there was before outlined'],
   ['to-scale', 'dots, three states to one scale'],
@@ -43,6 +43,18 @@ const pictures = [
   ['how-a-treaty-ends', 'half the world'],
   ['where-knowledge-ends', 'the end of what is known'],
 ] as const;
+
+const chosenFigures = new Set(chosen.map(([step]) => sceneOf(step).figure?.name));
+
+/** The chosen steps, and the first step of every figure that none of them shows: a new figure needs no line here. */
+const pictures: (readonly [step: string, what: string])[] = [
+  ...chosen,
+  ...figureScene.options.flatMap(({ shape: { name } }) => {
+    if (chosenFigures.has(name.value)) return [];
+    const first = scenes.find(({ figure }) => figure?.name === name.value);
+    return first ? [[first.step, name.value] as const] : [];
+  }),
+];
 
 /** The definitions are the same in every still; they have a snapshot of their own. */
 function withoutDefinitions(svg: SVGSVGElement): SVGSVGElement {

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
-import { reportOnContent } from '../check-content.ts';
+import { run, runScript } from '../run.ts';
 import { writeChanges, type Change } from './change.ts';
+import { figureChanges, figureQuestions } from './figures.ts';
 import { readAnswer, type Answers, type Question } from './questions.ts';
 import { recordChanges, recordKinds, recordQuestions } from './records.ts';
 import { chapterChanges, chapterQuestions, stepChanges, stepQuestions } from './steps.ts';
@@ -12,6 +13,8 @@ export interface Kind {
   changes: (root: string, answers: Answers) => Change[];
   /** What is still to be written by hand. */
   left: (answers: Answers) => string;
+  /** Whether it changes what content may hold, and so the JSON Schemas that editors use. */
+  changesSchemas?: boolean;
 }
 
 /** All kinds of things that can be begun, by their names. */
@@ -28,6 +31,12 @@ export const kinds: Record<string, Kind> = {
     left: ({ id, step }) =>
       `the prose of ${String(step)} in content/chapters/<language>/${String(id)}.mdx`,
   },
+  figure: {
+    questions: figureQuestions,
+    changes: figureChanges,
+    left: ({ id }) => leftOfFigure(String(id)),
+    changesSchemas: true,
+  },
   ...Object.fromEntries(
     Object.entries(recordKinds).map(([name, kind]): [string, Kind] => [
       name,
@@ -42,6 +51,18 @@ export const kinds: Record<string, Kind> = {
     ]),
   ),
 };
+
+function leftOfFigure(id: string): string {
+  const folder = `src/figures/charts/${id.replaceAll('_', '-')}/`;
+  return [
+    '',
+    `- the other rows of content/data/series/${id}.csv`,
+    `- what is marked TODO in ${folder}, and whatever it should draw otherwise`,
+    `- its words in content/words/<language>/interface.yaml, under figures.${id}`,
+    `- a step that shows it: "figure: { name: ${id} }" in its storyboard, with a window that begins no earlier than the first row`,
+    '- then: npm run check:content, npm run check:types, npm run test:unit -- -u figures snapshots',
+  ].join('\n');
+}
 
 /** Reads flags: `--title "Words"`; what was given for each question, and what is wrong with them. */
 export function readFlags(
@@ -64,9 +85,9 @@ export function readFlags(
   return { answers, wrong };
 }
 
-function show({ name, isOptional, choices }: Question): string {
-  const one = choices.length > 0 ? `: ${choices.join(', ')}` : '';
-  return `${name}${one}${isOptional ? ' (may be left out)' : ''}`;
+function show({ name, hint, isOptional, choices }: Question): string {
+  const meant = choices.length > 0 ? choices.join(', ') : hint;
+  return `${name}${meant === '' ? '' : `: ${meant}`}${isOptional ? ' (may be left out)' : ''}`;
 }
 
 /** Asks for what no flag gave, until each answer is one that is allowed. */
@@ -105,9 +126,13 @@ async function begin(root: string, [name = '', ...flags]: readonly string[]): Pr
   const changes = kind.changes(root, answers);
   writeChanges(root, changes);
   say(`written: ${changes.map(({ file }) => file).join(', ')}`);
+  const code = changes.map(({ file }) => file).filter((file) => file.startsWith('src/'));
+  if (code.length > 0) await run('npx', ['prettier', '--log-level=warn', '--write', ...code]);
+  if (kind.changesSchemas) await runScript('schemas');
   const left = kind.left(answers);
   if (left !== '') say(`still to be written: ${left}`);
-  say(reportOnContent(root).report);
+  // In a process of its own, which knows the code that has just been written.
+  await runScript('check:content');
   return true;
 }
 

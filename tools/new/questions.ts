@@ -6,6 +6,8 @@ export interface Question {
   /** The flag's name, and the field's: `title`, or `coordinates.lat` for one inside another. */
   name: string;
   schema: z.ZodType;
+  /** What is meant, for those who are asked; empty where the name says it. */
+  hint: string;
   isOptional: boolean;
   /** The only answers allowed, where there are not many. */
   choices: readonly string[];
@@ -25,10 +27,11 @@ export function questionsOf(schema: z.ZodObject, inside = ''): Question[] {
 }
 
 /** A question whose answer must be what a schema allows. */
-export function ask(name: string, schema: z.ZodType): Question {
+export function ask(name: string, schema: z.ZodType, hint = ''): Question {
   return {
     name,
     schema,
+    hint,
     isOptional: schema.safeParse(undefined).success,
     choices: choicesOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })),
   };

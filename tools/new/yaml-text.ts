@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 
 /** A value on one line, lists as `[ a, b ]` and records as `{ a: 1 }`, as the files of the content have them. */
-function inline(value: unknown): string {
+export function inline(value: unknown): string {
   return stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim();
 }
 
