@@ -13,6 +13,7 @@ const TEMPLATES = join(import.meta.dirname, 'figure');
 /** What must be known of a new figure, which begins with one value. */
 export const figureQuestions: Question[] = [
   ask('id', identifier, 'the name that storyboards use, e.g. nato_members'),
+  ask('about', words, 'what it shows, as a sentence for those who read its code'),
   ask('title', words, 'what it shows; stands above it'),
   ask('source', words, 'whose numbers they are; stands below the title'),
   ask('value_name', words, "the head of its table's column of values, e.g. Members"),
@@ -26,7 +27,8 @@ export function figureChanges(root: string, answers: Answers): Change[] {
   const key = String(answers.id);
   const name = key.replaceAll('_', '-');
   const camel = key.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-  const names = { key, name, camel, Pascal: camel.charAt(0).toUpperCase() + camel.slice(1) };
+  const Pascal = camel.charAt(0).toUpperCase() + camel.slice(1);
+  const names = { key, name, camel, Pascal, about: String(answers.about).replaceAll('*/', '') };
   const folder = `src/figures/charts/${name}`;
   const exported = (value: string) => (value === key ? value : `${value} as ${key}`);
   const { first_date: date, first_value: value, first_source: source } = answers;

@@ -57,7 +57,7 @@ function leftOfFigure(id: string): string {
   return [
     '',
     `- the other rows of content/data/series/${id}.csv`,
-    `- what is marked TODO in ${folder}, and whatever it should draw otherwise`,
+    `- whatever ${folder} should draw otherwise than a line of steps`,
     `- its words in content/words/<language>/interface.yaml, under figures.${id}`,
     `- a step that shows it: "figure: { name: ${id} }" in its storyboard, with a window that begins no earlier than the first row`,
     '- then: npm run check:content, npm run check:types, npm run test:unit -- -u figures snapshots',
@@ -125,10 +125,10 @@ async function begin(root: string, [name = '', ...flags]: readonly string[]): Pr
   }
   const changes = kind.changes(root, answers);
   writeChanges(root, changes);
-  say(`written: ${changes.map(({ file }) => file).join(', ')}`);
+  say(['written:', ...changes.map(({ file }) => file)].join('\n  '));
   const code = changes.map(({ file }) => file).filter((file) => file.startsWith('src/'));
   if (code.length > 0) await run('npx', ['prettier', '--log-level=warn', '--write', ...code]);
-  if (kind.changesSchemas) await runScript('schemas');
+  if (kind.changesSchemas === true) await runScript('schemas');
   const left = kind.left(answers);
   if (left !== '') say(`still to be written: ${left}`);
   // In a process of its own, which knows the code that has just been written.
