@@ -1,10 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { loadStory } from '../../src/story/load-story.ts';
 import { ContentError } from '../../src/story/read/problem.ts';
-import { writeChanges } from '../../tools/new/change.ts';
+import { writeChanges, type Change } from '../../tools/new/change.ts';
 import { kinds, readFlags } from '../../tools/new/new.ts';
 import { found } from './found.ts';
 
@@ -109,22 +111,35 @@ it('keeps every line and comment that was there', () => {
   );
 });
 
-it.each([['belvedere'], [undefined]])('begins a step after %s, all but its prose', (after) => {
+it.each([
+  ['at the end', {}, 'the-note', undefined],
+  ['after another', { after: 'belvedere' }, 'belvedere', 'final-act'],
+  ['before the first', { before: 'why-here' }, undefined, 'why-here'],
+])('begins a step %s, all but its prose', (_where, flags, previous, next) => {
   begin('step', {
     chapter: 'photograph',
     id: 'new-step',
     title: 'A new step',
     date: '1971-05',
     place: 'vienna',
-    ...(after === undefined ? {} : { after }),
+    ...flags,
   });
   expect(mistakes()).toEqual(['content/chapters/en/photograph.mdx new-step: 0 words']);
+  const read = (file: string) => readFileSync(join(root, 'content', file), 'utf8');
+  for (const [file, name] of [
+    ['storyboards/photograph.yaml', /^([a-z-]+):$/gm],
+    ['chapters/en/photograph.mdx', /<Step id="([a-z-]+)"/g],
+  ] as const) {
+    const steps = [...read(file).matchAll(name)].map(([, step]) => step);
+    const index = steps.indexOf('new-step');
+    expect([steps[index - 1], steps[index + 1]], file).toEqual([previous, next]);
+  }
 });
 
 it('begins a chapter with a step, all but its prose', () => {
   begin('chapter', {
     id: 'new-chapter',
-    title: 'A new chapter',
+    title: 'A new chapter: "quoted"',
     question: 'What is new?',
     place: 'vienna',
     date: '2026-05-31',
@@ -148,3 +163,101 @@ it('says what is allowed where a flag is wrong', () => {
     expect.stringMatching(/^--sidd: allowed: --id --side /),
   ]);
 });
+
+const FIGURE = {
+  id: 'new_figure',
+  about: 'How many of something there are.',
+  title: 'A "figure": of something',
+  source: 'A newspaper.',
+  value_name: 'Things',
+  first_date: '1990-05',
+  first_value: '2.5',
+  first_source: 'ap_report_2020',
+};
+
+/** What cannot be parsed in a file of code, and what it imports that is not there. Its types are not looked at. */
+function codeMistakes({ file, text }: Change, all: readonly Change[]): string[] {
+  const { diagnostics = [] } = ts.transpileModule(text, { reportDiagnostics: true });
+  const imports = text.matchAll(/^import (?:type )?\{([^}]*)\} from '(\.[^']*)';$/gm);
+  return [
+    ...diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
+    ...[...imports].flatMap(([, names = '', from = '']) => {
+      const path = join(dirname(file), from);
+      const imported = all.find((one) => one.file === path)?.text ?? readFileSync(path, 'utf8');
+      return names
+        .split(',')
+        .map((name) => name.trim().replace(/^type /, ''))
+        .filter((name) => name !== '' && !new RegExp(`^export .*\\b${name}\\b`, 'm').test(imported))
+        .map((name) => `${path} does not export ${name}`);
+    }),
+  ];
+}
+
+describe('a figure', () => {
+  const changesOf = (id: string) => {
+    const { questions, changes } = found(kinds.figure, 'the kind figure');
+    const flags = Object.entries({ ...FIGURE, id }).flatMap(([flag, value]) => [
+      `--${flag}`,
+      value,
+    ]);
+    const { answers, wrong } = readFlags(questions, flags);
+    expect(wrong).toEqual([]);
+    return changes('.', answers);
+  };
+
+  it('is code that can be parsed and whose imports are there', () => {
+    const code = changesOf('new_figure').filter(({ file }) => file.endsWith('.ts'));
+    expect(code).toHaveLength(9);
+    for (const one of code) expect(codeMistakes(one, code), one.file).toEqual([]);
+  });
+
+  it('is in each of the three lists, and nowhere else outside its folder but in content', () => {
+    const outside = changesOf('new_figure').filter(
+      ({ file }) => !/^(content|src\/figures\/charts\/new-figure)\//.test(file),
+    );
+    const added = outside.map(({ file, text }) => {
+      const before = new Set(readFileSync(file, 'utf8').split('\n'));
+      return [file, text.split('\n').filter((line) => !before.has(line))];
+    });
+    expect(added).toEqual([
+      [
+        'src/schema/chart-schemas.ts',
+        [
+          "export { newFigureSchema as new_figure } from '../figures/charts/new-figure/new-figure-schema.ts';",
+        ],
+      ],
+      [
+        'src/story/charts/chart-list.ts',
+        [
+          "export { newFigure as new_figure } from '../../figures/charts/new-figure/new-figure-data.ts';",
+        ],
+      ],
+      [
+        'src/figures/charts/figure-scripts.ts',
+        ["  new_figure: async () => (await import('./new-figure/new-figure.ts')).newFigure,"],
+      ],
+    ]);
+  });
+
+  it('has its table and its words, and leaves all others as they are', () => {
+    const changes = changesOf('new_figure');
+    for (const { file, text } of changes) expect(text, file).not.toMatch(/__|TODO/);
+    const textOf = (file: string) =>
+      found(
+        changes.find((one) => one.file === file),
+        file,
+      ).text;
+    expect(textOf('content/data/series/new_figure.csv')).toBe(
+      'date,value,sources\n1990-05,2.5,ap_report_2020\n',
+    );
+    const before = parse(readFileSync('content/words/en/interface.yaml', 'utf8')) as Words;
+    const after = parse(textOf('content/words/en/interface.yaml')) as Words;
+    const { new_figure: added, ...others } = after.figures;
+    expect({ ...after, figures: others }).toEqual(before);
+    expect(added).toMatchObject({ title: FIGURE.title, head_value: FIGURE.value_name });
+  });
+});
+
+interface Words {
+  figures: Record<string, unknown>;
+}

@@ -123,5 +123,6 @@ test('every snapshot is of a picture that is still drawn', () => {
       'who-looks-at-whom-later-laptop',
     ].map((name) => `${name}.svg`),
   ];
-  expect(readdirSync('tests/snapshots').sort()).toEqual(expected.sort());
+  // One that is missing fails its own test; while it is first written, it is not there yet.
+  expect(expected).toEqual(expect.arrayContaining(readdirSync('tests/snapshots')));
 });

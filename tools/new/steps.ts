@@ -7,38 +7,39 @@ import { readContentFile } from '../../src/story/read/content-file.ts';
 import { contentOnDisk } from '../content/content-on-disk.ts';
 import { changeFile, languagesOf, newFile, type Change } from './change.ts';
 import { ask, type Answers, type Question } from './questions.ts';
-import { inlineItem } from './yaml-text.ts';
+import { inline, inlineItem } from './yaml-text.ts';
 
 /** Years that the timeline of a new step shows before and after its date. */
 const YEARS_BEFORE = 5;
 const YEARS_AFTER = 3;
 
-/** What must be known of a new step; `after` is the step that it follows, the chapter's last where left out. */
+/** What must be known of a new step; where neither `after` nor `before` says where it goes, it is the chapter's last. */
 export const stepQuestions: Question[] = [
-  ask('chapter', slug),
-  ask('id', slug),
+  ask('chapter', slug, 'the name of a file in content/storyboards/, e.g. photograph'),
+  ask('id', slug, 'its name, which is also its address'),
   ask('title', words),
-  ask('date', dayOrMonth),
-  ask('place', identifier),
-  ask('tells', z.array(identifier).optional()),
-  ask('after', slug.optional()),
+  ask('date', dayOrMonth, 'YYYY-MM-DD or YYYY-MM'),
+  ask('place', identifier, 'an id in content/data/places.yaml'),
+  ask('tells', z.array(identifier).optional(), 'ids in content/data/events.yaml, with commas'),
+  ask('after', slug.optional(), 'the step that it follows'),
+  ask('before', slug.optional(), 'or the step that follows it'),
 ];
 
 /** What must be known of a new chapter, which begins with one step. */
 export const chapterQuestions: Question[] = [
-  ask('id', slug),
+  ask('id', slug, 'its name, which is also its address'),
   ask('title', words),
-  ask('question', words),
-  ask('place', identifier),
-  ask('date', dayOrMonth),
-  ask('step', slug),
-  ask('step_title', words),
+  ask('question', words, 'what the chapter answers'),
+  ask('place', identifier, 'an id in content/data/places.yaml'),
+  ask('date', dayOrMonth, 'of its first step: YYYY-MM-DD or YYYY-MM'),
+  ask('step', slug, 'the name of its first step'),
+  ask('step_title', words, 'the title of its first step'),
 ];
 
 /** A step without its prose, in the chapter of every language, and a plain scene for it. */
 export function stepChanges(root: string, answers: Answers): Change[] {
   const plan = readPlan(root);
-  const { chapter, id, title, after } = answers as Record<string, string>;
+  const { chapter, id, title, after, before } = answers as Record<string, string>;
   if (!plan.chapters.some((one) => one.id === chapter)) {
     const ids = plan.chapters.map((one) => one.id);
     throw new Error(`there is no chapter "${chapter ?? ''}"; there are: ${ids.join(', ')}`);
@@ -48,15 +49,16 @@ export function stepChanges(root: string, answers: Answers): Change[] {
     readContentFile(contentOnDisk(root), file, z.record(z.string(), z.unknown())).data,
   );
   if (steps.includes(id ?? '')) throw new Error(`the step ${id ?? ''} is there already`);
-  const last = after ?? steps.at(-1) ?? '';
-  if (!steps.includes(last)) {
-    throw new Error(`there is no step "${last}"; there are: ${steps.join(', ')}`);
+  const next = before ?? (after === undefined ? undefined : steps[steps.indexOf(after) + 1]);
+  for (const one of [after, before]) {
+    if (one === undefined || steps.includes(one)) continue;
+    throw new Error(`there is no step "${one}"; there are: ${steps.join(', ')}`);
   }
   return [
-    changeFile(root, file, (text) => insertScene(text, last, scene(plan, id ?? '', answers))),
+    changeFile(root, file, (text) => insertScene(text, next, scene(plan, id ?? '', answers))),
     ...languagesOf(root).map((language) =>
       changeFile(root, `content/chapters/${language}/${chapter ?? ''}.mdx`, (text) =>
-        insertStep(text, last, step(id ?? '', title ?? '')),
+        insertStep(text, next, step(id ?? '', title ?? '')),
       ),
     ),
   ];
@@ -73,7 +75,7 @@ export function chapterChanges(root: string, answers: Answers): Change[] {
     step_title: stepTitle,
   } = answers as Record<string, string>;
   const { place, date } = answers;
-  const head = `---\ntitle: ${title ?? ''}\nquestion: ${question ?? ''}\n---\n\n`;
+  const head = `---\ntitle: ${inline(title)}\nquestion: ${inline(question)}\n---\n\n`;
   const schema = '# yaml-language-server: $schema=../schemas/storyboard.json\n';
   return [
     changeFile(root, 'content/story.yaml', (text) => addChapter(text, { id, place, date })),
@@ -119,21 +121,22 @@ function scene({ span }: StoryPlan, id: string, { date, place, tells }: Answers)
   ].join('\n');
 }
 
-/** After the scene of a step: before the next name at the margin, or at the end. */
-function insertScene(text: string, after: string, added: string): string {
+/** Before the scene of a step and the comments above it, or at the end. */
+function insertScene(text: string, next: string | undefined, added: string): string {
   const lines = text.trimEnd().split('\n');
-  const start = lines.indexOf(`${after}:`);
-  const next = lines.findIndex((line, index) => index > start && /^[^\s#]/.test(line));
-  if (next < 0) return `${lines.join('\n')}\n\n${added}`;
-  return [...lines.slice(0, next), added, ...lines.slice(next), ''].join('\n');
+  if (next === undefined) return [...lines, '', added].join('\n');
+  let start = lines.indexOf(`${next}:`);
+  if (start < 0) throw new Error(`the storyboard has no line "${next}:"`);
+  while (lines[start - 1]?.startsWith('#') === true) start -= 1;
+  return [...lines.slice(0, start), added, ...lines.slice(start), ''].join('\n');
 }
 
-function insertStep(text: string, after: string, added: string): string {
-  const start = text.indexOf(`<Step id="${after}"`);
-  const close = text.indexOf('</Step>', start);
-  if (start < 0 || close < 0) throw new Error(`the chapter has no step "${after}"`);
-  const end = close + '</Step>'.length;
-  return `${text.slice(0, end)}\n\n${added.trimEnd()}${text.slice(end)}`;
+/** Before a step, or at the end. */
+function insertStep(text: string, next: string | undefined, added: string): string {
+  if (next === undefined) return `${text.trimEnd()}\n\n${added}`;
+  const start = text.indexOf(`<Step id="${next}"`);
+  if (start < 0) throw new Error(`the chapter has no step "${next}"`);
+  return `${text.slice(0, start)}${added}\n${text.slice(start)}`;
 }
 
 /** After the last entry of `chapters`. */
