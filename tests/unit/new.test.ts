@@ -112,7 +112,7 @@ it('keeps every line and comment that was there', () => {
 });
 
 it.each([
-  ['at the end', {}, 'the-note', undefined],
+  ['by its date', {}, 'belvedere', 'final-act'],
   ['after another', { after: 'belvedere' }, 'belvedere', 'final-act'],
   ['before the first', { before: 'why-here' }, undefined, 'why-here'],
 ])('begins a step %s, all but its prose', (_where, flags, previous, next) => {

@@ -4,7 +4,13 @@ import { writeChanges, type Change } from './change.ts';
 import { figureChanges, figureQuestions } from './figures.ts';
 import { readAnswer, type Answers, type Question } from './questions.ts';
 import { recordChanges, recordKinds, recordQuestions } from './records.ts';
-import { chapterChanges, chapterQuestions, stepChanges, stepQuestions } from './steps.ts';
+import {
+  chapterChanges,
+  chapterQuestions,
+  describePlacing,
+  stepChanges,
+  stepQuestions,
+} from './steps.ts';
 
 /** Something that `npm run new` can begin. */
 export interface Kind {
@@ -13,6 +19,8 @@ export interface Kind {
   changes: (root: string, answers: Answers) => Change[];
   /** What is still to be written by hand. */
   left: (answers: Answers) => string;
+  /** What the author may want to know about what was written; empty if nothing. */
+  remark?: (root: string, answers: Answers) => string;
   /** Whether it changes what content may hold, and so the JSON Schemas that editors use. */
   changesSchemas?: boolean;
 }
@@ -23,7 +31,8 @@ export const kinds: Record<string, Kind> = {
     questions: stepQuestions,
     changes: stepChanges,
     left: ({ chapter, id }) =>
-      `the prose of ${String(id)} in content/chapters/<language>/${String(chapter)}.mdx`,
+      `the prose of ${String(id)} in content/chapters/<language>/${String(chapter)}.mdx, and what its map and timeline should show`,
+    remark: describePlacing,
   },
   chapter: {
     questions: chapterQuestions,
@@ -46,7 +55,7 @@ export const kinds: Record<string, Kind> = {
         left: ({ id }) =>
           name === 'person'
             ? `where the story mentions ${String(id)}: in a chapter, an event or a quotation`
-            : '',
+            : `whatever uses ${String(id)}: nothing does yet`,
       },
     ]),
   ),
@@ -85,9 +94,13 @@ export function readFlags(
   return { answers, wrong };
 }
 
-function show({ name, hint, isOptional, choices }: Question): string {
+function show(question: Question): string {
+  const { name, hint, isOptional, choices } = question;
   const meant = choices.length > 0 ? choices.join(', ') : hint;
-  return `${name}${meant === '' ? '' : `: ${meant}`}${isOptional ? ' (may be left out)' : ''}`;
+  const mayBeEmpty = !isOptional && 'value' in readAnswer(question, '');
+  const notes = [isOptional ? 'may be left out' : '', mayBeEmpty ? '"" if there is none' : ''];
+  const note = notes.filter((one) => one !== '').join(', ');
+  return `${name}${meant === '' ? '' : `: ${meant}`}${note === '' ? '' : ` (${note})`}`;
 }
 
 /** Asks for what no flag gave, until each answer is one that is allowed. */
@@ -115,9 +128,16 @@ async function begin(root: string, [name = '', ...flags]: readonly string[]): Pr
     );
     return false;
   }
+  if (flags.includes('--help')) {
+    say(`npm run new -- ${name} [--field value …]; in a terminal it asks for what is not given`);
+    for (const question of kind.questions) say(`  --${show(question)}`);
+    return true;
+  }
   const { answers, wrong } = readFlags(kind.questions, flags);
   if (wrong.length === 0 && process.stdin.isTTY) await askFor(kind.questions, answers);
-  const missing = kind.questions.filter((one) => !one.isOptional && !(one.name in answers));
+  const missing = kind.questions.filter(
+    (one) => !one.isOptional && !(one.name in answers) && !flags.includes(`--${one.name}`),
+  );
   if (wrong.length > 0 || missing.length > 0) {
     wrong.forEach(say);
     for (const question of missing) say(`--${show(question)}: needed`);
@@ -129,6 +149,8 @@ async function begin(root: string, [name = '', ...flags]: readonly string[]): Pr
   const code = changes.map(({ file }) => file).filter((file) => file.startsWith('src/'));
   if (code.length > 0) await run('npx', ['prettier', '--log-level=warn', '--write', ...code]);
   if (kind.changesSchemas === true) await runScript('schemas');
+  const remark = kind.remark?.(root, answers) ?? '';
+  if (remark !== '') say(remark);
   const left = kind.left(answers);
   if (left !== '') say(`still to be written: ${left}`);
   // In a process of its own, which knows the code that has just been written.

@@ -13,7 +13,7 @@ import { inline, inlineItem } from './yaml-text.ts';
 const YEARS_BEFORE = 5;
 const YEARS_AFTER = 3;
 
-/** What must be known of a new step; where neither `after` nor `before` says where it goes, it is the chapter's last. */
+/** What must be known of a new step. Unless `after` or `before` says where it goes, its date does. */
 export const stepQuestions: Question[] = [
   ask('chapter', slug, 'the name of a file in content/storyboards/, e.g. photograph'),
   ask('id', slug, 'its name, which is also its address'),
@@ -44,12 +44,12 @@ export function stepChanges(root: string, answers: Answers): Change[] {
     const ids = plan.chapters.map((one) => one.id);
     throw new Error(`there is no chapter "${chapter ?? ''}"; there are: ${ids.join(', ')}`);
   }
-  const file = `content/storyboards/${chapter ?? ''}.yaml`;
-  const steps = Object.keys(
-    readContentFile(contentOnDisk(root), file, z.record(z.string(), z.unknown())).data,
-  );
+  const file = storyboardOf(answers);
+  const dates = datesOfSteps(root, file);
+  const steps = [...dates.keys()];
   if (steps.includes(id ?? '')) throw new Error(`the step ${id ?? ''} is there already`);
-  const next = before ?? (after === undefined ? undefined : steps[steps.indexOf(after) + 1]);
+  const previous = after ?? previousStep(dates, String(answers.date));
+  const next = before ?? (previous === null ? steps[0] : steps[steps.indexOf(previous) + 1]);
   for (const one of [after, before]) {
     if (one === undefined || steps.includes(one)) continue;
     throw new Error(`there is no step "${one}"; there are: ${steps.join(', ')}`);
@@ -62,6 +62,32 @@ export function stepChanges(root: string, answers: Answers): Change[] {
       ),
     ),
   ];
+}
+
+/** A sentence that says where a step has gone if nobody said where it should go; empty if somebody did. */
+export function describePlacing(root: string, answers: Answers): string {
+  if (answers.after !== undefined || answers.before !== undefined) return '';
+  const steps = [...datesOfSteps(root, storyboardOf(answers)).keys()];
+  const previous = steps[steps.indexOf(String(answers.id)) - 1];
+  const where = previous === undefined ? 'as the first step of its chapter' : `after ${previous}`;
+  return `placed by its date ${where}; --after or --before <step> places it elsewhere`;
+}
+
+function storyboardOf({ chapter }: Answers): string {
+  return `content/storyboards/${String(chapter)}.yaml`;
+}
+
+/** The dates of a storyboard's steps, in reading order. */
+function datesOfSteps(root: string, file: string): Map<string, string> {
+  const board = z.record(z.string(), z.looseObject({ date: z.string() }));
+  const { data } = readContentFile(contentOnDisk(root), file, board);
+  return new Map(Object.entries(data).map(([id, { date }]) => [id, date]));
+}
+
+/** The last step in reading order that is no later than a date; null where all are. */
+function previousStep(dates: ReadonlyMap<string, string>, date: string): string | null {
+  const earlier = [...dates].filter(([, own]) => own <= date);
+  return earlier.at(-1)?.[0] ?? null;
 }
 
 /** A chapter at the end of the story, with one step without its prose. */
