@@ -31,7 +31,7 @@ import { timelineWords } from './words/timeline.ts';
 
 /** `content/words/<language>/interface.yaml`: every word of the interface, in one language. */
 export const interfaceWords = z.strictObject({
-  /** The locale that dates and numbers are written for, e.g. en-GB. */
+  /** The locale for formatting dates and numbers, e.g. en-GB. */
   locale: z.string().refine(
     (tag) => {
       try {
@@ -42,7 +42,7 @@ export const interfaceWords = z.strictObject({
     },
     { message: 'a locale that this Node knows, e.g. en-GB' },
   ),
-  /** The language's own name, for the choice of language. */
+  /** The language's own name, shown where readers choose a language. */
   language_name: words,
   direction: z.enum(['ltr', 'rtl']),
   quotation_marks: z.strictObject({ open: words, close: words }),

@@ -13,12 +13,12 @@ export const coordinates = z.strictObject({
     .max(180, 'a longitude from -180 to 180'),
 });
 
-/** A building in which something happened. `coordinates: null` means that no source supports a point: none is drawn. */
+/** A building where something happened. `coordinates: null`: no source gives its location, so it is not drawn. */
 export const venue = z.strictObject({
   id: identifier,
   coordinates: coordinates.nullable(),
   coordinate_sources: z.array(reference('source')),
-  /** Our own reading, good to a few hundred metres, where no source gives a point. */
+  /** The coordinates are our own estimate, accurate to a few hundred metres, because no source gives any. */
   own_estimate: z.literal(true).optional(),
   sources: z.array(reference('source')).optional(),
 });
@@ -31,13 +31,13 @@ export const place = z.strictObject({
   coordinate_sources: z
     .array(reference('source'))
     .min(1, 'at least one source for the coordinates'),
-  /** Its names in its own official languages and scripts; left out where the research gives none. */
+  /** Its names in its own official languages and scripts; omit if the research gives none. */
   own_names: z.array(ownName).min(1).optional(),
   venues: z.array(venue).min(1).optional(),
 });
 export type Place = z.infer<typeof place>;
 
-/** Words about a place, per language. */
+/** The words for a place, per language. */
 export const placeWords = z.strictObject({
   name: words,
   country: words,

@@ -3,7 +3,7 @@ import { words } from './identifier.ts';
 
 const gapsIn = (text: string): readonly string[] => text.match(/\{[a-z_]+\}/g) ?? [];
 
-/** Words with gaps: every `{name}` listed must be there, and no other. */
+/** Text with placeholders: it must contain each `{name}` listed, and no other. */
 export function template(...names: string[]) {
   const expected = names.map((name) => `{${name}}`);
   return words.refine(
@@ -17,7 +17,9 @@ export function template(...names: string[]) {
   );
 }
 
-/** A form for each plural category of the language (CLDR): `other` with every gap, the rest may leave gaps out. */
+/**
+ * One form for each plural category of the language (CLDR). `other` needs every placeholder; the rest may omit some.
+ */
 export function plural(...names: string[]) {
   const expected = names.map((name) => `{${name}}`);
   const form = words.refine(

@@ -6,7 +6,7 @@ import { plural } from '../template.ts';
 export const exploreWords = z.strictObject({
   start: words,
   back: words,
-  /** Said once when the reader may move map and timeline, and when the story is back. */
+  /** Announced when exploring begins; `ended`: when the story resumes. */
   begun: words,
   ended: words,
   name: words,

@@ -5,7 +5,7 @@ import { plural, template } from '../template.ts';
 /** The site as a whole. */
 export const siteWords = z.strictObject({
   name: words,
-  /** The name over as many lines as the cover has for it. */
+  /** The name broken into the cover's lines. */
   name_lines: z.array(words).min(1),
   title: words,
   description: words,

@@ -4,22 +4,25 @@ import { template } from '../template.ts';
 
 /** The words on the map. */
 export const mapWords = z.strictObject({
-  /** Beside the wire of the hotline. */
+  /** Beside the hotline cable. */
   cable: words,
   us: words,
   russia: words,
   china: words,
-  /** Whose membership is that of a month. */
+  /** `month`: the month the membership is shown for. */
   nato: template('month'),
   neither: words,
-  /** Who is in the Treaty on Open Skies in a month, and how many; who signed it only; who has left it. */
+  /**
+   * Parties to the Treaty on Open Skies in a month, and their number; below: states that have only signed, and states
+   * that have left.
+   */
   openskies: template('month', 'count'),
   openskies_signed: template('count'),
   openskies_left: template('count'),
   others: words,
   km: template('number'),
   route: template('from', 'to', 'km'),
-  /** At a ring around a place where no account says that the missiles stand. */
+  /** On a ring around a place where no account says that missiles are based. */
   if_fired_from: template('place'),
   east: template('degrees'),
   west: template('degrees'),

@@ -13,17 +13,17 @@ export const modesWords = z.strictObject({
 
 /** The switch between what was known on a step's date and what came later, and what it adds. */
 export const hindsightWords = z.strictObject({
-  /** Names the two buttons together. */
+  /** The name of the pair of buttons. */
   switch: words,
   without: words,
   with: words,
-  /** A later mark, for those who cannot see it. */
+  /** A later mark as screen readers announce it. */
   mark: template('mark'),
-  /** What is added to a picture's description. */
+  /** What hindsight adds to the picture's description. */
   described: template('events', 'treaties'),
   described_events: plural('count', 'until'),
   described_treaties: template('treaties'),
-  /** Over the added tables. */
+  /** The captions of the tables that hindsight adds. */
   table_events: template('until'),
   table_treaties: template('until'),
 });

@@ -4,17 +4,17 @@ import { template } from '../template.ts';
 
 /** A chapter's own page. */
 export const chapterPageWords = z.strictObject({
-  /** The list of its steps. */
+  /** The heading of the list of steps. */
   contents: words,
   whole_story: words,
   in_whole_story: words,
-  /** The links at its end. */
+  /** The name of the links at the chapter's end. */
   ways: words,
   previous: words,
   next: words,
   to_previous: template('title'),
   to_next: template('title'),
-  /** In the list of chapters, from the whole story to a chapter's own page. */
+  /** The link from the list of chapters to a chapter's own page. */
   alone: words,
 });
 
@@ -32,7 +32,7 @@ export const datesPageWords = z.strictObject({
   told_in: template('step'),
   confidence_medium: words,
   unknown_place: words,
-  /** Of a round: where the American team went on to. */
+  /** After a round: where the American team travelled next. */
   stop_announced: template('event'),
   stop_reported: template('event'),
   no_stop: words,
@@ -42,9 +42,9 @@ export const datesPageWords = z.strictObject({
 export const sourcesPageWords = z.strictObject({
   title: words,
   lead: template('count', 'primary', 'secondary', 'reference'),
-  /** Where a source carries something: in steps, in records. */
+  /** The heading of the steps and records that cite the source. */
   cited_in: words,
-  /** Before the steps whose pictures draw what it gives. */
+  /** The heading of the steps whose pictures use its data. */
   drawn_in: words,
   events: words,
   treaties: words,

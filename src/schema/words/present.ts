@@ -12,12 +12,12 @@ export const presentWords = z.strictObject({
   full_screen: words,
   presenter: words,
   leave: words,
-  /** Said to those who cannot see that the picture is covered. */
+  /** Announced to screen readers when the picture is covered. */
   is_blank: words,
-  /** Where the browser opens no second window. */
+  /** Shown if the browser blocks the second window. */
   no_window: words,
   notes_title: words,
-  /** Over the words that describe the picture. */
+  /** The heading above the picture's description. */
   picture: words,
   known_later: words,
   sources: words,

@@ -7,18 +7,18 @@ import { plural, template } from '../template.ts';
 export const searchPageWords = z.strictObject({
   title: words,
   label: words,
-  /** Under the field: what is searched, and which keys there are. */
+  /** Below the search field: what is searched, and the keyboard shortcuts. */
   hint: words,
   keys: words,
   loading: words,
   not_loaded: words,
   found: plural('count', 'query'),
   nothing: template('query'),
-  /** On what opens the rest of a group. */
+  /** The button that shows the rest of a group. */
   more: plural('count'),
   kinds: z.record(searchKind, words),
   lists: words,
   without_script: words,
-  /** The setting that a single key opens this page. */
+  /** The setting that lets a single key open this page. */
   key: template('key'),
 });

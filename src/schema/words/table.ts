@@ -20,7 +20,7 @@ export const tableWords = z.strictObject({
   figure_of: words,
   stated_on: words,
   drawn_around: words,
-  /** Over the places of the story that lie within rings around one place. */
+  /** The caption of the table of places within the rings around one place. */
   reached: template('place'),
   distance: words,
   within_rings: words,

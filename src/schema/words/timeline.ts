@@ -8,11 +8,11 @@ export const timelineWords = z.strictObject({
   name: words,
   treaties: words,
   elsewhere: words,
-  /** On the paper right of the cursor. */
+  /** On the blank area to the right of the cursor. */
   not_yet_written: words,
-  /** The same, on days later than any that the research read of. */
+  /** The same, for days after the research ends. */
   not_known: words,
-  /** Beside the day up to which the research read. */
+  /** Beside the last day the research covers. */
   knowledge_ends: template('date'),
   marks_in: template('place'),
   marks_elsewhere: words,
@@ -26,7 +26,10 @@ export const timelineWords = z.strictObject({
   never_in_force: template('treaty'),
   runs_out: template('treaty', 'date'),
   parties: z.record(party, words),
-  /** A mark, for those who cannot see it: its title and date, and where choosing it leads. */
+  /**
+   * A mark as screen readers announce it: its title, its date and the step it links to. `mark_untold`: no step is about
+   * it.
+   */
   mark_told: template('title', 'date', 'step'),
   mark_untold: template('title', 'date'),
   marks_joined: plural('count', 'titles'),
