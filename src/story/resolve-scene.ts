@@ -9,7 +9,10 @@ import { delegationsTo, wayOn } from './facts/rounds.ts';
 
 type LngLat = [number, number];
 
-/** Turns a storyboard entry, which speaks in names, into a scene that is complete in itself. The content must have been checked. */
+/**
+ * Turns a storyboard entry, which refers to records by id, into a self-contained scene. The content must have been
+ * checked.
+ */
 export function resolveScene(
   content: Content,
   chapter: string,
@@ -71,7 +74,7 @@ export function resolveScene(
   };
 }
 
-/** All of a ring is seen where its points to all sides are. In degrees from one to the next. */
+/** Degrees between the points of a ring that must be in view for the whole ring to be: one on each side. */
 const WHOLE_RING_STEP = 90;
 
 function resolveRing(

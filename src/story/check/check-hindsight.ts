@@ -7,8 +7,8 @@ import { componentOf, type ComponentUse } from '../author-components/author-comp
 import type { Block, ChapterStep } from '../read/read-chapter.ts';
 
 /**
- * No step knows what is later than its date: not in its words, not in what they read from the data. What came later
- * stands in its <Later>; what was known to come is a treaty's deadline, or stands under `foresees` in its storyboard.
+ * Nothing in a step is later than its date, neither its words nor the data they show. What came later belongs in
+ * <Later>; what was already foreseeable is a treaty's deadline, or listed under `foresees` in the storyboard.
  */
 export function checkHindsight(content: Content): Problem[] {
   const named = new Map<StoryboardStep, Set<string>>();
@@ -39,7 +39,7 @@ interface Place {
   entry: StoryboardStep;
 }
 
-/** Adds to `named` the dates ahead that the words name. */
+/** Also adds the later dates the words name to `named`. */
 function checkWords(
   { content, file, step, entry }: Place,
   findDates: FindDates,
@@ -66,7 +66,7 @@ function checkWords(
   );
 }
 
-/** Whether a treaty was to end then, by what was written down on that day. */
+/** Whether, as of `today`, a treaty was due to end on `date`. */
 function isDeadline({ treaties }: Content, date: string, today: string): boolean {
   return treaties.data
     .flatMap((treaty) => treaty.deadlines ?? [])
@@ -99,7 +99,7 @@ function checkLater({ content, file, step, entry }: Place): Problem[] {
   return isLater ? [] : [{ file, line, field: 'Later.date', found: `"${date}"`, allowed }];
 }
 
-/** What a step foresees lies ahead of it, and its words name it: an exception that nothing needs is taken out. */
+/** A date under `foresees` is later than the step and is named by its words; otherwise the exception is superfluous. */
 function checkForeseen(
   content: Content,
   named: ReadonlyMap<StoryboardStep, ReadonlySet<string>>,

@@ -6,10 +6,10 @@ import type { Content } from '../read/content.ts';
 import { checkOpenSkiesAreas } from './check-open-skies.ts';
 import type { AddProblem } from './check-scenes.ts';
 
-/** The first day on which today's borders, the only ones the maps have, may carry the tints of alliances. */
+/** The maps have only today's borders, so no areas may be tinted before this day. */
 const FIRST_DAY_OF_TODAYS_BORDERS = '1993-01-01';
 
-/** A map shows the place of its step, and nothing that is unknown, undecided or later. */
+/** A map shows its step's place, and nothing unknown, undecided or later. */
 export function checkMap(content: Content, step: StoryboardStep, add: AddProblem): void {
   checkRings(content, step, add);
   checkWays(content, step, add);
@@ -49,7 +49,7 @@ function checkRings({ ranges }: Content, { date, map }: StoryboardStep, add: Add
   });
 }
 
-/** No team is on its way to a round or a stop before its day has come. */
+/** No team's route to a round or stop is shown before it took place. */
 function checkWays(
   { rounds, events }: Content,
   { date, map }: StoryboardStep,

@@ -14,7 +14,7 @@ const COLUMNS_IN_ORDER = [
   'exit_effective',
 ] as const;
 
-/** States come into Open Skies before they leave it. */
+/** The dates of each state in Open Skies are in order: states join before they leave. */
 export function checkOpenSkies({ series }: Content): Problem[] {
   const { rows, problemAt } = series.get(openSkiesParties);
   return rows.flatMap((row, index) => {
@@ -33,7 +33,7 @@ export function checkOpenSkies({ series }: Content): Problem[] {
   });
 }
 
-/** Open Skies is shown alone, when the sources decide who is in it, and only what there is of it on that date. */
+/** Open Skies is the map's only tint, the sources settle every state's status on the date, and no area is empty. */
 export function checkOpenSkiesAreas(
   { series }: Content,
   { date, map }: StoryboardStep,

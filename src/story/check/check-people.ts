@@ -2,7 +2,7 @@ import { componentOf } from '../author-components/author-components.ts';
 import type { Content, LanguageContent } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
 
-/** Nobody is in people.yaml without being mentioned anywhere, and no two people have one name. */
+/** Everyone in people.yaml is mentioned somewhere, and names are unique. */
 export function checkPeople(content: Content): Problem[] {
   return [
     ...checkMentions(content),

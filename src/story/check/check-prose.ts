@@ -9,7 +9,7 @@ import { splitSentences } from '../prose/sentences.ts';
 const FEWEST_WORDS = 40;
 const MOST_WORDS = 70;
 
-/** Steps of a readable length, and no quotation typed by hand. */
+/** Steps have a readable length, and no quotation is typed by hand. */
 export function checkProse(content: Content): Problem[] {
   return [...content.languages.values()].flatMap((language) =>
     language.chapters.flatMap((chapter) =>

@@ -13,7 +13,7 @@ import { findReferences } from './find-references.ts';
 import { collectTargets, type Targets } from './reference-targets.ts';
 import { missing } from './same-names.ts';
 
-/** Every reference from one file of the content to another that leads nowhere, and every id used twice. */
+/** Finds every reference that leads nowhere and every id used twice. */
 export function checkReferences(content: Content): Problem[] {
   const targets = collectTargets(content);
   return [
@@ -34,7 +34,7 @@ export function checkReferences(content: Content): Problem[] {
 
 interface FileWithSchema {
   file: ContentFile<unknown>;
-  /** Of the whole file, or of each record of a list. */
+  /** The schema of the whole file, or of each record in a list. */
   schema: z.ZodType;
 }
 
@@ -67,7 +67,7 @@ function checkSeries({ series }: Content, targets: Targets): Problem[] {
   );
 }
 
-/** The code itself names the places from which the teams are drawn as coming. */
+/** The places that the teams' routes start from are named in code, so they are checked here. */
 function checkCapitals({ places }: Content, { place }: Targets): Problem[] {
   return Object.values(CAPITALS)
     .filter((capital) => !place.names.has(capital))

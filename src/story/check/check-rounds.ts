@@ -3,7 +3,7 @@ import { instantOf, isBefore } from '../facts/dates.ts';
 import type { Content } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
 
-/** Rounds fit the events that they are, and follow each other in time and in number. */
+/** Rounds agree with their events and are in order of time and number. */
 export function checkRounds({ rounds, events }: Content): Problem[] {
   const problems: Problem[] = [];
   const add = (path: (string | number)[], found: string, allowed: string) =>

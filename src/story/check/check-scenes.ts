@@ -6,10 +6,10 @@ import type { Problem } from '../read/problem.ts';
 import { checkMap } from './check-map.ts';
 import { checkSceneFigure } from './check-figures.ts';
 
-/** Adds a mistake at a field of one step in its storyboard. */
+/** Reports a mistake in a field of one step's storyboard entry. */
 export type AddProblem = (path: Path, found: string, allowed: string, nearest?: string) => void;
 
-/** A scene holds nothing later than its date, and nothing that its map, timeline or figure cannot show. */
+/** A scene contains nothing later than its date, and nothing its map, timeline or figure cannot show. */
 export function checkScenes(content: Content): Problem[] {
   const problems: Problem[] = [];
   const toldBy = new Map<string, string>();
@@ -65,7 +65,7 @@ function checkTimeline(
   });
 }
 
-/** Each event is told by one step at most, and not before it happened. `toldBy`: the steps so far, by event. */
+/** At most one step is about an event, and none before it happened. `stepOf`: the steps so far, by event. */
 function checkTells(
   { events }: Content,
   id: string,

@@ -3,8 +3,8 @@ import type { Content } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
 
 /**
- * A source is not older than the words quoted from it. Sources may announce an event, but not all of them from more
- * than a year ahead.
+ * A source is not older than the words quoted from it. Sources may announce an event in advance, but at least one must
+ * be less than a year older than it.
  */
 export function checkSources(content: Content): Problem[] {
   return [...checkQuotations(content), ...checkEvents(content)];

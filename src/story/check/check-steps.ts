@@ -3,7 +3,7 @@ import type { Problem } from '../read/problem.ts';
 import type { Chapter } from '../read/read-chapter.ts';
 import { missing } from './same-names.ts';
 
-/** A step has a storyboard entry, and the other way round, in the same order. */
+/** Every step has a storyboard entry and vice versa, in the same order. */
 export function checkSteps(content: Content, chapter: Chapter): Problem[] {
   const board = content.storyboards.get(chapter.id);
   if (!board) return [];
@@ -40,7 +40,7 @@ export function checkSteps(content: Content, chapter: Chapter): Problem[] {
   return problems;
 }
 
-/** No two steps have one id, for it is their address. */
+/** Step ids are unique in the whole story, because they are addresses. */
 export function repeatedSteps(chapters: readonly Chapter[]): Problem[] {
   const seen = new Map<string, Chapter>();
   const problems: Problem[] = [];

@@ -2,7 +2,7 @@ import { isBefore } from '../facts/dates.ts';
 import type { Content } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
 
-/** The dates of a treaty follow each other, how it ended fits them, and the timeline has a row for it. */
+/** A treaty's dates are in order, how it ended agrees with them, and it has a row on the timeline. */
 export function checkTreaties({ treaties, plan }: Content): Problem[] {
   const problems: Problem[] = [];
   const inOrder = (i: number, path: (string | number)[], date: string | null, after: string) => {

@@ -7,7 +7,7 @@ import { findReferences } from './find-references.ts';
 import type { Targets } from './reference-targets.ts';
 import { missing } from './same-names.ts';
 
-/** What the components of a chapter name is there; and where it is, what they say of it holds. */
+/** Checks the components used in a chapter: first their references, then, where those exist, their other attributes. */
 export function checkUses(content: Content, chapter: Chapter, targets: Targets): Problem[] {
   return chapter.steps.flatMap(({ uses }) =>
     uses.flatMap((use) => {

@@ -3,13 +3,13 @@ import type { ContentFile } from '../read/content-file.ts';
 import type { Path } from '../read/describe-issues.ts';
 import { nearestName, type Problem } from '../read/problem.ts';
 
-/** Names that a reference may use, and what a message calls them. */
+/** The names a reference may use, and what messages call them. */
 export interface Target {
   names: ReadonlySet<string>;
   called: string;
 }
 
-/** What is wrong with a name that leads nowhere. */
+/** The problem with a name that leads nowhere; none if it exists. */
 export function missing(
   name: string,
   { names, called }: Target,
@@ -17,7 +17,7 @@ export function missing(
   return { found: `"${name}"`, allowed: called, nearest: nearestName(name, names) };
 }
 
-/** The words under a path of a file, and what is to be written for each name. */
+/** The words at a path in a file, and their schema. */
 export interface WordsPlace {
   words: Pick<ContentFile<unknown>, 'data' | 'problemAt'>;
   path: Path;
@@ -26,8 +26,8 @@ export interface WordsPlace {
 }
 
 /**
- * The words must be for these names of another file: for all of them, and for no others. A name that is misspelt is not
- * missing too. What is missing is reported at the name that comes before it, where it is to be added.
+ * The words must cover exactly these names from another file. A misspelt name is not also reported as missing. What is
+ * missing is reported at the name before it, where it should be added.
  */
 export function sameNames(
   names: readonly string[],
@@ -58,7 +58,7 @@ export function sameNames(
   return [...missingWords, ...strange];
 }
 
-/** `: title, summary (if there are any: label, notes)`; nothing for plain words. */
+/** `: title, summary (optional: label, notes)`; empty for plain words. */
 function fieldsOf(schema: z.ZodType | undefined): string {
   if (!(schema instanceof z.ZodObject)) return '';
   const fields = Object.entries<z.ZodType>(schema.shape);

@@ -1,7 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { ContentError, type Problem } from './problem.ts';
 
-/** Parses the MDX of a file into its tree of nodes; throws a ContentError for what is not well formed. */
+/** Parses a file's MDX into a tree of nodes; throws a ContentError if it is not well formed. */
 export function parseMdx(file: string, text: string): MdastNode[] {
   try {
     return childrenOf(mdxToMdast(text));
@@ -15,17 +15,17 @@ export function parseMdx(file: string, text: string): MdastNode[] {
   }
 }
 
-/** The nodes inside a node. */
+/** A node's children. */
 export function childrenOf(node: MdastNode): MdastNode[] {
   return 'children' in node ? (node.children as MdastNode[]) : [];
 }
 
-/** The line on which a node begins, 1 for the first. */
+/** The line where a node begins; 1 for the first. */
 export function lineOf(node: MdastNode): number {
   return node.position?.start.line ?? 1;
 }
 
-/** The parser's messages for the mistakes that authors make, each with what to say instead. */
+/** The parser's messages for common mistakes, each with a friendlier description. */
 const KNOWN_ERRORS: [
   message: RegExp,
   describe: (name: string) => Pick<Problem, 'found' | 'allowed'>,

@@ -1,10 +1,10 @@
 import { namesIn, type ContentFolder } from './content-folder.ts';
 import { nearestName, type Problem } from './problem.ts';
 
-/** Read by the tools that cut the maps, not by the story. */
+/** Read by the tools that prepare the maps, not by the story. */
 const NOT_OURS = 'content/data/geo';
 
-/** A file of content that nothing reads: left over, misspelt, or of a chapter or a language that is not named. */
+/** Finds content files that nothing reads: leftovers, misspelt names, or files of an unlisted chapter or language. */
 export function unreadFiles(from: ContentFolder, read: ReadonlySet<string>): Problem[] {
   return filesIn(from, 'content')
     .filter((file) => !read.has(file))
