@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { slug, words } from './identifier.ts';
 
 /** A sentence exempt from the check of claims, and why it needs no source. */
-export const ownWords = z.strictObject({ step: slug, sentence: words, reason: words });
+const ownWords = z.strictObject({ step: slug, sentence: words, reason: words });
 
 /**
  * `content/words/<language>/claims.yaml`: what the check of claims needs to know about a language, and its exemptions.
@@ -12,6 +12,6 @@ export const claimsWords = z.strictObject({
   abbreviations: z.array(words),
   /** Number words that count as figures, e.g. "twelve". */
   figures: z.array(words).min(1),
-  /** Exempt sentences. */
+  /** Sentences exempt from the check, each with the reason why it needs no source. */
   own: z.array(ownWords),
 });

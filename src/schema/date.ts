@@ -25,7 +25,7 @@ const allowedYears = `between ${String(FIRST_YEAR)} and ${String(LAST_YEAR)}`;
 const yearAsText = (value: unknown) => (typeof value === 'number' ? String(value) : value);
 
 function dateThat(isAllowed: (text: string) => boolean, form: string) {
-  const message = `a date ${form} that exists, ${allowedYears}`;
+  const message = `a valid date, ${form}, ${allowedYears}`;
   return z.preprocess(
     yearAsText,
     z.string(message).refine((text) => isOnTheCalendar(text) && isAllowed(text), message),

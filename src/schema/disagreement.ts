@@ -12,7 +12,7 @@ export const disagreement = z
     /** The conflicting accounts, each with the sources that give it; an empty list if the research kept no copy. */
     accounts: z
       .record(identifier, z.array(reference('source')))
-      .refine((accounts) => Object.keys(accounts).length >= 2, 'two accounts at least'),
+      .refine((accounts) => Object.keys(accounts).length >= 2, 'at least two accounts'),
     /** Sources for the matter as a whole, if the research does not say which of them gives which account. */
     sources: z.array(reference('source')).default([]),
   })

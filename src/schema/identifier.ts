@@ -26,5 +26,5 @@ export const words = z
 
 /** Words limited to a number of characters, spaces included, because their place on the page holds no more. */
 export function shortWords(most: number) {
-  return words.max(most, `at most ${String(most)} characters, which is what its place can hold`);
+  return words.max(most, `at most ${String(most)} characters, because there is no room for more`);
 }

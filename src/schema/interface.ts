@@ -40,7 +40,7 @@ export const interfaceWords = z.strictObject({
         return false;
       }
     },
-    { message: 'a locale that this Node knows, e.g. en-GB' },
+    { message: 'a locale this version of Node knows, e.g. en-GB' },
   ),
   /** The language's own name, shown where readers choose a language. */
   language_name: words,

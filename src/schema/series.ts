@@ -44,5 +44,5 @@ export function listOf<Schema extends z.ZodType<unknown, string>>(word: Schema) 
 /** Space-separated source ids in one cell. */
 export const sourceIds = z
   .string()
-  .regex(/^[a-z0-9_]+( [a-z0-9_]+)*$/, 'ids of sources with a space between')
+  .regex(/^[a-z0-9_]+( [a-z0-9_]+)*$/, 'source ids separated by spaces')
   .pipe(listOf(reference('source')));

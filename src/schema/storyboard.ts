@@ -24,7 +24,7 @@ export type Area = z.infer<typeof area>;
 const route = z.strictObject({
   kind: z.enum(['route', 'cable']),
   /** At least two places, in order. */
-  through: z.array(reference('place')).min(2, 'two places at least'),
+  through: z.array(reference('place')).min(2, 'at least two places'),
   party: z.enum(['us', 'russia', 'neither']),
 });
 
@@ -65,7 +65,7 @@ const map = z
     rings: z.array(ring).default([]),
   })
   .refine((value) => (value.see === undefined) !== (value.view === undefined), {
-    message: 'either `see` (places) or `view` (a named view), and not both',
+    message: 'either `see` (places) or `view` (a named view), not both',
   });
 
 const timeline = z.strictObject({

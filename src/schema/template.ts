@@ -13,7 +13,7 @@ export function template(...names: string[]) {
         used.every((gap) => expected.includes(gap)) && expected.every((gap) => used.includes(gap))
       );
     },
-    `words with ${expected.join(', ')} in them, and no other gap in braces`,
+    `words that contain ${expected.join(', ')} and no other placeholder`,
   );
 }
 
@@ -24,7 +24,7 @@ export function plural(...names: string[]) {
   const expected = names.map((name) => `{${name}}`);
   const form = words.refine(
     (text) => gapsIn(text).every((gap) => expected.includes(gap)),
-    `words with no other gap in braces than ${expected.join(', ')}`,
+    `words with no placeholders other than ${expected.join(', ')}`,
   );
   return z.strictObject({
     zero: form.optional(),

@@ -6,7 +6,7 @@ import { party } from './party.ts';
 import { reference } from './reference.ts';
 
 /** How a treaty ended, or `in_force`. */
-export const ending = z.enum(['in_force', 'expired', 'withdrawn', 'superseded', 'never_in_force']);
+const ending = z.enum(['in_force', 'expired', 'withdrawn', 'superseded', 'never_in_force']);
 
 /** A treaty's life: signature, entry into force, end. */
 export const treaty = z.strictObject({

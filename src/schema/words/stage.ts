@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { words } from '../identifier.ts';
 import { template } from '../template.ts';
 
-/** The stage itself, and what readers are told where it cannot be loaded. */
+/** The stage itself, and its messages when it cannot be loaded. */
 export const stageWords = z.strictObject({
   name: words,
   no_detailed_map: words,

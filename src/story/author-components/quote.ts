@@ -7,7 +7,7 @@ const attributes = z.strictObject({
   id: reference('quotation'),
   /** The quotation is part of a sentence instead of a block of its own. */
   inline: z
-    .literal('', 'no value: inline stands alone')
+    .literal('', 'no value: write inline on its own')
     .transform(() => true as const)
     .optional(),
   /** Punctuation of the sentence between the quotation and its marker. */

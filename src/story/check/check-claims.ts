@@ -54,7 +54,7 @@ function bareSentences(language: LanguageContent, chapter: Chapter): Problem[] {
       line,
       field: step,
       found: `"${claim?.word ?? ''}" (${claim?.rule ?? ''}) without a source in "${text}"`,
-      allowed: `<Cite id="…"/> in or right after a sentence with a figure, a date or a name; or its reason under \`own\` in ${language.claims.name}`,
+      allowed: `<Cite id="…"/> in or right after every sentence with a figure, date or name, or the reason it needs none under \`own\` in ${language.claims.name}`,
     }));
 }
 
@@ -93,7 +93,7 @@ function checkOwnWords(language: LanguageContent): Problem[] {
       const texts = inStep.map(({ text }) => text);
       return problemAt('sentence', {
         found: `"${sentence}"`,
-        allowed: `a sentence of the step ${step}, word for word, with … for what is read from the data`,
+        allowed: `a sentence of step ${step}, word for word, with … for values from the data`,
         nearest: nearestName(sentence, texts),
       });
     }

@@ -61,7 +61,7 @@ function checkWords(
         line,
         field: step.id,
         found: `the date ${date}`,
-        allowed: `dates up to ${entry.date}, deadlines of treaties known by then, and what the step's storyboard foresees; the rest in <Later>`,
+        allowed: `dates up to ${entry.date}, treaty deadlines known by then, and dates the storyboard foresees; put the rest in <Later>`,
       })),
   );
 }
@@ -86,7 +86,7 @@ function checkUse({ content, file, step, entry }: Place, use: ComponentUse): Pro
       line: use.line,
       field: `${use.name}.${attribute}`,
       found: `"${name}" of ${date}`,
-      allowed: `what was known on ${entry.date}, the date of "${step.id}"; the rest in <Later>`,
+      allowed: `what was known on ${entry.date}, the date of "${step.id}"; put the rest in <Later>`,
     }));
 }
 
@@ -112,7 +112,7 @@ function checkForeseen(
         return [
           board.problemAt([id, 'foresees', index, 'date'], {
             found: `"${date}"`,
-            allowed: `a date after ${entry.date} that the words of this step name`,
+            allowed: `a date after ${entry.date} that this step's words name`,
           }),
         ];
       }),

@@ -17,10 +17,10 @@ export function checkMap(content: Content, step: StoryboardStep, add: AddProblem
   checkOpenSkiesAreas(content, step, add);
   const { map, place } = step;
   if (map.see?.includes(place) === false) {
-    add(['map', 'see'], map.see.join(', '), `the place told, ${place}, among them`);
+    add(['map', 'see'], map.see.join(', '), `places including ${place}, the step's place`);
   }
   if (map.see_small?.includes(place) === false) {
-    add(['map', 'see_small'], map.see_small.join(', '), `${place} among them`);
+    add(['map', 'see_small'], map.see_small.join(', '), `places including ${place}`);
   }
 }
 
@@ -35,7 +35,7 @@ function checkRings({ ranges }: Content, { date, map }: StoryboardStep, add: Add
       );
     }
     if (ring.toward === ring.around) {
-      add(['map', 'rings', j, 'toward'], `"${ring.around}"`, 'another place than the centre');
+      add(['map', 'rings', j, 'toward'], `"${ring.around}"`, 'a place other than the centre');
     }
     const first = map.rings.findIndex(
       (other) => other.range === ring.range && other.around === ring.around,
@@ -44,7 +44,11 @@ function checkRings({ ranges }: Content, { date, map }: StoryboardStep, add: Add
       add(['map', 'rings', j], `"${ring.range}" around ${ring.around} again`, 'each ring once');
     }
     if (map.view !== undefined) {
-      add(['map', 'rings'], `rings in the view "${map.view}"`, '`see`, for rings are wide');
+      add(
+        ['map', 'rings'],
+        `rings in the view "${map.view}"`,
+        '`see` instead of `view`, because rings are wide',
+      );
     }
   });
 }

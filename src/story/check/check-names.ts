@@ -17,7 +17,7 @@ function repeatedIds({ data, problemAt }: ContentFile<{ id: string }[]>): Proble
       seen.add(id);
       return [];
     }
-    const allowed = 'an id that no other record of this file has';
+    const allowed = 'an id unique in this file';
     return [problemAt([index, 'id'], { found: `"${id}" a second time`, allowed })];
   });
 }

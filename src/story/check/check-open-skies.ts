@@ -46,12 +46,12 @@ export function checkOpenSkiesAreas(
   };
   const states = openSkiesOn(series.get(openSkiesParties).rows, date);
   if (shown.length < map.areas.length) {
-    at(map.areas.join(', '), 'Open Skies alone, for a country has one tint');
+    at(map.areas.join(', '), 'Open Skies areas alone, because a country can have only one tint');
   }
   if (states.undecided.length > 0) {
     at(
-      `Open Skies on ${date}, when the standing of ${states.undecided.join(', ')} is unknown`,
-      `a date for which ${openSkiesParties.file} decides it`,
+      `Open Skies on ${date}, when the status of ${states.undecided.join(', ')} is unknown`,
+      `a date for which ${openSkiesParties.file} settles it`,
     );
   }
   const counts = [
@@ -61,7 +61,7 @@ export function checkOpenSkiesAreas(
   ] as const;
   for (const [area, countries] of counts) {
     if (shown.includes(area) && countries.length === 0) {
-      at(`"${area}", which is nobody on ${date}`, 'areas of some state');
+      at(`"${area}", which is empty on ${date}`, 'areas with at least one state');
     }
   }
 }

@@ -23,7 +23,7 @@ function checkMentions(content: Content): Problem[] {
   return people.data.flatMap(({ id }, i) => {
     if (mentioned.has(id)) return [];
     const allowed = 'people who take part in an event, are quoted, or are named by <Person>';
-    return [people.problemAt([i, 'id'], { found: `"${id}", whom nothing mentions`, allowed })];
+    return [people.problemAt([i, 'id'], { found: `"${id}", who is never mentioned`, allowed })];
   });
 }
 
@@ -34,7 +34,7 @@ function checkNames({ people }: Content, { people: words }: LanguageContent): Pr
     const other = known.get(name);
     known.set(name, id);
     if (other === undefined) return [];
-    const found = `"${name}", the name of "${other}" too`;
+    const found = `"${name}", also the name of "${other}"`;
     return [words.problemAt([id, 'name'], { found, allowed: 'a name that nobody else has' })];
   });
 }

@@ -33,7 +33,7 @@ export function checkSteps(content: Content, chapter: Chapter): Problem[] {
     problems.push(
       board.problemAt([scenes[index] ?? ''], {
         found: `"${scenes[index] ?? ''}" as step ${String(index + 1)}`,
-        allowed: `the order of ${chapter.file}, where "${steps[index] ?? ''}" stands there`,
+        allowed: `the order of ${chapter.file}, where this is "${steps[index] ?? ''}"`,
       }),
     );
   }
@@ -53,7 +53,7 @@ export function repeatedSteps(chapters: readonly Chapter[]): Problem[] {
           line: step.line,
           field: 'Step.id',
           found: `"${step.id}" a second time`,
-          allowed: `an id that no other step has; ${first.file} has this one`,
+          allowed: `a unique step id; ${first.file} already uses this one`,
         });
       }
       seen.set(step.id, chapter);

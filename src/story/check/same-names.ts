@@ -9,7 +9,7 @@ export interface Target {
   called: string;
 }
 
-/** The problem with a name that leads nowhere; none if it exists. */
+/** The problem with a name that leads nowhere. */
 export function missing(
   name: string,
   { names, called }: Target,
@@ -65,7 +65,7 @@ function fieldsOf(schema: z.ZodType | undefined): string {
   const may = fields.filter(([, field]) => field.safeParse(undefined).success);
   const must = fields.filter((field) => !may.includes(field));
   const list = (some: typeof fields) => some.map(([name]) => name).join(', ');
-  return `: ${list(must)}${may.length > 0 ? ` (if there are any: ${list(may)})` : ''}`;
+  return `: ${list(must)}${may.length > 0 ? ` (optional: ${list(may)})` : ''}`;
 }
 
 function valueAt(value: unknown, path: Path): object | null {

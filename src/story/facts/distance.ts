@@ -11,7 +11,7 @@ export function distanceKm(a: Readonly<LngLat>, b: Readonly<LngLat>): number {
 }
 
 /** A distance in km as degrees of a great circle. */
-export function degreesOf(km: number): number {
+function degreesOf(km: number): number {
   return ((km / EARTH_KM) * 180) / Math.PI;
 }
 

@@ -31,7 +31,7 @@ export function collectSourceUses(
       {
         steps: steps.filter((step) => isCited(step, 'source', id)),
         pictures: steps.filter((step) => pictures.get(id)?.has(step)),
-        // The loop above covers every list.
+        // `records` has an entry for every list.
         records: Object.fromEntries(
           records.map(([list, bySource]) => [list, bySource.get(id) ?? []]),
         ) as Record<RecordList, string[]>,

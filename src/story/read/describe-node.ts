@@ -13,10 +13,10 @@ export const BLOCKS = `paragraphs, ${Object.entries(authorComponents)
 
 /** What authors call the parts of Markdown that chapters do not allow. */
 const MARKDOWN_NAMES: Record<string, string> = {
-  blockquote: 'a quotation after >',
+  blockquote: 'a block quotation (>)',
   code: 'a block of code',
-  definition: 'the address of a link',
-  delete: 'words crossed out',
+  definition: 'a link definition',
+  delete: 'struck-through words',
   footnoteDefinition: 'a footnote',
   footnoteReference: 'a footnote',
   heading: 'a heading',
@@ -25,7 +25,7 @@ const MARKDOWN_NAMES: Record<string, string> = {
   list: 'a list',
   paragraph: 'a paragraph',
   table: 'a table',
-  thematicBreak: 'a line of ---',
+  thematicBreak: 'a horizontal rule (---)',
 };
 
 /** Describes, in an author's terms, a node that a chapter does not allow. */

@@ -32,23 +32,29 @@ const KNOWN_ERRORS: [
 ][] = [
   [
     /^Expected a closing tag for `<(\w*)>`.* before the end of/,
-    (name) => ({ found: `<${name}> without its end`, allowed: `</${name}> in the same paragraph` }),
+    (name) => ({
+      found: `<${name}> without its closing tag`,
+      allowed: `</${name}> in the same paragraph`,
+    }),
   ],
   [
     /^Expected a closing tag for `<(\w*)>`/,
-    (name) => ({ found: `<${name}> without its end`, allowed: `</${name}> after what is in it` }),
+    (name) => ({
+      found: `<${name}> without its closing tag`,
+      allowed: `</${name}> after its content`,
+    }),
   ],
   [
     /^Unexpected closing (?:tag|slash)[^`]*`<\/(\w*)>?`/,
-    (name) => ({ found: `</${name}> without its beginning`, allowed: `<${name}> before it` }),
+    (name) => ({ found: `</${name}> without its opening tag`, allowed: `<${name}> before it` }),
   ],
   [
     /^Unexpected character `!`.* before name/,
-    () => ({ found: 'a comment <!-- … -->', allowed: 'comments in the head only, after a #' }),
+    () => ({ found: 'a comment <!-- … -->', allowed: 'comments only in the head, after #' }),
   ],
   [
     /^Unexpected character after `<`|^Unexpected character .* before name/,
-    () => ({ found: 'a < that begins no component', allowed: '&lt; for the sign itself' }),
+    () => ({ found: 'a < that does not start a component', allowed: '&lt; for the sign itself' }),
   ],
   [
     /in expression, expected a corresponding closing brace/,

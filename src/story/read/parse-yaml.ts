@@ -30,11 +30,11 @@ export function parseYaml(file: string, text: string, linesBefore = 0): ParsedYa
   };
   const [first] = document.errors;
   if (first) {
-    const told = document.errors.every(({ code }) => code === 'DUPLICATE_KEY')
+    const reported = document.errors.every(({ code }) => code === 'DUPLICATE_KEY')
       ? document.errors
       : [first];
     throw new ContentError(
-      told.map((error) => {
+      reported.map((error) => {
         const line = lines.linePos(error.pos[0]).line;
         return { file, line: line + linesBefore, field: '', ...describeError(text, line, error) };
       }),
@@ -56,7 +56,10 @@ function describeError(
 ): Pick<Problem, 'found' | 'allowed'> {
   const indent = /^\s*/.exec(text.split('\n')[line - 1] ?? '')?.[0] ?? '';
   if (indent.includes('\t')) {
-    return { found: 'a tab at the start of the line', allowed: 'spaces, for YAML takes no tabs' };
+    return {
+      found: 'a tab at the start of the line',
+      allowed: 'spaces, because YAML does not allow tabs',
+    };
   }
   if (error.code === 'DUPLICATE_KEY') {
     const key = /^("[^"]*"|'[^']*'|[^:\n]*?)\s*:/.exec(text.slice(error.pos[0]))?.[1] ?? '';

@@ -101,14 +101,14 @@ class ChapterReading {
    */
   #refuseWithoutHead(text: string): void {
     const allowed = 'title and question between two lines of --- at the very top';
-    const found = text.startsWith('---') ? 'a head without its second line of ---' : 'no head';
+    const found = text.startsWith('---') ? 'a head without its closing ---' : 'no head';
     throw new ContentError([{ file: this.#file, line: 1, field: '', found, allowed }]);
   }
 
   #refuseOutsideSteps(node: MdastNode): void {
     const described = describeNode(node);
     const isProse = !node.type.startsWith('mdx') || componentNameOf(node) !== null;
-    const allowed = 'only <Step>s at the top of a chapter, and all prose inside them';
+    const allowed = 'only <Step>s at the top level of a chapter, with all prose inside them';
     this.#report(node, '', isProse ? { found: described.found, allowed } : described);
   }
 

@@ -43,7 +43,7 @@ export function readSeries<Row>(
   const problems: Problem[] = [];
   const rows = lines.flatMap((cells, index) => {
     if (cells.length !== head.length) {
-      const allowed = `${String(head.length)}, as many as there are columns`;
+      const allowed = `${String(head.length)}, one for each column`;
       problems.push(problemAt(index, '', { found: `${String(cells.length)} cells`, allowed }));
       return [];
     }
