@@ -5,7 +5,7 @@ import { openSkiesParties } from '../schema/open-skies.ts';
 import { membersOn } from './facts/members.ts';
 import { openSkiesOn } from './facts/open-skies.ts';
 import type { Content } from './read/content.ts';
-import { delegationsTo, wayOn } from './facts/rounds.ts';
+import { routesToRound, routeToStop } from './facts/rounds.ts';
 
 type LngLat = [number, number];
 
@@ -53,10 +53,10 @@ export function resolveScene(
       outline: map.outline,
       routes: [
         ...map.routes,
-        ...map.delegations_to.flatMap((round) => delegationsTo(content, round)),
+        ...map.delegations_to.flatMap((round) => routesToRound(content, round)),
         ...content.rounds.data
           .filter(({ id }) => map.stops_after.includes(id))
-          .flatMap((round) => wayOn(round, content)),
+          .flatMap((round) => routeToStop(round, content)),
       ],
       rings,
     },

@@ -108,7 +108,7 @@ function checkOwnWords(language: LanguageContent): Problem[] {
 function sentencesIn(language: LanguageContent, chapter: Chapter): CheckedSentence[] {
   const { locale } = language.interface.data;
   const { abbreviations, own } = language.claims.data;
-  const findClaim = makeFindClaim(language);
+  const findClaim = createClaimFinder(language);
   return chapter.steps.flatMap((step) => {
     const ownHere = new Set(own.filter((one) => one.step === step.id).map((one) => one.sentence));
     return blocksOf(step).flatMap(([block, next]) => {
@@ -129,7 +129,7 @@ function sentencesIn(language: LanguageContent, chapter: Chapter): CheckedSenten
 }
 
 /** Makes the function that finds the first thing in a sentence that needs a source. */
-function makeFindClaim({
+function createClaimFinder({
   interface: words,
   claims,
   people,
@@ -139,12 +139,12 @@ function makeFindClaim({
   );
   const rules = new Map<string, Claim['rule']>([
     ...names.map((name) => [name, 'a name'] as const),
-    ...namesOfDates(words.data.locale).map((name) => [name, 'a date'] as const),
+    ...dateNames(words.data.locale).map((name) => [name, 'a date'] as const),
     ...claims.data.figures
-      .flatMap((figure) => [figure, capitalised(figure)])
+      .flatMap((figure) => [figure, capitalise(figure)])
       .map((figure) => [figure, 'a figure in words'] as const),
   ]);
-  const all = [...rules.keys()].map((one) => escapeForPattern(one));
+  const all = [...rules.keys()].map((one) => escapeRegExp(one));
   const pattern = new RegExp(`[\\p{N}.,]*\\p{N}|(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, 'u');
   return (sentence) => {
     const word = pattern.exec(sentence)?.[0];
@@ -153,7 +153,7 @@ function makeFindClaim({
 }
 
 /** The locale's names of months and weekdays; in some languages months differ alone and in a date. */
-function namesOfDates(locale: string): string[] {
+function dateNames(locale: string): string[] {
   const names: string[] = [];
   for (let month = 0; month < 12; month += 1) {
     for (const day of [undefined, 'numeric'] as const) {
@@ -167,11 +167,11 @@ function namesOfDates(locale: string): string[] {
   return names;
 }
 
-function escapeForPattern(text: string): string {
+function escapeRegExp(text: string): string {
   return text.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
 }
 
-function capitalised(word: string): string {
+function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 

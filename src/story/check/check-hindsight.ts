@@ -1,5 +1,5 @@
 import type { StoryboardStep } from '../../schema/storyboard.ts';
-import { makeFindDates, type FindDates } from '../prose/dates-in-text.ts';
+import { createDateFinder, type FindDates } from '../prose/dates-in-text.ts';
 import { isBefore, isKnownOn } from '../facts/dates.ts';
 import type { Content } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
@@ -13,18 +13,18 @@ import type { Block, ChapterStep } from '../read/read-chapter.ts';
 export function checkHindsight(content: Content): Problem[] {
   const named = new Map<StoryboardStep, Set<string>>();
   const problems = [...content.languages.values()].flatMap((language) => {
-    const findDates = makeFindDates(language.interface.data.locale);
+    const findDates = createDateFinder(language.interface.data.locale);
     return language.chapters.flatMap((chapter) =>
       chapter.steps.flatMap((step) => {
         const entry = content.storyboards.get(chapter.id)?.data[step.id];
         if (!entry) return [];
         const known = named.get(entry) ?? new Set();
         named.set(entry, known);
-        const place: Place = { content, file: chapter.file, step, entry };
+        const context: StepContext = { content, file: chapter.file, step, entry };
         return [
-          ...checkWords(place, findDates, known),
-          ...step.blocks.flatMap((block) => usesIn(block)).flatMap((use) => checkUse(place, use)),
-          ...checkLater(place),
+          ...checkWords(context, findDates, known),
+          ...step.blocks.flatMap((block) => usesIn(block)).flatMap((use) => checkUse(context, use)),
+          ...checkLater(context),
         ];
       }),
     );
@@ -32,7 +32,7 @@ export function checkHindsight(content: Content): Problem[] {
   return [...problems, ...checkForeseen(content, named)];
 }
 
-interface Place {
+interface StepContext {
   content: Content;
   file: string;
   step: ChapterStep;
@@ -41,7 +41,7 @@ interface Place {
 
 /** Also adds the later dates the words name to `named`. */
 function checkWords(
-  { content, file, step, entry }: Place,
+  { content, file, step, entry }: StepContext,
   findDates: FindDates,
   named: Set<string>,
 ): Problem[] {
@@ -77,7 +77,7 @@ function isForeseen(entry: StoryboardStep, date: string): boolean {
   return entry.foresees.some((foreseen) => foreseen.date.startsWith(date));
 }
 
-function checkUse({ content, file, step, entry }: Place, use: ComponentUse): Problem[] {
+function checkUse({ content, file, step, entry }: StepContext, use: ComponentUse): Problem[] {
   return componentOf(use.name)
     .shows(use.attributes, content)
     .filter(({ date }) => isBefore(entry.date, date))
@@ -90,7 +90,7 @@ function checkUse({ content, file, step, entry }: Place, use: ComponentUse): Pro
     }));
 }
 
-function checkLater({ content, file, step, entry }: Place): Problem[] {
+function checkLater({ content, file, step, entry }: StepContext): Problem[] {
   if (!step.later) return [];
   const { date, line } = step.later;
   const end = content.plan.data.knowledge_ends;

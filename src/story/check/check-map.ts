@@ -12,7 +12,7 @@ const FIRST_DAY_OF_TODAYS_BORDERS = '1993-01-01';
 /** A map shows its step's place, and nothing unknown, undecided or later. */
 export function checkMap(content: Content, step: StoryboardStep, add: AddProblem): void {
   checkRings(content, step, add);
-  checkWays(content, step, add);
+  checkRoutes(content, step, add);
   checkAreas(content, step, add);
   checkOpenSkiesAreas(content, step, add);
   const { map, place } = step;
@@ -54,7 +54,7 @@ function checkRings({ ranges }: Content, { date, map }: StoryboardStep, add: Add
 }
 
 /** No team's route to a round or stop is shown before it took place. */
-function checkWays(
+function checkRoutes(
   { rounds, events }: Content,
   { date, map }: StoryboardStep,
   add: AddProblem,

@@ -1,7 +1,7 @@
 import type { Content } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Chapter } from '../read/read-chapter.ts';
-import { missing } from './same-names.ts';
+import { unknownName } from './same-names.ts';
 
 /** Every step has a storyboard entry and vice versa, in the same order. */
 export function checkSteps(content: Content, chapter: Chapter): Problem[] {
@@ -16,7 +16,7 @@ export function checkSteps(content: Content, chapter: Chapter): Problem[] {
       file: chapter.file,
       line: step.line,
       field: 'Step.id',
-      ...missing(step.id, { names: new Set(scenes), called: `a step in ${board.name}` }),
+      ...unknownName(step.id, { names: new Set(scenes), called: `a step in ${board.name}` }),
     });
   }
   for (const scene of scenes) {
@@ -24,7 +24,7 @@ export function checkSteps(content: Content, chapter: Chapter): Problem[] {
     problems.push(
       board.problemAt(
         [scene],
-        missing(scene, { names: new Set(steps), called: `a step in ${chapter.file}` }),
+        unknownName(scene, { names: new Set(steps), called: `a step in ${chapter.file}` }),
       ),
     );
   }

@@ -10,7 +10,7 @@ export interface Target {
 }
 
 /** The problem with a name that leads nowhere. */
-export function missing(
+export function unknownName(
   name: string,
   { names, called }: Target,
 ): Pick<Problem, 'found' | 'allowed' | 'nearest'> {
@@ -18,7 +18,7 @@ export function missing(
 }
 
 /** The words at a path in a file, and their schema. */
-export interface WordsPlace {
+export interface WordsAt {
   words: Pick<ContentFile<unknown>, 'data' | 'problemAt'>;
   path: Path;
   /** The schema of the words for one name, for messages. */
@@ -32,7 +32,7 @@ export interface WordsPlace {
 export function sameNames(
   names: readonly string[],
   dataFile: string,
-  { words, path, schema }: WordsPlace,
+  { words, path, schema }: WordsAt,
 ): Problem[] {
   const given = Object.keys(valueAt(words.data, path) ?? {});
   const lacking = new Set(names.filter((name) => !given.includes(name)));

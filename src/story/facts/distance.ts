@@ -11,7 +11,7 @@ export function distanceKm(a: Readonly<LngLat>, b: Readonly<LngLat>): number {
 }
 
 /** A distance in km as degrees of a great circle. */
-function degreesOf(km: number): number {
+function kmToDegrees(km: number): number {
   return ((km / EARTH_KM) * 180) / Math.PI;
 }
 
@@ -24,7 +24,7 @@ export function pointTowards(from: Readonly<LngLat>, to: Readonly<LngLat>, km: n
 export function circleAround(centre: Readonly<LngLat>, km: number, step: number): LngLat[] {
   const circle = geoCircle()
     .center([...centre])
-    .radius(degreesOf(km))
+    .radius(kmToDegrees(km))
     .precision(step)();
   return (circle.coordinates[0] ?? []).map(([lng = 0, lat = 0]): LngLat => [lng, lat]);
 }

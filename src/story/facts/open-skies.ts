@@ -17,13 +17,13 @@ export interface OpenSkiesStates {
 export function openSkiesOn(rows: readonly OpenSkiesParty[], date: string): OpenSkiesStates {
   const states: OpenSkiesStates = { members: [], signed: [], left: [], undecided: [] };
   for (const row of rows) {
-    const list = openSkiesStanding(row, date);
+    const list = openSkiesStatus(row, date);
     if (list) states[list].push(row.iso3);
   }
   return states;
 }
 
-function openSkiesStanding(row: OpenSkiesParty, date: string): keyof OpenSkiesStates | null {
+function openSkiesStatus(row: OpenSkiesParty, date: string): keyof OpenSkiesStates | null {
   const has = (when: string | null) => when !== null && extentOf(when)[0] <= extentOf(date)[0];
   if (has(row.exit_effective)) return 'left';
   if (has(row.entry_into_force)) return 'members';

@@ -63,7 +63,7 @@ export function collectRounds(content: Content, language: LanguageContent): Roun
 }
 
 /** Both teams' routes to a round, each from its capital. */
-export function delegationsTo(content: Content, round: string): RouteScene[] {
+export function routesToRound(content: Content, round: string): RouteScene[] {
   const { place } = whenAndWhere(content, round);
   return (['us', 'russia'] as const).map((party) => ({
     kind: 'route',
@@ -73,7 +73,7 @@ export function delegationsTo(content: Content, round: string): RouteScene[] {
 }
 
 /** The American team's route from a round to its stop; empty if it made none. */
-export function wayOn({ id, stop }: Round, content: Content): RouteScene[] {
+export function routeToStop({ id, stop }: Round, content: Content): RouteScene[] {
   if (!stop) return [];
   const from = whenAndWhere(content, id).place;
   const to = whenAndWhere(content, stop.event).place;

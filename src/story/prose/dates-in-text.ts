@@ -8,7 +8,7 @@ const YEAR = String.raw`(?<![\d.,])(?:19|20)\d{2}(?!\d|[.,]\d)`;
  * Creates a function that finds dates such as "16 January 2020", "January 16, 2020", "January 2020" and "2020", as ISO
  * 8601. Dates without a year are not found, because the text alone does not say which year is meant.
  */
-export function makeFindDates(locale: string): FindDates {
+export function createDateFinder(locale: string): FindDates {
   const format = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'long',

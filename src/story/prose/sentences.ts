@@ -1,5 +1,5 @@
 /** A position in a text that matters for its sentence, such as a source marker. */
-export interface Mark<Kind extends string> {
+export interface TextMark<Kind extends string> {
   /** The number of characters before it. */
   at: number;
   kind: Kind;
@@ -8,7 +8,7 @@ export interface Mark<Kind extends string> {
 /** A sentence, with the marks in it or right after it. */
 export interface Sentence<Kind extends string> {
   text: string;
-  marks: Mark<Kind>[];
+  marks: TextMark<Kind>[];
 }
 
 const INITIALS = /(?<!\p{L})(?:\p{L}\.\s?)*\p{L}\.$/u;
@@ -19,7 +19,7 @@ const INITIALS = /(?<!\p{L})(?:\p{L}\.\s?)*\p{L}\.$/u;
  */
 export function splitSentences<Kind extends string>(
   text: string,
-  marks: readonly Mark<Kind>[],
+  marks: readonly TextMark<Kind>[],
   locale: string,
   abbreviations: readonly string[],
 ): Sentence<Kind>[] {

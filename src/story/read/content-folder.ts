@@ -16,9 +16,9 @@ export interface ContentFolder {
 /** Reads a text file without its byte order mark; throws a ContentError if the file is missing. */
 export function readText({ root, overlay }: ContentFolder, name: string): string {
   const replaced = overlay.get(name);
-  if (replaced !== undefined && replaced !== null) return withoutMark(replaced);
+  if (replaced !== undefined && replaced !== null) return stripByteOrderMark(replaced);
   try {
-    if (replaced === undefined) return withoutMark(readFileSync(`${root}/${name}`, 'utf8'));
+    if (replaced === undefined) return stripByteOrderMark(readFileSync(`${root}/${name}`, 'utf8'));
   } catch {
     // Reported below, in the same words as for a file the overlay removes.
   }
@@ -51,6 +51,6 @@ function onDisk(folder: string, kind: 'file' | 'folder'): string[] {
     .map(({ name }) => name);
 }
 
-function withoutMark(text: string): string {
+function stripByteOrderMark(text: string): string {
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }

@@ -38,7 +38,7 @@ export type RecordList = keyof typeof recordSchemas;
 export const recordLists = Object.keys(recordSchemas) as RecordList[];
 
 /** The only list of records that may be empty. */
-export const LIST_THAT_MAY_BE_EMPTY: RecordList = 'corrections';
+export const OPTIONAL_LIST: RecordList = 'corrections';
 
 /** The words in `content/words/<language>/<name>.yaml` for each record of the list of that name, by id. */
 export const recordWordsSchemas = {

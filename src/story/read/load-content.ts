@@ -18,7 +18,7 @@ import { readContentFile, type ContentFile } from './content-file.ts';
 import { namesIn, type ContentFolder, type Overlay } from './content-folder.ts';
 import {
   languageSchemas,
-  LIST_THAT_MAY_BE_EMPTY,
+  OPTIONAL_LIST,
   recordSchemas,
   recordWordsSchemas,
   wordsOnlySchemas,
@@ -68,7 +68,7 @@ export function loadContent(
     .map((chapter) => chapter.id)
     .filter((id) => !misnamed.some((one) => one.id === id));
   const records = readAll(recordSchemas, (name, schema: z.ZodType<{ id: string }>) => {
-    const list = z.array(schema).min(name === LIST_THAT_MAY_BE_EMPTY ? 0 : 1);
+    const list = z.array(schema).min(name === OPTIONAL_LIST ? 0 : 1);
     return file(`data/${name}.yaml`, list).map(recordFile);
   });
   const series = new Map(
