@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { slug, words } from './identifier.ts';
 
-/** A sentence that needs no source although the check of claims asks for one, and why. */
-export const ownWords = z.strictObject({ step: slug, sentence: words, reason: words });
+/** A sentence exempt from the check of claims, and why it needs no source. */
+const ownWords = z.strictObject({ step: slug, sentence: words, reason: words });
 
-/** `content/words/<language>/claims.yaml`: what the check of claims must know of a language, and what it lets pass. */
+/**
+ * `content/words/<language>/claims.yaml`: what the check of claims needs to know about a language, and its exemptions.
+ */
 export const claimsWords = z.strictObject({
-  /** End with a full stop and do not end a sentence. Initials need not be listed. */
+  /** Abbreviations whose full stop does not end a sentence. Initials such as U.S. need not be listed. */
   abbreviations: z.array(words),
-  /** Words that count as figures. */
+  /** Number words that count as figures, e.g. "twelve". */
   figures: z.array(words).min(1),
-  /** Sentences of the author's own. */
+  /** Sentences exempt from the check, each with the reason why it needs no source. */
   own: z.array(ownWords),
 });

@@ -21,22 +21,22 @@ function isOnTheCalendar(text: string): boolean {
 
 const allowedYears = `between ${String(FIRST_YEAR)} and ${String(LAST_YEAR)}`;
 
-/** YAML reads a year on its own as a number. */
+/** YAML parses a bare year as a number. */
 const yearAsText = (value: unknown) => (typeof value === 'number' ? String(value) : value);
 
 function dateThat(isAllowed: (text: string) => boolean, form: string) {
-  const message = `a date ${form} that exists, ${allowedYears}`;
+  const message = `a valid date, ${form}, ${allowedYears}`;
   return z.preprocess(
     yearAsText,
     z.string(message).refine((text) => isOnTheCalendar(text) && isAllowed(text), message),
   );
 }
 
-/** A date as far as it is known: `2020-01-16`, `2019-11` or `2013`. ISO 8601, UTC. */
+/** A date as precisely as it is known: `2020-01-16`, `2019-11` or `2013`. ISO 8601, UTC. */
 export const partialDate = dateThat(() => true, 'YYYY-MM-DD, YYYY-MM or YYYY');
 
 /** A day: `2020-01-16`. ISO 8601, UTC. */
 export const day = dateThat((text) => text.length === 10, 'YYYY-MM-DD');
 
-/** A day or a month, the precision a step of the story must have: `2020-01-16` or `2019-11`. */
+/** A day or a month, as the date of a step must be: `2020-01-16` or `2019-11`. */
 export const dayOrMonth = dateThat((text) => text.length >= 7, 'YYYY-MM-DD or YYYY-MM');

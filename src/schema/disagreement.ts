@@ -2,18 +2,18 @@ import { z } from 'zod';
 import { identifier, words } from './identifier.ts';
 import { reference } from './reference.ts';
 
-/** Something on which what was read does not agree. */
+/** A point on which the sources disagree. */
 export const disagreement = z
   .strictObject({
     id: identifier,
-    /** What it is about, where that has a record of its own. */
+    /** The event or treaty it concerns, if that has a record. */
     event: reference('event').optional(),
     treaty: reference('treaty').optional(),
-    /** The accounts, each with the sources that give it; none where the research kept no copy. */
+    /** The conflicting accounts, each with the sources that give it; an empty list if the research kept no copy. */
     accounts: z
       .record(identifier, z.array(reference('source')))
-      .refine((accounts) => Object.keys(accounts).length >= 2, 'two accounts at least'),
-    /** Sources for the matter as a whole, where the research does not say which of them gives which account. */
+      .refine((accounts) => Object.keys(accounts).length >= 2, 'at least two accounts'),
+    /** Sources for the matter as a whole, if the research does not say which of them gives which account. */
     sources: z.array(reference('source')).default([]),
   })
   .refine(({ accounts, sources }) => [...Object.values(accounts), sources].flat().length > 0, {
@@ -21,10 +21,10 @@ export const disagreement = z
     path: ['sources'],
   });
 
-/** Words about a disagreement, per language. */
+/** The words for a disagreement, per language. */
 export const disagreementWords = z.strictObject({
   matter: words,
   accounts: z.record(identifier, words),
-  /** What this site says, and why. */
+  /** Which account this site follows, and why. */
   here: words,
 });

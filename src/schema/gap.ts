@@ -1,5 +1,5 @@
 import { z } from 'zod';
 import { words } from './identifier.ts';
 
-/** Something that was looked for and not found, and where it was looked for. */
+/** Something we looked for without finding it, and where we looked. */
 export const gap = z.strictObject({ topic: words, tried: words });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { INVISIBLE } from './invisible.ts';
 
-/** Name of a record in `content/data`: lower-case words joined by underscores, e.g. `salt_opens`. */
+/** The name of a record in `content/data`: lower-case words joined by underscores, e.g. `salt_opens`. */
 export const identifier = z
   .string()
   .regex(
@@ -9,14 +9,14 @@ export const identifier = z
     'lower-case words joined by underscores, e.g. salt_opens',
   );
 
-/** Name that appears in an address: lower-case words joined by hyphens, e.g. `second-round`. */
+/** A name used in a URL: lower-case words joined by hyphens, e.g. `second-round`. */
 export const slug = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, e.g. second-round');
 
 /**
- * A non-empty line or paragraph of words. Spaces and line ends around it are cut off, but not no-break spaces: French
- * quotation marks need theirs.
+ * A non-empty line or paragraph of text. Surrounding spaces and line breaks are trimmed, but not no-break spaces, which
+ * French quotation marks need.
  */
 export const words = z
   .string()
@@ -24,7 +24,7 @@ export const words = z
   .regex(/\S/, 'some words')
   .refine((text) => text.search(INVISIBLE) < 0, 'no invisible characters');
 
-/** Words for a place that holds no more than so many characters, spaces included. */
+/** Words limited to a number of characters, spaces included, because their place on the page holds no more. */
 export function shortWords(most: number) {
-  return words.max(most, `at most ${String(most)} characters, which is what its place can hold`);
+  return words.max(most, `at most ${String(most)} characters, because there is no room for more`);
 }

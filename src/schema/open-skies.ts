@@ -5,14 +5,14 @@ import { words } from './identifier.ts';
 import { reference } from './reference.ts';
 import { orEmpty, series } from './series.ts';
 
-/** How and when a state came into the Treaty on Open Skies, and left it; null where it did not, or no source says. */
+/** How and when a state joined and left the Treaty on Open Skies; null if it did not, or if no source says. */
 export const openSkiesParty = z.strictObject({
   country: words,
   iso3: country,
   signed: orEmpty(day),
-  /** As exactly as the sources say: of one state only the year is known. */
+  /** As precise as the sources are: for one state only the year is known. */
   ratified: orEmpty(partialDate),
-  /** `continued`: from a state that signed and no longer exists; `signed`: no more than that. */
+  /** `continued`: as successor to a signatory that no longer exists. `signed`: signed only. */
   how: z.enum(['ratified', 'acceded', 'continued', 'signed']),
   entry_into_force: orEmpty(day),
   exit_notified: orEmpty(day),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
 
-/** For whom a person speaks, or who did something. The USSR until 1991, Russia after it. */
+/** Whom a person speaks for, or who acted. `ussr` until 1991, `russia` from then on. */
 export const party = z.enum(['us', 'russia', 'ussr', 'nato', 'china', 'finland', 'un']);
 export type Party = z.infer<typeof party>;

@@ -3,19 +3,19 @@ import { identifier, words } from './identifier.ts';
 import { ownName } from './language.ts';
 import { party } from './party.ts';
 
-/** Somebody who took part. What they took part in stands in events.yaml. */
+/** A participant; events.yaml lists what they took part in. */
 export const person = z.strictObject({
   id: identifier,
   side: party,
-  /** The name in its own script, where that is not Latin and the research gives it. */
+  /** The name in its own script, if that is not Latin and the research gives it. */
   own_name: ownName.optional(),
 });
 export type Person = z.infer<typeof person>;
 
-/** Words about a person, per language. */
+/** The words for a person, per language. */
 export const personWords = z.strictObject({
   name: words,
-  /** Under which the person is listed, where that is not the last word of the name. */
+  /** The name the person is listed under, if it is not the last word of `name`. */
   family: words.optional(),
   role: words,
   note: words.optional(),

@@ -4,8 +4,7 @@ import { ownName } from './language.ts';
 import { country } from './country.ts';
 import { reference } from './reference.ts';
 
-/** A point in degrees, WGS84. */
-export const coordinates = z.strictObject({
+const coordinates = z.strictObject({
   lat: z.number().min(-90, 'a latitude from -90 to 90').max(90, 'a latitude from -90 to 90'),
   lon: z
     .number()
@@ -13,12 +12,12 @@ export const coordinates = z.strictObject({
     .max(180, 'a longitude from -180 to 180'),
 });
 
-/** A building in which something happened. `coordinates: null` means that no source supports a point: none is drawn. */
-export const venue = z.strictObject({
+const venue = z.strictObject({
   id: identifier,
+  /** null: no source gives its location, so it is not drawn. */
   coordinates: coordinates.nullable(),
   coordinate_sources: z.array(reference('source')),
-  /** Our own reading, good to a few hundred metres, where no source gives a point. */
+  /** The coordinates are our own estimate, accurate to a few hundred metres, because no source gives any. */
   own_estimate: z.literal(true).optional(),
   sources: z.array(reference('source')).optional(),
 });
@@ -27,17 +26,19 @@ export const venue = z.strictObject({
 export const place = z.strictObject({
   id: identifier,
   country,
+  /** Its position in degrees, WGS84. */
   coordinates,
   coordinate_sources: z
     .array(reference('source'))
     .min(1, 'at least one source for the coordinates'),
-  /** Its names in its own official languages and scripts; left out where the research gives none. */
+  /** Its names in its own official languages and scripts; omit if the research gives none. */
   own_names: z.array(ownName).min(1).optional(),
+  /** The buildings where things happened. */
   venues: z.array(venue).min(1).optional(),
 });
 export type Place = z.infer<typeof place>;
 
-/** Words about a place, per language. */
+/** The words for a place, per language. */
 export const placeWords = z.strictObject({
   name: words,
   country: words,

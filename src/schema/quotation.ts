@@ -4,18 +4,18 @@ import { identifier, words } from './identifier.ts';
 import { languageTag } from './language.ts';
 import { reference } from './reference.ts';
 
-/** Words taken over letter by letter from a source. */
+/** A verbatim quotation from a source. */
 export const quotation = z.strictObject({
   id: identifier,
   language: languageTag,
   text: words,
   date: partialDate,
   source: reference('source'),
-  /** Who said it, of those who have a record in people.yaml. */
+  /** The speakers who have a record in people.yaml. */
   speakers: z.array(reference('person')).min(1).optional(),
 });
 
-/** Who said it, and where in the source it stands, per language. */
+/** Who said it and where in the source it can be found, per language. */
 export const quotationWords = z.strictObject({
   speaker: words,
   where_found: words,

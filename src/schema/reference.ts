@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { identifier } from './identifier.ts';
 
-/** What a reference can point to: a kind of record, or something else that the content has by name. */
+/** What a reference can point to: a kind of record, or anything else in the content that has a name. */
 export type ReferenceKind =
   | 'country'
   | 'event'
@@ -22,17 +22,20 @@ export type ReferenceKind =
   | 'view'
   | 'warheadLimit';
 
-/** Which schemas are references, and to what. Whatever reads content by its schema can find every reference in it. */
+/**
+ * The schemas that are references, and what they point to. Code that walks content along its schema finds every
+ * reference here.
+ */
 export const references = z.registry<{ to: ReferenceKind }>();
 
-/** A copy of a schema for text, declared to hold the name of something else. */
+/** Declares text that holds the name of something else: a copy of the schema, registered as a reference. */
 export function refersTo<Schema extends z.ZodString>(schema: Schema, to: ReferenceKind): Schema {
   const declared = schema.clone();
   references.add(declared, { to });
   return declared;
 }
 
-/** The id of a record of another list. */
+/** The id of a record in another list. */
 export function reference(to: ReferenceKind): typeof identifier {
   return refersTo(identifier, to);
 }

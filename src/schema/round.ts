@@ -1,27 +1,27 @@
 import { z } from 'zod';
 import { reference } from './reference.ts';
 
-/** Whether the heads of both teams met, or their experts, or nobody. */
+/** Who met: the leaders of both teams, their experts, or nobody (`called_off`). */
 export const roundKind = z.enum(['leaders', 'experts', 'called_off']);
 export type RoundKind = z.infer<typeof roundKind>;
 
-/** A round of the talks: what an event, which gives its day, its place and its sources, does not say of it. */
+/** A round of the talks. Its date, place and sources are in the event of the same id. */
 export const round = z.strictObject({
-  /** The event's. */
+  /** The id of its event. */
   id: reference('event'),
   kind: roundKind,
-  /** Its place among the rounds that are counted. */
+  /** Its number among the counted rounds. */
   number: z.int().positive().optional(),
   /** Who led each side. */
   leaders: z.strictObject({ us: reference('person'), russia: reference('person') }).optional(),
-  /** What each side called it, as quotations. */
+  /** What each side called the round, as quotations. */
   names: z
     .strictObject({
       us: reference('quotation').optional(),
       russia: reference('quotation').optional(),
     })
     .default({}),
-  /** Where the American team went on to, as an event, and whether any source says that it did. */
+  /** Where the American team travelled next, as an event, and whether that was reported or only announced. */
   stop: z
     .strictObject({ event: reference('event'), known: z.enum(['announced', 'reported']) })
     .optional(),

@@ -7,7 +7,7 @@ import { area } from './storyboard.ts';
 
 const lngLat = z.tuple([z.number(), z.number()]);
 
-/** What the camera must do; the camera itself depends on the plate's size. */
+/** What the camera must show; the camera itself also depends on the plate's size. */
 export const cameraRule = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('see'),
@@ -16,7 +16,7 @@ export const cameraRule = z.discriminatedUnion('kind', [
     pointsOnSmallPlate: z.array(lngLat).min(1),
   }),
   z.strictObject({ kind: z.literal('around'), point: lngLat, acrossKm: z.number() }),
-  /** Exactly there: the reader's own. */
+  /** An exact position, chosen by the reader. */
   z.strictObject({ kind: z.literal('at'), point: lngLat, zoom: z.number() }),
 ]);
 export type CameraRule = z.infer<typeof cameraRule>;
@@ -31,26 +31,26 @@ export type RouteScene = z.infer<typeof routeScene>;
 
 /** A missile's range as a ring on the ground. */
 export const ringScene = z.strictObject({
-  /** The record that gives the range: its words are kept by this name. */
+  /** The id of the range's record and of its words. */
   range: identifier,
   around: identifier,
   point: lngLat,
   km: z.number(),
   statedBy: rangeSpeaker,
-  /** Whether the figure is one that somebody gives of the other side's missile. */
+  /** True if someone states this figure about another party's missile. */
   isClaim: z.boolean(),
-  /** Whether no account says that the missiles stand there. */
+  /** True if no account says that the missiles are based there. */
   isSupposed: z.boolean(),
-  /** Where the radius ends; null where it is drawn wherever there is room. */
+  /** Where the radius line ends; null: wherever there is room. */
   end: lngLat.nullable(),
 });
 export type RingScene = z.infer<typeof ringScene>;
 
-/** What the map shows at one step, complete. */
+/** Everything the map shows at one step. */
 export const mapScene = z.strictObject({
   camera: cameraRule,
   active: identifier,
-  /** Places named, the one told among them. */
+  /** The places named on the map, including the active one. */
   places: z.array(identifier),
   areas: z.array(z.strictObject({ area, countries: z.array(z.string()) })),
   outline: z.array(z.string()),
@@ -67,7 +67,7 @@ export const threadScene = z.strictObject({
 });
 export type ThreadScene = z.infer<typeof threadScene>;
 
-/** What the timeline shows at one step, complete. */
+/** Everything the timeline shows at one step. */
 export const timelineScene = z.strictObject({
   cursor: dayOrMonth,
   window: z.tuple([partialDate, partialDate]),
@@ -77,12 +77,12 @@ export const timelineScene = z.strictObject({
 });
 export type TimelineScene = z.infer<typeof timelineScene>;
 
-/** Everything the stage shows at one step: plain data, nothing inherited from the step before. */
+/** Everything the stage shows at one step, as plain data; nothing is inherited from the step before. */
 export const scene = z.strictObject({
   step: slug,
   chapter: slug,
   map: mapScene,
-  /** What lies over the map; null where the map is seen. */
+  /** The figure that covers the map; null if none does. */
   figure: figureScene.nullable(),
   timeline: timelineScene,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What can be found by searching. */
+/** The kinds of search results. */
 export const searchKind = z.enum([
   'chapter',
   'step',

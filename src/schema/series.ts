@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { reference } from './reference.ts';
 
-/** A table of figures, `content/data/series/<name>.csv`, declared once: reading and checking it follow from this. */
+/** The declaration of a data table, `content/data/series/<name>.csv`, from which reading and checking it follow. */
 export interface Series<Row> {
   /** Path from the project's root. */
   file: string;
-  /** The columns by their names. A reference in it, such as a source, is checked and counted like any other. */
+  /** The columns by name. References in them, such as sources, are checked and counted like any others. */
   row: z.ZodObject & z.ZodType<Row>;
 }
 
-/** Declares `content/data/series/<name>.csv`, a row for each line after its head. */
+/** Declares `content/data/series/<name>.csv`; each line after the header is a row. */
 export function series<Row>(name: string, row: z.ZodObject & z.ZodType<Row>): Series<Row> {
   return { file: `content/data/series/${name}.csv`, row };
 }
 
-/** A whole number in a table of figures; `what` is said of it in messages. */
+/** A whole number in a data table; `what` describes it in error messages. */
 export function wholeNumber(what = 'a whole number') {
   return z
     .string()
@@ -22,18 +22,18 @@ export function wholeNumber(what = 'a whole number') {
     .transform(Number);
 }
 
-/** A year in a table of figures. */
+/** A year in a data table. */
 export const year = z
   .string()
   .regex(/^(19|20)\d\d$/, 'a year')
   .transform(Number);
 
-/** A field that may be empty: null where it is. */
+/** A cell that may be empty, which gives null. */
 export function orEmpty<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess((text) => (text === '' ? null : text), schema.nullable());
 }
 
-/** Words in one field, with a space between; an empty list where it is empty. */
+/** Space-separated words in one cell; an empty cell gives an empty list. */
 export function listOf<Schema extends z.ZodType<unknown, string>>(word: Schema) {
   return z
     .string()
@@ -41,8 +41,8 @@ export function listOf<Schema extends z.ZodType<unknown, string>>(word: Schema) 
     .pipe(z.array(word));
 }
 
-/** Ids of sources in one field, with a space between. */
+/** Space-separated source ids in one cell. */
 export const sourceIds = z
   .string()
-  .regex(/^[a-z0-9_]+( [a-z0-9_]+)*$/, 'ids of sources with a space between')
+  .regex(/^[a-z0-9_]+( [a-z0-9_]+)*$/, 'source ids separated by spaces')
   .pipe(listOf(reference('source')));

@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { partialDate } from './date.ts';
 import { identifier, words } from './identifier.ts';
 
-/** A published work on which a fact rests. */
+/** A published work that supports a fact. */
 export const source = z.strictObject({
   id: identifier,
-  /** As published, in the language of the source. */
+  /** The title as published, in the source's language. */
   title: words,
   publisher: words,
-  /** null where the copy that was read shows no date. */
+  /** The date of publication; null if the copy we read shows none. */
   date: partialDate.nullable(),
-  /** null where no address is known. */
+  /** The URL; null if none is known. */
   url: z
     .url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' })
     .nullable(),

@@ -3,7 +3,7 @@ import { identifier, words } from './identifier.ts';
 import { party } from './party.ts';
 import { reference } from './reference.ts';
 
-/** What one side says on a disputed matter: its own words, and the sources of what is told in ours. */
+/** One side's position: quotations in its own words, and the sources for our summary. */
 const side = z
   .strictObject({
     quotations: z.array(reference('quotation')).default([]),
@@ -13,7 +13,7 @@ const side = z
     message: 'at least one quotation or source',
   });
 
-/** A disputed matter, with the stance of each side as that side put it: `data/positions.yaml`. */
+/** A disputed matter and each side's position on it, in `data/positions.yaml`. */
 export const stance = z.strictObject({
   id: identifier,
   sides: z
@@ -21,7 +21,7 @@ export const stance = z.strictObject({
     .refine((sides) => Object.keys(sides).length >= 2, 'two sides at least'),
 });
 
-/** Words about a disputed matter, per language. */
+/** The words for a disputed matter, per language. */
 export const stanceWords = z.strictObject({
   matter: words,
   sides: z.partialRecord(party, words),

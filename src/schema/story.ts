@@ -4,23 +4,23 @@ import { slug } from './identifier.ts';
 import { languageTag } from './language.ts';
 import { reference, refersTo } from './reference.ts';
 
-/** The signs of the four cities. */
+/** The map signs of the four cities. */
 export const citySign = z.enum(['circle', 'square', 'diamond', 'triangle']);
 export type CitySign = z.infer<typeof citySign>;
 
-/** `content/story.yaml`: which chapters there are, in reading order, and the span of the timeline. */
+/** `content/story.yaml`: the chapters in reading order, and what the timeline spans. */
 export const storyPlan = z.strictObject({
-  /** The language served at the root of the site; others stand under /<language>/. */
+  /** The language served at the site's root; the others are served under /<language>/. */
   default_language: refersTo(languageTag, 'language'),
-  /** First and last day of the one time axis. */
+  /** The first and last day of the time axis. */
   span: z.tuple([day, day]),
-  /** The day on which the story hinges: what is later is hindsight on the cover. */
+  /** The day the story turns on; on the cover, everything later is hindsight. */
   hinge: z.strictObject({ date: day, place: reference('place') }),
-  /** The day after which the research read nothing. */
+  /** The last day the research covers. */
   knowledge_ends: day,
-  /** Treaties on the timeline, a row of ids each: those that follow each other share a row. */
+  /** The timeline's rows of treaties, as ids; successive treaties share a row. */
   rows: z.array(z.array(reference('treaty')).min(1)).min(1),
-  /** The four cities, in the order of the timeline's lanes, with the sign that each has everywhere. */
+  /** The four cities in the order of the timeline's lanes, each with the sign it has throughout the site. */
   lanes: z
     .array(z.strictObject({ place: reference('place'), sign: citySign }))
     .length(4, 'four cities'),

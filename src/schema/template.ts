@@ -3,7 +3,7 @@ import { words } from './identifier.ts';
 
 const gapsIn = (text: string): readonly string[] => text.match(/\{[a-z_]+\}/g) ?? [];
 
-/** Words with gaps: every `{name}` listed must be there, and no other. */
+/** Text with placeholders: it must contain each `{name}` listed, and no other. */
 export function template(...names: string[]) {
   const expected = names.map((name) => `{${name}}`);
   return words.refine(
@@ -13,16 +13,18 @@ export function template(...names: string[]) {
         used.every((gap) => expected.includes(gap)) && expected.every((gap) => used.includes(gap))
       );
     },
-    `words with ${expected.join(', ')} in them, and no other gap in braces`,
+    `words that contain ${expected.join(', ')} and no other placeholder`,
   );
 }
 
-/** A form for each plural category of the language (CLDR): `other` with every gap, the rest may leave gaps out. */
+/**
+ * One form for each plural category of the language (CLDR). `other` needs every placeholder; the rest may omit some.
+ */
 export function plural(...names: string[]) {
   const expected = names.map((name) => `{${name}}`);
   const form = words.refine(
     (text) => gapsIn(text).every((gap) => expected.includes(gap)),
-    `words with no other gap in braces than ${expected.join(', ')}`,
+    `words with no placeholders other than ${expected.join(', ')}`,
   );
   return z.strictObject({
     zero: form.optional(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier } from './identifier.ts';
 import { reference } from './reference.ts';
 
-/** A named camera: looks at one place and shows so many kilometres across the shorter side of the plate. */
+/** A named camera: a place to look at, and the kilometres shown across the plate's shorter side. */
 export const view = z.strictObject({
   id: identifier,
   around: reference('place'),

@@ -2,22 +2,22 @@ import { makeFormats, type Formats } from './formats.ts';
 import { loadStory, type Step, type StoryInLanguage } from './load-story.ts';
 
 /**
- * The one story that the site is built from, read from the project's root when this module is first run: once in a
- * build, and after each edit of the content while `astro dev` runs, which then runs this module and its importers again.
+ * The story the site is built from, read from the project's root when this module runs: once in a build, and after each
+ * content edit under `astro dev`, which reloads this module and its importers.
  */
 export const story = loadStory(process.cwd());
 
-/** A story in one language with the formats of its locale. */
+/** The story in one language, with the formats of its locale. */
 export interface Edition extends StoryInLanguage {
   language: string;
   formats: Formats;
-  /** All steps by their ids: the work of a build grows with the steps, not with their square. */
+  /** All steps by id, so that looking one up does not scan them all. */
   steps: ReadonlyMap<string, Step>;
 }
 
 const editions = new Map<string, Edition>();
 
-/** The story in a language; throws for one that has no folder in `content/words`. */
+/** The story in a language; throws if that has no folder in `content/words`. */
 export function editionIn(language: string): Edition {
   const known = editions.get(language);
   if (known) return known;
@@ -35,7 +35,7 @@ export function editionIn(language: string): Edition {
   return edition;
 }
 
-/** The languages of the site, each with the first part of its addresses: none for the default language. */
+/** The site's languages, each with the first segment of its addresses; undefined for the default language. */
 export function languagePaths(): { language: string; path: string | undefined }[] {
   const standard = story.content.plan.data.default_language;
   return [...story.languages.keys()].map((language) => ({

@@ -1,20 +1,20 @@
 import type { Plural } from '../schema/template.ts';
 import { instantOf } from './facts/dates.ts';
 
-/** Fills the gaps of a template: `{name}` becomes the value of that name. */
+/** Fills in a template's placeholders: `{name}` becomes the value of that name. */
 export function fill(template: string, values: Record<string, string | number>): string {
   return template.replace(/\{([a-z_]+)\}/g, (gap, name: string) => String(values[name] ?? gap));
 }
 
-/** Writes dates and numbers for one locale. All dates are UTC. */
+/** Formats dates and numbers for one locale. All dates are UTC. */
 export interface Formats {
-  /** As exactly as the date is known: 16 January 2020, November 2019, 2013. */
+  /** As precisely as the date is known: 16 January 2020, November 2019, 2013. */
   date: (iso: string) => string;
-  /** With the day of the week where the day is known: Thursday 16 January 2020. */
+  /** With the weekday if the day is known: Thursday 16 January 2020. */
   longDate: (iso: string) => string;
   /** Short, for marks and flags: 16 Jan 2020. `instant` in ms since 1970. */
   shortDate: (instant: number) => string;
-  /** Short with the day of the week: Thu 16 Jan 2020. */
+  /** Short, with the weekday: Thu 16 Jan 2020. */
   shortWeekday: (instant: number) => string;
   /** Nov 2019. */
   shortMonth: (instant: number) => string;
@@ -23,15 +23,15 @@ export interface Formats {
   year: (instant: number) => string;
   number: (value: number) => string;
   list: (items: readonly string[]) => string;
-  /** The plural form for a count, its gaps filled. */
+  /** The plural form for a count, with its placeholders filled in. */
   count: (forms: Plural, count: number, values: Record<string, string | number>) => string;
 }
 
-/** Makes the formats of a locale such as en-GB. */
+/** Creates the formats of a locale such as en-GB. */
 export function makeFormats(locale: string): Formats {
   const date = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    // ICU sets a comma after the weekday in some versions and none in others; builds must not differ by it.
+    // Some ICU versions put a comma after the weekday; builds must not differ because of it.
     return (instant: number) => format.format(instant).replace(/^(\p{L}+),/u, '$1');
   };
   const day = date({ day: 'numeric', month: 'long', year: 'numeric' });

@@ -30,7 +30,7 @@ import { plainText } from './prose/plain-text.ts';
 import type { ChapterStep } from './read/read-chapter.ts';
 import { resolveScene } from './resolve-scene.ts';
 
-/** A step, with its scene and all that its markers open. */
+/** A step with its scene and the notes its markers open. */
 export interface Step {
   id: string;
   chapter: string;
@@ -41,9 +41,9 @@ export interface Step {
   date: string;
   place: string;
   scene: Scene;
-  /** In the order of their markers; a marker's figure is its place here, counted from 1. */
+  /** In the order of their markers; a marker shows its note's position in this list, counted from 1. */
   notes: Note[];
-  /** Words of the prose, hindsight left out. */
+  /** The number of words in the prose, without hindsight. */
   words: number;
 }
 
@@ -75,8 +75,8 @@ export interface Story {
 }
 
 /**
- * Reads `content/` under the project's root, with the files of `overlay` instead of those on disk; checks all of it and
- * resolves its scenes. Throws a ContentError.
+ * Reads `content/` under the project's root, checks all of it and resolves its scenes. Files in `overlay` replace those
+ * on disk. Throws a ContentError.
  */
 export function loadStory(root: string, overlay?: Overlay): Story {
   const content = loadContent(root, [openSkiesParties, ...chartSeries], overlay);
@@ -146,7 +146,7 @@ function resolveStep(
   };
 }
 
-/** What the markers of a step open, each once, in the order of its first marker. */
+/** The notes a step's markers open, each once, in order of first use. */
 function collectNotes(content: Content, step: ChapterStep): Note[] {
   const notes = step.uses.flatMap(({ name, attributes }) =>
     componentOf(name).notes(attributes, content),

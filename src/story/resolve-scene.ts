@@ -5,11 +5,14 @@ import { openSkiesParties } from '../schema/open-skies.ts';
 import { membersOn } from './facts/members.ts';
 import { openSkiesOn } from './facts/open-skies.ts';
 import type { Content } from './read/content.ts';
-import { delegationsTo, wayOn } from './facts/rounds.ts';
+import { routesToRound, routeToStop } from './facts/rounds.ts';
 
 type LngLat = [number, number];
 
-/** Turns a storyboard entry, which speaks in names, into a scene that is complete in itself. The content must have been checked. */
+/**
+ * Turns a storyboard entry, which refers to records by id, into a self-contained scene. The content must have been
+ * checked.
+ */
 export function resolveScene(
   content: Content,
   chapter: string,
@@ -50,10 +53,10 @@ export function resolveScene(
       outline: map.outline,
       routes: [
         ...map.routes,
-        ...map.delegations_to.flatMap((round) => delegationsTo(content, round)),
+        ...map.delegations_to.flatMap((round) => routesToRound(content, round)),
         ...content.rounds.data
           .filter(({ id }) => map.stops_after.includes(id))
-          .flatMap((round) => wayOn(round, content)),
+          .flatMap((round) => routeToStop(round, content)),
       ],
       rings,
     },
@@ -71,7 +74,7 @@ export function resolveScene(
   };
 }
 
-/** All of a ring is seen where its points to all sides are. In degrees from one to the next. */
+/** Degrees between the points of a ring that must be in view for the whole ring to be: one on each side. */
 const WHOLE_RING_STEP = 90;
 
 function resolveRing(

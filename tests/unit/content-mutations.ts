@@ -52,7 +52,7 @@ const values: Mutation[] = [
     to: 'date: 1963-06-31',
     field: '[0].date',
     found: '"1963-06-31"',
-    allowed: 'a date YYYY-MM-DD, YYYY-MM or YYYY that exists, between 1900 and 2100',
+    allowed: 'a valid date, YYYY-MM-DD, YYYY-MM or YYYY, between 1900 and 2100',
   },
   {
     what: 'a date in words',
@@ -61,7 +61,7 @@ const values: Mutation[] = [
     to: 'date: 16 January 2020',
     field: '[0].date',
     found: '"16 January 2020"',
-    allowed: 'a date YYYY-MM-DD, YYYY-MM or YYYY that exists, between 1900 and 2100',
+    allowed: 'a valid date, YYYY-MM-DD, YYYY-MM or YYYY, between 1900 and 2100',
   },
   {
     what: 'a word that is none of the allowed',
@@ -150,7 +150,7 @@ const values: Mutation[] = [
     to: 'begin: Begin in {city}',
     field: 'cover.begin',
     found: '"Begin in {city}"',
-    allowed: 'words with {place} in them, and no other gap in braces',
+    allowed: 'words that contain {place} and no other placeholder',
   },
   {
     what: 'a year of accession in words',
@@ -321,7 +321,7 @@ const references: Mutation[] = [
     lines: -2,
     field: '[1].id',
     found: '"trump" a second time',
-    allowed: 'an id that no other record of this file has',
+    allowed: 'an id unique in this file',
   },
   {
     what: 'words for no record',
@@ -477,7 +477,7 @@ const rings: Mutation[] = [
     to: 'around: moscow, toward: moscow',
     field: 'one-missile.map.rings[1].toward',
     found: '"moscow"',
-    allowed: 'another place than the centre',
+    allowed: 'a place other than the centre',
   },
   {
     what: 'a ring in a near view',
@@ -486,7 +486,7 @@ const rings: Mutation[] = [
     to: 'view: moscow_river\n    rings:',
     field: 'one-missile.map.rings',
     found: 'rings in the view "moscow_river"',
-    allowed: '`see`, for rings are wide',
+    allowed: '`see` instead of `view`, because rings are wide',
   },
   {
     what: 'a range with an unknown source',
@@ -505,7 +505,7 @@ const rings: Mutation[] = [
     to: 'areas: [nato, openskies]',
     field: 'who-looks-at-whom.map.areas',
     found: 'nato, openskies',
-    allowed: 'Open Skies alone, for a country has one tint',
+    allowed: 'Open Skies areas alone, because a country can have only one tint',
   },
   {
     what: 'an exit from Open Skies before there was one',
@@ -513,8 +513,8 @@ const rings: Mutation[] = [
     from: 'areas: [openskies, openskies_signed]',
     to: 'areas: [openskies, openskies_left]',
     field: 'who-looks-at-whom.map.areas',
-    found: '"openskies_left", which is nobody on 2019-10-21',
-    allowed: 'areas of some state',
+    found: '"openskies_left", which is empty on 2019-10-21',
+    allowed: 'areas with at least one state',
   },
   {
     what: 'flights by a source that is not listed',
@@ -658,7 +658,7 @@ const sense: Mutation[] = [
     to: 'window: [2017, 2019-03]',
     field: 'who-sat-there.timeline.window',
     found: '2017 to 2019-03',
-    allowed: 'a window that holds 2020-01-16',
+    allowed: 'a window that includes 2020-01-16',
   },
   {
     what: 'a camera that does not see the place told',
@@ -667,7 +667,7 @@ const sense: Mutation[] = [
     to: 'see: [helsinki, brussels, moscow]',
     field: 'who-sat-there.map.see',
     found: 'helsinki, brussels, moscow',
-    allowed: 'the place told, vienna, among them',
+    allowed: "places including vienna, the step's place",
   },
   {
     what: 'a quotation typed by hand',
@@ -703,7 +703,7 @@ const sense: Mutation[] = [
 
 const PAPER = 'content/storyboards/the-paper.yaml';
 const allowedIn2020 =
-  "dates up to 2020-01-16, deadlines of treaties known by then, and what the step's storyboard foresees; the rest in <Later>";
+  'dates up to 2020-01-16, treaty deadlines known by then, and dates the storyboard foresees; put the rest in <Later>';
 
 /** Where the words of a step know what came after its date. */
 const hindsight: Mutation[] = [
@@ -754,7 +754,7 @@ const hindsight: Mutation[] = [
     to: 'They agree to go on until <Day event="ssd_halted" />.',
     field: 'Day.event',
     found: '"ssd_halted" of 2022-02',
-    allowed: 'what was known on 2020-01-16, the date of "what-they-agree"; the rest in <Later>',
+    allowed: 'what was known on 2020-01-16, the date of "what-they-agree"; put the rest in <Later>',
   },
   {
     what: 'the later end of a treaty',
@@ -764,7 +764,7 @@ const hindsight: Mutation[] = [
     to: 'They agree to go on until <Day treaty="newstart" which="ended" />.',
     field: 'Day.treaty',
     found: '"newstart" of 2026-02-05',
-    allowed: 'what was known on 2020-01-16, the date of "what-they-agree"; the rest in <Later>',
+    allowed: 'what was known on 2020-01-16, the date of "what-they-agree"; put the rest in <Later>',
   },
   {
     what: 'a number of a treaty that was not yet signed',
@@ -774,7 +774,7 @@ const hindsight: Mutation[] = [
     to: 'sign a treaty of <Fact treaty="newstart" number="deployed_warheads" /> and equal ceilings',
     field: 'Fact.treaty',
     found: '"newstart" of 2010-04-08',
-    allowed: 'what was known on 1979-06-18, the date of "two-columns"; the rest in <Later>',
+    allowed: 'what was known on 1979-06-18, the date of "two-columns"; put the rest in <Later>',
   },
   {
     what: 'members that joined later',
@@ -783,7 +783,7 @@ const hindsight: Mutation[] = [
     to: '<Allies on="2024-03-07" />',
     field: 'Allies.on',
     found: '"2024-03-07" of 2024-03-07',
-    allowed: 'what was known on 2020-01-17, the date of "the-audience"; the rest in <Later>',
+    allowed: 'what was known on 2020-01-17, the date of "the-audience"; put the rest in <Later>',
   },
   {
     what: 'words that were said later',
@@ -793,7 +793,7 @@ const hindsight: Mutation[] = [
     to: '<Quote id="q_ford_space" />',
     field: 'Quote.id',
     found: '"q_ford_space" of 2020-07-24',
-    allowed: 'what was known on 2020-01-16, the date of "what-they-agree"; the rest in <Later>',
+    allowed: 'what was known on 2020-01-16, the date of "what-they-agree"; put the rest in <Later>',
   },
   {
     what: 'a name that was given later',
@@ -802,7 +802,7 @@ const hindsight: Mutation[] = [
     to: '<BothNames us="q_trump26"',
     field: 'BothNames.us',
     found: '"q_trump26" of 2026-02-05',
-    allowed: 'what was known on 2020-01-16, the date of "two-names"; the rest in <Later>',
+    allowed: 'what was known on 2020-01-16, the date of "two-names"; put the rest in <Later>',
   },
   {
     what: 'hindsight that is none',
@@ -829,9 +829,9 @@ const hindsight: Mutation[] = [
     to: 'date: 2013-12-31, why:',
     field: 'one-number-one-day.foresees[0].date',
     found: '"2013-12-31"',
-    allowed: 'a date after 2002-05-24 that the words of this step name',
+    allowed: "a date after 2002-05-24 that this step's words name",
     also: [
-      `content/chapters/en/the-paper.mdx one-number-one-day: found the date 2012; allowed: dates up to 2002-05-24, deadlines of treaties known by then, and what the step's storyboard foresees; the rest in <Later>`,
+      `content/chapters/en/the-paper.mdx one-number-one-day: found the date 2012; allowed: dates up to 2002-05-24, treaty deadlines known by then, and dates the storyboard foresees; put the rest in <Later>`,
     ],
   },
   {
@@ -856,7 +856,7 @@ const hindsight: Mutation[] = [
 ];
 
 const CLAIM_NEEDS =
-  '<Cite id="…"/> in or right after a sentence with a figure, a date or a name; or its reason under `own` in content/words/en/claims.yaml';
+  '<Cite id="…"/> in or right after every sentence with a figure, date or name, or the reason it needs none under `own` in content/words/en/claims.yaml';
 
 const claims: Mutation[] = [
   ['a figure', '800', 'It is 800 kilometres to Geneva.'],
@@ -901,8 +901,7 @@ const exemptions: Mutation[] = [
     lines: -2,
     field: 'own[0].sentence',
     found: '"It limits no weapons."',
-    allowed:
-      'a sentence of the step open-skies, word for word, with … for what is read from the data',
+    allowed: 'a sentence of step open-skies, word for word, with … for values from the data',
     nearest: 'It limits no weapon.',
   },
   {
@@ -947,7 +946,7 @@ const trust: Mutation[] = [
     lines: -2,
     field: '[2].accounts',
     found: '{"helsinki":["wgbh_sem","law_salt","frus_site","gw_salt"]}',
-    allowed: 'two accounts at least',
+    allowed: 'at least two accounts',
   },
   {
     what: 'an account without its words',
@@ -1109,7 +1108,7 @@ const rounds: Mutation[] = [
     to: '- id: sst_helsinki',
     field: '[1].id',
     found: '"sst_helsinki" a second time',
-    allowed: 'an id that no other record of this file has',
+    allowed: 'an id unique in this file',
   },
   {
     what: 'a round of an unknown kind',
@@ -1149,7 +1148,7 @@ const rounds: Mutation[] = [
     lines: 1,
     field: '[0].leaders',
     found: 'leaders of a round that is "called_off"',
-    allowed: 'no leaders but where they met',
+    allowed: 'leaders only for rounds where they met',
   },
   {
     what: 'a meeting of leaders without leaders',
@@ -1160,7 +1159,7 @@ const rounds: Mutation[] = [
     lines: -1,
     field: '[1].leaders',
     found: 'nothing',
-    allowed: 'who led each side, for they met',
+    allowed: 'who led each side, because the leaders met',
   },
   {
     what: 'a round that skips a number',
@@ -1169,7 +1168,7 @@ const rounds: Mutation[] = [
     to: 'number: 3',
     field: '[3].number',
     found: '3',
-    allowed: '2, for rounds are numbered one by one',
+    allowed: '2, because rounds are numbered consecutively',
   },
   {
     what: 'a number for a meeting of experts',
@@ -1178,13 +1177,13 @@ const rounds: Mutation[] = [
     to: 'kind: experts\n  number: 4',
     field: '[5].number',
     found: '4',
-    allowed: 'no number but where the leaders met',
+    allowed: 'a number only for rounds where the leaders met',
     also: [
-      `${data('rounds')} [6].number: found 4; allowed: 5, for rounds are numbered one by one`,
-      `${data('rounds')} [7].number: found 5; allowed: 6, for rounds are numbered one by one`,
-      `${data('rounds')} [8].number: found 6; allowed: 7, for rounds are numbered one by one`,
-      `${data('rounds')} [9].number: found 7; allowed: 8, for rounds are numbered one by one`,
-      `${data('rounds')} [10].number: found 8; allowed: 9, for rounds are numbered one by one`,
+      `${data('rounds')} [6].number: found 4; allowed: 5, because rounds are numbered consecutively`,
+      `${data('rounds')} [7].number: found 5; allowed: 6, because rounds are numbered consecutively`,
+      `${data('rounds')} [8].number: found 6; allowed: 7, because rounds are numbered consecutively`,
+      `${data('rounds')} [9].number: found 7; allowed: 8, because rounds are numbered consecutively`,
+      `${data('rounds')} [10].number: found 8; allowed: 9, because rounds are numbered consecutively`,
     ],
   },
   {
@@ -1233,7 +1232,7 @@ const rounds: Mutation[] = [
     to: 'kind: called_off\n  stop: { event: brussels_2019, known: reported }',
     field: '[1].stop.event',
     found: '"brussels_2019" of 2019-07-18',
-    allowed: 'no stop but after a numbered round',
+    allowed: 'stops only after numbered rounds',
   },
   {
     what: 'teams on their way to a round that is none',
@@ -1301,7 +1300,7 @@ const form: Mutation[] = [
     to: '\tdate: 1963-06-20',
     field: '',
     found: 'a tab at the start of the line',
-    allowed: 'spaces, for YAML takes no tabs',
+    allowed: 'spaces, because YAML does not allow tabs',
   },
   {
     what: 'a field that is there twice',
@@ -1358,7 +1357,7 @@ const form: Mutation[] = [
     to: '2013-09-03,1000',
     field: '',
     found: '3 cells',
-    allowed: '4, as many as there are columns',
+    allowed: '4, one for each column',
   },
   {
     what: 'a figure with a misspelt name',
@@ -1419,7 +1418,7 @@ const form: Mutation[] = [
     found: '"some_other_event"',
     allowed: 'an id in content/data/events.yaml',
     also: [
-      `${words('events')} hotline_mou: found nothing; allowed: words for "hotline_mou": title, summary (if there are any: label, others, notes), to be added here`,
+      `${words('events')} hotline_mou: found nothing; allowed: words for "hotline_mou": title, summary (optional: label, others, notes), to be added here`,
     ],
   },
 ];
@@ -1443,7 +1442,7 @@ const markup: Mutation[] = [
     to: 'question: Who sat there, and what for?',
     lines: -2,
     field: '',
-    found: 'a head without its second line of ---',
+    found: 'a head without its closing ---',
     allowed: 'title and question between two lines of --- at the very top',
   },
   {
@@ -1452,7 +1451,7 @@ const markup: Mutation[] = [
     from: 'Strategic Security Dialogue</Term>',
     to: 'Strategic Security Dialogue',
     field: '',
-    found: '<Term> without its end',
+    found: '<Term> without its closing tag',
     allowed: '</Term> in the same paragraph',
   },
   {
@@ -1546,7 +1545,7 @@ const markup: Mutation[] = [
     to: `title="${'What they agree on '.repeat(4)}"`,
     field: 'Step.title',
     found: `"${'What they agree on '.repeat(4)}"`,
-    allowed: 'at most 60 characters, which is what its place can hold',
+    allowed: 'at most 60 characters, because there is no room for more',
   },
   {
     what: 'a label too long for the timeline',
@@ -1555,7 +1554,7 @@ const markup: Mutation[] = [
     to: '  label: in many words, far too many, ',
     field: 'hotline_mou.label',
     found: '"in many words, far too many, hotline signed"',
-    allowed: 'at most 32 characters, which is what its place can hold',
+    allowed: 'at most 32 characters, because there is no room for more',
   },
   {
     what: 'a date that a treaty does not have',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { makeFindDates } from '../../src/story/prose/dates-in-text.ts';
+import { createDateFinder } from '../../src/story/prose/dates-in-text.ts';
 
 describe('dates in prose', () => {
-  const find = makeFindDates('en-GB');
+  const find = createDateFinder('en-GB');
 
   test.each([
     ['on 16 January 2020', ['2020-01-16']],
@@ -29,7 +29,7 @@ describe('dates in prose', () => {
   });
 
   test('knows the months of other languages', () => {
-    expect(makeFindDates('de-AT')('am 16. Jänner 2020')).toEqual(['2020-01-16']);
-    expect(makeFindDates('ru')('16 января 2020')).toEqual(['2020-01-16']);
+    expect(createDateFinder('de-AT')('am 16. Jänner 2020')).toEqual(['2020-01-16']);
+    expect(createDateFinder('ru')('16 января 2020')).toEqual(['2020-01-16']);
   });
 });

@@ -37,7 +37,7 @@ describe('content that nothing uses stops the build', () => {
     expect(without).not.toBe(events);
     const [mistake, ...others] = mistakesIn(new Map([['content/data/events.yaml', without]]));
     expect(mistake).toMatch(
-      /^content\/data\/people\.yaml:\d+ \[\d+\]\.id: found "grynkewich", whom nothing mentions; allowed: people who take part in an event, are quoted, or are named by <Person>$/,
+      /^content\/data\/people\.yaml:\d+ \[\d+\]\.id: found "grynkewich", who is never mentioned; allowed: people who take part in an event, are quoted, or are named by <Person>$/,
     );
     expect(others).toEqual([]);
   });

@@ -92,7 +92,7 @@ it.each([
   const { data, words } = found(recordFiles[name], `the files of a ${name}`);
   begin(name, flags);
   expect(mistakes()).toEqual(
-    name === 'person' ? [expect.stringContaining('"somebody", whom nothing mentions')] : [],
+    name === 'person' ? [expect.stringContaining('"somebody", who is never mentioned')] : [],
   );
   const written = (file: string) => readFileSync(join(root, 'content', file), 'utf8');
   if (data) expect(written(data)).toMatch(new RegExp(`^- id: ${flags.id}$`, 'm'));

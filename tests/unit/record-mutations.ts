@@ -74,7 +74,7 @@ export const recordMutations: Mutation[] = [
     found: '"2020-01-17"',
     allowed: '2020-01-16 or earlier, the date of its source, "state_ssd2"',
     also: [
-      'content/chapters/en/second-round.mdx Quote.id: found "q_ssd2" of 2020-01-17; allowed: what was known on 2020-01-16, the date of "the-agenda"; the rest in <Later>',
+      'content/chapters/en/second-round.mdx Quote.id: found "q_ssd2" of 2020-01-17; allowed: what was known on 2020-01-16, the date of "the-agenda"; put the rest in <Later>',
     ],
   },
   {
@@ -85,7 +85,7 @@ export const recordMutations: Mutation[] = [
     to: '[ csm_ss20 ]',
     field: '[80].sources',
     found: 'sources of 1982-07-15 only',
-    allowed: 'a source that can have known of it, at most a year older than 2020-02-10',
+    allowed: 'a source that could have known of it, at most a year older than 2020-02-10',
   },
   {
     what: 'two people of one name',
@@ -93,7 +93,7 @@ export const recordMutations: Mutation[] = [
     from: 'name: Vladimir Putin',
     to: 'name: Donald J. Trump',
     field: 'putin.name',
-    found: '"Donald J. Trump", the name of "trump" too',
+    found: '"Donald J. Trump", also the name of "trump"',
     allowed: 'a name that nobody else has',
   },
 ];

@@ -73,7 +73,7 @@ const toolsAndTests: Ban = {
 };
 
 const onlyZod: Ban = {
-  what: /^(?!\.\/|zod$|\.\.\/figures\/charts\/[^/]+\/[^/]+-schema\.ts$)/,
+  what: /^(?!\.\/|\.\.\/[^/]+\.ts$|zod$|\.\.\/figures\/charts\/[^/]+\/[^/]+-schema\.ts$)/,
   why: 'A schema imports zod and other schemas, nothing else.',
 };
 

@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { type z } from 'zod';
 
 /** Files that declare what content may hold. */
-const DECLARATIONS = ['src/schema/*.ts', 'src/figures/charts/*/*-schema.ts'];
+const DECLARATIONS = ['src/schema/**/*.ts', 'src/figures/charts/*/*-schema.ts'];
 
 /** What the doc comments of the declarations say of schemas and of their fields. */
 export interface DocComments {

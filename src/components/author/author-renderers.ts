@@ -13,7 +13,7 @@ import Quote from './Quote.astro';
 import Step from './Step.astro';
 import Term from './Term.astro';
 
-/** What shows each component that authors may write in a chapter. */
+/** The Astro component that renders each author component. */
 export const authorRenderers: Record<ComponentName, AstroComponentFactory> = {
   Allies,
   BothNames,

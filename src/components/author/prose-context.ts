@@ -2,13 +2,13 @@ import type { Note } from '../../story/author-components/define-component.ts';
 import type { Step } from '../../story/load-story.ts';
 import { editionIn, type Edition } from '../../story/current-story.ts';
 
-/** Where an author's component is used; every one is given this besides its own attributes. */
+/** Where an author component is used; passed to every one besides its own attributes. */
 export interface ProseContext {
   language: string;
   step: string;
 }
 
-/** The edition and the step that a component is used in. */
+/** The edition and the step a component is used in. */
 export function contextOf({ language, step }: ProseContext): { edition: Edition; step: Step } {
   const edition = editionIn(language);
   const found = edition.steps.get(step);
@@ -16,7 +16,7 @@ export function contextOf({ language, step }: ProseContext): { edition: Edition;
   return { edition, step: found };
 }
 
-/** The number on the marker of a note: its position in the step's list, counted from 1. */
+/** The number on a note's marker: its position in the step's list, counted from 1. */
 export function numberOf(step: Step, kind: Note['kind'], id: string): number {
   return step.notes.findIndex((note) => note.kind === kind && note.id === id) + 1;
 }

@@ -1,10 +1,10 @@
 import type { FigureName } from '../../schema/figure.ts';
 import type { AnyFigure } from './figure.ts';
 
-/** The figures that can be drawn, by name. One that could not be loaded is missing. */
+/** The loaded figures by name. One that failed to load is missing. */
 export type Figures = Readonly<Partial<Record<FigureName, AnyFigure>>>;
 
-/** Every figure that a storyboard may name, each in a script of its own. A new figure is one line here. */
+/** Every figure a storyboard may name, each in its own script. A new figure adds one line here. */
 const scripts: Record<FigureName, () => Promise<AnyFigure>> = {
   stockpiles: async () => (await import('./stockpiles/stockpiles.ts')).stockpiles,
   dots: async () => (await import('./dots/dots.ts')).dots,
@@ -26,7 +26,7 @@ export async function loadEveryFigure(): Promise<Figures> {
   );
 }
 
-/** Loads the figures that can be had, for the browser: one whose script fails is left out, with a warning. */
+/** Loads the figures in the browser: one whose script fails is left out, with a warning. */
 export async function loadFigures(): Promise<Figures> {
   const loaded = await Promise.all(
     Object.entries(scripts).map(async ([name, load]) => {

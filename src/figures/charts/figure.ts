@@ -22,39 +22,39 @@ export interface LayoutContext extends FigureContext {
   size: Size;
   /** The root font size divided by 16. */
   unit: number;
-  /** How far the figure has come in, 0 to 1: below 1 in the passages at its beginning and end. */
+  /** How much of the figure is shown, 0 to 1: below 1 in the passages into and out of it. */
   presence: number;
 }
 
 /**
- * A picture that takes the map's place on the plate. `Scene` is what a storyboard says about it, `State` one moment of
- * it as plain data, `Geometry` that moment on a plate of known size. Everything but `draw` and `paint` is pure.
+ * A picture that replaces the map on the plate. `Scene` is its entry in a storyboard, `State` one moment of it as plain
+ * data, `Geometry` that moment laid out on a plate of known size. Everything but `draw` and `paint` is pure.
  *
- * These are methods, not properties, so that a figure of its own types can be kept among all figures as an `AnyFigure`.
+ * These are methods rather than properties so that figures with their own types can be assigned to `AnyFigure`.
  */
 export interface Figure<Scene extends FigureScene, State, Geometry> {
-  /** The way from one of its scenes to another: `t` is 0 at the first and 1 at the second. */
+  /** Interpolates between two of its scenes: `t` is 0 at the first and 1 at the second. */
   interpolate(a: Scene, b: Scene): (t: number) => State;
   /** In CSS px from the plate's corner. */
   layout(state: State, context: LayoutContext): Geometry;
-  /** Draws a moment whatever was drawn before: at build into a still, in the browser onto the stage. */
+  /** Draws a moment, whatever was drawn before: into a still at build, onto the stage in the browser. */
   draw(group: Group, geometry: Geometry, unit: number, isPainted: boolean): void;
-  /** Paints on a canvas above the drawing what would be too much for SVG. */
+  /** Paints on a canvas above the drawing what would be too slow as SVG. */
   paint?(context: CanvasRenderingContext2D, geometry: Geometry, colourOf: ColourOf): void;
   /** The scene in words, for readers who cannot see it. `date` is the step's. */
   describe(scene: Scene, date: string, context: FigureContext): string;
-  /** Every number that is drawn, and none later than the step's `date`. */
+  /** A table of every number drawn, none later than the step's `date`. */
   tabulate(scene: Scene, date: string, context: FigureContext): Table;
-  /** A table that it adds to maps with this area, where the figure itself is not drawn. */
+  /** A table it adds to maps that tint this area, when the figure itself is not drawn. */
   ofArea?: { area: Area; tabulate(date: string, context: FigureContext): Table };
-  /** What it adds as hindsight, if anything: in words, and as a table. */
+  /** What it adds as hindsight, if anything, in words and as a table. */
   later?: {
     describe(date: string, context: FigureContext): string;
     tabulate(date: string, context: FigureContext): Table;
   };
 }
 
-/** A figure whose own types are not known here. It must be given only scenes, states and geometry that are its own. */
+/** A figure whose own types are unknown. Pass it only its own scenes, states and geometry. */
 export type AnyFigure = Figure<FigureScene, unknown, unknown>;
 
 /** The value of a custom property that holds a colour, e.g. `--us`, in the current theme. */

@@ -7,7 +7,7 @@ import type { Size } from '../kit/geometry.ts';
 import type { AnyFigure, ColourOf, FigureContext, LayoutContext } from './figure.ts';
 import type { Figures } from './figure-scripts.ts';
 
-/** The code of `figure` has failed, with `cause`. */
+/** Thrown when the code of `figure` fails; `cause` is the original error. */
 export class FigureError extends Error {
   readonly figure: FigureName;
 
@@ -17,7 +17,7 @@ export class FigureError extends Error {
   }
 }
 
-/** The other figures. */
+/** All figures except one. */
 export function withoutFigure(figures: Figures, name: FigureName): Figures {
   return Object.fromEntries(Object.entries(figures).filter(([other]) => other !== name));
 }
@@ -26,7 +26,7 @@ export function withoutFigure(figures: Figures, name: FigureName): Figures {
 export interface FigureState {
   name: FigureName;
   presence: number;
-  /** The figure's own. */
+  /** In the figure's own type. */
   state: unknown;
 }
 
@@ -35,11 +35,11 @@ export interface PlacedFigure {
   name: FigureName;
   presence: number;
   size: Size;
-  /** The figure's own. */
+  /** In the figure's own type. */
   geometry: unknown;
 }
 
-/** The figures over the map on the way from one scene to the next. One that both scenes have moves from one to the other. */
+/** Interpolates the figures over the map between two scenes. A figure in both scenes changes from one to the other. */
 export function interpolateFigures(
   figures: Figures,
   a: FigureScene | null,
@@ -71,7 +71,7 @@ export function layoutFigure(
   return { name, presence, size: context.size, geometry };
 }
 
-/** Draws a figure. `isPainted` where `paintFigure` does its part on a canvas above. */
+/** Draws a figure. `isPainted`: whether `paintFigure` paints part of it on a canvas above. */
 export function drawFigure(
   figures: Figures,
   group: Group,
@@ -84,7 +84,7 @@ export function drawFigure(
   });
 }
 
-/** Paints on a canvas what would be too much for SVG; most figures have nothing to paint. */
+/** Paints on a canvas what would be too slow as SVG; most figures paint nothing. */
 export function paintFigure(
   figures: Figures,
   context: CanvasRenderingContext2D,
@@ -99,7 +99,7 @@ export function isPainted(figures: Figures, { name }: PlacedFigure): boolean {
   return figures[name]?.paint !== undefined;
 }
 
-/** A figure's scene in words. Throws where it is missing. */
+/** A figure's scene in words. Throws if the figure is missing. */
 export function describeFigure(
   figures: Figures,
   scene: FigureScene,
@@ -109,7 +109,7 @@ export function describeFigure(
   return use(figures, scene.name, (figure) => figure.describe(scene, date, context));
 }
 
-/** A figure's data as a table; null where the figure is missing. */
+/** A figure's data as a table; null if the figure is missing. */
 export function tabulateFigure(
   figures: Figures,
   scene: FigureScene,
@@ -133,7 +133,7 @@ export function tabulateAreas(
   );
 }
 
-/** What a figure adds as hindsight, in words and as a table; null where it adds nothing. */
+/** What a figure adds as hindsight, in words and as a table; null if nothing. */
 export function laterOfFigure(
   figures: Figures,
   { name }: FigureScene,

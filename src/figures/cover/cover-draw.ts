@@ -8,11 +8,11 @@ import type { CoverThread } from './cover-threads.ts';
 import type { GlobePaths } from './globe-paths.ts';
 import type { TurningGlobe } from './turning-globe.ts';
 
-/** Widths of the waterlines along the coast, from the outermost; each is covered but for its edges. */
+/** Widths of the waterlines along the coast, the outermost first; each is covered except for its edges. */
 const WATERLINES = [20, 12, 6];
 const WATERLINE = 1.2;
 
-/** Draws the globe once, around 0, 0, for every composition to refer to. */
+/** Draws the globe once, around 0, 0, for both compositions to refer to. */
 export function defineGlobe(svg: Group, paths: GlobePaths, radius: number): void {
   const definitions = svg.append('defs');
   definitions.append('clipPath').attr('id', 'cover-edge').append('circle').attr('r', radius);
@@ -52,14 +52,14 @@ export function drawCover(
   drawTexts(groupIn(svg, 'names'), geometry.texts);
 }
 
-/** Draws what moves when the globe turns: threads and places. Draws any moment from any other. */
+/** Draws what moves when the globe turns: threads and places. Works from any previous moment. */
 export function drawTurning(svg: Group, form: CoverForm, geometry: CoverGeometry): void {
   drawThreads(groupIn(svg, 'threads'), geometry.threads);
   drawHinge(groupIn(svg, 'hinge'), geometry);
   drawPlaces(groupIn(svg, 'places'), form, geometry);
 }
 
-/** Draws the globe that `defineGlobe` has defined as it is seen from another point. */
+/** Redraws the globe of `defineGlobe` as seen from another point. */
 export function turnGlobe(svg: Group, { land, coast, borders }: TurningGlobe): void {
   svg.select('#cover-land').attr('d', land);
   svg.select('.globe-frontiers').attr('d', borders);
@@ -80,7 +80,7 @@ export function turnGlobe(svg: Group, { land, coast, borders }: TurningGlobe): v
 const n = (value: number) => String(Math.round(value * 10) / 10);
 const at = ({ x, y }: CoverPoint) => `${n(x)},${n(y)}`;
 
-/** Threads of one look are one path: there are more than a hundred. */
+/** Threads of the same style share a path: there are more than a hundred. */
 function drawThreads(group: Group, threads: readonly CoverThread[]): void {
   const looks = new Map<string, CoverThread[]>();
   for (const thread of threads.filter(({ kind }) => kind !== 'hinge')) {
@@ -96,7 +96,7 @@ function drawThreads(group: Group, threads: readonly CoverThread[]): void {
     .attr('d', ([, alike]) => alike.map(threadPath).join(''));
 }
 
-/** A bend lies on no line: half a pixel more or less is not seen in it. */
+/** A control point is not on the line, so rounding it to half a pixel is invisible. */
 function threadPath({ from, bend, to }: CoverThread): string {
   return `M${at(from)}Q${String(Math.round(bend.x))},${String(Math.round(bend.y))} ${at(to)}`;
 }
@@ -143,7 +143,9 @@ function drawMarks(group: Group, form: CoverForm, { marks }: CoverGeometry): voi
   }
 }
 
-/** A sign's outline, drawn around 0, 0, at another point: in steps from there, so that all signs of a kind are written alike. */
+/**
+ * Moves a sign's outline from 0, 0 to a point, with relative steps, so that all signs of a kind share the same text.
+ */
 function moved(outline: string, to: CoverPoint): string {
   let [x, y] = [0, 0];
   const steps = outline.replace(/([MLHVA])([^A-Z]*)/g, (_, command: string, written: string) => {
@@ -159,7 +161,7 @@ function moved(outline: string, to: CoverPoint): string {
   return `M${at(to)}${steps.replace('Z', 'z')}`;
 }
 
-/** A short line between two points, as a step from the first: it takes fewer letters. */
+/** A short line between two points, written as a relative step, which is shorter. */
 function tick(from: CoverPoint, to: CoverPoint): string {
   return `M${at(from)}l${at({ x: to.x - from.x, y: to.y - from.y })}`;
 }

@@ -3,7 +3,7 @@ import type { Anchor, CoverType } from './cover-text.ts';
 /** What a thread leads to: the hinge, one of the four cities, or another place. */
 export type ThreadKind = 'hinge' | 'city' | 'other';
 
-/** Where a name is beside its sign: its baseline from the middle of the sign. */
+/** The offset of a name's baseline from the centre of its sign. */
 interface NameOffset {
   anchor: Anchor;
   dx: number;
@@ -23,36 +23,36 @@ export interface CoverForm {
   hasElsewhere: boolean;
   marks: {
     radius: number;
-    /** From the ring to the middle of the first row. */
+    /** From the ring to the centre of the first row of marks. */
     first: number;
-    /** The least distance of two marks, and from row to row. */
+    /** The minimum distance between two marks, and from row to row. */
     pitch: number;
-    /** Degrees on either side in which marks push a year's number outwards. */
+    /** Marks within this many degrees on either side push a year's number outwards. */
     reach: number;
   };
   /** Widths of the lines from the ring to the globe. */
   widths: Record<ThreadKind, number>;
-  /** How far the hinge's line reaches beyond the marks. */
+  /** How far the hinge's line extends beyond the marks. */
   lead: number;
   /** From the ring and its marks to a year's number. */
   yearGap: number;
-  /** Whether the hinge is named by its day or by its year, and where from the end of its line. */
+  /** Whether the hinge is labelled with its day or its year, and the label's offset from the end of its line. */
   hinge: NameOffset & { says: 'day' | 'year' };
   /** Radius of the signs of the four cities, and of the dots elsewhere. */
   signs: { city: number; place: number };
   type: {
     city: CoverType;
-    /** None where names in their own script are left out. */
+    /** Null if names in their own script are left out. */
     ownName: CoverType | null;
     place: CoverType;
     year: CoverType;
     hinge: CoverType;
   };
-  /** Which places are named, and where. Placed by hand for the point of the globe that faces the reader. */
+  /** The places named, and the offsets of their names, placed by hand for the globe at rest. */
   names: Record<string, NameOffset>;
 }
 
-/** Beside the words, from 1200 by 704 px on, where it is drawn at .77 of these units. */
+/** Beside the text, for windows of at least 1200 by 704 px, where it is drawn at 0.77 of these units. */
 export const wideForm: CoverForm = {
   name: 'wide',
   size: { width: 850, height: 806 },
@@ -84,7 +84,7 @@ export const wideForm: CoverForm = {
   },
 };
 
-/** Under the title, 300 px wide on the smallest phone, where it is drawn at .88 of these units. */
+/** Below the title, 300 px wide on the smallest phone, where it is drawn at 0.88 of these units. */
 export const narrowForm: CoverForm = {
   name: 'narrow',
   size: { width: 340, height: 340 },

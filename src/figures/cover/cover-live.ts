@@ -11,15 +11,15 @@ import { COVER_FACING, COVER_TURNED, type Facing } from './cover-points.ts';
 import { coverSubject, coverWords } from './cover-subject.ts';
 import { makeTurningGlobe } from './turning-globe.ts';
 
-/** Names are placed by hand for the globe at rest: they are gone after this part of the turn. */
+/** Names are placed by hand for the globe at rest, so they fade out over this share of the turn. */
 const NAMES_GONE = 0.22;
 
-/** Where the globe faces, `t` from 0, at rest, to 1, when the cover has been scrolled away. */
+/** Where the globe faces at `t`: 0 at rest, 1 when the cover has scrolled away. */
 export function facingAt(t: number): Facing {
   return [lerp(COVER_FACING[0], COVER_TURNED[0], t), lerp(COVER_FACING[1], COVER_TURNED[1], t)];
 }
 
-/** Turns the cover's globe: the function that it gives shows any moment `t` (0 to 1) of the turn, from any other. */
+/** Prepares the cover's globe for turning; the function returned shows any moment `t` (0 to 1) of the turn. */
 export function mountCover(
   picture: SVGSVGElement,
   facts: Facts,
@@ -43,7 +43,7 @@ export function mountCover(
   return (t) => {
     turnGlobe(svg, globeAt(facingAt(t)));
     for (const { form, frame, group } of compositions) {
-      // Of the two compositions the page shows one.
+      // The page shows only one of the two compositions.
       if (frame.getClientRects().length > 0) draw(form, group, t);
     }
   };

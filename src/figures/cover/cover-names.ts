@@ -6,10 +6,10 @@ import { placeOf, type CoverContext } from './cover-subject.ts';
 import { setText, type CoverText } from './cover-text.ts';
 import type { CoverPlace } from './cover-threads.ts';
 
-/** From the baseline of a name to that of the name in its own script, in sizes of the latter. */
+/** From a name's baseline to that of the name in its own script, in multiples of the latter's size. */
 const OWN_NAME_LEADING = 1.1;
 
-/** From line to line of the hinge's day, in sizes. */
+/** Line height of the hinge's day, in multiples of its size. */
 const HINGE_LEADING = 1.15;
 
 /** The names of the places that the form lists, where they are shown. */
@@ -49,7 +49,7 @@ export function layoutHingeText(
   });
 }
 
-/** The numbers of years outside the ring and its marks, as far as the frame has room. */
+/** The year numbers outside the ring and its marks, where the frame has room. */
 export function layoutYears(
   { form, words }: CoverContext,
   ticks: readonly CoverTick[],
@@ -63,7 +63,7 @@ export function layoutYears(
       const { x, y } = pointAt(form, angle, radius);
       const slope = Math.sin((angle * Math.PI) / 180);
       const anchor = slope > 0.35 ? 'start' : slope < -0.35 ? 'end' : 'middle';
-      // Half the figures' height below the point, more of it below the ring and less above.
+      // Centres the digits vertically: lower below the ring, higher above it.
       const drop = (1 - Math.cos((angle * Math.PI) / 180)) * 0.36 * style.size;
       return setText('year', words.year(instant), style, anchor, { x, y: y + drop });
     })

@@ -6,10 +6,10 @@ import type { CoverForm } from './cover-forms.ts';
 /** Longitude and latitude, in degrees, of the point of the globe that faces the reader. */
 export type Facing = readonly [lng: number, lat: number];
 
-/** From here the four cities are in the middle, apart from each other, and Washington, Osaka and Anchorage are still in sight. */
+/** This point puts the four cities in the middle, well apart, with Washington, Osaka and Anchorage still in sight. */
 export const COVER_FACING: Facing = [13, 55];
 
-/** Where the globe has turned to when the cover has been scrolled away: Moscow and Beijing are in its middle. */
+/** Where the globe faces when the cover has scrolled away: Moscow and Beijing are in the middle. */
 export const COVER_TURNED: Facing = [72, 46];
 
 /** A point of the picture, in the units of its form. */
@@ -18,7 +18,7 @@ export interface CoverPoint {
   y: number;
 }
 
-/** The ring is open at the top: the first year begins this many degrees to the right of it, the last ends as many to the left. */
+/** The ring is open at the top: it begins this many degrees to the right and ends as many to the left. */
 const GAP = 6;
 
 /** A place further than this from the point that faces the reader is on the far side of the globe. */

@@ -11,10 +11,10 @@ import {
   type CoverSubject,
 } from './cover-subject.ts';
 
-/** An event outside the ring at its day, further out where others are already. */
+/** An event outside the ring at its day, further out if others are there already. */
 export interface CoverMark extends CoverPoint {
   event: string;
-  /** Null where the event has no known place: then it is a tick on the ring. */
+  /** Null if the event's place is unknown; it is then a tick on the ring. */
   sign: PlaceSign | null;
   /** Degrees clockwise from the top. */
   angle: number;
@@ -31,7 +31,7 @@ export interface CoverTick {
   isNumbered: boolean;
 }
 
-/** A sign for each city of an event, one dot for all other places, one tick where no place is known. */
+/** A sign for each of an event's cities, one dot for all its other places, or a tick if its place is unknown. */
 function wantedMarks({
   subject,
   form,
@@ -49,7 +49,7 @@ function wantedMarks({
   });
 }
 
-/** Marks in order of time; but the hinge is placed first, so that it is next to the ring whatever comes before it. */
+/** Marks in order of time, except that the hinge is placed first, so that it is always next to the ring. */
 export function layoutMarks(context: CoverContext): CoverMark[] {
   const { subject, form } = context;
   const { marks: look } = form;
@@ -64,7 +64,7 @@ export function layoutMarks(context: CoverContext): CoverMark[] {
     const day = angleOfDay(subject, event.date);
     const onRow = (row: number) => {
       const radius = form.ring + look.first + row * look.pitch;
-      // The hinge's line runs out between the marks: earlier events are left of it, later ones right.
+      // The hinge's line passes between the marks: earlier events are to its left, later ones to its right.
       const room = (Math.asin((look.radius * 1.3 + form.widths.hinge) / radius) * 180) / Math.PI;
       const isBeside = !isOfHinge && Math.abs(day - hingeAngle) < room;
       const angle = isBeside ? hingeAngle + (isHindsight ? room : -room) : day;
@@ -79,7 +79,7 @@ export function layoutMarks(context: CoverContext): CoverMark[] {
   return placed;
 }
 
-/** Round years are numbered, and the first and the last; the hinge's own year is named by the hinge. */
+/** Round years are numbered, and the first and the last; the hinge's label stands in for its own year. */
 export function layoutTicks({ span, hinge }: CoverSubject): CoverTick[] {
   const yearOf = (date: string) => Number(date.slice(0, 4));
   const [first, last] = [yearOf(span[0]), yearOf(span[1])];

@@ -4,12 +4,12 @@ import type { Formats } from '../../story/formats.ts';
 import type { CoverForm } from './cover-forms.ts';
 import { angleOf, type Facing } from './cover-points.ts';
 
-/** An event as the cover knows it. */
+/** An event on the cover. */
 export interface CoverEvent {
   id: string;
   /** YYYY-MM-DD, YYYY-MM or YYYY. */
   date: string;
-  /** Ids of the places it happened in; none where no place is known. */
+  /** Ids of the places where it happened; empty if unknown. */
   places: readonly string[];
 }
 
@@ -41,12 +41,14 @@ export interface CoverContext {
   facing: Facing;
 }
 
-/** What the cover shows of the facts. */
+/** Picks what the cover shows from the facts. */
 export function coverSubject({ events, places, lanes, span, hinge }: Facts): CoverSubject {
   return { events, places, cities: lanes, span, hinge };
 }
 
-/** What is written on the cover's picture: the hinge's weekday on a line of its own where the language separates them. */
+/**
+ * The words in the cover's picture; the hinge's weekday gets its own line in languages that separate it from the date.
+ */
 export function coverWords({ hinge: { date } }: Facts, formats: Formats): CoverWords {
   const [day, whole] = [formats.date(date), formats.longDate(date)];
   const weekday = whole.replace(day, '').trim();
@@ -56,7 +58,7 @@ export function coverWords({ hinge: { date } }: Facts, formats: Formats): CoverW
   };
 }
 
-/** A place's record; throws where there is none. */
+/** A place's facts; throws if there are none. */
 export function placeOf({ places }: CoverSubject, id: string): PlaceFacts {
   const place = places[id];
   if (!place) throw new Error(`the cover needs a place that has no record: ${id}`);

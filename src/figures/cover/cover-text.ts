@@ -2,7 +2,7 @@ import type { Box } from '../kit/geometry.ts';
 import { measureText } from '../kit/measure.ts';
 import { typeStyles, type TypeStyleName } from '../kit/type-styles.ts';
 
-/** A style of letters at a size of its own, in units of the picture. */
+/** A type style with its own size, in units of the picture. */
 export interface CoverType {
   style: TypeStyleName;
   size: number;
@@ -10,7 +10,7 @@ export interface CoverType {
 
 export type Anchor = 'start' | 'middle' | 'end';
 
-/** A line of text, where its baseline is anchored, and the room that it takes. */
+/** A line of text, the anchor of its baseline, and its box. */
 export interface CoverText {
   kind: 'name' | 'own-name' | 'year' | 'hinge';
   text: string;
@@ -18,12 +18,12 @@ export interface CoverText {
   anchor: Anchor;
   x: number;
   y: number;
-  /** Where it differs from the page's. */
+  /** Its language, if different from the page's. */
   language?: string;
   box: Box;
 }
 
-/** How far letters reach above and below their baseline, in sizes: capitals and descenders. */
+/** Height of capitals and depth of descenders, in multiples of the type size. */
 const ASCENT = 0.74;
 const DESCENT = 0.22;
 

@@ -10,7 +10,7 @@ export interface CoverThread {
   place: string;
   from: CoverPoint;
   to: CoverPoint;
-  /** The line leaves the ring towards its centre and bends to the place: a quadratic curve with this control point. */
+  /** The control point of a quadratic curve that leaves the ring towards its centre and bends to the place. */
   bend: CoverPoint;
   kind: ThreadKind;
   isHindsight: boolean;
@@ -25,7 +25,7 @@ export interface CoverPlace extends CoverPoint {
   isCity: boolean;
 }
 
-/** How far from the middle of the globe, in its radii, a thread turns towards its place. */
+/** How far from the globe's centre, in radii, a thread bends towards its place. */
 const BEND = 0.62;
 
 /** A thread for each place of each event, the heavier ones on top. */
@@ -53,7 +53,7 @@ export function layoutThreads({ subject, form, facing }: CoverContext): CoverThr
   return threads.sort((a, b) => a.width - b.width);
 }
 
-/** The places to which some threads lead. */
+/** The places at the ends of some threads. */
 export function layoutPlaces(
   { subject, form, facing }: CoverContext,
   threads: readonly CoverThread[],

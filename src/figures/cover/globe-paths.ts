@@ -13,16 +13,16 @@ export interface GlobePaths {
   borders: string;
 }
 
-/** A bend that spans less than this, in square px, is left out: nobody would see it. */
+/** Bends with an area smaller than this, in square px, are left out, as nobody would see them. */
 const LEAST_BEND = 4.5;
 
 /** In px. Islands and lakes smaller than this both ways are left out. */
 const SPECK = 4;
 
-/** Antarctica lies around a pole, always on the side that faces away. */
+/** Antarctica surrounds a pole and is always on the far side. */
 const LEFT_OUT = 'ATA';
 
-/** Land and borders as they are seen from far above a point, at 1:110 million. `radius` in px. */
+/** Land and borders seen from far above a point, at 1:110 million. `radius` in px. */
 export function globePaths(facing: Facing, radius: number): GlobePaths {
   const atlas = readAtlas('110m');
   const project = geoOrthographic()

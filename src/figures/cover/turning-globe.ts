@@ -6,12 +6,12 @@ import type { Facing } from './cover-points.ts';
 /** The globe as it turns, as SVG paths around 0, 0. */
 export interface TurningGlobe {
   land: string;
-  /** Coasts apart from the land: the world's data is cut at the antimeridian, and no cut is a coast. */
+  /** Separate from the land, because the data is cut at the antimeridian and the cut is not a coast. */
   coast: string;
   borders: string;
 }
 
-/** Draws the world as it is seen from far above any point. `radius` in px. */
+/** Draws the world as seen from far above any point. `radius` in px. */
 export function makeTurningGlobe(
   world: WorldData,
   radius: number,

@@ -4,12 +4,12 @@ import { faceFonts, typeStyles, type TypeStyleName } from './type-styles.ts';
 /** A group of an SVG, in a browser or at build. */
 export type Group = Selection<SVGGElement, unknown, null, undefined>;
 
-/** The group with this class inside another, made on first use. Groups keep the order in which they were made. */
+/** The child group with this class, created on first use. Groups stay in order of creation. */
 export function groupIn(parent: Group, name: string): Group {
   return selectGroup(childOf(parent, 'g', name));
 }
 
-/** The child element with this name and class, made on first use. */
+/** The child element with this name and class, created on first use. */
 export function childOf<K extends keyof SVGElementTagNameMap>(
   parent: Group,
   tag: K,
@@ -26,7 +26,7 @@ export function childOf<K extends keyof SVGElementTagNameMap>(
   return made;
 }
 
-/** Sets the type of a text from the one table of styles; `size` in px while it changes from one style to another. */
+/** Sets a text's font from the table of type styles; `size` in px overrides it while a text changes between styles. */
 export function setType(
   text: Element,
   style: TypeStyleName,
@@ -40,7 +40,7 @@ export function setType(
   text.setAttribute('font-size', String(round(size)));
 }
 
-/** Rounds to a tenth of a pixel, which is as exact as a picture needs to be. */
+/** Rounds to a tenth of a pixel, which is precise enough for any picture. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

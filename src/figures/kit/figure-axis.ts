@@ -6,15 +6,15 @@ import type { GridNumber } from './figure-numbers.ts';
 import { measureText } from './measure.ts';
 import { timeScale } from './time-scale.ts';
 
-/** The days that the ribbon shows, and the current one, in ms since 1970 (UTC): a figure shares the ribbon's time axis. */
+/** The ribbon's window and cursor, in ms since 1970 (UTC); figures share the ribbon's time axis. */
 export interface FigureTime {
   window: readonly [from: number, to: number];
   cursor: number;
-  /** Whether what came after the cursor is drawn too, as hindsight. */
+  /** Whether what came after the cursor is also drawn, as hindsight. */
   hasHindsight?: boolean;
 }
 
-/** The axes of a figure: the ribbon's days across, values from 0 upwards. In CSS px from the plate's corner. */
+/** A figure's axes: the ribbon's days horizontally, values from 0 upwards. In CSS px from the plate's corner. */
 export interface FigureAxis {
   /** An instant, in ms since 1970 (UTC), to px. */
   x: (instant: number) => number;
@@ -22,21 +22,21 @@ export interface FigureAxis {
   y: (value: number) => number;
   /** Where the value 0 lies. */
   base: number;
-  /** Where words may begin, below the notes. */
+  /** The top of the area for words, below the notes. */
   ceiling: number;
   cursorX: number;
-  /** Where labels may be placed. */
+  /** The area where labels may be placed. */
   bounds: Box;
 }
 
 /** A dashed vertical on the cursor's day. */
 export interface FigureCursor {
   x: number;
-  /** Its upper end; the lower one is the plate's. */
+  /** Its upper end; it reaches down to the plate's lower edge. */
   from: number;
 }
 
-/** Plates narrower than this, in px at the usual font size, have small type only. */
+/** Plates narrower than this, in px at the default font size, use small type only. */
 const ROOM_FOR_LARGE = 560;
 
 /** Between the plate's edge and a figure's words, in px. */
@@ -49,7 +49,7 @@ export function isLarge({ width }: Size, unit: number): boolean {
 
 /**
  * Lays out the axes below some notes. `top` is the value at the upper end of the value axis; `headroom`, in px at the
- * usual font size, is left above it for words.
+ * default font size, is the space left above it for words.
  */
 export function layoutAxis(
   { time, size: { width, height }, unit }: { time: FigureTime; size: Size; unit: number },
@@ -70,7 +70,7 @@ export function layoutAxis(
   };
 }
 
-/** The boxes of a line's segments, with a margin of 1 px, for words to keep clear of. */
+/** The boxes of a line's segments, with a margin of 1 px, for labels to avoid. */
 export function boxesOfLine(points: readonly (readonly [x: number, y: number])[]): Box[] {
   return points.slice(1).map(([x, y], index) => {
     const [fromX, fromY] = points[index] ?? [x, y];
@@ -95,8 +95,8 @@ export function boxOfCursor({ x, from }: FigureCursor, base: number): Box {
 }
 
 /**
- * Words for the value at the height `y` on the cursor's day: right of the cursor, or, where there is no room, left of it
- * and as far up as it takes to keep clear of `taken`.
+ * A label for the value at height `y` on the cursor's day: to the right of the cursor or, if there is no room, to its
+ * left and high enough to clear `taken`.
  */
 export function labelAtCursor(
   { key, tone, text }: { key: string; tone: string; text: string },

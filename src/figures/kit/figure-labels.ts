@@ -6,24 +6,24 @@ import { typeStyles, type TypeStyleName } from './type-styles.ts';
 
 type Align = 'start' | 'middle' | 'end';
 
-/** Where words may go: the baseline of their first line, and which end of it `x` is. */
+/** A candidate position for words: the baseline of their first line, and which end of it `x` is. */
 interface TextAnchor {
   x: number;
   y: number;
   align: Align;
 }
 
-/** Words of a figure before they are placed. */
+/** A figure's label before it is placed. */
 export interface WantedLabel {
   key: string;
-  /** The class that gives them their colour: usually that of a party. */
+  /** The class that sets its colour, usually a party's. */
   tone: string;
   lines: { text: string; style: TypeStyleName }[];
-  /** Where they may go, the best first. */
+  /** Candidate positions, the best first. */
   spots: TextAnchor[];
 }
 
-/** Placed words of a figure, in CSS pixels from the plate's corner. */
+/** A figure's placed label, in CSS pixels from the plate's corner. */
 export interface PlacedLabel {
   key: string;
   tone: string;
@@ -32,17 +32,17 @@ export interface PlacedLabel {
   box: Box;
 }
 
-/** Between one line's baseline and the next, in sizes of its type. */
+/** Line height in multiples of the type size. */
 const LEADING = 1.2;
 
-/** From the baseline up to the top of the letters, and down to the bottom of their descenders, in sizes of their type. */
+/** Height above the baseline, and depth of descenders below it, in multiples of the type size. */
 const ASCENT = 0.8;
 const DESCENT = 0.24;
 
-/** The least distance between labels, in px. */
+/** The minimum distance between labels, in px. */
 const GAP = 2;
 
-/** Puts words at an anchor, whether or not there is room. */
+/** Puts a label at an anchor, whether or not there is room. */
 export function labelAt(
   { key, tone, lines }: Pick<WantedLabel, 'key' | 'tone' | 'lines'>,
   { x, y, align }: TextAnchor,
@@ -73,8 +73,8 @@ export function labelAt(
 }
 
 /**
- * Places words within `bounds`, clear of what is `taken` and of each other. Words that find no room are left out: a
- * table has them.
+ * Places labels within `bounds`, clear of `taken` and of each other. Labels without room are left out; the table has
+ * them.
  */
 export function placeLabels(
   wanted: readonly WantedLabel[],
@@ -93,7 +93,7 @@ export function placeLabels(
   return placed;
 }
 
-/** Draws placed words. */
+/** Draws placed labels. */
 export function drawLabels(
   group: Group,
   name: string,

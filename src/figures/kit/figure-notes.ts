@@ -1,10 +1,10 @@
 import { groupIn, round, setType, type Group } from './draw.ts';
 import { wrap } from './measure.ts';
 
-/** What a figure shows and whose figures they are, as lines at the plate's upper edge. */
+/** A figure's title and source, as lines at the plate's upper edge. */
 export type PlacedNotes = { y: number; text: string; isTitle: boolean }[];
 
-/** From the plate's edge to its words, in px. */
+/** From the plate's edge to the notes, in px. */
 export const NOTE_MARGIN = 8;
 
 const FIRST_LINE = 17;

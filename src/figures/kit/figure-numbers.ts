@@ -1,6 +1,6 @@
 import { groupIn, opacityOf, round, setType, type Group } from './draw.ts';
 
-/** A line of a figure's grid, and the value that it marks. */
+/** A line in a figure's grid, and the label of its value. */
 export interface GridNumber {
   y: number;
   label: string;
@@ -8,7 +8,7 @@ export interface GridNumber {
   presence?: number;
 }
 
-/** Writes the numbers of a figure's grid on its lines, at its left edge. `inset` in px of the drawing. */
+/** Writes a grid's numbers on its lines at the left edge. `inset` in px. */
 export function drawNumbers(
   group: Group,
   numbers: readonly GridNumber[],

@@ -13,7 +13,7 @@ export interface Box extends Size {
   y: number;
 }
 
-/** The distance between two boxes in pixels; negative, by how much they overlap, where they do. */
+/** The distance between two boxes in pixels; negative if they overlap. */
 export function gapBetween(a: Box, b: Box): number {
   const gapX = Math.max(a.x, b.x) - Math.min(a.x + a.width, b.x + b.width);
   const gapY = Math.max(a.y, b.y) - Math.min(a.y + a.height, b.y + b.height);

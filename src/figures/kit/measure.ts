@@ -3,12 +3,12 @@ import { typeStyles, type TypeStyleName } from './type-styles.ts';
 
 const widthsByFace: Record<string, Record<string, number>> = letterWidths;
 
-/** The width of a letter that none of the fonts has, in thousandths of an em. */
+/** The width of a character missing from all fonts, in thousandths of an em. */
 const UNKNOWN_WIDTH = 600;
 
 /**
- * The width of a line of text in CSS pixels, from the fonts' own letter widths: the same at build and in
- * the browser, with or without the fonts loaded. `unit` is the root font size divided by 16.
+ * The width of a line of text in CSS pixels, from the fonts' own metrics: the same at build and in the browser, whether
+ * or not the fonts have loaded. `unit` is the root font size divided by 16.
  */
 export function measureText(text: string, style: TypeStyleName, unit: number): number {
   const { face, size } = typeStyles[style];
@@ -31,7 +31,9 @@ export function wrap(text: string, style: TypeStyleName, width: number, unit: nu
   return lines;
 }
 
-/** Breaks words into as few lines as `width` allows, of lengths as even as possible, so that no last word is alone. */
+/**
+ * Breaks words into as few lines as `width` allows, as even in length as possible, so that no single word is left over.
+ */
 export function wrapEvenly(
   text: string,
   style: TypeStyleName,

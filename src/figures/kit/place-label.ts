@@ -6,7 +6,10 @@ export interface Obstacle {
   gap: number;
 }
 
-/** Where a label may go: within `bounds`, clear of all obstacles, and across as few lines as possible. */
+/**
+ * The surroundings of a label, which should stay within `bounds`, avoid all obstacles and cross as few lines as
+ * possible.
+ */
 export interface Surroundings {
   bounds: Box;
   obstacles: readonly Obstacle[];
@@ -17,14 +20,14 @@ export interface Surroundings {
 export type Line = readonly [from: Point, to: Point];
 
 /**
- * What each fault of a position costs, in places down the list of candidates. Only a label that must be shown may
- * cover something or leave its bounds.
+ * The cost of each fault of a position, in ranks down the list of candidates. Only a label that must be shown may cover
+ * something or leave its bounds.
  */
 const COST = { covered: 1000, outside: 500, crossed: 20 };
 
 /**
- * The best of some candidate positions for a label, which are listed in order of preference. Null where none has
- * room; a label that `isNeeded` gets the least bad one instead.
+ * The best of some candidate positions for a label, listed in order of preference. Null if none has room, unless the
+ * label `isNeeded`: it then gets the least bad one.
  */
 export function placeLabel<Candidate extends { box: Box }>(
   candidates: readonly Candidate[],
@@ -48,7 +51,7 @@ export function placeLabel<Candidate extends { box: Box }>(
   return best;
 }
 
-/** Makes obstacles of some boxes. */
+/** Turns boxes into obstacles. */
 export function keepingClear(boxes: readonly Box[], gap: number): Obstacle[] {
   return boxes.map((box) => ({ box, gap }));
 }

@@ -1,11 +1,11 @@
-/** A thing of one scene, of the next, or of both. */
+/** An item of one scene, of the next, or of both. */
 export interface Joined<T> {
   key: string;
   from: T | undefined;
   to: T | undefined;
 }
 
-/** Pairs the things of two scenes by key: those of the first in their order, then those that only the second has. */
+/** Pairs the items of two scenes by key: those of the first in their order, then those only in the second. */
 export function joinByKey<T>(
   from: readonly T[],
   to: readonly T[],
@@ -23,10 +23,12 @@ export function joinByKey<T>(
   return joined;
 }
 
-/** What leaves fades out over this part of a passage at its start; what comes fades in over the same part at its end. */
+/**
+ * Items that leave fade out over this share of a passage at its start; new ones fade in over the same share at its end.
+ */
 const SHARE = 0.4;
 
-/** How much of a thing is shown, 0 to 1, at `t` of the passage between two scenes. */
+/** How much of an item is shown, 0 to 1, at `t` of the passage between two scenes. */
 export function presenceAt(pair: Joined<unknown>, t: number): number {
   if (pair.from !== undefined && pair.to !== undefined) return 1;
   if (pair.from !== undefined) return 1 - smooth(t / SHARE);

@@ -1,6 +1,9 @@
 import type { PlaceSign } from '../../story/facts/facts.ts';
 
-/** The outline of a place's sign around 0, 0, as an SVG path. Areas differ by less than a tenth, so that none looks heavier. */
+/**
+ * The outline of a place's sign around 0, 0, as an SVG path. Areas differ by less than a tenth so that all look equally
+ * heavy.
+ */
 export function signPath(sign: PlaceSign | 'plus', radius: number): string {
   const r = (factor: number) => (radius * factor).toFixed(2);
   switch (sign) {

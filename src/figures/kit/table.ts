@@ -1,4 +1,4 @@
-/** A table of what a picture shows: its caption, its heads, its rows. */
+/** A table of what a picture shows. */
 export interface Table {
   caption: string;
   head: string[];

@@ -1,15 +1,15 @@
-/** How letters on a picture are set. Sizes in px at a root font size of 16 px (look, section 1). */
+/** A type style in pictures. Sizes in px at a root font size of 16 px. */
 export interface TypeStyle {
   face: 'label-400' | 'label-600' | 'label-700' | 'name-400';
   size: number;
 }
 
 export const typeStyles = {
-  /** A place that is named on the map. */
+  /** A place named on the map. */
   place: { face: 'label-600', size: 15 },
   /** The active place of a step. */
   placeActive: { face: 'label-700', size: 19 },
-  /** A place's name in its own script, below the other. */
+  /** A place's name in its own script, below its name. */
   ownName: { face: 'name-400', size: 12 },
   ownNameActive: { face: 'name-400', size: 14.5 },
   /** Along a route. */
@@ -32,7 +32,7 @@ export const typeStyles = {
   /** A lane's city. */
   lane: { face: 'label-600', size: 12 },
   laneNote: { face: 'label-400', size: 11 },
-  /** Where nothing is written yet. */
+  /** On the blank part of the timeline. */
   blank: { face: 'name-400', size: 15 },
 } as const satisfies Record<string, TypeStyle>;
 

@@ -10,20 +10,20 @@ import {
   type LngLat,
 } from './mercator.ts';
 
-/** Circumference of the Earth at the equator, in km, which is the width of Web Mercator's world (WGS84). */
+/** The Earth's circumference at the equator in km (WGS84), the width of Web Mercator's world. */
 const EQUATOR_KM = 40075.017;
 
-/** No camera derived from places zooms in further than this: beyond it a city needs a named view. */
+/** The maximum zoom of cameras derived from places; closer views of a city need a named view. */
 const MAX_ZOOM = 5.4;
 const MIN_ZOOM = 0;
 
-/** Room that names need around the places that must be seen, in parts of the plate. */
+/** Room for names around the places that must be in view, as shares of the plate. */
 const MARGIN = { left: 0.14, right: 0.16, top: 0.13, bottom: 0.13 };
 
-/** The active place is in the middle 60 % of the plate (look, section 4). */
+/** The active place is kept in the middle 60 % of the plate. */
 const MIDDLE = { from: 0.2, to: 0.8 };
 
-/** The camera for a rule on a plate of this size: the active place in the middle 60 %, all required places in view. */
+/** The camera for a rule on a plate of this size: the active place in its middle 60 %, all required places in view. */
 export function cameraFor(rule: CameraRule, size: Size): Camera {
   if (rule.kind === 'at') {
     const [lng, lat] = rule.point;
@@ -43,12 +43,12 @@ export function kmAcross(camera: Camera, length: number): number {
   return (kmAroundWorld(camera.lat) * length) / worldSize(camera.zoom);
 }
 
-/** Length of the parallel at a latitude, in km, which is the width of Web Mercator's world there. */
+/** The length of the parallel at a latitude in km, the width of Web Mercator's world there. */
 function kmAroundWorld(lat: number): number {
   return EQUATOR_KM * Math.cos((lat * Math.PI) / 180);
 }
 
-/** Plates narrower than this (CSS pixels) show the fewer places that a storyboard names for them. */
+/** Plates narrower than this, in CSS pixels, use the storyboard's `see_small`. */
 export const SMALL_PLATE = 480;
 
 function fit(points: readonly LngLat[], active: LngLat, size: Size): Camera {
@@ -108,8 +108,8 @@ function isInside(camera: Camera, size: Size, point: LngLat): boolean {
 }
 
 /**
- * The camera on the way from `a` to `b`, `t` from 0 to 1, along the path that pans and zooms evenly
- * (van Wijk and Nuij 2003, as d3.interpolateZoom has it), on a plate of this size.
+ * The camera between `a` (`t` = 0) and `b` (`t` = 1) on a plate of this size, along a path that pans and zooms evenly
+ * (van Wijk and Nuij 2003, with d3.interpolateZoom).
  */
 export function interpolateCamera(a: Camera, b: Camera, size: Size): (t: number) => Camera {
   const viewOf = (camera: Camera): [number, number, number] => {

@@ -11,7 +11,7 @@ import {
   type PathWriter,
 } from './world-layers.ts';
 
-/** The drawn world's paths are in pixels of this zoom; a camera is a transform of them. */
+/** The drawn world's paths are in pixels at this zoom; a camera is a transform of them. */
 export const PATH_ZOOM = 4;
 const PATH_SCALE = 512 * 2 ** PATH_ZOOM;
 
@@ -19,17 +19,17 @@ const PATH_SCALE = 512 * 2 ** PATH_ZOOM;
 export const NEAR_PATH_ZOOM = 8;
 const NEAR_PATH_SCALE = 512 * 2 ** NEAR_PATH_ZOOM;
 
-/** The part of the world that some cameras see, in pixels at `PATH_ZOOM`, and how much detail it needs there. */
+/** The part of the world that some cameras see, in pixels at `PATH_ZOOM`, and the detail it needs. */
 export interface Cut {
   extent: [[number, number], [number, number]];
-  /** None of the cameras can tell points apart that are nearer to each other than this. */
+  /** Points closer together than this are indistinguishable for all the cameras. */
   step: number;
 }
 
-/** How far beyond the plate's edge the world is drawn, so that no waterline shows the cut. In CSS pixels. */
+/** How far the world is drawn beyond the plate's edge, in CSS pixels, so that no waterline shows the cut. */
 const BLEED = 20;
 
-/** The part of the world that all these cameras see together on a plate of this size. */
+/** The part of the world that these cameras see on a plate of this size. */
 export function cutFor(cameras: readonly Camera[], size: Size): Cut {
   const boxes = cameras.map((camera) => {
     const perPixel = 2 ** (PATH_ZOOM - camera.zoom);
@@ -51,7 +51,7 @@ export function cutFor(cameras: readonly Camera[], size: Size): Cut {
 /** How far a camera may zoom in or out before the world must be cut again. */
 const FREE_ZOOM = 1;
 
-/** The part of the world that a camera sees wherever it goes next. */
+/** The part of the world around a camera, with room for its next moves. */
 export function cutAround(camera: Camera, size: Size): Cut {
   return cutFor(
     [-FREE_ZOOM, FREE_ZOOM].map((by) => ({ ...camera, zoom: camera.zoom + by })),
@@ -59,13 +59,13 @@ export function cutAround(camera: Camera, size: Size): Cut {
   );
 }
 
-/** Whether one cut holds all that another does, as fine as it needs it. */
+/** Whether one cut contains another, in at least as much detail. */
 export function covers({ extent: [[left, top], [right, bottom]], step }: Cut, other: Cut): boolean {
   const [[x0, y0], [x1, y1]] = other.extent;
   return left <= x0 && top <= y0 && right >= x1 && bottom >= y1 && step <= other.step;
 }
 
-/** Straight lines between vertices, as MapLibre draws them, so that both maps coincide. */
+/** Writes straight lines between vertices, as MapLibre draws them, so that both maps match. */
 function pathWriter(scale: number, digits: number, cut?: Cut): PathWriter {
   const toWorld = geoTransform({
     point(lng, lat) {

@@ -1,10 +1,10 @@
 import type { LngLat } from './mercator.ts';
 
-/** Where the box of a label lies from the point that it names: the offset of its upper left corner, in CSS pixels. */
+/** The offset of a label's upper left corner from the point it names, in CSS pixels. */
 export interface LabelOffset {
   x: number;
   y: number;
-  /** How its lines lie in the box: 0 left, 0.5 centred, 1 right. */
+  /** How its lines are aligned: 0 left, 0.5 centred, 1 right. */
   align: number;
 }
 
@@ -17,6 +17,6 @@ export interface RouteLabelOffset extends LabelOffset {
 export interface RingLabelOffset extends LabelOffset {
   at: LngLat;
   end: LngLat;
-  /** Whether this label says that the place is a supposition. */
+  /** Whether the label says that the missiles' location is a supposition. */
   showsOrigin: boolean;
 }

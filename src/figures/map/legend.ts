@@ -5,7 +5,7 @@ import { measureText } from '../kit/measure.ts';
 import { keepingClear, placeLabel, type Line } from '../kit/place-label.ts';
 import { isSmallPlate, type MapView } from './map-view.ts';
 
-/** A legend in a corner of the plate: whose territory each tint is. */
+/** A legend in a corner of the plate that explains the tints. */
 export interface PlacedLegend {
   box: Box;
   items: LegendItem[];
@@ -16,19 +16,18 @@ interface LegendItem {
   text: string;
 }
 
-/** From one item to the next, at the usual font size. */
+/** From one item to the next, at the default font size. */
 export const LEGEND_PITCH = 19;
 
 /** From the plate's edge to the legend. */
 const INSET = 12;
 
-/** How far a legend keeps from names and signs. */
+/** The minimum distance from names and signs. */
 const GAP = 4;
 
 /**
- * Puts a legend into the first corner where it covers no name, sign or line; null where there is none. A small plate
- * has room for one line, which only a treaty's members need: no name beside them says what they are. `date` is the
- * cursor's.
+ * Puts a legend into the first corner where it covers no name, sign or line; null if there is none. A small plate has
+ * room for one line only, which is kept for a treaty's members, as no name identifies them. `date` is the cursor's.
  */
 export function placeLegend(
   scene: MapScene,
@@ -49,7 +48,7 @@ export function placeLegend(
     [INSET, bottom],
     [right, bottom],
   ];
-  // A name may cross a line where it must; a legend has other corners, or may be missing.
+  // Unlike a name, which may cross a line, a legend can use another corner or be left out.
   const candidates = corners
     .map(([x, y]) => ({ box: { x, y, width, height } }))
     .filter(({ box }) => !lines.some(([from, to]) => lineCrosses(box, from, to)));
@@ -68,7 +67,7 @@ function legendItems(
 ): LegendItem[] {
   const { words } = view;
   const isSmall = isSmallPlate(view);
-  // States that have only signed lie in Central Asia, which a small plate does not reach.
+  // The states that have only signed are in Central Asia, which small plates do not show.
   const listed = scene.areas.filter(({ area }) => !isSmall || area !== 'openskies_signed');
   return [
     ...listed.map(({ area, countries }) => ({

@@ -20,7 +20,9 @@ import type { MapGeometry } from './map-layout.ts';
 
 /** The base map drawn by MapLibre: the same picture as the drawn one. */
 export interface LiveMap {
-  /** Draws this moment at once. False where a part of it is still loading: then the drawn map must stand in. */
+  /**
+   * Draws this moment at once. Returns false if part of it is still loading; the drawn map must then be shown instead.
+   */
   show: (geometry: MapGeometry) => boolean;
   /** Reads the colours again after the theme has changed. */
   recolour: () => void;
@@ -33,13 +35,15 @@ interface LiveMapOptions {
   /** All sets of countries that the story tints. */
   areas: readonly TintedArea[];
   first: MapGeometry;
-  /** What was still loading is there. */
+  /** Called when everything that was loading has arrived. */
   onWhole: () => void;
   onLost: () => void;
   onRestored: () => void;
 }
 
-/** Resolves when the first whole frame has been drawn; rejects where WebGL 2, the worker or the styles are refused. */
+/**
+ * Resolves when the first complete frame has been drawn; rejects if WebGL 2, the worker or the styles are unavailable.
+ */
 export async function mountMap(options: LiveMapOptions): Promise<LiveMap> {
   const { host, world, nears, areas, first } = options;
   setWorkerUrl(worker);
@@ -112,7 +116,7 @@ export async function mountMap(options: LiveMapOptions): Promise<LiveMap> {
   map.on('idle', () => {
     if (!isAwaited) return;
     isAwaited = false;
-    // Later, since `redraw` fires this event while a moment is still being shown.
+    // Deferred, because `redraw` fires this event while a moment is still being shown.
     requestAnimationFrame(options.onWhole);
   });
   map.on('webglcontextlost', options.onLost);
@@ -145,7 +149,7 @@ export async function mountMap(options: LiveMapOptions): Promise<LiveMap> {
   }
 }
 
-/** MapLibre's own styles, fetched with it and not before. */
+/** Adds MapLibre's own styles, which are fetched only when it is. */
 function addStyles(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const link = document.createElement('link');

@@ -5,7 +5,7 @@ import type { Size } from '../kit/geometry.ts';
 import { toMercator, worldSize, type Camera } from './mercator.ts';
 import type { DrawnNear, DrawnWorld } from './world-layers.ts';
 
-/** Widths of the waterlines in px, the outermost first, and how strong each is (look, tokens). */
+/** Widths of the waterlines in px, the outermost first, and their opacity. */
 export const WATERLINES = [
   { width: 34, opacity: 0.35 },
   { width: 24, opacity: 0.5 },
@@ -13,10 +13,10 @@ export const WATERLINES = [
   { width: 8, opacity: 0.9 },
 ] as const;
 
-/** Each waterline is covered by a stroke narrower by this much, so that only its two edges remain. */
+/** Each waterline is covered by a stroke this much narrower, so that only its edges remain. */
 export const WATERLINE_COVER = 1.7;
 
-/** Far views have only the inner three: the coasts are too close together for more. */
+/** Below this zoom only the inner three waterlines are drawn, as coasts are too close together for more. */
 export const FAR_ZOOM = 2.5;
 
 /** The base map as paths with the transform that puts them on the plate. */
@@ -29,7 +29,7 @@ export interface NearPaths extends DrawnNear {
   transform: string | null;
 }
 
-/** How the world, drawn in pixels at `pathZoom`, is moved and scaled under a camera. */
+/** The transform that moves and scales the world, drawn in pixels at `pathZoom`, for a camera. */
 export function cameraTransform(camera: Camera, size: Size, pathZoom: number): string {
   const scale = 2 ** (camera.zoom - pathZoom);
   const world = worldSize(camera.zoom);
@@ -49,7 +49,7 @@ export function nearUnder(near: DrawnNear, camera: Camera, size: Size): NearPath
   return { ...near, transform: cameraTransform(camera, size, NEAR_PATH_ZOOM) };
 }
 
-/** Draws sea, waterlines, land, lakes, tints, borders and coast: what MapLibre draws once it has loaded. */
+/** Draws sea, waterlines, land, lakes, tints, borders and coast, until MapLibre takes over. */
 export function drawBase(
   group: Group,
   geometry: MapGeometry,
@@ -128,7 +128,7 @@ function drawPath(group: Group, name: string, path: string): void {
 
 const pathsSet = new WeakMap<SVGPathElement, string>();
 
-/** Long paths are set only when they change: parsing them again would cost more than the frame has. */
+/** Sets a path only if it has changed: parsing long ones again would take longer than a frame. */
 export function setPath(element: SVGPathElement, path: string): void {
   if (pathsSet.get(element) === path) return;
   pathsSet.set(element, path);

@@ -7,7 +7,7 @@ import type { PlacedPlace } from './place-layout.ts';
 import type { PlacedRing } from './ring-layout.ts';
 import type { PlacedRoute } from './route-layout.ts';
 
-/** Draws what lies on the base map under the threads: textures, rings, outlines and routes. */
+/** Draws what is on the base map below the threads: textures, rings, outlines and routes. */
 export function drawUnderThreads(
   group: Group,
   geometry: MapGeometry,
@@ -57,7 +57,7 @@ function drawRings(group: Group, rings: readonly PlacedRing[]): void {
     .attr('opacity', (ring) => opacityOf(ring.radiusPresence));
 }
 
-/** Above the threads, like the names of places: nothing may be drawn across a label. */
+/** Drawn above the threads, like the names of places, so that nothing crosses a label. */
 function drawRingLabels(group: Group, rings: readonly PlacedRing[], unit: number): void {
   group
     .selectAll<SVGGElement, PlacedRing>('g.ring-label')
@@ -123,7 +123,7 @@ function drawRoutes(group: Group, routes: readonly PlacedRoute[], unit: number):
     });
 }
 
-/** Draws what lies above the threads: signs and names of places, and the legend. */
+/** Draws what is above the threads: signs and names of places, and the legend. */
 export function drawOverThreads(group: Group, geometry: MapGeometry, unit: number): void {
   drawRingLabels(groupIn(group, 'ring-labels'), geometry.rings, unit);
   drawPlaces(groupIn(group, 'places'), geometry.places, unit);

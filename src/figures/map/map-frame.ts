@@ -14,7 +14,7 @@ export interface FrameTick {
   labelPresence: number;
 }
 
-/** Every step divides the one before it, so that a degree keeps its tick when finer ones appear. */
+/** Each step divides the one before, so that a degree keeps its tick when finer ones appear. */
 const STEPS = [30, 10, 5, 1, 0.5] as const;
 
 /** Ticks fade in when they are this many pixels apart, and so do their numbers. */

@@ -14,7 +14,7 @@ import { projectedRuns, radiusLine, ringKey, ringLine } from './rings.ts';
 import { offsetsAlongRoute, routeText } from './route-labels.ts';
 import { pointsOfRoute, routeKey } from './routes.ts';
 
-/** Where all labels of a scene go on a plate of one size; what has found no room is missing. */
+/** The positions of a scene's labels on a plate of one size; labels without room are missing. */
 export interface MapLabels {
   places: Partial<Record<string, LabelOffset>>;
   routes: Partial<Record<string, RouteLabelOffset>>;
@@ -27,8 +27,8 @@ const MARGIN = 4;
 const GAP = 1;
 
 /**
- * Places the labels of a scene so that they touch neither each other nor a sign nor the plate's edge, and cross as few
- * lines as possible. What finds no room is left out, but for the active place's name. `date` is the cursor's;
+ * Places a scene's labels so that they touch neither each other, nor a sign, nor the plate's edge, and cross as few
+ * lines as possible. Labels without room are left out, except for the active place's name. `date` is the cursor's;
  * `threads` are lines from the plate's lower edge to places.
  */
 export function placeMapLabels(
@@ -40,7 +40,7 @@ export function placeMapLabels(
   return new LabelledScene(scene, view, threads).place(date);
 }
 
-/** One scene while its labels are being placed: each label that has found its place is an obstacle for those after it. */
+/** A scene while its labels are being placed: each placed label is an obstacle for the next. */
 class LabelledScene {
   readonly #scene: MapScene;
   readonly #view: MapView;
@@ -78,7 +78,7 @@ class LabelledScene {
     const scene = this.#scene;
     const { facts } = this.#view;
     const order = this.#visible.toSorted((a, b) => rank(a, scene, facts) - rank(b, scene, facts));
-    // A small plate has no room for all: there rings come before the names of places that it need not show.
+    // Small plates cannot fit every label, so rings come before the names of places that are not required.
     const isLast = (id: string) => isSmallPlate(this.#view) && !mustBeSeen(id, scene, facts);
     for (const id of order.filter((id) => !isLast(id))) this.#placeName(id);
     const showingOrigin = ringsShowingOrigin(scene.rings);
@@ -118,7 +118,7 @@ class LabelledScene {
     if (found) this.#labels.routes[routeKey(route)] = found;
   }
 
-  /** The best of some offsets for a label of this size, whose room is taken from now on. */
+  /** Finds the best of some offsets for a label of this size, and reserves its room. */
   #findRoom<Offset extends LabelOffset>(
     offsets: readonly Offset[],
     { width, height }: Size,
@@ -157,7 +157,7 @@ class LabelledScene {
   }
 }
 
-/** The active place is named first, then the four cities, then others. */
+/** The active place is labelled first, then the four cities, then others. */
 function rank(id: string, scene: MapScene, facts: Facts): number {
   if (id === scene.active) return 0;
   return facts.lanes.includes(id) ? 1 : 2;

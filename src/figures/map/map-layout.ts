@@ -9,13 +9,13 @@ import { layoutPlaces, type PlacedPlace } from './place-layout.ts';
 import { layoutRings, type PlacedRing } from './ring-layout.ts';
 import { layoutRoute, type PlacedRoute } from './route-layout.ts';
 
-/** All that is drawn over the base map, in CSS pixels from the plate's upper left corner. */
+/** Everything drawn over the base map, in CSS pixels from the plate's upper left corner. */
 export interface MapGeometry {
   size: Size;
   camera: Camera;
   areas: AreaState[];
   outlines: MapState['outlines'];
-  /** How much of the close-ups is laid over the base map. */
+  /** The opacity of the close-ups over the base map. */
   nearPresence: number;
   routes: PlacedRoute[];
   rings: PlacedRing[];
@@ -25,8 +25,8 @@ export interface MapGeometry {
 }
 
 /**
- * Close-ups fade in while the plate's longer side shows between this many km. A close-up is a picture of some 500 km
- * around its city: measured by what can be seen of it, not by zoom, it fades in on every plate, however low and wide.
+ * Close-ups fade in while the length of the plate's longer side is between these km. A close-up covers some 500 km
+ * around its city. Measuring what is visible instead of the zoom makes it fade in on every plate, however low and wide.
  */
 const NEAR_KM = { from: 520, to: 420 };
 
@@ -48,7 +48,7 @@ export function layoutMap(state: MapState, context: MapContext): MapGeometry {
   };
 }
 
-/** How much of the close-ups is laid over the base map for a camera on a plate of this size. */
+/** The opacity of the close-ups for a camera on a plate of this size. */
 function nearPresenceOf(camera: Camera, size: Size): number {
   const km = kmAcross(camera, Math.max(size.width, size.height));
   return smooth(Math.log(NEAR_KM.from / km) / Math.log(NEAR_KM.from / NEAR_KM.to));

@@ -10,14 +10,14 @@ import type { Camera } from './mercator.ts';
 import { ringKey } from './rings.ts';
 import { routeKey } from './routes.ts';
 
-/** A scene of the map at rest on a plate of known size: its camera, and where its labels go. */
+/** A scene of the map at rest on a plate of known size: its camera and the positions of its labels. */
 export interface MapRest {
   scene: MapScene;
   camera: Camera;
   labels: MapLabels;
 }
 
-/** What the map shows at one moment, at rest or on the way between two scenes. */
+/** What the map shows at one moment, at rest or between two scenes. */
 export interface MapState {
   camera: Camera;
   places: PlaceState[];
@@ -33,7 +33,7 @@ export interface PlaceState {
   presence: number;
   /** From 0, only named, to 1, the active place. */
   active: number;
-  /** Where the name is from the place's sign; null where there is no room for it. */
+  /** The name's offset from the place's sign; null if there is no room for it. */
   labelOffset: LabelOffset | null;
   labelPresence: number;
 }
@@ -48,7 +48,7 @@ export interface RouteState {
   key: string;
   route: RouteScene;
   presence: number;
-  /** How much of it is drawn, from its start. */
+  /** The share of it that is drawn, from its start. */
   progress: number;
   labelOffset: RouteLabelOffset | null;
   labelPresence: number;
@@ -58,16 +58,13 @@ export interface RingState {
   key: string;
   ring: RingScene;
   presence: number;
-  /** How far it reaches now: it grows from its centre as it comes. */
+  /** Its current radius: it grows from its centre as it appears. */
   km: number;
   labelOffset: RingLabelOffset | null;
   labelPresence: number;
 }
 
-/**
- * The map on the way from one scene to the next: `t` is 0 at the first and 1 at the second.
- * Pure, and the same backwards.
- */
+/** The map between two scenes: `t` is 0 at the first and 1 at the second. Pure, and the same in both directions. */
 export function interpolateMap(a: MapRest, b: MapRest, size: Size): (t: number) => MapState {
   const camera = interpolateCamera(a.camera, b.camera, size);
   const places = joinByKey(a.scene.places, b.scene.places, (id) => id);
@@ -111,7 +108,7 @@ export function interpolateMap(a: MapRest, b: MapRest, size: Size): (t: number) 
       const route = pair.from ?? pair.to;
       if (!route) return [];
       const labelOffset = (t < 0.5 ? a : b).labels.routes[pair.key] ?? null;
-      // A line that comes is drawn as the reader scrolls, and one that goes is taken back in the same way.
+      // A new line is drawn progressively as the reader scrolls, and a leaving one is withdrawn in the same way.
       const drawn = pair.from && pair.to ? 1 : pair.to ? t : 1 - t;
       return [
         {

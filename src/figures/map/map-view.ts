@@ -6,7 +6,7 @@ import { project, type Camera, type LngLat } from './mercator.ts';
 
 /** What all layouts of a map share. Lengths in CSS pixels from the plate's upper left corner. */
 export interface MapContext {
-  /** The plate's. */
+  /** The plate's size. */
   size: Size;
   facts: Facts;
   words: MapWords;
@@ -14,17 +14,17 @@ export interface MapContext {
   unit: number;
 }
 
-/** The same under one camera. */
+/** A map's context together with its camera. */
 export interface MapView extends MapContext {
   camera: Camera;
 }
 
-/** Where a point on the ground lies on the plate. */
+/** The point on the plate of coordinates on the ground. */
 export function pointOnPlate({ camera, size }: MapView, place: LngLat): Point {
   return project(camera, size, place);
 }
 
-/** Where a place of the story lies on the plate. */
+/** The point on the plate of one of the story's places. */
 export function placeOnPlate(view: MapView, id: string): Point {
   return pointOnPlate(view, view.facts.places[id]?.point ?? [0, 0]);
 }

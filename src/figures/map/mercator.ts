@@ -7,14 +7,14 @@ export type LngLat = readonly [lng: number, lat: number];
 export interface Camera {
   lng: number;
   lat: number;
-  /** As MapLibre counts: the world is 512 · 2^zoom pixels wide. */
+  /** As in MapLibre: the world is 512 · 2^zoom pixels wide. */
   zoom: number;
 }
 
-/** Beyond it Web Mercator's square world ends. */
+/** The latitude where Web Mercator's square world ends. */
 export const MAX_LATITUDE = 85.0511287798066;
 
-/** The width of the whole world in pixels. Source of 512: MapLibre's tile size. */
+/** The width of the whole world in pixels; 512 is MapLibre's tile size. */
 export function worldSize(zoom: number): number {
   return 512 * 2 ** zoom;
 }
@@ -33,7 +33,7 @@ export function fromMercator([x, y]: Point): LngLat {
   return [x * 360 - 180, lat];
 }
 
-/** Where a place lies on a plate of this size under this camera. Equal to MapLibre's `project`. */
+/** The point of a place on a plate of this size under this camera. Equal to MapLibre's `project`. */
 export function project(camera: Camera, size: Size, place: LngLat): Point {
   const scale = worldSize(camera.zoom);
   const [x, y] = toMercator(place);

@@ -81,7 +81,7 @@ function layoutName(
 }
 
 /**
- * Names may come near each other while the camera moves: the less important one fades before they touch. A name that
+ * Names may approach each other while the camera moves; the less important one fades before they touch. A name that
  * moves to another side of its own sign fades while it covers it.
  */
 function fadeWhereNamesMeet(places: readonly PlacedPlace[], view: MapView): void {

@@ -5,7 +5,7 @@ import { typeStyles } from '../kit/type-styles.ts';
 import type { LabelOffset } from './label-offset.ts';
 import type { MapContext } from './map-view.ts';
 
-/** Line heights of a name, and of the name in its own script, in sizes of their type. */
+/** Line heights of a name and of the name in its own script, in multiples of their type size. */
 const LINE = 1.16;
 const OWN_LINE = 1.2;
 
@@ -19,7 +19,10 @@ export interface NameSize {
   ownText: string;
 }
 
-/** The size of a place's name with the names in its own script below; `active` from 0, only named, to 1. */
+/**
+ * The size of a place's name with the names in its own script below; `active` is 0 for other places, 1 for the active
+ * one.
+ */
 export function nameSize({ facts, unit }: MapContext, id: string, active: number): NameSize {
   const place = facts.places[id];
   const name = place?.name ?? id;
@@ -45,8 +48,8 @@ export function nameSize({ facts, unit }: MapContext, id: string, active: number
 }
 
 /**
- * Where a name may go around its sign, in order of preference: beside, above, below, at the corners, and pushed in
- * from the plate's sides.
+ * Candidate positions of a name around its sign, in order of preference: beside, above, below, at the corners, and
+ * shifted inwards from the plate's sides.
  */
 export function offsetsAround(
   { width, height, nameHeight }: NameSize,
@@ -71,7 +74,7 @@ export function offsetsAround(
     { x: -gap * 0.8 - width, y: low, align: 1 },
     { x: pushed, y: -gap - height + 2, align: 0.5 },
     { x: pushed, y: gap - 2, align: 0.5 },
-    // Beside a line that leaves the sign downwards or upwards there is room to one side of it.
+    // Next to a line that leaves the sign vertically there is room on either side.
     { x: right, y: gap - 2, align: 0 },
     { x: left, y: gap - 2, align: 1 },
     { x: right, y: -gap - height + 2, align: 0 },

@@ -2,7 +2,7 @@ import type { Facts } from '../../story/facts/facts.ts';
 import type { Box, Point, Size } from '../kit/geometry.ts';
 import { smooth } from '../kit/presence.ts';
 
-/** Radius of a place's sign: of the active place, of one that is only named, and of a dot. */
+/** Radius of a sign: of the active place, of other named places, and of a dot. */
 export const SIGN_RADIUS = { active: 7.2, named: 5.2, dot: 3.2 };
 
 /** The radius of a place's sign in a scene at rest. */
@@ -11,10 +11,10 @@ export function signRadius(facts: Facts, id: string, isActive: boolean): number 
   return facts.places[id]?.sign === 'dot' ? SIGN_RADIUS.dot : SIGN_RADIUS.named;
 }
 
-/** Over this distance in px from the plate's edge a sign fades in, once it lies wholly on the plate. */
+/** A sign fades in over this distance in px from the plate's edge, once it is completely on the plate. */
 const EDGE_FADE = 6;
 
-/** How much of a sign is shown near the plate's edge: nothing of one that the edge would cut. */
+/** The presence of a sign near the plate's edge; 0 if the edge would cut it. */
 export function signPresence([x, y]: Point, radius: number, size: Size): number {
   const inside = Math.min(x, y, size.width - x, size.height - y) - radius;
   return smooth(inside / EDGE_FADE);

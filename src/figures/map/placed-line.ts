@@ -6,5 +6,5 @@ export interface PlacedLine {
   size: number;
 }
 
-/** How far below a line's upper edge its baseline is, in parts of its height. */
+/** The baseline's distance from a line's upper edge, as a share of its height. */
 export const BASELINE = 0.8;

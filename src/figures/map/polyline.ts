@@ -3,7 +3,7 @@ import { lerp } from '../kit/presence.ts';
 import { isOnPlate } from './map-view.ts';
 import type { Point, Size } from '../kit/geometry.ts';
 
-/** The point at a part of a line (0 to 1), counted by its points. */
+/** The point at a fraction of a line (0 to 1), measured by its number of points. */
 export function pointAlong(points: readonly Point[], along: number): Point {
   const position = along * (points.length - 1);
   const index = Math.min(points.length - 2, Math.max(0, Math.floor(position)));
@@ -18,7 +18,7 @@ export function segmentsOf(points: readonly Point[]): Line[] {
   return points.slice(1).map((point, index) => [points[index] ?? point, point] as const);
 }
 
-/** Turns a part of what can be seen of a line into a part of the whole; null where nothing can be seen. */
+/** Converts a fraction of a line's visible part into a fraction of the whole; null if none of it is visible. */
 export function partOfVisible(points: readonly Point[], size: Size, part: number): number | null {
   const inside = points.flatMap((point, index) => (isOnPlate(point, size) ? [index] : []));
   const first = inside[0];
@@ -27,7 +27,7 @@ export function partOfVisible(points: readonly Point[], size: Size, part: number
   return (first + (last - first) * part) / (points.length - 1);
 }
 
-/** The first part of a line (`progress`, 0 to 1), ending `gap` px short of its end, to keep a sign there clear. */
+/** The first part of a line (`progress`, 0 to 1), which stops `gap` px before its end to clear the sign there. */
 export function cutLine(points: readonly Point[], progress: number, gap: number): Point[] {
   const end = pointAlong(points, progress);
   const whole = Math.floor(progress * (points.length - 1));

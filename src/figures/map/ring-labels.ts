@@ -24,20 +24,20 @@ interface RingTextLine {
   height: number;
 }
 
-/** A ring's label: its kilometres, whose figure that is and, where that is a supposition, from where. */
+/** A ring's label: its kilometres, who states them and, if its centre is a supposition, from where. */
 interface RingText {
   lines: RingTextLine[];
   width: number;
   height: number;
 }
 
-/** The widest that a label's lines may be, at the usual font size. */
+/** The maximum line width of a label, at the default font size. */
 const LABEL_WIDTH = { wide: 168, small: 104 };
 
-/** Line height, in sizes of the type. */
+/** Line height in multiples of the type size. */
 const LINE = 1.2;
 
-/** The label of a ring; `showsOrigin`: whether it also names the supposed place of the missiles. */
+/** A ring's label; `showsOrigin`: whether it also names the supposed location of the missiles. */
 export function ringText(ring: RingScene, showsOrigin: boolean, context: MapContext): RingText {
   const { facts, words, unit } = context;
   const isSmall = isSmallPlate(context);
@@ -60,7 +60,7 @@ export function ringText(ring: RingScene, showsOrigin: boolean, context: MapCont
   return { lines, width: Math.max(...lines.map((line) => line.width)), height: top };
 }
 
-/** The keys of the rings whose labels show their origin: the widest around each place that is a supposition. */
+/** The keys of the rings whose labels show their origin: the widest around each supposed location. */
 export function ringsShowingOrigin(rings: readonly RingScene[]): Set<string> {
   const widest = new Map<string, RingScene>();
   for (const ring of rings) {
@@ -73,16 +73,19 @@ export function ringsShowingOrigin(rings: readonly RingScene[]): Set<string> {
 /** Degrees between the directions in which a radius may be drawn. */
 const BEARING_STEP = 15;
 
-/** A pixel left of a ring's centre costs this much of a pixel above or below it. */
+/** The cost of a pixel to the left of a ring's centre, relative to one above or below it. */
 const LEFT_OF_RING = 0.4;
 
 /** From a ring to its label, in px. */
 const GAP = 8;
 
-/** How far along a radius that leads towards a place its label may go, the best first. */
+/** Positions of a label along a radius that points to a place, the best first. */
 const ALONG = [0.72, 0.64, 0.8, 0.56, 0.48, 0.88, 0.4, 0.32];
 
-/** Where a ring's label may go, in order of preference: beside a radius that leads to a place, then around the ring. */
+/**
+ * Candidate positions of a ring's label, in order of preference: beside a radius that points to a place, then around
+ * the ring.
+ */
 export function offsetsOnRing(
   ring: RingScene,
   text: RingText,
@@ -105,14 +108,14 @@ function offsetsAlongRadius(
   });
 }
 
-/** Outside the ring and, after that, inside it, wherever it can be seen. */
+/** Wherever the ring is visible: outside it first, then inside. */
 function offsetsAroundRing(
   ring: RingScene,
   { width, height }: RingText,
   view: MapView,
 ): Omit<RingLabelOffset, 'showsOrigin'>[] {
   const centre = pointOnPlate(view, ring.point);
-  // The right side is best, as lines begin beside the ring, then the left; above and below they need the most room.
+  // The right is best, as lines begin beside the ring, then the left; above and below they need the most room.
   const cost = ([x, y]: Point) =>
     Math.abs(y - centre[1]) + Math.max(0, centre[0] - x) * LEFT_OF_RING;
   const all = ringLine(ring, ring.km).slice(0, -1);

@@ -20,7 +20,7 @@ export interface PlacedRing {
   labelPresence: number;
 }
 
-/** Lays out the rings at the radius that they have at this moment. */
+/** Lays out the rings at their current radius. */
 export function layoutRings(states: readonly RingState[], view: MapView): PlacedRing[] {
   const write = groundWriter(view);
   return states.map((state) => {

@@ -7,31 +7,31 @@ import { pointOnPlate, type MapView } from './map-view.ts';
 import type { Point } from '../kit/geometry.ts';
 import { toMercator, worldSize, type LngLat } from './mercator.ts';
 
-/** Degrees around a ring from one of its points to the next. */
+/** Degrees between successive points of a ring. */
 const STEP = 4;
 
-/** Steps into which a radius is divided, for it is a great circle too. */
+/** The number of segments in a radius, which is a great circle too. */
 const RADIUS_STEPS = 24;
 
-/** A ring's name among the rings of a scene. */
+/** A key that identifies a ring within a scene. */
 export function ringKey({ range, around }: RingScene): string {
   return `${range}:${around}`;
 }
 
-/** The points of a ring, each `km` from its centre, the first again at the end. */
+/** The points of a closed ring, each `km` from its centre. */
 export function ringLine({ point }: RingScene, km: number): [lng: number, lat: number][] {
   return circleAround(point, km, STEP);
 }
 
-/** Points from a ring's centre to where its radius ends. */
+/** Points from a ring's centre to the end of its radius. */
 export function radiusLine({ point }: RingScene, end: LngLat): [lng: number, lat: number][] {
   const along = geoInterpolate(point, [...end]);
   return Array.from({ length: RADIUS_STEPS + 1 }, (_, step) => along(step / RADIUS_STEPS));
 }
 
 /**
- * Writes shapes on the ground as paths on the plate: cut at the antimeridian, and at the edge of the world where a
- * ring goes around a pole, which no list of projected points could do.
+ * Writes shapes on the ground as paths on the plate, cut at the antimeridian and, for a ring around a pole, at the edge
+ * of the world; projecting points one by one could not do that.
  */
 export function groundWriter({
   camera,
@@ -47,7 +47,7 @@ export function groundWriter({
   return (shape) => path(shape) ?? '';
 }
 
-/** Points projected one by one, split where the line leaves the world at one side and comes back at the other. */
+/** Points projected one by one, split where the line leaves the world on one side and re-enters on the other. */
 export function projectedRuns(points: readonly LngLat[], view: MapView): Point[][] {
   const runs: Point[][] = [];
   points.forEach((point, index) => {

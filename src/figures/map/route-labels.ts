@@ -7,21 +7,21 @@ import type { Point, Size } from '../kit/geometry.ts';
 import { partOfVisible, pointAlong } from './polyline.ts';
 import { routeKm } from './routes.ts';
 
-/** Line height, in sizes of the type. */
+/** Line height in multiples of the type size. */
 const LINE = 1.16;
 
 /** From a route to its label, in px. */
 const GAP = 7;
 
-/** Where along what can be seen of a route its label may go, the best first. */
+/** Positions of a label along the visible part of a route, the best first. */
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 
-/** A route's label: its one line, and the room that it takes. */
+/** A route's label, on one line, and its size. */
 interface RouteText extends Size {
   text: string;
 }
 
-/** What is written beside a route: on a small plate only its length. */
+/** The text beside a route; on small plates only its length. */
 export function routeText(route: RouteScene, context: MapContext): RouteText {
   const { facts, words, unit } = context;
   const text = () => {
@@ -39,7 +39,7 @@ export function routeText(route: RouteScene, context: MapContext): RouteText {
   };
 }
 
-/** Where a label of this size may go along a route, in order of preference. */
+/** Candidate positions of a label along a route, in order of preference. */
 export function offsetsAlongRoute(
   points: readonly Point[],
   label: Size,
@@ -51,7 +51,7 @@ export function offsetsAlongRoute(
   });
 }
 
-/** Where a label may go on either side of a line, at one point of it. */
+/** Candidate positions of a label on either side of a line, at one point. */
 export function offsetsBeside(
   points: readonly Point[],
   along: number,

@@ -13,7 +13,7 @@ export interface PlacedRoute {
   kind: RouteState['route']['kind'];
   party: RouteState['route']['party'];
   path: string;
-  /** Where its arrow points, and its direction in degrees; a cable has none. */
+  /** The tip of its arrow and its direction in degrees; null for a cable. */
   head: { x: number; y: number; angle: number } | null;
   presence: number;
   label: { x: number; y: number; text: string; presence: number } | null;
@@ -22,7 +22,7 @@ export interface PlacedRoute {
 /** How far short of a place's sign an arrow ends, in px. */
 const HEAD_GAP = 3;
 
-/** Lays out as much of a route as is drawn at this moment. */
+/** Lays out the part of a route that is drawn at this moment. */
 export function layoutRoute(state: RouteState, view: MapView): PlacedRoute {
   const { route, key } = state;
   const isArrow = route.kind === 'route';

@@ -4,15 +4,15 @@ import { distanceKm } from '../../story/facts/distance.ts';
 import type { Facts } from '../../story/facts/facts.ts';
 import type { LngLat } from './mercator.ts';
 
-/** A route's name among the routes of a scene. */
+/** A key that identifies a route within a scene. */
 export function routeKey(route: RouteScene): string {
   return `${route.kind}:${route.through.join('-')}:${route.party}`;
 }
 
-/** Steps into which each leg of a route is divided. */
+/** The number of segments in each leg of a route. */
 const STEPS = 48;
 
-/** Points along the great circles between the places of a route. */
+/** Points along the great circles between a route's places. */
 export function pointsOfRoute(route: RouteScene, facts: Facts): LngLat[] {
   const places = route.through.map((id) => facts.places[id]?.point ?? ([0, 0] as const));
   return places.flatMap((to, index) => {

@@ -3,15 +3,15 @@ import type { GeoStream } from 'd3';
 /** A point in the pixels of the drawing. */
 type XY = readonly [x: number, y: number];
 
-/** What a drawing leaves out of its lines because nobody would see it. Lengths in px of the drawing. */
+/** How a drawing simplifies its lines by invisible details. Lengths in px of the drawing. */
 interface Simplification {
-  /** Lines that reach less far than this both ways are left out: islands and lakes too small to see. */
+  /** Lines with a smaller width and height than this are dropped: islands and lakes too small to see. */
   speck: number;
-  /** Which points of a line are kept. Its ends must be among them. */
+  /** Picks the points of a line to keep, which must include its ends. */
   keep: (line: readonly XY[]) => readonly XY[];
 }
 
-/** Passes lines on without what is too small to see. */
+/** Passes lines on without details too small to see. */
 export function simplifyLines(output: GeoStream, { speck, keep }: Simplification): GeoStream {
   let line: XY[] = [];
   return {
@@ -41,10 +41,10 @@ function isSmaller(line: readonly XY[], px: number): boolean {
   return reach(line.map(([x]) => x)) < px && reach(line.map(([, y]) => y)) < px;
 }
 
-/** The size of a speck, in distances at which points can just be told apart. */
+/** The size of a speck, in multiples of the smallest visible distance. */
 const SPECK = 1.6;
 
-/** Keeps points that are at least `px` apart: quick, for drawings that are made while the reader scrolls. */
+/** Keeps points at least `px` apart: fast, for drawings made while the reader scrolls. */
 export function pointsApart(px: number): Simplification {
   return {
     speck: px * SPECK,
@@ -60,12 +60,12 @@ export function pointsApart(px: number): Simplification {
   };
 }
 
-/** Keeps bends of at least this `area` in square px: slow, but with the fewest points for what is seen. */
+/** Keeps bends with at least this `area` in square px: slow, but needs the fewest points. */
 export function bendsOfArea(area: number, speck: number): Simplification {
   return { speck, keep: (line) => withoutSmallBends(line, area) };
 }
 
-/** Removes, again and again, the point whose triangle with its neighbours is smallest (Visvalingam and Whyatt, 1993). */
+/** Repeatedly removes the point that forms the smallest triangle with its neighbours (Visvalingam and Whyatt, 1993). */
 function withoutSmallBends(line: readonly XY[], least: number): XY[] {
   const kept = [...line];
   const areaAt = (index: number) => {

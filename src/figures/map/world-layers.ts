@@ -34,7 +34,7 @@ export interface DrawnNear {
 /** Writes a shape on the ground as an SVG path. */
 export type PathWriter = (shape: GeoJsonObject) => string;
 
-/** Writes the layers of the base map; areas and outlines are written when they are asked for, each once. */
+/** Writes the layers of the base map; areas and outlines are written on first use. */
 export function writeWorld({ parts, detail }: WorldData, write: PathWriter): DrawnWorld {
   const ofParts = (shape: (part: WorldPart) => GeoJsonObject) =>
     parts.map((part) => write(shape(part))).join('');
@@ -55,7 +55,7 @@ export function writeWorld({ parts, detail }: WorldData, write: PathWriter): Dra
   };
 }
 
-/** Writes the layers of a close-up but for its `frame`, which depends on the drawing. */
+/** Writes the layers of a close-up, except for its `frame`, which depends on the drawing. */
 export function writeNear(near: NearData, write: PathWriter, frame: string): DrawnNear {
   const { objects } = near;
   return {
@@ -69,7 +69,7 @@ export function writeNear(near: NearData, write: PathWriter, frame: string): Dra
   };
 }
 
-/** Remembers what a function has answered, by key. */
+/** Caches a function's results by key. */
 function once<Argument>(
   make: (argument: Argument) => string,
   keyOf: (argument: Argument) => string,
@@ -83,7 +83,7 @@ function once<Argument>(
   };
 }
 
-/** The territory of a part's countries that are wanted, as one shape. */
+/** Merges some of a part's countries into one shape. */
 export function mergeCountries(part: WorldPart, isWanted: (code: string) => boolean): MultiPolygon {
   const wanted = part.objects.countries.geometries.filter(
     (country): country is TopoPolygon | TopoMultiPolygon =>
@@ -93,12 +93,12 @@ export function mergeCountries(part: WorldPart, isWanted: (code: string) => bool
   return merge(part, wanted);
 }
 
-/** In degrees. What lies farther than this from a country's largest part is left out of its outline. */
+/** Parts of a country further than this from its largest part, in degrees, are left out of its outline. */
 const OUTLINE_REACH = 12;
 
 /**
- * The outline of one country's largest part and what lies near it: an outline points at the country that a step is
- * about, and an ocean away from it, where nothing is named, it would be read as a sign of its own.
+ * The outline of a country's largest part and what is near it. An outline marks the country a step is about; around an
+ * unnamed island an ocean away it would look like a sign of its own.
  */
 function outlineOf(parts: readonly WorldPart[], code: string): MultiLineString {
   const lines = parts.flatMap(

@@ -6,10 +6,10 @@ import type { TreatyFacts } from '../../story/facts/facts.ts';
 import type { PictureWords } from './plate-scene.ts';
 import type { TreatyLife } from '../timeline/treaty-state.ts';
 
-/** The part of the dictionary that the pictures need. */
+/** The interface words that pictures need. */
 type PictureDictionary = Pick<InterfaceWords, 'figures' | 'map' | 'timeline'>;
 
-/** Whose territory is tinted: with the month of its membership and how many they are, where that changes. */
+/** The name of a tinted area, with the month and number of its members if those change. */
 export function areaName(
   area: Area,
   date: string,
@@ -33,7 +33,7 @@ export function areaName(
   }
 }
 
-/** Turns the dictionary's templates into what map and timeline say. */
+/** Turns the templates of the interface into the words of map and timeline. */
 export function makePictureWords(
   { figures, map, timeline }: PictureDictionary,
   formats: Formats,

@@ -16,8 +16,9 @@ import type { PictureWords } from './plate-scene.ts';
 type DescribingWords = Pick<InterfaceWords, 'description' | 'figures' | 'map'>;
 
 /**
- * A step's picture in words, for those who cannot see it: its title, what map or figure show, the threads, how many
- * treaties are in force. Place and date are above the picture, names and dates in its table: they are not repeated.
+ * A step's picture in words, for readers who cannot see it: its title, what map or figure show, the threads, and how
+ * many treaties are in force. Place and date are above the picture and all names and dates in its table, so they are
+ * not repeated.
  */
 export function describePlate(
   { title, scene }: { title: string; scene: Scene },
@@ -50,7 +51,7 @@ export function describePlate(
   });
 }
 
-/** What the ribbon shows of a scene with what came later, in words: empty where nothing did. */
+/** What hindsight adds to a scene, in words; empty if nothing. */
 export function describeLater(
   { figure, timeline }: Scene,
   facts: Facts,
@@ -146,7 +147,7 @@ function describeMap(
   return said.join(' ');
 }
 
-/** Whose figure a ring is and, where that is a supposition, from where it is drawn. */
+/** Who states a ring's range and, if its centre is a supposition, from where it is drawn. */
 function whoseFigure(
   { range, around, isSupposed }: RingScene,
   facts: Facts,

@@ -16,7 +16,7 @@ import { drawFigure, isPainted, type PlacedFigure } from '../charts/registry.ts'
 import { FRAME } from './plate-form.ts';
 import type { PlateGeometry } from './plate-scene.ts';
 
-/** Textures by whose territory they cover, so that no tint is told by colour alone (look, section 2). */
+/** Textures by area, so that tints do not differ by colour alone. */
 export const textures = [
   { area: 'russia', size: 5, path: 'M1.75,2.5a.75,.75,0,1,0,1.5,0a.75,.75,0,1,0,-1.5,0' },
   { area: 'nato', size: 6, path: 'M-1.5,1.5l3,-3M0,6l6,-6M4.5,7.5l3,-3' },
@@ -28,8 +28,8 @@ export const textures = [
 ] as const;
 
 /**
- * The definitions that the drawings of one SVG refer to, under ids that begin with `prefix`: a map that is moved as a
- * whole needs textures of its own, beside those of a legend that stays in place.
+ * Adds the definitions that the drawings in an SVG refer to, under ids that begin with `prefix`: a map that is moved as
+ * a whole needs its own textures, apart from those of a legend that stays in place.
  */
 export function drawDefinitions(svg: Group, prefix = ''): void {
   const definitions = childOf(svg, 'defs', `${prefix}textures`);
@@ -50,7 +50,7 @@ export function drawDefinitions(svg: Group, prefix = ''): void {
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
-/** Draws all that lies on the base map: textures, routes, threads, places. Origin: the plate's corner. */
+/** Draws everything over the base map: textures, routes, threads, places. Origin: the plate's corner. */
 export function drawOverBase(
   group: Group,
   geometry: PlateGeometry,
@@ -65,12 +65,14 @@ export function drawOverBase(
   drawFigures(groupIn(group, 'figures'), geometry, figures, hasCanvas);
 }
 
-/** Whether a figure lies over the whole map, so that nothing of it is seen. */
+/** Whether a figure completely covers the map. */
 export function isMapCovered({ figures }: PlateGeometry): boolean {
   return figures.some(({ presence }) => presence >= 1);
 }
 
-/** Draws what lies over the map, each on paper of its own. `hasCanvas` where a part of it is painted on a canvas above. */
+/**
+ * Draws the figures over the map, each on its own background. `hasCanvas`: whether parts are painted on a canvas above.
+ */
 export function drawFigures(
   group: Group,
   { figures: placedFigures, form }: PlateGeometry,

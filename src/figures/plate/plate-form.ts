@@ -1,13 +1,13 @@
 import type { Box, Size } from '../kit/geometry.ts';
 
-/** How a stage of some size is divided: the plate above, the ribbon on its lower edge. In CSS pixels. */
+/** How a stage is divided: the plate above, the ribbon at its lower edge. In CSS pixels. */
 export interface PlateForm {
   stage: Size;
   plate: Box;
   ribbon: Box;
-  /** Room left of the plate for the lanes' names. */
+  /** Whether there is room to the left of the plate for the lanes' names. */
   hasGutter: boolean;
-  /** Room around the plate for degrees in figures. */
+  /** Whether there is room around the plate for the numbers of degrees. */
   hasDegrees: boolean;
   /** The root font size divided by 16. */
   unit: number;
@@ -16,7 +16,7 @@ export interface PlateForm {
 /** Between the plate's border and the outer line of its frame. */
 export const FRAME = 5;
 
-/** Divides a stage. Wide stages keep a gutter for names; small ones give all they have to the picture. */
+/** Divides a stage. Wide stages keep a gutter for names; small ones give all their space to the picture. */
 export function plateForm(stage: Size, unit: number): PlateForm {
   const width = stage.width / unit;
   const isWide = width >= 800;

@@ -24,18 +24,18 @@ import { interpolateTimeline, windowOf, type TimelineState } from '../timeline/t
 import type { TimelineWords } from '../timeline/timeline-words.ts';
 import type { PlateForm } from './plate-form.ts';
 
-/** What the pictures say, in the reader's language. */
+/** The words in pictures, in the reader's language. */
 export interface PictureWords {
   map: MapWords;
   timeline: TimelineWords;
   figures: Omit<FigureContext, 'facts'>;
 }
 
-/** What the pictures of a plate are made from. */
+/** What a plate's pictures are made from. */
 export interface PlateContext {
   facts: Facts;
   words: PictureWords;
-  /** Those that can be drawn. */
+  /** The figures that have loaded. */
   figures: Figures;
 }
 
@@ -59,11 +59,11 @@ export interface PlateGeometry {
   map: MapGeometry;
   timeline: TimelineGeometry;
   threads: PlacedThread[];
-  /** What lies over the map, from the plate's corner. */
+  /** The figures over the map, from the plate's corner. */
   figures: PlacedFigure[];
 }
 
-/** Puts a scene on a stage: finds its camera and places its names clear of its threads. */
+/** Prepares a scene at rest on a stage: finds its camera and places its names clear of its threads. */
 export function restPlate(
   scene: Scene,
   form: PlateForm,
@@ -86,8 +86,8 @@ export function restPlate(
 }
 
 /**
- * The way from one scene to the next on one stage: a pure function of `t`, 0 at the first, 1 at the second.
- * As known then, or with what came later.
+ * Interpolates between two scenes on one stage: a pure function of `t`, 0 at the first and 1 at the second, with or
+ * without hindsight.
  */
 export function betweenPlates(
   a: PlateRest,
@@ -113,7 +113,7 @@ export function layoutPlate(
   const { plate, ribbon, hasGutter, unit } = form;
   const size = { width: plate.width, height: plate.height };
   const map = layoutMap(state.map, { size, facts, words: words.map, unit });
-  // Where a figure lies over the map, the degrees of the map's frame would be read as the figure's.
+  // Over a figure the degrees of the map's frame would look like the figure's own.
   const mapShare =
     1 -
     Math.min(

@@ -14,7 +14,7 @@ import { cursorOf, windowOf } from '../timeline/timeline-scene.ts';
 import { treatyLife } from '../timeline/treaty-state.ts';
 import type { PictureWords } from './plate-scene.ts';
 
-/** The data of a scene's picture as tables: treaties on its day, events in its window up to it, rings and lines on its map. */
+/** A scene's picture as tables: treaties on its date, events in its window up to then, rings and lines on its map. */
 export function tabulatePlate(
   { figure, map, timeline }: Scene,
   facts: Facts,
@@ -66,7 +66,7 @@ export function tabulatePlate(
   ].filter(({ rows }) => rows.length > 0);
 }
 
-/** What the picture shows of a scene with what came later, as tables: none where nothing did. */
+/** What hindsight adds to a scene's picture, as tables; empty if nothing. */
 export function tabulateLater(
   { figure, timeline }: Scene,
   facts: Facts,
@@ -113,7 +113,7 @@ function rowOf(
   ];
 }
 
-/** The rings of a map, with whose figures they are, and the places of the story that each reaches. */
+/** A map's rings with who states their ranges, and the story's places within each. */
 function tabulateRings(
   { rings }: MapScene,
   facts: Facts,

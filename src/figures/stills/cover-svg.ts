@@ -11,8 +11,8 @@ import { coverSubject, coverWords, type CoverSubject } from '../cover/cover-subj
 import { globePaths } from '../cover/globe-paths.ts';
 
 /**
- * The cover's picture as one inline SVG with both its compositions, of which the page shows one:
- * `only-wide` or `only-narrow`. It carries no style of its own, for the page's policy allows none.
+ * The cover's picture as one inline SVG with both compositions, of which the page shows one: `only-wide` or
+ * `only-narrow`. It has no styles of its own, because the page's content security policy forbids them.
  */
 export function coverSvg(edition: Edition): string {
   const subject = coverSubject(edition.facts);

@@ -15,7 +15,7 @@ import {
 import { plateForm, STILL_SIZES, type StillSize } from '../plate/plate-form.ts';
 import { betweenPlates, layoutPlate, restPlate, type PlateContext } from '../plate/plate-scene.ts';
 
-/** Draws the whole plate of one scene at build: the same geometry that the stage shows when it rests there. */
+/** Draws the whole plate of a scene at build, with the same geometry the stage shows at rest. */
 export function drawPlateStill(
   scene: Scene,
   size: StillSize,

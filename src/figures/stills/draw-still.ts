@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { select } from 'd3';
 import type { Group } from '../kit/draw.ts';
 
-/** Draws into a new SVG outside any browser, with the same functions that draw in one. */
+/** Draws a new SVG outside the browser, with the same functions that draw in it. */
 export function drawStill(
   size: { width: number; height: number },
   draw: (svg: Group) => void,

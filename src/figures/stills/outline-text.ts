@@ -9,8 +9,8 @@ const OUTLINE_UNITS = 250;
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /**
- * Turns the text of a still into outlines, since a picture in a file of its own cannot use the page's fonts.
- * Each letter is kept once per face, in the definitions. The picture's words are in its alternative text.
+ * Converts a still's text to outlines, since a separate image file cannot use the page's fonts. Each letter is defined
+ * once per face. The picture's words are in its alternative text.
  */
 export function outlineText(svg: SVGSVGElement): void {
   const definitions = svg.querySelector('defs');
@@ -49,7 +49,7 @@ export function outlineText(svg: SVGSVGElement): void {
     const opacity = text.getAttribute('opacity');
     if (opacity !== null) group.setAttribute('opacity', opacity);
     const classes = (text.getAttribute('class') ?? '').split(' ');
-    // The halo of a letter would cover the letter before it, so all halos are drawn first.
+    // A letter's halo would cover the letter before it, so all halos are drawn first.
     if (classes.some((name) => name.startsWith('halo') || name.startsWith('on-'))) {
       const halo = make(svg, 'g', { class: classes.join(' ') });
       halo.append(...uses.map((use) => use.cloneNode(true)));

@@ -1,7 +1,7 @@
 /** Stills round to half a pixel. */
 const STEP = 0.5;
 
-/** Writes SVG paths in as few letters as half a pixel's precision needs: steps from point to point. */
+/** Writes SVG paths as relative steps, in as few characters as a precision of half a pixel needs. */
 export class ShortPath {
   #written = '';
   #x = 0;
@@ -28,7 +28,7 @@ export class ShortPath {
     this.#written += 'z';
   }
 
-  /** Points and arcs do not occur in what is drawn this way. */
+  /** Points and arcs do not occur in these drawings. */
   arc(): void {
     throw new Error('a still has no point features');
   }
@@ -51,7 +51,7 @@ function short(value: number): string {
   return String(value).replace(/^(-?)0\./, '$1.');
 }
 
-/** A number after another: a minus sign parts them as well as a comma. */
+/** Writes a number after another: a minus sign separates them as well as a comma. */
 function joined(value: number): string {
   const text = short(value);
   return text.startsWith('-') ? text : `,${text}`;

@@ -1,9 +1,9 @@
 import { ShortPath } from './short-path.ts';
 
-/** Number of characters from which a path is worth a reference when it is drawn twice. */
+/** The length in characters from which a path drawn twice is worth a reference. */
 const LONG_PATH = 200;
 
-/** Keeps each long path once, in the definitions, and refers to it where it is drawn again: a coast is drawn nine times. */
+/** Moves each repeated long path to the definitions and refers to it: a coast is drawn nine times. */
 export function shareLongPaths(svg: SVGSVGElement): void {
   const definitions = svg.querySelector('defs');
   if (!definitions) return;
@@ -31,10 +31,10 @@ export function shareLongPaths(svg: SVGSVGElement): void {
   }
 }
 
-/** Straight lines from point to point, as layouts write them: `M1.5,2L3,4…`, closed or not. */
+/** Straight lines as layouts write them: `M1.5,2L3,4…`, closed or not. */
 const ABSOLUTE_LINES = /^M[-\d.,ML]+Z?$/;
 
-/** Rewrites long lines in steps of half a pixel, as in the still's map: this halves rings and routes. */
+/** Rewrites long lines in steps of half a pixel, as in the still's map, which halves the size of rings and routes. */
 export function shortenLines(svg: SVGSVGElement): void {
   for (const path of svg.querySelectorAll('path')) {
     const shape = path.getAttribute('d') ?? '';

@@ -5,7 +5,9 @@ import { readFigureStyles, stylesFor } from './still-styles.ts';
 
 let styles: CssNode | undefined;
 
-/** Writes a still as a file of its own: letters as outlines, styles inside, light and dark as the reader's system has it. */
+/**
+ * Writes a still as a separate file: text as outlines, styles embedded, light or dark following the reader's system.
+ */
 export function writeStill(svg: SVGSVGElement, root: string): string {
   styles ??= readFigureStyles(root);
   shortenLines(svg);

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { clone, type CssNode, generate, type List, type ListItem, parse, walk } from 'css-tree';
 
 /**
- * The style sheets that a still draws from: the colours by role, and whatever styles figures. A file counts by where it
- * is, under `src/figures`, so a new figure needs no entry in a list.
+ * The style sheets stills use: the colours by role, and every style sheet under `src/figures`, so that a new figure
+ * needs no entry in a list.
  */
 function styleFiles(root: string): string[] {
   const figures = globSync('src/figures/**/*.css', { cwd: root }).sort();
@@ -26,7 +26,7 @@ export function readFigureStyles(root: string): CssNode {
   return sheet;
 }
 
-/** The rules that apply to a picture, and the custom properties that they use: most pictures show few of all signs. */
+/** The rules that apply to a picture, and the custom properties they use: most pictures use few of all styles. */
 export function stylesFor(svg: SVGSVGElement, all: CssNode): string {
   const classes = new Set(
     [...svg.querySelectorAll('[class]')].flatMap((element) => [...element.classList]),
@@ -49,7 +49,7 @@ export function stylesFor(svg: SVGSVGElement, all: CssNode): string {
   return generate(sheet);
 }
 
-/** Drops the custom properties that no rule in use refers to; whether there were any. */
+/** Drops custom properties that no remaining rule refers to; returns whether there were any. */
 function dropUnusedProperties(sheet: CssNode): boolean {
   dropEmpty(sheet);
   const used = new Set<string>();

@@ -26,7 +26,7 @@ function readGeography(root: string, edition: Edition): Geography {
   };
 }
 
-/** Makes the function that writes a scene's still as the text of an SVG file. */
+/** Creates a function that writes a scene's still as the text of an SVG file. */
 export function stillWriter(
   edition: Edition,
   root: string,

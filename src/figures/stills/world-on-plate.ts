@@ -10,13 +10,13 @@ import { ShortPath } from './short-path.ts';
 /** How far beyond the plate's edge a still is drawn, so that no waterline shows the cut. */
 const BLEED = 18;
 
-/** Points nearer than this to the one before are left out: nobody would see them, and every still would carry them. */
+/** Points closer than this to the one before are left out: nobody would see them, and every still would carry them. */
 const THIN_PX = 1.6;
 
-/** In views of whole continents coasts are more crowded than in any other, and less of each can be seen. */
+/** In views of whole continents coasts are crowded and less of each can be seen. */
 const THIN_FAR = { below: 3.3, px: 3.2 };
 
-/** The base map under one camera, cut to the plate and reduced to what can be seen there: for stills, each of which is a file of its own. */
+/** The base map under one camera, cut to the plate and reduced to visible detail, for stills. */
 export function worldOnPlate(world: WorldData, camera: Camera, size: Size): BasePaths {
   return { transform: null, ...writeWorld(world, plateWriter(camera, size)) };
 }

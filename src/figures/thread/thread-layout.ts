@@ -28,12 +28,12 @@ export interface PlacedThread {
   presence: number;
 }
 
-/** Where a thread's day leaves the window the thread fades over this distance in px. */
+/** A thread whose day leaves the window fades out over this distance in px. */
 const EDGE_FADE = 8;
 
 /**
- * The threads on the way from one scene to the next. Each ties its own day to its own place at every moment;
- * none slides to a day or a place at which nothing happened.
+ * The threads between two scenes. Each always ties its own day to its own place; none slides to a day or place where
+ * nothing happened.
  */
 export function interpolateThreads(
   a: readonly ThreadScene[],
@@ -57,7 +57,7 @@ export function interpolateThreads(
     });
 }
 
-/** Ties each thread's day, as the window has it, to its place, as the camera has it. */
+/** Lays out each thread from its day on the ribbon to its place under the camera. */
 export function layoutThreads(
   threads: readonly ThreadState[],
   camera: Camera,

@@ -6,7 +6,7 @@ import type { Ribbon } from './ribbon.ts';
 import type { TimelineState } from './timeline-scene.ts';
 import { treatyLife, treatyLifeAfter, type TreatyLife, type TreatySpan } from './treaty-state.ts';
 
-/** A treaty's bar up to the cursor; or, as hindsight, from the cursor on. */
+/** A treaty's bar up to the cursor or, as hindsight, after it. */
 export interface PlacedBar {
   key: string;
   isLater: boolean;
@@ -20,10 +20,10 @@ export interface PlacedBar {
 
 type Row = TimelineState['rows'][number];
 
-/** A bar before it is labelled. */
+/** A bar before it gets its label. */
 type Stretch = Omit<PlacedBar, 'isLater' | 'label'>;
 
-/** The treaties on the ribbon, each with the row on which its bar lies. */
+/** The treaties on the ribbon, each with its row. */
 export function treatiesByRow({ state, facts }: Ribbon): { row: Row; treaty: TreatyFacts }[] {
   return state.rows.flatMap((row) =>
     (facts.rows[row.index] ?? []).flatMap((id) => {
@@ -33,7 +33,7 @@ export function treatiesByRow({ state, facts }: Ribbon): { row: Row; treaty: Tre
   );
 }
 
-/** Upper edge and height of a row's bars. Rows are closer together where there are many. */
+/** Upper edge and height of a row's bars. Rows move closer together if there are many. */
 export function barBox(
   { state, form, height, unit }: Ribbon,
   row: Row,
@@ -69,7 +69,7 @@ function barsOf(ribbon: Ribbon, row: Row, treaty: TreatyFacts): PlacedBar[] {
     : null;
   const laterStretch = next ? layoutStretch(ribbon, row, laterKey(treaty.id), next) : null;
   if (!next || !laterStretch) return known ? [known] : [];
-  // Its state is written again only where it changed; its name only where the bar so far had no room for it.
+  // Its state is repeated only if it changed, and its name only if the earlier bar had no room for it.
   const texts = [
     ...(next.state !== life.state || !known?.label ? [words.treatyState(treaty, next)] : []),
     ...(known?.label ? [] : [treaty.label]),
@@ -100,7 +100,7 @@ function layoutStretch(ribbon: Ribbon, row: Row, key: string, life: TreatyLife):
   };
 }
 
-/** The first of some texts that fits into the longest span of a bar, or nothing. */
+/** The first text that fits into a bar's longest span, if any. */
 function labelOn(
   { form, unit }: Ribbon,
   { spans, y, height }: Stretch,

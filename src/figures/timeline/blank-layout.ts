@@ -6,10 +6,10 @@ import { typeStyles } from '../kit/type-styles.ts';
 import type { PlacedLane } from './lanes-layout.ts';
 import type { Ribbon } from './ribbon.ts';
 
-/** The words on blank paper; several lines where the paper is narrow. */
+/** The words on the blank part of the ribbon, on several lines if it is narrow. */
 export interface PlacedBlank {
   x: number;
-  /** The first line's. */
+  /** The first line's baseline. */
   y: number;
   leading: number;
   lines: string[];
@@ -17,8 +17,8 @@ export interface PlacedBlank {
 }
 
 /**
- * Says on the blank paper right of the cursor that nothing is written yet or, past the last day that is known of,
- * that nothing is known. Only a ribbon with all its lanes has room for it.
+ * Says on the blank part to the right of the cursor that nothing is written yet or, after the research ends, that
+ * nothing is known. Only a ribbon with all its lanes has room for this.
  */
 export function layoutBlank(ribbon: Ribbon, lanes: readonly PlacedLane[]): PlacedBlank | null {
   const { state, facts, words, form, width, unit, xOf } = ribbon;
@@ -28,7 +28,7 @@ export function layoutBlank(ribbon: Ribbon, lanes: readonly PlacedLane[]): Place
   const room = width - from;
   const text = isPastKnowledge ? words.notKnown : words.notYetWritten;
   const widthOf = (line: string) => measureText(line, 'blank', unit);
-  // "Not known" must remain even on a narrow strip of paper: there its words are stacked.
+  // "Not known" must be shown even on a narrow strip, with its words stacked.
   const isStacked = isPastKnowledge && room < widthOf(text) + 34;
   const lines = isStacked ? wrap(text, 'blank', room - 12, unit) : [text];
   const spare = room - Math.max(...lines.map(widthOf));
@@ -41,7 +41,7 @@ export function layoutBlank(ribbon: Ribbon, lanes: readonly PlacedLane[]): Place
   return { x: from + room / 2, y, leading, lines, presence };
 }
 
-/** The room that the words on blank paper take. */
+/** The box of the words on the blank part. */
 export function blankBox({ unit }: Ribbon, { x, y, leading, lines }: PlacedBlank): Box {
   const width = Math.max(...lines.map((line) => measureText(line, 'blank', unit)));
   const height = leading * lines.length;

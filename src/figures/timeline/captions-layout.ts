@@ -6,7 +6,7 @@ import { typeStyles } from '../kit/type-styles.ts';
 import { laneOfPlace, type PlacedLane } from './lanes-layout.ts';
 import { EDGE_FADE, edgePresence, type Ribbon } from './ribbon.ts';
 
-/** What the ribbon shows, in its lower corners; or where knowledge ends. */
+/** A caption in the ribbon's lower corners, or for the end of knowledge. */
 export interface PlacedCaption {
   key: string;
   x: number;
@@ -16,10 +16,10 @@ export interface PlacedCaption {
   presence: number;
 }
 
-/** In ms. When the cursor comes this near to the last day that is known of, the ribbon says where knowledge ends. */
+/** In ms. When the cursor is this close to the end of the research, the ribbon says where knowledge ends. */
 const MONTH = 30 * 24 * 3600 * 1000;
 
-/** The captions in the corners of a small ribbon, and that of the end of knowledge. */
+/** The captions in the corners of a small ribbon, and the one for the end of knowledge. */
 export function layoutCaptions(ribbon: Ribbon, lanes: readonly PlacedLane[]): PlacedCaption[] {
   const { form, height, facts, xOf } = ribbon;
   const corners = form.captions ? layoutCorners(ribbon) : [];
@@ -28,7 +28,7 @@ export function layoutCaptions(ribbon: Ribbon, lanes: readonly PlacedLane[]): Pl
   const box = captionBox(ribbon, ends);
   const line: Box = { x: xOf(instantOf(facts.knowledgeEnds)), y: 0, width: 0, height };
   return [
-    // Words in the corners make way for these, and for the line where knowledge ends.
+    // The corners' captions make way for this one, and for the line where knowledge ends.
     ...corners.map((corner) => {
       const own = captionBox(ribbon, corner);
       const gap = Math.min(gapBetween(own, box), gapBetween(own, line));
@@ -41,14 +41,14 @@ export function layoutCaptions(ribbon: Ribbon, lanes: readonly PlacedLane[]): Pl
   ];
 }
 
-/** The room that a caption takes. */
+/** The box of a caption. */
 export function captionBox({ unit }: Ribbon, { x, y, text, align }: PlacedCaption): Box {
   const width = measureText(text, 'laneNote', unit);
   const height = typeStyles.laneNote.size * unit;
   return { x: align === 'start' ? x : x - width, y: y - height * 0.8, width, height };
 }
 
-/** The line where knowledge ends; as hindsight only, and not on the cursor's own day, where the cursor shows it. */
+/** The line where knowledge ends; only with hindsight, and not on the cursor's day, where the cursor shows it. */
 export function layoutKnowledgeEnd(ribbon: Ribbon): { x: number; presence: number } | null {
   const { state, facts, xOf, cursorX } = ribbon;
   if (!state.hasHindsight) return null;
@@ -59,7 +59,7 @@ export function layoutKnowledgeEnd(ribbon: Ribbon): { x: number; presence: numbe
 
 const cornerY = ({ height, unit }: Ribbon): number => height - 6 * unit;
 
-/** What a small ribbon shows: whose marks on the left, that bars are treaties on the right. */
+/** The key of a small ribbon: the place of its marks on the left, "bars are treaties" on the right. */
 function layoutCorners(ribbon: Ribbon): PlacedCaption[] {
   const { state, facts, words, width, unit, cursorX } = ribbon;
   const active = state.active.reduce((best, one) => (one.presence > best.presence ? one : best));
@@ -67,7 +67,7 @@ function layoutCorners(ribbon: Ribbon): PlacedCaption[] {
   const caption = (key: string, text: string, align: PlacedCaption['align']): PlacedCaption => {
     const textWidth = measureText(text, 'laneNote', unit);
     const left = align === 'start' ? 6 : width - 6 - textWidth;
-    // Words make way for the cursor.
+    // Captions make way for the cursor.
     const gap = Math.max(left - cursorX, cursorX - left - textWidth);
     const x = align === 'start' ? left : left + textWidth;
     return { key, x, y: cornerY(ribbon), text, align, presence: smooth((gap - 2) / 8) };
@@ -78,7 +78,7 @@ function layoutCorners(ribbon: Ribbon): PlacedCaption[] {
   ];
 }
 
-/** Says where knowledge ends: left of that day, right of it, or left of the cursor. */
+/** The caption for the end of knowledge: to the left of that day, to its right, or to the left of the cursor. */
 function layoutEndOfKnowledge(ribbon: Ribbon, lanes: readonly PlacedLane[]): PlacedCaption | null {
   const { state, facts, words, width, unit, xOf, cursorX } = ribbon;
   const y = endOfKnowledgeY(ribbon, lanes);
@@ -103,7 +103,7 @@ function layoutEndOfKnowledge(ribbon: Ribbon, lanes: readonly PlacedLane[]): Pla
   return found ? { key: 'ends', x: found.x, y, text, align: found.align, presence } : null;
 }
 
-/** In a corner of a small ribbon; on others between the bars and the lanes; null where there is no room for it. */
+/** In a corner of a small ribbon, otherwise between bars and lanes; null if there is no room. */
 function endOfKnowledgeY(ribbon: Ribbon, [lane]: readonly PlacedLane[]): number | null {
   const { form, unit } = ribbon;
   if (form.captions) return cornerY(ribbon);

@@ -4,7 +4,7 @@ import { barBox, laterKey, treatiesByRow, type PlacedBar } from './bars-layout.t
 import { edgePresence, type Ribbon } from './ribbon.ts';
 import { treatyLife } from './treaty-state.ts';
 
-/** An end beyond the cursor that is already known: a dotted line from the cursor to a stop. */
+/** An end after the cursor that is already known: a dotted line from the cursor to a stop. */
 export interface PlacedDeadline {
   key: string;
   presence: number;
@@ -15,10 +15,10 @@ export interface PlacedDeadline {
   lines: { x: number; y: number; text: string; isFirst: boolean }[];
 }
 
-/** No line is drawn to a stop that is nearer than this, in px. */
+/** No line is drawn to a stop closer than this, in px. */
 const SHORTEST_LINE = 4;
 
-/** The known deadlines of all treaties. `bars` are those already laid out. */
+/** The known deadlines of all treaties. `bars` have already been laid out. */
 export function layoutDeadlines(ribbon: Ribbon, bars: readonly PlacedBar[]): PlacedDeadline[] {
   const { state, cursorX } = ribbon;
   return treatiesByRow(ribbon).flatMap(({ row, treaty }): PlacedDeadline[] => {
@@ -26,7 +26,7 @@ export function layoutDeadlines(ribbon: Ribbon, bars: readonly PlacedBar[]): Pla
     if (deadline === null) return [];
     const to = ribbon.xOf(deadline);
     const presence = row.presence * edgePresence(ribbon, to);
-    // Where a label of hindsight lies in the line's way, the line begins behind it.
+    // If a hindsight label is in the way, the line begins after it.
     const label = bars.find((bar) => bar.key === laterKey(treaty.id))?.label;
     const from = label ? label.x + label.width + 5 : cursorX;
     if (presence === 0 || to - from < SHORTEST_LINE) return [];
@@ -46,7 +46,7 @@ export function layoutDeadlines(ribbon: Ribbon, bars: readonly PlacedBar[]): Pla
   });
 }
 
-/** Words below a deadline, where the paper there is blank and wide enough for them. */
+/** The words below a deadline, if the area there is blank and wide enough. */
 function linesBelow(
   { state, form, words, unit, cursorX, xOf }: Ribbon,
   treaty: TreatyFacts,

@@ -8,19 +8,19 @@ export interface PlacedLane {
   y: number;
   name: string;
   presence: number;
-  /** Where the solid line gives way to dots: at the cursor. */
+  /** Where the solid line changes to dots: at the cursor. */
   split: number;
 }
 
-/** The lane of everything that happened in none of the four cities. */
+/** The lane of everything that happened outside the four cities. */
 export const ELSEWHERE = 'elsewhere';
 
-/** The lane in which a place's events are marked. */
+/** The lane that shows a place's events. */
 export function laneOfPlace({ facts }: Ribbon, place: string): string {
   return facts.lanes.includes(place) ? place : ELSEWHERE;
 }
 
-/** All lanes; on a small ribbon only that of the active place; on the smallest none. */
+/** All lanes; on small ribbons only the active place's, on the smallest none. */
 export function layoutLanes(ribbon: Ribbon): PlacedLane[] {
   const { state, facts, words, form, width, height, unit, cursorX } = ribbon;
   const lane = (id: string, y: number, presence: number): PlacedLane => {

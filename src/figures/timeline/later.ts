@@ -2,7 +2,7 @@ import { instantOf } from '../../story/facts/dates.ts';
 import type { EventFacts, Facts, TreatyFacts } from '../../story/facts/facts.ts';
 import { treatyLife, treatyLifeAfter, type TreatyLife } from './treaty-state.ts';
 
-/** Events after one instant and up to another, as far as anything is known, in order of time. */
+/** Events after one instant and up to another (or the end of the research), in order of time. */
 export function laterEvents(facts: Facts, after: number, until: number): EventFacts[] {
   const last = Math.min(until, instantOf(facts.knowledgeEnds));
   return facts.events
@@ -12,7 +12,10 @@ export function laterEvents(facts: Facts, after: number, until: number): EventFa
     .map(({ event }) => event);
 }
 
-/** Treaties whose state on the last known day differs from that after some instant, where any of the change is before `until`. */
+/**
+ * Treaties whose state changed between some instant and the end of the research, if any of the change is before
+ * `until`.
+ */
 export function laterTreaties(
   facts: Facts,
   after: number,

@@ -8,7 +8,7 @@ import type { PlacedLane } from './lanes-layout.ts';
 import { MARK_RADIUS, type PlacedMark } from './marks-layout.ts';
 import type { Ribbon } from './ribbon.ts';
 
-/** Words beside a mark. */
+/** A label beside a mark. */
 export interface PlacedMarkLabel {
   key: string;
   x: number;
@@ -20,12 +20,12 @@ export interface PlacedMarkLabel {
   box: Box;
 }
 
-/** Labels stay this far from everything that is not a label, in px. */
+/** The minimum distance of labels from everything but other labels, in px. */
 const CLEAR = 2;
 
 /**
- * Labels for the events that the scene names, right or left of their marks, as far as there is room: the active event
- * first, the others in the scene's order. `taken` are other words on the ribbon.
+ * Labels for the events listed in the scene, to the right or left of their marks if there is room: the active event
+ * first, then the others in the scene's order. `taken`: other words on the ribbon.
  */
 export function layoutMarkLabels(
   ribbon: Ribbon,
@@ -54,7 +54,7 @@ export function layoutMarkLabels(
     const candidates = [x + gap, x - gap - width].map((left) => ({
       box: { x: left, y: mark.y - height / 2, width, height },
     }));
-    // Words of hindsight keep more room around them, so that a lane of them can be read.
+    // Hindsight labels keep more distance, so that a lane full of them stays readable.
     const apart = (mark.isLater ? 6 : 2) * unit;
     const found = placeLabel(candidates, {
       bounds: paperOf(ribbon, mark),
@@ -90,7 +90,7 @@ function wantedLabels({ state, facts }: Ribbon): { event: EventFacts; presence: 
   });
 }
 
-/** Where a mark's label may be written: on the side of the cursor on which the mark is. */
+/** Where a mark's label may go: on the mark's side of the cursor. */
 function paperOf({ width, height, cursorX }: Ribbon, { isLater }: PlacedMark): Box {
   const [left, right] = isLater
     ? [Math.max(0, cursorX) + 3, width - 2]
@@ -98,7 +98,7 @@ function paperOf({ width, height, cursorX }: Ribbon, { isLater }: PlacedMark): B
   return { x: left, y: 0, width: right - left, height };
 }
 
-/** The marks that a label must not touch. What came later takes no room from what was known. */
+/** The marks a label must not touch. Later marks do not restrict labels of known events. */
 function otherMarks(marks: readonly PlacedMark[], own: PlacedMark): Obstacle[] {
   return keepingClear(
     marks
@@ -117,7 +117,7 @@ function isAtSamePoint(a: PlacedMark, b: PlacedMark): boolean {
   return Math.abs(a.x - b.x) < 0.01 && Math.abs(a.y - b.y) < 0.01;
 }
 
-/** The room of a lane's name, where it is written on the ribbon itself. */
+/** The box of a lane's name, if that is on the ribbon itself. */
 function laneNameBox({ form, unit }: Ribbon, lane: PlacedLane): Box {
   return {
     x: 0,

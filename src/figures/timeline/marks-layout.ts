@@ -4,11 +4,11 @@ import { smooth } from '../kit/presence.ts';
 import { ELSEWHERE, laneOfPlace, type PlacedLane } from './lanes-layout.ts';
 import { EDGE_FADE, edgePresence, type Ribbon } from './ribbon.ts';
 
-/** A mark for one event, or for several that lie too close together to be told apart. */
+/** A mark for one event, or for several too close together to distinguish. */
 export interface PlacedMark {
   key: string;
   events: EventFacts[];
-  /** Whether they came after the cursor; such events never share a mark with earlier ones. */
+  /** Whether its events came after the cursor; they never share a mark with earlier ones. */
   isLater: boolean;
   lane: string;
   sign: PlaceSign | 'plus';
@@ -29,10 +29,10 @@ export interface PlacedActiveDay {
 /** Radius of an open mark, and of an active day's. */
 export const MARK_RADIUS = { open: 4.2, active: 5.7 };
 
-/** Marks nearer to each other than this are joined into one (look, section 5). */
+/** Marks closer together than this are joined. */
 const JOIN_WITHIN = 9;
 
-/** Marks the events in their lanes, later ones first, so that what was known lies on top. */
+/** The marks in their lanes, later ones first, so that known events are drawn on top. */
 export function layoutMarks(ribbon: Ribbon, lanes: readonly PlacedLane[]): PlacedMark[] {
   const { state, facts } = ribbon;
   const lastDay = instantOf(facts.knowledgeEnds);
@@ -73,7 +73,7 @@ function marksInLane(
   });
 }
 
-/** Groups what lies within `JOIN_WITHIN` of the first of its group. `members` from left to right. */
+/** Groups marks within `JOIN_WITHIN` of the first of their group. `members` must be sorted from left to right. */
 function joinNeighbours<T extends { x: number }>(members: readonly T[]): { first: T; all: T[] }[] {
   const groups: { first: T; all: T[] }[] = [];
   for (const member of members) {
@@ -88,7 +88,7 @@ function lanesOf(event: EventFacts): readonly string[] {
   return event.lanes.length > 0 ? event.lanes : [ELSEWHERE];
 }
 
-/** The signs of the active days; a day that the cursor has not reached, or has left again, is not shown. */
+/** The signs of the active days; a day the cursor has not reached, or has left, is not shown. */
 export function layoutActiveDays(ribbon: Ribbon, lanes: readonly PlacedLane[]): PlacedActiveDay[] {
   return ribbon.state.active.flatMap(({ place, at, presence }) => {
     const lane = lanes.find(({ id }) => id === laneOfPlace(ribbon, place));

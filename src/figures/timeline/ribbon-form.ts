@@ -1,15 +1,15 @@
 import type { Size } from '../kit/geometry.ts';
 
-/** What a ribbon of some size has room for. Heights in CSS pixels. */
+/** What a ribbon has room for. Heights in CSS pixels. */
 export interface RibbonForm {
   axisHeight: number;
   bars: boolean;
   barLabels: boolean;
   /** Upper edge of the first bar. */
   barTop: number;
-  /** From one row to the next at most, at a root font size of 16 px. */
+  /** The maximum distance from row to row, at a root font size of 16 px. */
   barPitch: number;
-  /** How much of its row a bar fills. */
+  /** The share of its row that a bar fills. */
   barShare: number;
   /** Room kept below the bars, at a root font size of 16 px. */
   below: number;
@@ -28,7 +28,7 @@ export interface RibbonSize extends Size {
   hasGutter: boolean;
 }
 
-/** Chooses the form: short ribbons drop the lanes, then the bars; the axis and the cursor stay (look, section 3). */
+/** Chooses the form: short ribbons drop the lanes, then the bars; axis and cursor always stay. */
 export function ribbonForm(size: RibbonSize, unit: number): RibbonForm {
   const height = size.height / unit;
   const width = size.width / unit;

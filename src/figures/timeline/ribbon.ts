@@ -5,7 +5,7 @@ import { ribbonForm, type RibbonForm, type RibbonSize } from './ribbon-form.ts';
 import type { TimelineState } from './timeline-scene.ts';
 import type { TimelineWords } from './timeline-words.ts';
 
-/** What all layouts of one moment of the ribbon share. Lengths in CSS pixels from the ribbon's upper left corner. */
+/** What all layouts of a moment share. Lengths in CSS pixels from the ribbon's upper left corner. */
 export interface Ribbon {
   state: TimelineState;
   facts: Facts;
@@ -15,7 +15,7 @@ export interface Ribbon {
   height: number;
   /** The root font size divided by 16. */
   unit: number;
-  /** Where an instant (ms since 1970, UTC) lies on the axis. */
+  /** The x of an instant (ms since 1970, UTC) on the axis. */
   xOf: (instant: number) => number;
   cursorX: number;
 }
@@ -35,10 +35,10 @@ export function ribbonAt(
   };
 }
 
-/** Over this distance in px things fade in and out at either end of the ribbon. */
+/** The distance in px over which things fade at the ribbon's ends. */
 export const EDGE_FADE = 10;
 
-/** How much is shown of something at `x`: less and less of it outside the ribbon's ends. */
+/** The presence of something at `x`: it fades beyond the ribbon's ends. */
 export function edgePresence({ width }: Ribbon, x: number): number {
   return smooth((x + EDGE_FADE) / EDGE_FADE) * smooth((width + EDGE_FADE - x) / EDGE_FADE);
 }

@@ -36,7 +36,7 @@ const levels: readonly Level[] = [
 const TICK_GAP = { from: 5, to: 6 };
 const LABEL_GAP = { from: 58, to: 62 };
 
-/** Years and months on the axis: a date keeps its tick when finer ones appear between. */
+/** Years and months on the axis; a date keeps its tick when finer ones appear. */
 export function layoutAxis(
   window: readonly [from: number, to: number],
   width: number,

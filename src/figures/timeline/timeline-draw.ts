@@ -222,12 +222,12 @@ function drawBars(group: Group, { bars }: TimelineGeometry, unit: number): void 
   });
 }
 
-/** Words on stripes or on a thin bar need a ground of their own. */
+/** Words on stripes or on a thin bar need their own background. */
 function needsGround(kind: PlacedBar['spans'][number]['kind']): boolean {
   return kind === 'suspended' || kind === 'waiting';
 }
 
-/** A treaty that waits is a thin open bar, a third as high. */
+/** A treaty awaiting entry into force is a thin open bar, a third as high. */
 function spanHeight(bar: PlacedBar, kind: PlacedBar['spans'][number]['kind']): number {
   return kind === 'waiting' ? Math.max(2, bar.height / 3) : bar.height;
 }

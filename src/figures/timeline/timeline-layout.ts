@@ -38,7 +38,7 @@ export interface TimelineGeometry {
   active: PlacedActiveDay[];
   labels: PlacedMarkLabel[];
   blank: PlacedBlank | null;
-  /** Where knowledge ends, right of the cursor. */
+  /** Where knowledge ends, if that is to the right of the cursor. */
   knowledgeEnd: { x: number; presence: number } | null;
   captions: PlacedCaption[];
 }
@@ -95,7 +95,7 @@ function layoutFlag(ribbon: Ribbon): TimelineGeometry['flag'] {
   };
 }
 
-/** The axis, where dates fade out under the flag and at the ribbon's right end. */
+/** The axis; its dates fade out under the flag and at the ribbon's right end. */
 function layoutTicks({ state, words, width, unit }: Ribbon, flag: Box): AxisTick[] {
   return layoutAxis(state.window, width, words).map((tick) => {
     const labelWidth = measureText(tick.label, 'year', unit) + 4;

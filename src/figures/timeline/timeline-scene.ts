@@ -5,19 +5,22 @@ import { joinByKey, lerp, presenceAt, restfulness, type Joined } from '../kit/pr
 import { laterEvents } from './later.ts';
 import { treatyLife, treatyLifeAfter } from './treaty-state.ts';
 
-/** What the timeline shows at one moment, at rest or on the way between two scenes. Instants in ms since 1970, UTC. */
+/** What the timeline shows at one moment, at rest or between two scenes. Instants in ms since 1970, UTC. */
 export interface TimelineState {
   window: [from: number, to: number];
   cursor: number;
-  /** How exactly the scene's date is known; a moving cursor is always on a day. */
+  /** How precisely the scene's date is known; a moving cursor is always on a day. */
   precision: 'day' | 'month';
-  /** Rows of treaties, by their place in the list of rows; `slot` is a row's position on the ribbon, counted from 0. */
+  /** Rows of treaties, by their index in the list of rows; `slot` is a row's position on the ribbon, counted from 0. */
   rows: { index: number; slot: number; presence: number }[];
   rowCount: number;
-  /** The active day and place of either scene; a small ribbon shows only their lane, without a day where `at` is null. */
+  /**
+   * The active day and place of either scene; `at` is null for a place without a day, of which a small ribbon shows
+   * only the lane.
+   */
   active: { place: string; at: number | null; presence: number }[];
   labels: { event: string; presence: number }[];
-  /** Whether what came after the cursor is drawn too, as hindsight. */
+  /** Whether what came after the cursor is also drawn, as hindsight. */
   hasHindsight: boolean;
 }
 
@@ -32,8 +35,7 @@ export function windowOf(scene: TimelineScene): [number, number] {
 }
 
 /**
- * The timeline on the way from one scene to the next, `t` from 0 to 1. Pure, and the same backwards.
- * As known then, or with what came later.
+ * The timeline between two scenes, `t` from 0 to 1, with or without hindsight. Pure, and the same in both directions.
  */
 export function interpolateTimeline(
   a: TimelineScene,
@@ -71,7 +73,7 @@ export function interpolateTimeline(
       const scene = pair.from ?? pair.to ?? a;
       return { place: scene.active, at: cursorOf(scene), presence: presenceAt(pair, t) };
     }),
-    // Of labels that have no room beside each other, the nearer scene's first ones stay.
+    // If labels compete for room, the first ones of the nearer scene win.
     labels: [
       ...labelsByRank[t < 0.5 ? 'a' : 'b'].map((pair) => ({
         event: pair.key,
@@ -86,21 +88,21 @@ export function interpolateTimeline(
   });
 }
 
-/** Pairs in the order of one scene's labels; those that it lacks come last. */
+/** Sorts pairs in the order of one scene's labels; those it lacks come last. */
 function inOrderOf<T>(labels: readonly string[], pairs: readonly Joined<T>[]): Joined<T>[] {
   const rank = new Map(labels.map((label, index) => [label, index]));
   const rankOf = (pair: Joined<T>) => rank.get(pair.key) ?? labels.length;
   return pairs.toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 
-/** Later events in a scene's window whose marks may be labelled: those that a step is about. */
+/** Later events in a scene's window whose marks may be labelled: those with a step. */
 function laterLabelsOf(scene: TimelineScene, facts: Facts): string[] {
   return laterEvents(facts, cursorOf(scene), windowOf(scene)[1])
     .filter(({ stepId, label }) => stepId !== null && label !== '')
     .map(({ id }) => id);
 }
 
-/** The rows with something to show in a scene's window on its day, or after it. */
+/** The rows with something to show in a scene's window on its date or, with hindsight, after it. */
 function rowsOf(
   scene: TimelineScene,
   facts: Facts,

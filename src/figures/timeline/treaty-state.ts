@@ -1,20 +1,20 @@
 import { instantOf } from '../../story/facts/dates.ts';
 import type { TreatyFacts } from '../../story/facts/facts.ts';
 
-/** A stretch of a treaty's life: from and to in milliseconds since 1970, UTC. */
+/** A period in a treaty's life, in milliseconds since 1970, UTC. */
 export interface TreatySpan {
   kind: 'waiting' | 'in_force' | 'suspended' | 'over' | 'never';
   from: number;
   to: number;
 }
 
-/** A treaty's life as it was known on a day: nothing of it is later. */
+/** A treaty's life as known on a day, without anything later. */
 export interface TreatyLife {
   spans: TreatySpan[];
   /** How it had ended by that day. */
   end: { at: number; how: 'expired' | 'withdrawn' | 'superseded' } | null;
   state: 'unsigned' | 'waiting' | 'in_force' | 'suspended' | 'over' | 'never';
-  /** An end already written down, beyond that day. */
+  /** A later end that was already fixed on that day. */
   deadline: number | null;
 }
 
@@ -57,7 +57,7 @@ export function treatyLife(treaty: TreatyFacts, today: number): TreatyLife {
     ...treaty.suspensions.map((suspension) => instantOf(suspension.from)),
   );
   const isSuspended = suspended <= today;
-  // A treaty may be prolonged before it runs out: what was written down last holds.
+  // A treaty may be extended before it expires, so the latest known deadline applies.
   const deadline = treaty.deadlines
     .filter(({ knownFrom, date }) => instantOf(knownFrom) <= today && instantOf(date) > today)
     .sort((a, b) => instantOf(a.knownFrom) - instantOf(b.knownFrom))
@@ -75,8 +75,8 @@ export function treatyLife(treaty: TreatyFacts, today: number): TreatyLife {
 }
 
 /**
- * What came of a treaty after a day (`today`), as it was known on the last day that is known of: null where nothing did.
- * Its spans begin on that day at the earliest.
+ * What became of a treaty after a day (`today`) by the end of the research; null if nothing changed. Its spans begin on
+ * that day at the earliest.
  */
 export function treatyLifeAfter(
   treaty: TreatyFacts,

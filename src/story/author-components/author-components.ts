@@ -14,8 +14,8 @@ import { step } from './step.ts';
 import { term } from './term.ts';
 
 /**
- * What authors may write in a chapter, by the names of the tags. Each has a file here, which says all that the story
- * needs to know of it, and a component of the same name in src/components/author, which shows it.
+ * The components authors can use in a chapter, by tag name. Each has a file here with all the story needs to know about
+ * it, and a component of the same name in src/components/author that renders it.
  */
 export const authorComponents = {
   Step: step,
@@ -35,12 +35,12 @@ export const authorComponents = {
 /** The name of an author's component. */
 export type ComponentName = keyof typeof authorComponents;
 
-/** What each component's tag says, parsed. */
+/** The parsed attributes of each component. */
 export type AttributesOf = {
   [Name in ComponentName]: z.output<(typeof authorComponents)[Name]['attributes']>;
 };
 
-/** One use of a component in a chapter: of any, or of those named. */
+/** One use of a component in a chapter; `Name` narrows which. */
 export type ComponentUse<Name extends ComponentName = ComponentName> = {
   [One in Name]: {
     name: One;
@@ -50,7 +50,7 @@ export type ComponentUse<Name extends ComponentName = ComponentName> = {
   };
 }[Name];
 
-/** What the table says of the component of a use, for attributes of just that component. */
+/** A component's entry in the table, typed for its own attributes. */
 export function componentOf<Name extends ComponentName>(
   name: Name,
 ): AuthorComponent<AttributesOf[Name]> {

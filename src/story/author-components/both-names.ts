@@ -5,7 +5,7 @@ import { noteOf, quotedText, shownQuotation } from './quotations.ts';
 
 const attributes = z.strictObject({ us: reference('quotation'), russia: reference('quotation') });
 
-/** Two sides' names for one thing, side by side in equal size. */
+/** Both sides' names for the same thing, side by side at equal size. */
 export const bothNames = defineComponent(attributes, {
   isBlock: true,
   claim: 'source',

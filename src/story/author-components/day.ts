@@ -13,10 +13,10 @@ const attributes = z.union([ofEvent, ofTreaty], {
   error: 'either event="…", or treaty="…" with which="signed", "entered_into_force" or "ended"',
 });
 
-/** What a <Day> names: an event, or one of a treaty's dates. */
+/** What <Day> refers to: an event, or one of a treaty's dates. */
 export type NamedDay = z.output<typeof attributes>;
 
-/** The date of an event, or one of a treaty's dates, from the data. */
+/** The date of an event or one of a treaty's dates, from the data. */
 export const day = defineComponent(attributes, {
   claim: 'data',
   text: (named, { content, formats }) => formats.date(dateOf(content, named)),
@@ -33,12 +33,12 @@ export const day = defineComponent(attributes, {
   },
 });
 
-/** The date that a <Day> shows, as exactly as it is known. */
+/** The date shown by <Day>, as precisely as it is known. */
 export function dateOf(content: Content, named: NamedDay): string {
   return checked(findDate(content, named), 'date of an event or a treaty');
 }
 
-/** Null for a date that the treaty does not have. */
+/** Null if the treaty has no such date. */
 function findDate({ events, treaties }: Content, named: NamedDay): string | null {
   if ('event' in named) return events.get(named.event).date;
   const { signed, entered_into_force, ended } = treaties.get(named.treaty);

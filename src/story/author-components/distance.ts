@@ -17,7 +17,7 @@ export const distance = defineComponent(attributes, {
   },
 });
 
-/** The distance that a <Distance> shows, rounded to whole kilometres. */
+/** The distance shown by <Distance>, rounded to whole kilometres. */
 function kilometresBetween(content: Content, { from, to }: Ends): number {
   return Math.round(distanceKm(pointOf(content, from), pointOf(content, to)));
 }

@@ -24,7 +24,7 @@ export const fact = defineComponent(attributes, {
   },
 });
 
-/** The number that a <Fact> shows. */
+/** The number shown by <Fact>. */
 export function numberOf(
   content: Content,
   { treaty, number }: z.output<typeof attributes>,

@@ -3,7 +3,7 @@ import { reference } from '../../schema/reference.ts';
 import type { LanguageContent } from '../read/content.ts';
 import { defineComponent } from './define-component.ts';
 
-/** A person at first mention: the full name in the colour of their side, then in their own script. */
+/** A person at first mention: the full name in the party's colour, then in its own script. */
 export const person = defineComponent(z.strictObject({ id: reference('person') }), {
   text: ({ id }, { words }) => nameOf(id, words),
   inSentence: ({ id }, words) => nameOf(id, words),

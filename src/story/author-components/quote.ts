@@ -5,16 +5,16 @@ import { noteOf, quotedText, shownQuotation } from './quotations.ts';
 
 const attributes = z.strictObject({
   id: reference('quotation'),
-  /** Inside a sentence, not as a block of its own. */
+  /** The quotation is part of a sentence instead of a block of its own. */
   inline: z
-    .literal('', 'no value: inline stands alone')
+    .literal('', 'no value: write inline on its own')
     .transform(() => true as const)
     .optional(),
-  /** What of the sentence comes between the quotation and its marker, such as a full stop. */
+  /** Punctuation of the sentence between the quotation and its marker. */
   end: z.enum(['.', ',', ';', ':']).optional(),
 });
 
-/** Somebody's words, letter by letter. */
+/** A verbatim quotation. */
 export const quote = defineComponent(attributes, {
   isBlock: true,
   claim: 'source',

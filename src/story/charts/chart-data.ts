@@ -4,25 +4,24 @@ import type { Content, LanguageContent } from '../read/content.ts';
 import type { Path } from '../read/describe-issues.ts';
 import type { Problem } from '../read/problem.ts';
 
-/** A mistake in what a step says of its figure; `path` leads from the figure to the field. */
+/** A mistake in a step's `figure`; `path` leads from the figure to the field. */
 export interface SceneMistake extends Pick<Problem, 'found' | 'allowed' | 'nearest'> {
   path: Path;
 }
 
 /**
- * The data of one chart, without its drawing: its tables, what is collected from them, and what may be wrong with them.
- * Such a module may read row schemas and thus import zod, which the browser need not load: drawing code imports only
- * types from here.
+ * The data side of one chart: its tables, the facts collected from them, and their checks. Such a module may import row
+ * schemas and with them zod, which the browser should not load, so drawing code imports only types from here.
  */
 export interface ChartData<Name extends FigureName, Facts extends object> {
-  /** The tables that it is drawn from; shared ones may be declared by several charts. */
+  /** The tables it is drawn from; several charts may declare the same one. */
   series: readonly Series<unknown>[];
-  /** What it is drawn from, in one language, by a name that no other chart's facts have. */
+  /** Collects the facts it is drawn from, in one language, under a name no other chart uses. */
   collect: (content: Content, language: LanguageContent) => Facts;
-  /** The first date of which it has anything to show; null where it does not depend on time. */
+  /** The first date for which it has anything to show; null if it does not depend on time. */
   firstDate: (content: Content) => string | null;
-  /** Mistakes in its tables that no single field shows. Every reference in them has been checked. */
+  /** Mistakes in its tables that a single field cannot reveal. References have already been checked. */
   check?: (content: Content) => Problem[];
-  /** Mistakes in what the step of a date says of it. Every reference in it has been checked. */
+  /** Mistakes in its scene in a step of some date. References have already been checked. */
   checkScene?: (content: Content, scene: FigureScenes[Name], date: string) => SceneMistake[];
 }

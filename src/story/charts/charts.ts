@@ -4,23 +4,23 @@ import type { Content, LanguageContent } from '../read/content.ts';
 import type { ChartData, SceneMistake } from './chart-data.ts';
 import * as chartList from './chart-list.ts';
 
-/** The data of every chart by the name that storyboards use. */
+/** The data of every chart, by the name storyboards use. */
 export const charts = chartList satisfies { [Name in FigureName]: ChartData<Name, object> };
 
 type Chart = (typeof charts)[FigureName];
 
-/** All tables that charts are drawn from. */
+/** The tables of all charts. */
 export const chartSeries: readonly Series<unknown>[] = Object.values(charts).flatMap(
   ({ series }) => series,
 );
 
-/** What all charts are drawn from. */
+/** The facts of all charts together. */
 export type ChartFacts = Intersection<ReturnType<Chart['collect']>>;
 
-/** Collects what all charts are drawn from, in one language. */
+/** Collects the facts of all charts in one language. */
 export function collectChartFacts(content: Content, language: LanguageContent): ChartFacts {
   const facts = Object.values(charts).map(({ collect }) => collect(content, language));
-  // No two charts call their facts by one name, and each has been asked for its own.
+  // Every chart contributed its facts, and their names are unique, so together they are the intersection.
   return Object.assign({}, ...facts) as ChartFacts;
 }
 
@@ -30,7 +30,7 @@ type Intersection<Union> = (Union extends unknown ? (one: Union) => void : never
   ? All
   : never;
 
-/** Mistakes in what the step of a date says of its figure. */
+/** Mistakes in the figure of a step of some date. */
 export function checkChartScene<Name extends FigureName>(
   content: Content,
   scene: FigureScenes[Name] & { name: Name },

@@ -5,22 +5,23 @@ import { nearestName, type Problem } from '../read/problem.ts';
 import type { Block, Chapter, ChapterStep } from '../read/read-chapter.ts';
 import { splitSentences } from '../prose/sentences.ts';
 
-/** How a sentence of the prose stands to its sources. */
+/** A sentence of the prose and what it rests on. */
 export interface CheckedSentence {
   step: string;
   line: number;
-  /** As it is read, with … for what is read from the data. */
+  /** The sentence as read, with … for values from the data. */
   text: string;
   /**
-   * none: it names no figure, date or person. cited: a source stands in it or right after it. data: all such
-   * in it is read from the data, which has its own sources. own: let pass, with a reason. bare: none of these.
+   * none: it contains no figure, date or name. cited: it has a source in it or right after it. data: all its figures
+   * and dates come from the data, which has its own sources. own: exempt, with a reason. bare: it needs a source and
+   * has none.
    */
   rests: 'none' | 'cited' | 'data' | 'own' | 'bare';
-  /** What in it needs a source, and why; null where nothing does. */
+  /** What needs a source, and why; null if nothing does. */
   claim: Claim | null;
 }
 
-/** What makes a sentence need a source. */
+/** The part of a sentence that needs a source. */
 interface Claim {
   word: string;
   rule: 'a figure' | 'a figure in words' | 'a date' | 'a name';
@@ -29,7 +30,7 @@ interface Claim {
 /** What a component means for the claims of its sentence. */
 type Meaning = NonNullable<AuthorComponent<never>['claim']>;
 
-/** No figure, date or person in the prose without its source; and no exemption that is not needed. */
+/** Every sentence with a figure, date or name has a source, and no exemption is superfluous. */
 export function checkClaims(content: Content): Problem[] {
   return [...content.languages.values()].flatMap((language) => [
     ...language.chapters.flatMap((chapter) => [
@@ -40,7 +41,7 @@ export function checkClaims(content: Content): Problem[] {
   ]);
 }
 
-/** All sentences of a language's chapters, each with what it rests on. */
+/** All sentences in a language's chapters, each with what it rests on. */
 export function checkedSentences(language: LanguageContent): CheckedSentence[] {
   return language.chapters.flatMap((chapter) => sentencesIn(language, chapter));
 }
@@ -53,7 +54,7 @@ function bareSentences(language: LanguageContent, chapter: Chapter): Problem[] {
       line,
       field: step,
       found: `"${claim?.word ?? ''}" (${claim?.rule ?? ''}) without a source in "${text}"`,
-      allowed: `<Cite id="…"/> in or right after a sentence with a figure, a date or a name; or its reason under \`own\` in ${language.claims.name}`,
+      allowed: `<Cite id="…"/> in or right after every sentence with a figure, date or name, or the reason it needs none under \`own\` in ${language.claims.name}`,
     }));
 }
 
@@ -71,7 +72,7 @@ function bareParagraphs(chapter: Chapter): Problem[] {
   );
 }
 
-/** Each entry must name a sentence as it stands, and one that would not pass without it. */
+/** Each exemption must quote a sentence exactly, and that sentence must need it. */
 function checkOwnWords(language: LanguageContent): Problem[] {
   const sentences = checkedSentences(language);
   const steps = new Set(sentences.map(({ step }) => step));
@@ -92,7 +93,7 @@ function checkOwnWords(language: LanguageContent): Problem[] {
       const texts = inStep.map(({ text }) => text);
       return problemAt('sentence', {
         found: `"${sentence}"`,
-        allowed: `a sentence of the step ${step}, word for word, with … for what is read from the data`,
+        allowed: `a sentence of step ${step}, word for word, with … for values from the data`,
         nearest: nearestName(sentence, texts),
       });
     }
@@ -107,7 +108,7 @@ function checkOwnWords(language: LanguageContent): Problem[] {
 function sentencesIn(language: LanguageContent, chapter: Chapter): CheckedSentence[] {
   const { locale } = language.interface.data;
   const { abbreviations, own } = language.claims.data;
-  const findClaim = makeFindClaim(language);
+  const findClaim = createClaimFinder(language);
   return chapter.steps.flatMap((step) => {
     const ownHere = new Set(own.filter((one) => one.step === step.id).map((one) => one.sentence));
     return blocksOf(step).flatMap(([block, next]) => {
@@ -128,7 +129,7 @@ function sentencesIn(language: LanguageContent, chapter: Chapter): CheckedSenten
 }
 
 /** Makes the function that finds the first thing in a sentence that needs a source. */
-function makeFindClaim({
+function createClaimFinder({
   interface: words,
   claims,
   people,
@@ -138,12 +139,12 @@ function makeFindClaim({
   );
   const rules = new Map<string, Claim['rule']>([
     ...names.map((name) => [name, 'a name'] as const),
-    ...namesOfDates(words.data.locale).map((name) => [name, 'a date'] as const),
+    ...dateNames(words.data.locale).map((name) => [name, 'a date'] as const),
     ...claims.data.figures
-      .flatMap((figure) => [figure, capitalised(figure)])
+      .flatMap((figure) => [figure, capitalise(figure)])
       .map((figure) => [figure, 'a figure in words'] as const),
   ]);
-  const all = [...rules.keys()].map((one) => escapeForPattern(one));
+  const all = [...rules.keys()].map((one) => escapeRegExp(one));
   const pattern = new RegExp(`[\\p{N}.,]*\\p{N}|(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, 'u');
   return (sentence) => {
     const word = pattern.exec(sentence)?.[0];
@@ -151,8 +152,8 @@ function makeFindClaim({
   };
 }
 
-/** Months and days of the week as a locale writes them, on their own and in a date. */
-function namesOfDates(locale: string): string[] {
+/** The locale's names of months and weekdays; in some languages months differ alone and in a date. */
+function dateNames(locale: string): string[] {
   const names: string[] = [];
   for (let month = 0; month < 12; month += 1) {
     for (const day of [undefined, 'numeric'] as const) {
@@ -166,22 +167,22 @@ function namesOfDates(locale: string): string[] {
   return names;
 }
 
-function escapeForPattern(text: string): string {
+function escapeRegExp(text: string): string {
   return text.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
 }
 
-function capitalised(word: string): string {
+function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** A step's blocks, hindsight among them, each with the one after it. */
+/** A step's blocks, including hindsight, each with the block after it. */
 function blocksOf(step: ChapterStep): [block: Block, next: Block | undefined][] {
   return [step.blocks, step.later?.blocks ?? []].flatMap((blocks) =>
     blocks.map((block, index): [Block, Block | undefined] => [block, blocks[index + 1]]),
   );
 }
 
-/** A block that ends with a colon leads to what the next one cites. */
+/** A block that ends with a colon shares the source of the next one. */
 function introduces(block: Block, next: Block | undefined): boolean {
   const last = block.pieces.findLast((piece) => 'text' in piece && piece.text.trim() !== '');
   const ends = last !== undefined && 'text' in last && last.text.trimEnd().endsWith(':');
@@ -194,7 +195,7 @@ function hasSource(block: Block): boolean {
   );
 }
 
-/** A block as it is read, and where in it stands what matters for its claims. */
+/** A block's text, and the positions of the components that matter for its claims. */
 function readMarks(language: LanguageContent, block: Block) {
   const marks: { at: number; kind: Meaning }[] = [];
   let text = '';

@@ -4,7 +4,7 @@ import { checked } from '../read/checked.ts';
 import type { Content } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
 
-/** Events end after they begin, are on the timeline, and share their dates with the treaties whose dates they are. */
+/** Events end after they begin, lie on the timeline, and agree with the treaty dates they name. */
 export function checkEvents(content: Content): Problem[] {
   return [...checkExtent(content), ...checkTreatyDates(content)];
 }
@@ -33,7 +33,7 @@ function checkExtent({ events, plan }: Content): Problem[] {
   });
 }
 
-/** Two dates agree where one of them, known less exactly, holds the other. */
+/** Two dates agree if one is a less precise form of the other, e.g. 2019-11 and 2019-11-05. */
 function checkTreatyDates(content: Content): Problem[] {
   const { events } = content;
   const dates = collectTreatyDates(content);

@@ -5,12 +5,12 @@ import type { Content } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
 import type { AddProblem } from './check-scenes.ts';
 
-/** Mistakes in the tables that figures are drawn from. */
+/** Checks the tables that figures are drawn from. */
 export function checkFigures(content: Content): Problem[] {
   return Object.values(charts).flatMap(({ check }) => check?.(content) ?? []);
 }
 
-/** A figure has something to show on its step's day, knows nothing later, and no window begins before there is anything. */
+/** A figure has data for its step's date, shows nothing later, and its window does not begin before the data does. */
 export function checkSceneFigure(
   content: Content,
   { date, figure, timeline }: StoryboardStep,

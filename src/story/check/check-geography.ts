@@ -5,12 +5,12 @@ import { distanceKm } from '../facts/distance.ts';
 import type { Content } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
 
-/** How far off the drawn coast, in km, a harbour city may lie at 1:50 million. */
+/** How far from the coast drawn at 1:50 million a harbour city may lie, in km. */
 const COAST_TOLERANCE_KM = 40;
-/** How far, in km, a building may lie from the centre of its city. */
+/** How far from its city's centre a building may lie, in km. */
 const CITY_KM = 30;
 
-/** Places lie in their countries, and buildings in their cities. */
+/** Places lie in their countries and buildings in their cities. */
 export function checkGeography(content: Content): Problem[] {
   const atlas = readAtlas('50m');
   const countries = new Map(

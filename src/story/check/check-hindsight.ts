@@ -1,5 +1,5 @@
 import type { StoryboardStep } from '../../schema/storyboard.ts';
-import { makeFindDates, type FindDates } from '../prose/dates-in-text.ts';
+import { createDateFinder, type FindDates } from '../prose/dates-in-text.ts';
 import { isBefore, isKnownOn } from '../facts/dates.ts';
 import type { Content } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
@@ -7,24 +7,24 @@ import { componentOf, type ComponentUse } from '../author-components/author-comp
 import type { Block, ChapterStep } from '../read/read-chapter.ts';
 
 /**
- * No step knows what is later than its date: not in its words, not in what they read from the data. What came later
- * stands in its <Later>; what was known to come is a treaty's deadline, or stands under `foresees` in its storyboard.
+ * Nothing in a step is later than its date, neither its words nor the data they show. What came later belongs in
+ * <Later>; what was already foreseeable is a treaty's deadline, or listed under `foresees` in the storyboard.
  */
 export function checkHindsight(content: Content): Problem[] {
   const named = new Map<StoryboardStep, Set<string>>();
   const problems = [...content.languages.values()].flatMap((language) => {
-    const findDates = makeFindDates(language.interface.data.locale);
+    const findDates = createDateFinder(language.interface.data.locale);
     return language.chapters.flatMap((chapter) =>
       chapter.steps.flatMap((step) => {
         const entry = content.storyboards.get(chapter.id)?.data[step.id];
         if (!entry) return [];
         const known = named.get(entry) ?? new Set();
         named.set(entry, known);
-        const place: Place = { content, file: chapter.file, step, entry };
+        const context: StepContext = { content, file: chapter.file, step, entry };
         return [
-          ...checkWords(place, findDates, known),
-          ...step.blocks.flatMap((block) => usesIn(block)).flatMap((use) => checkUse(place, use)),
-          ...checkLater(place),
+          ...checkWords(context, findDates, known),
+          ...step.blocks.flatMap((block) => usesIn(block)).flatMap((use) => checkUse(context, use)),
+          ...checkLater(context),
         ];
       }),
     );
@@ -32,16 +32,16 @@ export function checkHindsight(content: Content): Problem[] {
   return [...problems, ...checkForeseen(content, named)];
 }
 
-interface Place {
+interface StepContext {
   content: Content;
   file: string;
   step: ChapterStep;
   entry: StoryboardStep;
 }
 
-/** Adds to `named` the dates ahead that the words name. */
+/** Also adds the later dates the words name to `named`. */
 function checkWords(
-  { content, file, step, entry }: Place,
+  { content, file, step, entry }: StepContext,
   findDates: FindDates,
   named: Set<string>,
 ): Problem[] {
@@ -61,12 +61,12 @@ function checkWords(
         line,
         field: step.id,
         found: `the date ${date}`,
-        allowed: `dates up to ${entry.date}, deadlines of treaties known by then, and what the step's storyboard foresees; the rest in <Later>`,
+        allowed: `dates up to ${entry.date}, treaty deadlines known by then, and dates the storyboard foresees; put the rest in <Later>`,
       })),
   );
 }
 
-/** Whether a treaty was to end then, by what was written down on that day. */
+/** Whether, as of `today`, a treaty was due to end on `date`. */
 function isDeadline({ treaties }: Content, date: string, today: string): boolean {
   return treaties.data
     .flatMap((treaty) => treaty.deadlines ?? [])
@@ -77,7 +77,7 @@ function isForeseen(entry: StoryboardStep, date: string): boolean {
   return entry.foresees.some((foreseen) => foreseen.date.startsWith(date));
 }
 
-function checkUse({ content, file, step, entry }: Place, use: ComponentUse): Problem[] {
+function checkUse({ content, file, step, entry }: StepContext, use: ComponentUse): Problem[] {
   return componentOf(use.name)
     .shows(use.attributes, content)
     .filter(({ date }) => isBefore(entry.date, date))
@@ -86,11 +86,11 @@ function checkUse({ content, file, step, entry }: Place, use: ComponentUse): Pro
       line: use.line,
       field: `${use.name}.${attribute}`,
       found: `"${name}" of ${date}`,
-      allowed: `what was known on ${entry.date}, the date of "${step.id}"; the rest in <Later>`,
+      allowed: `what was known on ${entry.date}, the date of "${step.id}"; put the rest in <Later>`,
     }));
 }
 
-function checkLater({ content, file, step, entry }: Place): Problem[] {
+function checkLater({ content, file, step, entry }: StepContext): Problem[] {
   if (!step.later) return [];
   const { date, line } = step.later;
   const end = content.plan.data.knowledge_ends;
@@ -99,7 +99,7 @@ function checkLater({ content, file, step, entry }: Place): Problem[] {
   return isLater ? [] : [{ file, line, field: 'Later.date', found: `"${date}"`, allowed }];
 }
 
-/** What a step foresees lies ahead of it, and its words name it: an exception that nothing needs is taken out. */
+/** A date under `foresees` is later than the step and is named by its words; otherwise the exception is superfluous. */
 function checkForeseen(
   content: Content,
   named: ReadonlyMap<StoryboardStep, ReadonlySet<string>>,
@@ -112,7 +112,7 @@ function checkForeseen(
         return [
           board.problemAt([id, 'foresees', index, 'date'], {
             found: `"${date}"`,
-            allowed: `a date after ${entry.date} that the words of this step name`,
+            allowed: `a date after ${entry.date} that this step's words name`,
           }),
         ];
       }),

@@ -6,21 +6,21 @@ import type { Content } from '../read/content.ts';
 import { checkOpenSkiesAreas } from './check-open-skies.ts';
 import type { AddProblem } from './check-scenes.ts';
 
-/** The first day on which today's borders, the only ones the maps have, may carry the tints of alliances. */
+/** The maps have only today's borders, so no areas may be tinted before this day. */
 const FIRST_DAY_OF_TODAYS_BORDERS = '1993-01-01';
 
-/** A map shows the place of its step, and nothing that is unknown, undecided or later. */
+/** A map shows its step's place, and nothing unknown, undecided or later. */
 export function checkMap(content: Content, step: StoryboardStep, add: AddProblem): void {
   checkRings(content, step, add);
-  checkWays(content, step, add);
+  checkRoutes(content, step, add);
   checkAreas(content, step, add);
   checkOpenSkiesAreas(content, step, add);
   const { map, place } = step;
   if (map.see?.includes(place) === false) {
-    add(['map', 'see'], map.see.join(', '), `the place told, ${place}, among them`);
+    add(['map', 'see'], map.see.join(', '), `places including ${place}, the step's place`);
   }
   if (map.see_small?.includes(place) === false) {
-    add(['map', 'see_small'], map.see_small.join(', '), `${place} among them`);
+    add(['map', 'see_small'], map.see_small.join(', '), `places including ${place}`);
   }
 }
 
@@ -35,7 +35,7 @@ function checkRings({ ranges }: Content, { date, map }: StoryboardStep, add: Add
       );
     }
     if (ring.toward === ring.around) {
-      add(['map', 'rings', j, 'toward'], `"${ring.around}"`, 'another place than the centre');
+      add(['map', 'rings', j, 'toward'], `"${ring.around}"`, 'a place other than the centre');
     }
     const first = map.rings.findIndex(
       (other) => other.range === ring.range && other.around === ring.around,
@@ -44,13 +44,17 @@ function checkRings({ ranges }: Content, { date, map }: StoryboardStep, add: Add
       add(['map', 'rings', j], `"${ring.range}" around ${ring.around} again`, 'each ring once');
     }
     if (map.view !== undefined) {
-      add(['map', 'rings'], `rings in the view "${map.view}"`, '`see`, for rings are wide');
+      add(
+        ['map', 'rings'],
+        `rings in the view "${map.view}"`,
+        '`see` instead of `view`, because rings are wide',
+      );
     }
   });
 }
 
-/** No team is on its way to a round or a stop before its day has come. */
-function checkWays(
+/** No team's route to a round or stop is shown before it took place. */
+function checkRoutes(
   { rounds, events }: Content,
   { date, map }: StoryboardStep,
   add: AddProblem,

@@ -5,7 +5,7 @@ import type { Content, LanguageContent } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
 import { sameNames } from './same-names.ts';
 
-/** No two records of a list have one id. */
+/** Ids are unique within each list. */
 export function checkIds(content: Content): Problem[] {
   return recordLists.flatMap((name) => repeatedIds(content[name]));
 }
@@ -17,12 +17,12 @@ function repeatedIds({ data, problemAt }: ContentFile<{ id: string }[]>): Proble
       seen.add(id);
       return [];
     }
-    const allowed = 'an id that no other record of this file has';
+    const allowed = 'an id unique in this file';
     return [problemAt([index, 'id'], { found: `"${id}" a second time`, allowed })];
   });
 }
 
-/** Words and data name the same records, in every language. */
+/** In every language, the words cover exactly the records in the data. */
 export function checkWords(content: Content, language: LanguageContent): Problem[] {
   const problems = keysOf(recordWordsSchemas).flatMap((name) => {
     const { data, name: file } = content[name];
@@ -45,7 +45,7 @@ export function checkWords(content: Content, language: LanguageContent): Problem
   return [...problems, ...checkParts(content, language)];
 }
 
-/** The parts of a record that have words of their own: numbers of a treaty, buildings of a place, accounts, sides. */
+/** Checks the words for parts of records: a treaty's numbers, a place's buildings, accounts, positions. */
 function checkParts(content: Content, language: LanguageContent): Problem[] {
   const { treaties, places, disagreements, positions } = content;
   return [
@@ -66,7 +66,7 @@ function checkParts(content: Content, language: LanguageContent): Problem[] {
   ];
 }
 
-/** Nothing is said of the parts of a record that has no words at all, which is a mistake of its own. */
+/** Skips records that have no words at all, which is reported separately. */
 function partNames(
   dataFile: string,
   words: ContentFile<Record<string, unknown>>,
@@ -77,6 +77,6 @@ function partNames(
 }
 
 function keysOf<Name extends string>(record: Readonly<Record<Name, unknown>>): Name[] {
-  // The tables of schemas are literals: they have no keys besides those of their type.
+  // The schema tables are literals, so they have no keys beyond those of their type.
   return Object.keys(record) as Name[];
 }

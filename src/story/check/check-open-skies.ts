@@ -14,7 +14,7 @@ const COLUMNS_IN_ORDER = [
   'exit_effective',
 ] as const;
 
-/** States come into Open Skies before they leave it. */
+/** The dates of each state in Open Skies are in order: states join before they leave. */
 export function checkOpenSkies({ series }: Content): Problem[] {
   const { rows, problemAt } = series.get(openSkiesParties);
   return rows.flatMap((row, index) => {
@@ -33,7 +33,7 @@ export function checkOpenSkies({ series }: Content): Problem[] {
   });
 }
 
-/** Open Skies is shown alone, when the sources decide who is in it, and only what there is of it on that date. */
+/** Open Skies is the map's only tint, the sources settle every state's status on the date, and no area is empty. */
 export function checkOpenSkiesAreas(
   { series }: Content,
   { date, map }: StoryboardStep,
@@ -46,12 +46,12 @@ export function checkOpenSkiesAreas(
   };
   const states = openSkiesOn(series.get(openSkiesParties).rows, date);
   if (shown.length < map.areas.length) {
-    at(map.areas.join(', '), 'Open Skies alone, for a country has one tint');
+    at(map.areas.join(', '), 'Open Skies areas alone, because a country can have only one tint');
   }
   if (states.undecided.length > 0) {
     at(
-      `Open Skies on ${date}, when the standing of ${states.undecided.join(', ')} is unknown`,
-      `a date for which ${openSkiesParties.file} decides it`,
+      `Open Skies on ${date}, when the status of ${states.undecided.join(', ')} is unknown`,
+      `a date for which ${openSkiesParties.file} settles it`,
     );
   }
   const counts = [
@@ -61,7 +61,7 @@ export function checkOpenSkiesAreas(
   ] as const;
   for (const [area, countries] of counts) {
     if (shown.includes(area) && countries.length === 0) {
-      at(`"${area}", which is nobody on ${date}`, 'areas of some state');
+      at(`"${area}", which is empty on ${date}`, 'areas with at least one state');
     }
   }
 }

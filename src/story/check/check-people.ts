@@ -2,7 +2,7 @@ import { componentOf } from '../author-components/author-components.ts';
 import type { Content, LanguageContent } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
 
-/** Nobody is in people.yaml without being mentioned anywhere, and no two people have one name. */
+/** Everyone in people.yaml is mentioned somewhere, and names are unique. */
 export function checkPeople(content: Content): Problem[] {
   return [
     ...checkMentions(content),
@@ -23,7 +23,7 @@ function checkMentions(content: Content): Problem[] {
   return people.data.flatMap(({ id }, i) => {
     if (mentioned.has(id)) return [];
     const allowed = 'people who take part in an event, are quoted, or are named by <Person>';
-    return [people.problemAt([i, 'id'], { found: `"${id}", whom nothing mentions`, allowed })];
+    return [people.problemAt([i, 'id'], { found: `"${id}", who is never mentioned`, allowed })];
   });
 }
 
@@ -34,7 +34,7 @@ function checkNames({ people }: Content, { people: words }: LanguageContent): Pr
     const other = known.get(name);
     known.set(name, id);
     if (other === undefined) return [];
-    const found = `"${name}", the name of "${other}" too`;
+    const found = `"${name}", also the name of "${other}"`;
     return [words.problemAt([id, 'name'], { found, allowed: 'a name that nobody else has' })];
   });
 }

@@ -2,7 +2,9 @@ import { extentOf, isBefore } from '../facts/dates.ts';
 import type { Content } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
 
-/** The timeline has an extent, chapters and treaties are named once, and each chapter's date is that of a step. */
+/**
+ * The timeline's span is not empty, chapters and treaties are listed once, and each chapter's date is that of a step.
+ */
 export function checkPlan(content: Content): Problem[] {
   return [...checkLists(content), ...checkChapterDates(content)];
 }

@@ -6,10 +6,10 @@ import { countWords } from '../prose/count-words.ts';
 import { plainText } from '../prose/plain-text.ts';
 import { splitSentences } from '../prose/sentences.ts';
 
-const FEWEST_WORDS = 40;
-const MOST_WORDS = 70;
+const MIN_WORDS = 40;
+const MAX_WORDS = 70;
 
-/** Steps of a readable length, and no quotation typed by hand. */
+/** Steps have a readable length, and no quotation is typed by hand. */
 export function checkProse(content: Content): Problem[] {
   return [...content.languages.values()].flatMap((language) =>
     language.chapters.flatMap((chapter) =>
@@ -30,12 +30,12 @@ function checkStep(
 
   const formats = makeFormats(language.interface.data.locale);
   const words = countWords(plainText({ content, words: language, formats }, step.blocks));
-  if (words < FEWEST_WORDS || words > MOST_WORDS) {
+  if (words < MIN_WORDS || words > MAX_WORDS) {
     add(
       step.line,
       step.id,
       `${String(words)} words`,
-      `${String(FEWEST_WORDS)} to ${String(MOST_WORDS)} words in a step, hindsight not counted`,
+      `${String(MIN_WORDS)} to ${String(MAX_WORDS)} words in a step, hindsight not counted`,
     );
   }
   const { locale } = language.interface.data;

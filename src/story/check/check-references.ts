@@ -11,9 +11,9 @@ import { checkSteps, repeatedSteps } from './check-steps.ts';
 import { checkUses } from './check-uses.ts';
 import { findReferences } from './find-references.ts';
 import { collectTargets, type Targets } from './reference-targets.ts';
-import { missing } from './same-names.ts';
+import { unknownName } from './same-names.ts';
 
-/** Every reference from one file of the content to another that leads nowhere, and every id used twice. */
+/** Finds every reference that leads nowhere and every id used twice. */
 export function checkReferences(content: Content): Problem[] {
   const targets = collectTargets(content);
   return [
@@ -34,7 +34,7 @@ export function checkReferences(content: Content): Problem[] {
 
 interface FileWithSchema {
   file: ContentFile<unknown>;
-  /** Of the whole file, or of each record of a list. */
+  /** The schema of the whole file, or of each record in a list. */
   schema: z.ZodType;
 }
 
@@ -52,7 +52,7 @@ function filesWithReferences(content: Content): FileWithSchema[] {
 function checkFile({ file, schema }: FileWithSchema, targets: Targets): Problem[] {
   return findReferences(schema, file.data)
     .filter(({ name, to }) => !targets[to].names.has(name))
-    .map(({ path, name, to }) => file.problemAt(path, missing(name, targets[to])));
+    .map(({ path, name, to }) => file.problemAt(path, unknownName(name, targets[to])));
 }
 
 function checkSeries({ series }: Content, targets: Targets): Problem[] {
@@ -61,15 +61,15 @@ function checkSeries({ series }: Content, targets: Targets): Problem[] {
       findReferences(schema, row)
         .filter(({ name, to }) => !targets[to].names.has(name))
         .map(({ path: [column], name, to }) =>
-          problemAt(index, String(column), missing(name, targets[to])),
+          problemAt(index, String(column), unknownName(name, targets[to])),
         ),
     ),
   );
 }
 
-/** The code itself names the places from which the teams are drawn as coming. */
+/** The places that the teams' routes start from are named in code, so they are checked here. */
 function checkCapitals({ places }: Content, { place }: Targets): Problem[] {
   return Object.values(CAPITALS)
     .filter((capital) => !place.names.has(capital))
-    .map((capital) => places.problemAt([], missing(capital, place)));
+    .map((capital) => places.problemAt([], unknownName(capital, place)));
 }

@@ -3,7 +3,7 @@ import { instantOf, isBefore } from '../facts/dates.ts';
 import type { Content } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
 
-/** Rounds fit the events that they are, and follow each other in time and in number. */
+/** Rounds agree with their events and are in order of time and number. */
 export function checkRounds({ rounds, events }: Content): Problem[] {
   const problems: Problem[] = [];
   const add = (path: (string | number)[], found: string, allowed: string) =>
@@ -27,7 +27,9 @@ export function checkRounds({ rounds, events }: Content): Problem[] {
       add(
         [i, 'leaders'],
         leaders ? `leaders of a round that is "${kind}"` : 'nothing',
-        leaders ? 'no leaders but where they met' : 'who led each side, for they met',
+        leaders
+          ? 'leaders only for rounds where they met'
+          : 'who led each side, because the leaders met',
       );
     }
     for (const [side, leader] of Object.entries(leaders ?? {})) {
@@ -42,8 +44,8 @@ export function checkRounds({ rounds, events }: Content): Problem[] {
           [i, 'number'],
           String(number),
           kind === 'leaders'
-            ? `${String(counted)}, for rounds are numbered one by one`
-            : 'no number but where the leaders met',
+            ? `${String(counted)}, because rounds are numbered consecutively`
+            : 'a number only for rounds where the leaders met',
         );
       }
     }
@@ -53,7 +55,7 @@ export function checkRounds({ rounds, events }: Content): Problem[] {
         [i, 'stop', 'event'],
         `"${next.id}" of ${next.date}`,
         number === undefined
-          ? 'no stop but after a numbered round'
+          ? 'stops only after numbered rounds'
           : `an event of ${event.date} or later`,
       );
     }

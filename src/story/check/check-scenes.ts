@@ -6,20 +6,20 @@ import type { Problem } from '../read/problem.ts';
 import { checkMap } from './check-map.ts';
 import { checkSceneFigure } from './check-figures.ts';
 
-/** Adds a mistake at a field of one step in its storyboard. */
+/** Reports a mistake in a field of one step's storyboard entry. */
 export type AddProblem = (path: Path, found: string, allowed: string, nearest?: string) => void;
 
-/** A scene holds nothing later than its date, and nothing that its map, timeline or figure cannot show. */
+/** A scene contains nothing later than its date, and nothing its map, timeline or figure cannot show. */
 export function checkScenes(content: Content): Problem[] {
   const problems: Problem[] = [];
-  const toldBy = new Map<string, string>();
+  const stepOf = new Map<string, string>();
   for (const board of content.storyboards.values()) {
     for (const [id, step] of Object.entries(board.data)) {
       const add: AddProblem = (path, found, allowed, nearest) => {
         problems.push(board.problemAt([id, ...path], { found, allowed, nearest }));
       };
       checkTimeline(content, step, add);
-      checkTells(content, id, step, toldBy, add);
+      checkTells(content, id, step, stepOf, add);
       checkMap(content, step, add);
       checkSceneFigure(content, step, add);
     }
@@ -40,7 +40,7 @@ function checkTimeline(
   }
   if (!isBefore(from, to)) add(['timeline', 'window', 1], `"${to}"`, `a date after ${from}`);
   else if (isBefore(date, from) || isBefore(to, date)) {
-    add(['timeline', 'window'], `${from} to ${to}`, `a window that holds ${date}`);
+    add(['timeline', 'window'], `${from} to ${to}`, `a window that includes ${date}`);
   }
   for (const key of ['threads', 'labels'] as const) {
     timeline[key].forEach((name, j) => {
@@ -65,20 +65,20 @@ function checkTimeline(
   });
 }
 
-/** Each event is told by one step at most, and not before it happened. `toldBy`: the steps so far, by event. */
+/** At most one step is about an event, and none before it happened. `stepOf`: the steps so far, by event. */
 function checkTells(
   { events }: Content,
   id: string,
   { date, tells }: StoryboardStep,
-  toldBy: Map<string, string>,
+  stepOf: Map<string, string>,
   add: AddProblem,
 ): void {
   tells.forEach((name, j) => {
-    const other = toldBy.get(name);
+    const other = stepOf.get(name);
     if (other !== undefined) {
-      add(['tells', j], `"${name}", which "${other}" tells`, 'each event told by one step');
+      add(['tells', j], `"${name}", already listed by "${other}"`, 'each event in one step only');
     }
-    toldBy.set(name, id);
+    stepOf.set(name, id);
     const event = events.get(name);
     if (!isKnownOn(event.date, date)) {
       add(['tells', j], `"${name}" of ${event.date}`, `events up to ${date}`);

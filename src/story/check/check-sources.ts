@@ -3,8 +3,8 @@ import type { Content } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
 
 /**
- * A source is not older than the words quoted from it. Sources may announce an event, but not all of them from more
- * than a year ahead.
+ * A source is not older than the words quoted from it. Sources may announce an event in advance, but at least one must
+ * be at most a year older than it.
  */
 export function checkSources(content: Content): Problem[] {
   return [...checkQuotations(content), ...checkEvents(content)];
@@ -25,7 +25,7 @@ function checkEvents({ events, sources }: Content): Problem[] {
     const dates = ids.map((id) => sources.get(id).date);
     if (dates.some((one) => one === null || !isBefore(one, earliest))) return [];
     const found = `sources of ${dates.join(', ')} only`;
-    const allowed = `a source that can have known of it, at most a year older than ${date}`;
+    const allowed = `a source that could have known of it, at most a year older than ${date}`;
     return [events.problemAt([i, 'sources'], { found, allowed })];
   });
 }

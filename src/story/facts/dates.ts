@@ -1,4 +1,4 @@
-/** First and last moment of a date as far as it is known, in milliseconds since 1970, UTC; the last is exclusive. */
+/** Start and end (exclusive) of a day, month or year, in milliseconds since 1970, UTC. */
 export function extentOf(date: string): [start: number, end: number] {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (month === undefined) return [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
@@ -7,7 +7,7 @@ export function extentOf(date: string): [start: number, end: number] {
 }
 
 /**
- * Where a date is drawn on a time axis: the start of a day, the middle of a month or a year that is known no better.
+ * Where a date is drawn on a time axis: the start of a day, or the middle of a month or year if no more is known.
  * Milliseconds since 1970, UTC.
  */
 export function instantOf(date: string): number {
@@ -20,7 +20,7 @@ export function isBefore(earlier: string, later: string): boolean {
   return extentOf(earlier)[1] <= extentOf(later)[0];
 }
 
-/** Whether something dated `date` may be known on the day (or in the month) `then`. */
+/** Whether something dated `date` may be known on the day or in the month `then`. */
 export function isKnownOn(date: string, then: string): boolean {
   return !isBefore(then, date);
 }

@@ -10,21 +10,21 @@ export function distanceKm(a: Readonly<LngLat>, b: Readonly<LngLat>): number {
   return geoDistance([...a], [...b]) * EARTH_KM;
 }
 
-/** How many degrees of a great circle so many km are. */
-export function degreesOf(km: number): number {
+/** A distance in km as degrees of a great circle. */
+function kmToDegrees(km: number): number {
   return ((km / EARTH_KM) * 180) / Math.PI;
 }
 
-/** The point so many km from one place on the great circle to another, or beyond that. */
+/** The point at a distance in km from `from` along the great circle towards `to`, or beyond it. */
 export function pointTowards(from: Readonly<LngLat>, to: Readonly<LngLat>, km: number): LngLat {
   return geoInterpolate([...from], [...to])(km / distanceKm(from, to));
 }
 
-/** Points so many km from a place, all around it, every `step` degrees, the first again at the end. */
+/** A closed ring of points at a distance in km around a place, one every `step` degrees. */
 export function circleAround(centre: Readonly<LngLat>, km: number, step: number): LngLat[] {
   const circle = geoCircle()
     .center([...centre])
-    .radius(degreesOf(km))
+    .radius(kmToDegrees(km))
     .precision(step)();
   return (circle.coordinates[0] ?? []).map(([lng = 0, lat = 0]): LngLat => [lng, lat]);
 }

@@ -6,40 +6,40 @@ import type { CitySign } from '../../schema/story.ts';
 import { collectChartFacts, type ChartFacts } from '../charts/charts.ts';
 import type { Content, LanguageContent } from '../read/content.ts';
 
-/** The sign of a place on map and timeline: the four cities have their own, all others a dot. */
+/** The sign of a place on map and timeline: one for each of the four cities, a dot for all others. */
 export type PlaceSign = CitySign | 'dot';
 
-/** What the pictures need to know of a place, in one language. */
+/** What pictures need to know about a place, in one language. */
 export interface PlaceFacts {
   id: string;
   /** Longitude and latitude in degrees. */
   point: [lng: number, lat: number];
   sign: PlaceSign;
   name: string;
-  /** Names in its own script, where they differ from `name`. */
+  /** Names in its own script, if different from `name`. */
   ownNames: OwnName[];
 }
 
-/** What the pictures need to know of an event, in one language. */
+/** What pictures need to know about an event, in one language. */
 export interface EventFacts {
   id: string;
-  /** As far as known: YYYY-MM-DD, YYYY-MM or YYYY. */
+  /** As precisely as known: YYYY-MM-DD, YYYY-MM or YYYY. */
   date: string;
-  /** Ids of the places it happened in; none where no place is known. */
+  /** Ids of the places where it happened; empty if unknown. */
   places: string[];
-  /** Lanes on which its mark stands: ids of the four cities it happened in, or none of them: elsewhere. */
+  /** The lanes with its mark: ids of those of the four cities where it happened; empty for elsewhere. */
   lanes: string[];
-  /** Who acted or took part, as far as known. */
+  /** The parties that took part, as far as known. */
   parties: Party[];
-  /** Ids of the treaties that it is about. */
+  /** Ids of the treaties it concerns. */
   treaties: string[];
   title: string;
   label: string;
-  /** The step that tells it, if one does. */
+  /** The step about it, if any. */
   stepId: string | null;
 }
 
-/** What the pictures need to know of a treaty, in one language. */
+/** What pictures need to know about a treaty, in one language. */
 export interface TreatyFacts {
   id: string;
   label: string;
@@ -51,11 +51,11 @@ export interface TreatyFacts {
   endedBy: Party[];
   suspensions: { from: string; by: Party[] }[];
   deadlines: { date: string; knownFrom: string }[];
-  /** On what condition the deadline does not hold. */
+  /** The condition under which the deadline would not apply. */
   deadlineNote: string;
 }
 
-/** What the pictures say of a range, in one language. */
+/** What pictures say about a range, in one language. */
 export interface RangeFacts {
   missile: string;
   label: string;
@@ -63,32 +63,32 @@ export interface RangeFacts {
   statedOn: string;
 }
 
-/** What the tables say of Open Skies, in one language. */
+/** What tables say about Open Skies, in one language. */
 export interface OpenSkiesFacts {
-  /** Names by ISO 3166-1 alpha-3, and since when the treaty was in force for each, as far as known. */
+  /** States by ISO 3166-1 alpha-3: name, entry into force and exit, as far as known. */
   states: Record<string, { name: string; since: string | null; left: string | null }>;
 }
 
-/** All facts that map, timeline and charts draw, in one language. */
+/** All facts drawn by map, timeline and charts, in one language. */
 export interface Facts extends ChartFacts {
   places: Record<string, PlaceFacts>;
   events: EventFacts[];
   treaties: Record<string, TreatyFacts>;
   ranges: Record<string, RangeFacts>;
   openSkies: OpenSkiesFacts;
-  /** Rows of the timeline, as ids of treaties that share a row. */
+  /** The timeline's rows, each as the ids of its treaties. */
   rows: string[][];
-  /** Ids of the four cities, one lane each. */
+  /** Ids of the four cities, each with its own lane. */
   lanes: string[];
-  /** First and last day of the time axis. */
+  /** The first and last day of the time axis. */
   span: [string, string];
-  /** The day and the place on which the story hinges. */
+  /** The day and place the story turns on. */
   hinge: { date: string; place: string };
-  /** The last day that the research read of. */
+  /** The last day the research covers. */
   knowledgeEnds: string;
 }
 
-/** Collects what the pictures draw from checked content, in one language. */
+/** Collects the facts that pictures draw from checked content, in one language. */
 export function collectFacts(content: Content, language: LanguageContent): Facts {
   const { plan } = content;
   const cities = plan.data.lanes.map((lane) => lane.place);

@@ -1,6 +1,6 @@
 import type { PersonWords } from '../../schema/person.ts';
 
-/** The name under which a person is listed and labelled: the last word of the name where the words give no other. */
+/** The name a person is listed and labelled under: the last word of the full name unless the words give another. */
 export function familyName({ name, family }: PersonWords): string {
   return family ?? name.slice(name.lastIndexOf(' ') + 1);
 }

@@ -3,8 +3,8 @@ import type { Content } from '../read/content.ts';
 import { extentOf, isBefore } from './dates.ts';
 
 /**
- * Who belongs to the alliance on a date, as ISO 3166-1 alpha-3 codes.
- * `undecided`: states that joined in that year, if only the year of accession is known.
+ * NATO's members on a date, as ISO 3166-1 alpha-3 codes. `undecided`: states that joined during that year, on an
+ * unknown day.
  */
 export function membersOn(
   { series }: Pick<Content, 'series'>,

@@ -4,7 +4,7 @@ import { familyName } from './family-name.ts';
 import { checked } from '../read/checked.ts';
 import type { Content, LanguageContent } from '../read/content.ts';
 
-/** What the pictures need to know of a round, in one language. Day and place are those of its event. */
+/** What pictures need to know about a round, in one language. Its date and place are those of its event. */
 export interface RoundFacts {
   /** The event's id. */
   id: string;
@@ -12,15 +12,15 @@ export interface RoundFacts {
   place: string;
   kind: RoundKind;
   number: number | null;
-  /** Who led each side: in full, and as labels call them. */
+  /** Who led each side: full name and label. */
   leaders: { us: Leader; russia: Leader } | null;
-  /** What each side called it then; empty where no such words were read. */
+  /** What each side called it at the time; empty if we found no such words. */
   names: { us: string; russia: string };
-  /** Where the American team went on to. */
+  /** Where the American team travelled next. */
   stop: StopFacts | null;
 }
 
-/** Somebody who led a side. */
+/** The leader of a side. */
 interface Leader {
   name: string;
   family: string;
@@ -30,16 +30,16 @@ interface Leader {
 export interface StopFacts {
   event: string;
   date: string;
-  /** The last day, where it took several or is known no better. */
+  /** The last possible day, if the stop took several days or its date is imprecise. */
   until: string | null;
   place: string;
   known: 'announced' | 'reported';
 }
 
-/** Where each side's team is drawn as coming from: its capital, for no source read tells of its way. */
+/** Each team's route is drawn from its capital, because no source we read describes the actual one. */
 export const CAPITALS = { us: 'washington', russia: 'moscow' } as const;
 
-/** Collects the rounds in order of time, from checked content. */
+/** Collects the rounds from checked content, in order of time. */
 export function collectRounds(content: Content, language: LanguageContent): RoundFacts[] {
   const leader = (id: string): Leader => {
     const words = language.people.get(id);
@@ -62,8 +62,8 @@ export function collectRounds(content: Content, language: LanguageContent): Roun
   }));
 }
 
-/** The ways of both teams to a round, each from its capital. */
-export function delegationsTo(content: Content, round: string): RouteScene[] {
+/** Both teams' routes to a round, each from its capital. */
+export function routesToRound(content: Content, round: string): RouteScene[] {
   const { place } = whenAndWhere(content, round);
   return (['us', 'russia'] as const).map((party) => ({
     kind: 'route',
@@ -72,8 +72,8 @@ export function delegationsTo(content: Content, round: string): RouteScene[] {
   }));
 }
 
-/** The way of the American team from a round to its stop; none where it made none. */
-export function wayOn({ id, stop }: Round, content: Content): RouteScene[] {
+/** The American team's route from a round to its stop; empty if it made none. */
+export function routeToStop({ id, stop }: Round, content: Content): RouteScene[] {
   if (!stop) return [];
   const from = whenAndWhere(content, id).place;
   const to = whenAndWhere(content, stop.event).place;

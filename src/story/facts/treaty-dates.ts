@@ -1,14 +1,14 @@
 import { openSkiesParties } from '../../schema/open-skies.ts';
 import type { Content } from '../read/content.ts';
 
-/** The treaty of which `open_skies_parties.csv` says when each state came into it and left it. */
+/** The treaty whose parties are listed in `open_skies_parties.csv`. */
 const OPEN_SKIES = 'openskies';
 
 const OPEN_SKIES_COLUMNS = ['exit_notified', 'exit_effective'] as const;
 
 /**
- * The dates in the life of every treaty, each as exactly as it is known, by `<treaty>.<which>`; and when states left
- * Open Skies, by `openskies.<country>.<column>`.
+ * The dates of every treaty, as precisely as known, by `<treaty>.<which>`, and those of states in Open Skies by
+ * `openskies.<country>.<column>`.
  */
 export function collectTreatyDates({ treaties, series }: Content): Map<string, string> {
   const dates = new Map<string, string>();

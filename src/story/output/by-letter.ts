@@ -1,12 +1,12 @@
-/** The entries of a list that begin with one letter. */
+/** The entries that begin with one letter. */
 export interface LetterGroup<T> {
   letter: string;
   entries: T[];
 }
 
 /**
- * Sorts a list as a locale does, and parts it by the first letter, accents left aside; what begins with no
- * letter stands under `#`.
+ * Sorts a list in a locale's order and groups it by first letter, ignoring accents; entries that do not begin with a
+ * letter go under `#`.
  */
 export function groupByLetter<T>(
   list: readonly T[],

@@ -1,6 +1,6 @@
 import type { InterfaceWords } from '../../schema/interface.ts';
 
-/** What a page carries for its scripts: few words, so that the first screen stays light. */
+/** The data embedded in a page for its scripts, kept small for a fast first screen. */
 export interface PageData {
   words: {
     masthead: InterfaceWords['masthead'];
@@ -8,20 +8,20 @@ export interface PageData {
     close: string;
     /** On the link from a term's meaning to the glossary. */
     in_glossary: string;
-    /** Said where the moving picture could not be loaded. */
+    /** Shown if the moving picture fails to load. */
     no_stage: string;
-    /** Said until the moving picture has come. */
+    /** Shown while the moving picture loads. */
     stage_to_come: string;
   };
-  /** The service worker, and what it stores. */
+  /** The service worker's address, and the size and words of what it stores. */
   offline: { worker: string; size: string; words: InterfaceWords['offline'] };
-  /** Where all that the stage draws from is to be had; on a page that tells the story. */
+  /** The address of the stage's data, on pages with steps. */
   story?: string;
-  /** Where the index is to be had, and what is said of what is found in it; on the page that searches. */
+  /** The address of the search index, with locale and words, on the search page. */
   search?: { index: string; locale: string; words: InterfaceWords['search_page'] };
 }
 
-/** Addresses of what the page's own scripts fetch. */
+/** The addresses of the data this page's scripts fetch. */
 export interface DataAddresses {
   worker: string;
   size: string;
@@ -29,7 +29,7 @@ export interface DataAddresses {
   search?: string | undefined;
 }
 
-/** Collects what a page carries for its scripts. */
+/** Collects the data embedded in a page for its scripts. */
 export function collectPageData(
   words: InterfaceWords,
   { worker, size, story, search }: DataAddresses,

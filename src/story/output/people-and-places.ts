@@ -6,14 +6,14 @@ import type { Content, LanguageContent } from '../read/content.ts';
 import type { Step, StoryChapter } from '../load-story.ts';
 import type { ChapterStep } from '../read/read-chapter.ts';
 
-/** A person, and where the site tells of them. */
+/** A person, and where the site mentions them. */
 export interface PersonIndex {
   person: Person;
   steps: Step[];
   events: Event[];
 }
 
-/** A place, the steps told there and the events that happened there. */
+/** A place, with the steps set there and the events that happened there. */
 export interface PlaceIndex {
   place: Place;
   steps: Step[];
@@ -21,8 +21,8 @@ export interface PlaceIndex {
 }
 
 /**
- * Where each person occurs: named by `<Person>`, quoted, or called in the prose by a part of the name that
- * nobody else in people.yaml has.
+ * Finds where each person occurs: named by `<Person>`, quoted, or mentioned in the prose by a part of the name that
+ * nobody else in people.yaml shares.
  */
 export function indexPeople(
   content: Content,
@@ -55,7 +55,7 @@ export function indexPeople(
   });
 }
 
-/** What happened in each place, and what is told there. */
+/** Finds the events and steps of each place. */
 export function indexPlaces(content: Content, chapters: readonly StoryChapter[]): PlaceIndex[] {
   const steps = chapters.flatMap((chapter) => chapter.steps);
   return content.places.data.map((place) => ({

@@ -1,13 +1,13 @@
 import MiniSearch, { type Options } from 'minisearch';
 import type { SearchKind } from '../../schema/search-kind.ts';
 
-/** Something that can be found, with the address at which it stands. */
+/** Something that can be found, and its address. */
 export interface SearchRecord {
-  /** Its place in the list of all. */
+  /** Its index in the list of all records. */
   id: number;
   kind: SearchKind;
   name: string;
-  /** Its other names: in its own script, or as it is called for short. */
+  /** Its other names, e.g. in its own script or abbreviated. */
   also: string;
   /** Where and when, in a few words. */
   about: string;
@@ -17,18 +17,18 @@ export interface SearchRecord {
   href: string;
 }
 
-/** Small letters without their accents: Reykjavík is found by whoever cannot write í, and Сергей by Сергеи. */
+/** Lower case without accents, so that Reykjavik finds Reykjavík and Сергеи finds Сергей. */
 export function foldTerm(term: string): string {
   return term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** The same at build, where the index is made, and in the browser, where it is asked. */
+/** Shared by the build, which makes the index, and the browser, which queries it. */
 export const searchOptions: Options<SearchRecord> = {
   fields: ['name', 'also', 'about', 'text', 'later'],
   storeFields: ['kind', 'name', 'also', 'about', 'text', 'later', 'href'],
   processTerm: (term) => foldTerm(term) || null,
   searchOptions: {
-    // Every word must be there, the beginning of it at least; longer ones may have a letter wrong.
+    // Every word must match, at least by its beginning; longer words may contain a typo.
     combineWith: 'AND',
     prefix: true,
     fuzzy: (term) => (term.length > 4 ? 0.2 : false),

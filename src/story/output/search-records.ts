@@ -4,19 +4,19 @@ import { plainText } from '../prose/plain-text.ts';
 import type { StoryChapter } from '../load-story.ts';
 import type { SearchRecord } from './search-index.ts';
 
-/** A page of lists on which records stand. */
+/** A list page on which records appear. */
 export type ListPage = 'dates' | 'glossary' | 'people-and-places' | 'sources';
 
-/** Makes the address of a fragment, in the whole story or on a page of lists. */
+/** Gives the address of a fragment, in the story or on a list page. */
 export type AddressOf = (fragment: string, page?: ListPage) => string;
 
-/** What the records of one language are put together from. */
+/** What the records of one language are built from. */
 type ProseSources = TextSources & { facts: Facts };
 
 type Found = Pick<SearchRecord, 'kind' | 'name' | 'href'> &
   Partial<Pick<SearchRecord, 'also' | 'about' | 'text' | 'later'>>;
 
-/** Everything that a reader may look for, in one language, each with the address at which it stands. */
+/** Everything readers can search for in one language, each with its address. */
 export function collectSearchRecords(
   edition: ProseSources & { chapters: readonly StoryChapter[] },
   addressOf: AddressOf,

@@ -7,17 +7,17 @@ import type { Step, StoryChapter } from '../load-story.ts';
 import { recordLists, recordSchemas, type RecordList } from '../read/content-schemas.ts';
 import type { Content } from '../read/content.ts';
 
-/** Everything that rests on one source. */
+/** Everything that uses one source. */
 export interface SourceUses {
-  /** In which a marker names it. */
+  /** Steps that cite it with a marker. */
   steps: Step[];
-  /** Whose pictures draw what it gives: a range, or rows of a table of figures. */
+  /** Steps whose pictures use its data: a range, or rows of a data table. */
   pictures: Step[];
-  /** Ids of the records that name it, or quote from it, by their lists. */
+  /** Ids of the records that cite or quote it, by list. */
   records: Record<RecordList, string[]>;
 }
 
-/** What rests on each source, by the source's id; an entry for every source. */
+/** The uses of every source, by source id. */
 export function collectSourceUses(
   content: Content,
   chapters: readonly StoryChapter[],
@@ -31,7 +31,7 @@ export function collectSourceUses(
       {
         steps: steps.filter((step) => isCited(step, 'source', id)),
         pictures: steps.filter((step) => pictures.get(id)?.has(step)),
-        // Every list is one of those that have just been asked.
+        // `records` has an entry for every list.
         records: Object.fromEntries(
           records.map(([list, bySource]) => [list, bySource.get(id) ?? []]),
         ) as Record<RecordList, string[]>,
@@ -40,7 +40,7 @@ export function collectSourceUses(
   );
 }
 
-/** Whether a step has a marker for a source, or for something that was not found. */
+/** Whether a step has a marker for a source or a gap. */
 export function isCited(step: Step, kind: Step['notes'][number]['kind'], id: string): boolean {
   return step.notes.some((note) => note.kind === kind && note.id === id);
 }
@@ -60,7 +60,10 @@ function recordsBySource(content: Content, list: RecordList): Map<string, string
   return bySource;
 }
 
-/** A range is drawn wherever its ring is. Of a table, the last picture drawn from it counts, for it shows the most. */
+/**
+ * A range counts for every picture with its ring. For a table only the last picture counts, since it shows the most
+ * data.
+ */
 function picturesBySource(content: Content, steps: readonly Step[]): Map<string, Set<Step>> {
   const bySource = new Map<string, Set<Step>>();
   const add = (sources: Iterable<string>, drawing: readonly Step[]) => {
@@ -84,7 +87,7 @@ function picturesBySource(content: Content, steps: readonly Step[]): Map<string,
   return bySource;
 }
 
-/** The tables of figures that a scene is drawn from. */
+/** The data tables that a scene is drawn from. */
 function tablesOf({ figure, map }: Scene): readonly Series<unknown>[] {
   if (figure) return charts[figure.name].series;
   return map.areas.some(({ area }) => area.startsWith('openskies')) ? [openSkiesParties] : [];

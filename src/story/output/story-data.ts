@@ -3,7 +3,7 @@ import type { Scene } from '../../schema/scene.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Edition } from '../current-story.ts';
 
-/** A step as the reader's browser needs it; its prose stands in the page. */
+/** A step as the browser needs it; the prose is in the page. */
 export interface StepData {
   id: string;
   title: string;
@@ -11,16 +11,16 @@ export interface StepData {
   scene: Scene;
 }
 
-/** A chapter as the reader's browser needs it. */
+/** A chapter as the browser needs it. */
 export interface ChapterData {
   id: string;
   title: string;
-  /** Of the page on which it stands alone. */
+  /** The address of the chapter's own page. */
   address: string;
   steps: StepData[];
 }
 
-/** The part of the dictionary that scripts need. */
+/** The interface words that scripts need. */
 export type ScriptWords = Pick<
   InterfaceWords,
   | 'controls'
@@ -38,16 +38,16 @@ export type ScriptWords = Pick<
   | 'timeline'
 >;
 
-/** All that the stage draws from, as plain data. */
+/** All data the stage draws from. */
 export interface StoryData {
   chapters: ChapterData[];
   facts: Facts;
   words: ScriptWords;
-  /** Addresses on this site, under its base path. */
+  /** Addresses on this site, including its base path. */
   addresses: { dates: string; presenter: string };
 }
 
-/** Collects all that the stage draws from. */
+/** Collects all data the stage draws from. */
 export function collectStoryData(
   edition: Edition,
   {

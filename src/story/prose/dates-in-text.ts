@@ -1,14 +1,14 @@
-/** Finds dates in the prose of one locale: years, months and days, as exactly as they are named. */
+/** Finds the years, months and days named in a text, as precisely as they are named. */
 export type FindDates = (text: string) => string[];
 
-/** Years of this and the last century; not a part of a longer number, and not of 1,972 or 0.2019. */
+/** Years from 1900 to 2099, but not inside a longer number such as 1,972 or 0.2019. */
 const YEAR = String.raw`(?<![\d.,])(?:19|20)\d{2}(?!\d|[.,]\d)`;
 
 /**
- * Makes the function that finds dates such as "16 January 2020", "January 16, 2020", "January 2020" and "2020", as ISO
- * 8601. Days and months without a year are not found: which year is meant, only a reader can tell.
+ * Creates a function that finds dates such as "16 January 2020", "January 16, 2020", "January 2020" and "2020", as ISO
+ * 8601. Dates without a year are not found, because the text alone does not say which year is meant.
  */
-export function makeFindDates(locale: string): FindDates {
+export function createDateFinder(locale: string): FindDates {
   const format = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'long',

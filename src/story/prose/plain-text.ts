@@ -2,7 +2,7 @@ import { componentOf } from '../author-components/author-components.ts';
 import type { ProseSources } from '../author-components/define-component.ts';
 import type { Block } from '../read/read-chapter.ts';
 
-/** What a reader reads in some blocks, as one line: quotations without who said them, no markers. */
+/** The text of some blocks on one line, without markers and without the speakers of quotations. */
 export function plainText(from: ProseSources, blocks: readonly Block[]): string {
   const textOf = (block: Block) =>
     block.pieces

@@ -1,25 +1,25 @@
-/** A place in a text that means something to whoever reads its sentences, such as the marker of a source. */
-export interface Mark<Kind extends string> {
-  /** How many characters of the text stand before it. */
+/** A position in a text that matters for its sentence, such as a source marker. */
+export interface TextMark<Kind extends string> {
+  /** The number of characters before it. */
   at: number;
   kind: Kind;
 }
 
-/** A sentence, with the marks in it and right after it. */
+/** A sentence, with the marks in it or right after it. */
 export interface Sentence<Kind extends string> {
   text: string;
-  marks: Mark<Kind>[];
+  marks: TextMark<Kind>[];
 }
 
 const INITIALS = /(?<!\p{L})(?:\p{L}\.\s?)*\p{L}\.$/u;
 
 /**
- * Splits a text at its sentences' ends as the locale has them. Abbreviations and initials end none, unless
- * a mark stands right after their full stop. A mark after a full stop belongs to the sentence before it.
+ * Splits a text into sentences by the locale's rules. Abbreviations and initials do not end a sentence unless a mark
+ * follows their full stop. A mark after a full stop belongs to the sentence before it.
  */
 export function splitSentences<Kind extends string>(
   text: string,
-  marks: readonly Mark<Kind>[],
+  marks: readonly TextMark<Kind>[],
   locale: string,
   abbreviations: readonly string[],
 ): Sentence<Kind>[] {

@@ -6,11 +6,11 @@ import { parseYaml } from './parse-yaml.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { refuseInvisible } from './refuse-invisible.ts';
 
-/** A YAML file read through its schema, which still knows the line of every field. */
+/** A YAML file parsed with its schema, which still knows the line of every field. */
 export interface ContentFile<T> {
   name: string;
   data: T;
-  /** A mistake at a field of this file, with its line. */
+  /** A mistake in a field of this file, with its line. */
   problemAt: (path: Path, problem: Pick<Problem, 'found' | 'allowed' | 'nearest'>) => Problem;
 }
 
@@ -19,7 +19,7 @@ const parseContentFile = parseOnce((file, text) => {
   return parseYaml(file, text);
 });
 
-/** Reads a YAML file and checks it against its schema; throws a ContentError that lists every mistake. */
+/** Reads a YAML file and parses it with its schema; throws a ContentError that lists every mistake. */
 export function readContentFile<T>(
   folder: ContentFolder,
   name: string,

@@ -2,32 +2,32 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { ContentError } from './problem.ts';
 
 /**
- * Files to read instead of those on disk, by their path from the project's root; null for one that is not there.
- * Lets an editor or a test check a change before it is saved.
+ * Files that replace those on disk, by path from the project's root; null for a file to treat as missing. Lets editors
+ * and tests check a change before it is saved.
  */
 export type Overlay = ReadonlyMap<string, string | null>;
 
-/** Where content is read from: the files under a project's root, some of them replaced. */
+/** Where content is read from: a project's root, and the files that replace some of those there. */
 export interface ContentFolder {
   root: string;
   overlay: Overlay;
 }
 
-/** Reads a text file without its byte order mark; throws a ContentError that names a file that is missing. */
+/** Reads a text file without its byte order mark; throws a ContentError if the file is missing. */
 export function readText({ root, overlay }: ContentFolder, name: string): string {
   const replaced = overlay.get(name);
-  if (replaced !== undefined && replaced !== null) return withoutMark(replaced);
+  if (replaced !== undefined && replaced !== null) return stripByteOrderMark(replaced);
   try {
-    if (replaced === undefined) return withoutMark(readFileSync(`${root}/${name}`, 'utf8'));
+    if (replaced === undefined) return stripByteOrderMark(readFileSync(`${root}/${name}`, 'utf8'));
   } catch {
-    // Said below, in the same words as for a file that the overlay takes away.
+    // Reported below, in the same words as for a file the overlay removes.
   }
   throw new ContentError([
     { file: name, line: null, field: '', found: 'no such file', allowed: 'a readable file' },
   ]);
 }
 
-/** The names of the files, or of the folders, in a folder, sorted; none for a folder that is not there. */
+/** The sorted names of the files or folders in a folder; empty if the folder does not exist. */
 export function namesIn(
   { root, overlay }: ContentFolder,
   folder: string,
@@ -51,6 +51,6 @@ function onDisk(folder: string, kind: 'file' | 'folder'): string[] {
     .map(({ name }) => name);
 }
 
-function withoutMark(text: string): string {
+function stripByteOrderMark(text: string): string {
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }

@@ -16,7 +16,7 @@ import { stance, stanceWords } from '../../schema/stance.ts';
 import { treaty, treatyWords } from '../../schema/treaty.ts';
 import { view } from '../../schema/view.ts';
 
-/** The records of `content/data/<name>.yaml`, a list in each file. */
+/** The record schemas of `content/data/<name>.yaml`; each file is a list of records. */
 export const recordSchemas = {
   sources: source,
   places: place,
@@ -34,13 +34,13 @@ export const recordSchemas = {
 } as const;
 export type RecordList = keyof typeof recordSchemas;
 
-/** The names of all lists of records. A literal has no keys besides those of its type. */
+/** The names of all lists of records. (A literal has no keys beyond those of its type.) */
 export const recordLists = Object.keys(recordSchemas) as RecordList[];
 
-/** The one list of records that may be empty, and is the better for it. */
-export const LIST_THAT_MAY_BE_EMPTY: RecordList = 'corrections';
+/** The only list of records that may be empty. */
+export const OPTIONAL_LIST: RecordList = 'corrections';
 
-/** The words of `content/words/<language>/<name>.yaml` about each record of the list of that name, by its id. */
+/** The words in `content/words/<language>/<name>.yaml` for each record of the list of that name, by id. */
 export const recordWordsSchemas = {
   places: placeWords,
   events: eventWords,
@@ -54,8 +54,10 @@ export const recordWordsSchemas = {
   ranges: rangeWords,
 } as const satisfies Partial<Record<RecordList, unknown>>;
 
-/** What exists in words only, by names that every language must have: `content/words/<language>/<name>.yaml`. */
+/**
+ * Entries that exist only as words, under names that every language must share: `content/words/<language>/<name>.yaml`.
+ */
 export const wordsOnlySchemas = { glossary: glossaryEntry, gaps: gap } as const;
 
-/** What a language has once: `content/words/<language>/<name>.yaml`. */
+/** Files each language has once: `content/words/<language>/<name>.yaml`. */
 export const languageSchemas = { interface: interfaceWords, claims: claimsWords } as const;

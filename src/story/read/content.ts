@@ -14,14 +14,14 @@ import type { SeriesFile } from './read-series.ts';
 
 /** A list of records with ids. */
 export interface RecordFile<T extends { id: string }> extends ContentFile<T[]> {
-  /** The record of an id that a check has found to be there; throws for any other. */
+  /** The record with an id that has been checked; throws if there is none. */
   get: (id: string) => T;
   has: (id: string) => boolean;
 }
 
-/** Words by the ids of what they are about. */
+/** Words, by the ids of their records. */
 export interface WordsFile<T> extends ContentFile<Record<string, T>> {
-  /** The words for an id that a check has found to be there; throws for any other. */
+  /** The words for an id that has been checked; throws if there are none. */
   get: (id: string) => T;
 }
 
@@ -29,7 +29,7 @@ type WordsFiles<Schemas extends Record<string, z.ZodType>> = {
   [Name in keyof Schemas]: WordsFile<z.output<Schemas[Name]>>;
 };
 
-/** All lists of records, by the names of their files. */
+/** All lists of records, by file name. */
 export type Records = {
   [Name in keyof typeof recordSchemas]: RecordFile<z.output<(typeof recordSchemas)[Name]>>;
 };
@@ -46,14 +46,14 @@ export interface LanguageContent extends LanguageWords {
   chapters: Chapter[];
 }
 
-/** The tables of figures that were read, each by its declaration. */
+/** The data tables, each by its declaration. */
 export interface SeriesFiles {
   get: <Row>(series: Series<Row>) => SeriesFile<Row>;
-  /** Every table with its declaration, for what is asked of all of them. */
+  /** Every table with its declaration, for checks that cover all of them. */
   all: readonly { series: Series<unknown>; file: SeriesFile<unknown> }[];
 }
 
-/** All files of `content/`, each through its schema. */
+/** All files in `content/`, each parsed with its schema. */
 export interface Content extends Records {
   plan: ContentFile<StoryPlan>;
   series: SeriesFiles;

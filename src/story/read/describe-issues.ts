@@ -4,7 +4,7 @@ import { nearestName, showFound, type Problem } from './problem.ts';
 /** From a value to a field inside it: keys and indices. */
 export type Path = readonly PropertyKey[];
 
-/** `[3].sources[0]`, as one would write it in code. */
+/** Writes a path as in code, e.g. `[3].sources[0]`. */
 export function showPath(path: Path): string {
   return path
     .map((key, index) => {
@@ -14,16 +14,16 @@ export function showPath(path: Path): string {
     .join('');
 }
 
-/** What is wrong at one field of a value. */
+/** What is wrong with one field of a value. */
 export interface DescribedIssue extends Pick<Problem, 'found' | 'allowed' | 'nearest'> {
   path: Path;
-  /** The field itself is one that the schema does not know. */
+  /** The schema does not know the field. */
   isUnknown?: boolean;
 }
 
 /**
- * What a schema found wrong in a value, in an author's words: one entry a mistake. A field that is missing because its
- * name is misspelt is not named a second time.
+ * Describes a schema's findings in an author's terms, one entry per mistake. A field that is missing because its name
+ * is misspelt is reported only once.
  */
 export function describeIssues(
   schema: z.ZodType,
@@ -97,7 +97,7 @@ function describeIssue(
   }
 }
 
-/** What an author calls the types of zod. */
+/** What authors call zod's types. */
 const TYPE_NAMES: Record<string, string> = {
   string: 'text',
   number: 'a number',
@@ -108,7 +108,10 @@ const TYPE_NAMES: Record<string, string> = {
   record: 'fields with names',
 };
 
-/** Of several forms that a value may have: what is wrong with the one that is meant, or else all that is allowed. */
+/**
+ * For a value that may take several forms: what is wrong with the intended one or, if that is unclear, all that is
+ * allowed.
+ */
 function describeUnion(
   schema: z.ZodType,
   value: unknown,
@@ -127,7 +130,7 @@ function describeUnion(
       describeIssue(schema, value, { ...inner, path: [...path, ...inner.path] }),
     ),
   );
-  // Only this form has the fields that the value has; what is in them is wrong.
+  // Only this form has the value's fields, so their contents are wrong.
   const meant = forms.filter((issues) =>
     issues.every((one) => one.path.length > path.length && valueAt(value, one.path) !== undefined),
   );
@@ -151,7 +154,7 @@ function valueAt(value: unknown, path: Path): unknown {
   return here;
 }
 
-/** The field names that the schema knows at a path of a value, for messages. */
+/** The field names the schema knows at a path, for messages. */
 function keysAt(schema: z.ZodType, value: unknown, path: Path): string[] {
   let here = formOf(z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }), value);
   path.forEach((key, index) => {
@@ -162,7 +165,10 @@ function keysAt(schema: z.ZodType, value: unknown, path: Path): string[] {
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** Of several forms that a value may have, the one whose fixed fields it has; or the first that has fields at all. */
+/**
+ * For a value that may take several forms: the one whose constant fields match or, failing that, the first with any
+ * fields.
+ */
 function formOf(schema: JsonSchema | undefined, value: unknown): JsonSchema | undefined {
   const forms = schema?.oneOf ?? schema?.anyOf;
   if (!forms) return schema;

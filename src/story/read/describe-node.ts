@@ -5,18 +5,18 @@ import { nearestName, type Problem } from './problem.ts';
 const NAMES = Object.keys(authorComponents);
 const PROSE = 'words and components only';
 
-/** What a step consists of, for messages. */
+/** What a step may contain, for messages. */
 export const BLOCKS = `paragraphs, ${Object.entries(authorComponents)
   .filter(([, { isBlock }]) => isBlock)
   .map(([name]) => `<${name}>`)
   .join(', ')} and <Later>`;
 
-/** What authors call the parts of Markdown that a chapter does not have. */
+/** What authors call the parts of Markdown that chapters do not allow. */
 const MARKDOWN_NAMES: Record<string, string> = {
-  blockquote: 'a quotation after >',
+  blockquote: 'a block quotation (>)',
   code: 'a block of code',
-  definition: 'the address of a link',
-  delete: 'words crossed out',
+  definition: 'a link definition',
+  delete: 'struck-through words',
   footnoteDefinition: 'a footnote',
   footnoteReference: 'a footnote',
   heading: 'a heading',
@@ -25,10 +25,10 @@ const MARKDOWN_NAMES: Record<string, string> = {
   list: 'a list',
   paragraph: 'a paragraph',
   table: 'a table',
-  thematicBreak: 'a line of ---',
+  thematicBreak: 'a horizontal rule (---)',
 };
 
-/** What is wrong with a node that has no place in a chapter, in an author's words. */
+/** Describes, in an author's terms, a node that a chapter does not allow. */
 export function describeNode(node: MdastNode): Pick<Problem, 'found' | 'allowed' | 'nearest'> {
   switch (node.type) {
     case 'mdxFlowExpression':
@@ -68,7 +68,7 @@ export function describeNode(node: MdastNode): Pick<Problem, 'found' | 'allowed'
   }
 }
 
-/** Code as it is written, on one line and not too long. */
+/** Code on one line, shortened if necessary. */
 function quoteCode(code: string): string {
   const line = code.replace(/\s+/g, ' ').trim();
   return line.length > 60 ? `${line.slice(0, 57)}...` : line;

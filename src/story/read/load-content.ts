@@ -18,7 +18,7 @@ import { readContentFile, type ContentFile } from './content-file.ts';
 import { namesIn, type ContentFolder, type Overlay } from './content-folder.ts';
 import {
   languageSchemas,
-  LIST_THAT_MAY_BE_EMPTY,
+  OPTIONAL_LIST,
   recordSchemas,
   recordWordsSchemas,
   wordsOnlySchemas,
@@ -30,9 +30,8 @@ import { readSeries, type SeriesFile } from './read-series.ts';
 import { unreadFiles } from './unread-files.ts';
 
 /**
- * Reads the whole of `content/` under the project's root, with the tables of figures that are declared, and with the
- * files of `overlay` instead of those on disk.
- * Throws one ContentError with the mistakes of every file, not of the first one only.
+ * Reads all of `content/` under the project's root, including the declared data tables. Files in `overlay` replace
+ * those on disk. Throws one ContentError with the mistakes in every file, not just the first.
  */
 export function loadContent(
   root: string,
@@ -61,7 +60,7 @@ export function loadContent(
   const misnamed = plan ? misnamedChapters(folder, plan, tags) : [];
   for (const { meant, problem } of misnamed) {
     problems.push(problem);
-    // Its files are not left over: they are read as soon as the name is right.
+    // Its files are not left over: they will be read once the name is right.
     read.add(`content/storyboards/${String(meant)}.yaml`);
     for (const language of tags) read.add(chapterFile(language, String(meant)));
   }
@@ -69,7 +68,7 @@ export function loadContent(
     .map((chapter) => chapter.id)
     .filter((id) => !misnamed.some((one) => one.id === id));
   const records = readAll(recordSchemas, (name, schema: z.ZodType<{ id: string }>) => {
-    const list = z.array(schema).min(name === LIST_THAT_MAY_BE_EMPTY ? 0 : 1);
+    const list = z.array(schema).min(name === OPTIONAL_LIST ? 0 : 1);
     return file(`data/${name}.yaml`, list).map(recordFile);
   });
   const series = new Map(
@@ -90,7 +89,7 @@ export function loadContent(
       ...readAll(languageSchemas, (name, schema: z.ZodType) =>
         file(`words/${language}/${name}.yaml`, schema),
       ),
-      // Each was read by the schema from which its type is inferred; where one could not be read, nothing is returned.
+      // Each was parsed with the schema its type is inferred from; if one failed, nothing is returned.
     } as unknown as LanguageWords;
     const chapters = chapterIds.flatMap((id) => {
       read.add(chapterFile(language, id));
@@ -98,12 +97,12 @@ export function loadContent(
     });
     languages.set(language, { language, ...words, chapters });
   }
-  // Which files are read cannot be known without the plan.
+  // Without the plan it is unknown which files should be read.
   if (plan) problems.push(...unreadFiles(folder, read));
   if (problems.length > 0 || !plan) throw new ContentError(problems);
   return {
     plan,
-    // Each was read by the schema from which its type is inferred; where one could not be read, we are not here.
+    // Each was parsed with the schema its type is inferred from; if one failed, an error was thrown above.
     ...(records as unknown as Records),
     series: seriesFiles(series),
     storyboards,
@@ -111,7 +110,7 @@ export function loadContent(
   };
 }
 
-/** What a file for each schema says; a name whose file could not be read is left out. */
+/** Reads a file for each schema; names whose file could not be read are left out. */
 function readAll<Schema extends z.ZodType, File>(
   schemas: Record<string, Schema>,
   read: (name: string, schema: Schema) => File[],
@@ -139,7 +138,7 @@ function wordsFile<T>(file: ContentFile<Record<string, T>>): WordsFile<T> {
 function seriesFiles(read: ReadonlyMap<Series<unknown>, SeriesFile<unknown>>): SeriesFiles {
   return {
     get: <Row>(series: Series<Row>) =>
-      // Read by this very declaration, whose schema made its rows.
+      // Read with this very declaration, so its rows have this type.
       checked(read.get(series), `rows of ${series.file}`) as SeriesFile<Row>,
     all: [...read].map(([series, file]) => ({ series, file })),
   };

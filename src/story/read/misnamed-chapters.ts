@@ -3,15 +3,15 @@ import type { ContentFile } from './content-file.ts';
 import { namesIn, type ContentFolder } from './content-folder.ts';
 import { nearestName, type Problem } from './problem.ts';
 
-/** A chapter of story.yaml that has no file at all: its name is wrong, rather than each of its files missing. */
+/** A chapter in story.yaml without any files: its name is probably wrong, so the files are not reported one by one. */
 export interface MisnamedChapter {
   id: string;
-  /** The chapter with files that story.yaml does not name and that must be meant. */
+  /** The chapter that was probably meant: it has files but is not in story.yaml. */
   meant: string | undefined;
   problem: Problem;
 }
 
-/** The chapters that story.yaml names and for which nothing has been written in any language. */
+/** Finds the chapters in story.yaml that have no files in any language. */
 export function misnamedChapters(
   folder: ContentFolder,
   plan: ContentFile<StoryPlan>,

@@ -1,7 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { ContentError, type Problem } from './problem.ts';
 
-/** Parses the MDX of a file into its tree of nodes; throws a ContentError for what is not well formed. */
+/** Parses a file's MDX into a tree of nodes; throws a ContentError if it is not well formed. */
 export function parseMdx(file: string, text: string): MdastNode[] {
   try {
     return childrenOf(mdxToMdast(text));
@@ -15,40 +15,46 @@ export function parseMdx(file: string, text: string): MdastNode[] {
   }
 }
 
-/** The nodes inside a node. */
+/** A node's children. */
 export function childrenOf(node: MdastNode): MdastNode[] {
   return 'children' in node ? (node.children as MdastNode[]) : [];
 }
 
-/** The line on which a node begins, 1 for the first. */
+/** The line where a node begins; 1 for the first. */
 export function lineOf(node: MdastNode): number {
   return node.position?.start.line ?? 1;
 }
 
-/** The parser's messages for the mistakes that authors make, each with what to say instead. */
+/** The parser's messages for common mistakes, each with a friendlier description. */
 const KNOWN_ERRORS: [
   message: RegExp,
   describe: (name: string) => Pick<Problem, 'found' | 'allowed'>,
 ][] = [
   [
     /^Expected a closing tag for `<(\w*)>`.* before the end of/,
-    (name) => ({ found: `<${name}> without its end`, allowed: `</${name}> in the same paragraph` }),
+    (name) => ({
+      found: `<${name}> without its closing tag`,
+      allowed: `</${name}> in the same paragraph`,
+    }),
   ],
   [
     /^Expected a closing tag for `<(\w*)>`/,
-    (name) => ({ found: `<${name}> without its end`, allowed: `</${name}> after what is in it` }),
+    (name) => ({
+      found: `<${name}> without its closing tag`,
+      allowed: `</${name}> after its content`,
+    }),
   ],
   [
     /^Unexpected closing (?:tag|slash)[^`]*`<\/(\w*)>?`/,
-    (name) => ({ found: `</${name}> without its beginning`, allowed: `<${name}> before it` }),
+    (name) => ({ found: `</${name}> without its opening tag`, allowed: `<${name}> before it` }),
   ],
   [
     /^Unexpected character `!`.* before name/,
-    () => ({ found: 'a comment <!-- … -->', allowed: 'comments in the head only, after a #' }),
+    () => ({ found: 'a comment <!-- … -->', allowed: 'comments only in the head, after #' }),
   ],
   [
     /^Unexpected character after `<`|^Unexpected character .* before name/,
-    () => ({ found: 'a < that begins no component', allowed: '&lt; for the sign itself' }),
+    () => ({ found: 'a < that does not start a component', allowed: '&lt; for the sign itself' }),
   ],
   [
     /in expression, expected a corresponding closing brace/,

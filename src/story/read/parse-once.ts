@@ -1,10 +1,9 @@
-/** Turns the text of a file into what it says; may throw. */
+/** Parses the text of a file; may throw. */
 export type Parse<Result> = (file: string, text: string) => Result;
 
 /**
- * The same parser, which remembers the last text of each file and what came of it: where content is read again and
- * again, as in watching and in tests, all but one file is the same as before. The result is shared, so treat it as
- * read-only. A parse that throws is not remembered.
+ * Caches a parser's last result for each file. When content is read repeatedly, as in watch mode and tests, all but one
+ * file are usually unchanged. Results are shared, so treat them as read-only. Errors are not cached.
  */
 export function parseOnce<Result>(parse: Parse<Result>): Parse<Result> {
   const last = new Map<string, { text: string; result: Result }>();

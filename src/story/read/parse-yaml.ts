@@ -10,17 +10,16 @@ import {
 import type { Path } from './describe-issues.ts';
 import { ContentError, type Problem } from './problem.ts';
 
-/** YAML that is well formed, and still knows where each field is. */
+/** Well-formed YAML that still knows where each field is. */
 export interface ParsedYaml {
   value: unknown;
-  /** The line of a field, or of the nearest thing around it that the file does have; 1 for the first. */
+  /** The line of a field or, if it is missing, of its nearest existing ancestor; 1 for the first. */
   lineAt: (path: Path) => number | null;
 }
 
 /**
- * Parses the YAML of a file, or the part of one that begins `linesBefore` lines down.
- * Throws a ContentError with its first mistake only, for what follows is mostly a consequence; but with every key that
- * is there twice.
+ * Parses the YAML of a file, or of the part that starts after `linesBefore` lines. Throws a ContentError with only the
+ * first mistake, since later ones are mostly consequences, but with all duplicate keys.
  */
 export function parseYaml(file: string, text: string, linesBefore = 0): ParsedYaml {
   const lines = new LineCounter();
@@ -31,11 +30,11 @@ export function parseYaml(file: string, text: string, linesBefore = 0): ParsedYa
   };
   const [first] = document.errors;
   if (first) {
-    const told = document.errors.every(({ code }) => code === 'DUPLICATE_KEY')
+    const reported = document.errors.every(({ code }) => code === 'DUPLICATE_KEY')
       ? document.errors
       : [first];
     throw new ContentError(
-      told.map((error) => {
+      reported.map((error) => {
         const line = lines.linePos(error.pos[0]).line;
         return { file, line: line + linesBefore, field: '', ...describeError(text, line, error) };
       }),
@@ -44,7 +43,7 @@ export function parseYaml(file: string, text: string, linesBefore = 0): ParsedYa
   try {
     return { value: document.toJS(), lineAt };
   } catch (error) {
-    // An alias without its anchor comes to light only when the values are put together.
+    // An alias without an anchor is detected only when the values are built.
     const found = error instanceof Error ? error.message : String(error);
     throw new ContentError([{ file, line: null, field: '', found, allowed: 'well-formed YAML' }]);
   }
@@ -57,7 +56,10 @@ function describeError(
 ): Pick<Problem, 'found' | 'allowed'> {
   const indent = /^\s*/.exec(text.split('\n')[line - 1] ?? '')?.[0] ?? '';
   if (indent.includes('\t')) {
-    return { found: 'a tab at the start of the line', allowed: 'spaces, for YAML takes no tabs' };
+    return {
+      found: 'a tab at the start of the line',
+      allowed: 'spaces, because YAML does not allow tabs',
+    };
   }
   if (error.code === 'DUPLICATE_KEY') {
     const key = /^("[^"]*"|'[^']*'|[^:\n]*?)\s*:/.exec(text.slice(error.pos[0]))?.[1] ?? '';

@@ -15,25 +15,25 @@ import { parseYaml } from './parse-yaml.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { refuseInvisible } from './refuse-invisible.ts';
 
-/** A block of prose: its inline content as the pieces that checks and word counts need. */
+/** A block of prose, split into the pieces that checks and word counts need. */
 export interface Block {
   line: number;
   pieces: Piece[];
 }
 
-/** Text as written, or a component that stands inside it. */
+/** Text as written, or a component used in it. */
 export type Piece = { text: string } | { use: ComponentUse };
 
-/** A step as its chapter's file has it. */
+/** A step as written in its chapter's file. */
 export interface ChapterStep {
   id: string;
   title: string;
   line: number;
-  /** Prose that can be known on the step's date. */
+  /** The prose without hindsight. */
   blocks: Block[];
   /** What became known only later. */
   later: { date: string; line: number; blocks: Block[] } | null;
-  /** Every component of its prose, hindsight included, in order. */
+  /** Every component used in the step, including in hindsight, in order. */
   uses: ComponentUse[];
 }
 
@@ -51,7 +51,7 @@ export function chapterFile(language: string, id: string): string {
   return `content/chapters/${language}/${id}.mdx`;
 }
 
-/** Reads `chapters/<language>/<id>.mdx`; throws a ContentError that lists every mistake of form. */
+/** Reads `chapters/<language>/<id>.mdx`; throws a ContentError that lists every mistake in its form. */
 export function readChapter(folder: ContentFolder, language: string, id: string): Chapter {
   const file = chapterFile(language, id);
   return { id, language, file, ...parseChapter(file, readText(folder, file)) };
@@ -65,10 +65,10 @@ const parseChapter = parseOnce((file, text): Pick<Chapter, 'head' | 'steps'> => 
   return chapter;
 });
 
-/** Markdown that prose may have; any other is refused, for the story would lose it or count it wrongly. */
+/** The Markdown allowed in prose. Anything else is rejected, because the story would drop or miscount it. */
 const INLINE = new Set(['text', 'emphasis', 'strong', 'break']);
 
-/** One reading of a chapter's file: goes through its nodes and collects what is wrong with them. */
+/** Reads one chapter file: walks its nodes and collects what is wrong with them. */
 class ChapterReading {
   readonly problems: Problem[] = [];
   readonly #file: string;
@@ -96,17 +96,19 @@ class ChapterReading {
     return { head: head ?? { title: '', question: '' }, steps };
   }
 
-  /** What follows a head that is missing or never ends is read as prose: to name each line of it would help nobody. */
+  /**
+   * Without a complete head all that follows would be parsed as prose, and reporting each line of it would help nobody.
+   */
   #refuseWithoutHead(text: string): void {
     const allowed = 'title and question between two lines of --- at the very top';
-    const found = text.startsWith('---') ? 'a head without its second line of ---' : 'no head';
+    const found = text.startsWith('---') ? 'a head without its closing ---' : 'no head';
     throw new ContentError([{ file: this.#file, line: 1, field: '', found, allowed }]);
   }
 
   #refuseOutsideSteps(node: MdastNode): void {
     const described = describeNode(node);
     const isProse = !node.type.startsWith('mdx') || componentNameOf(node) !== null;
-    const allowed = 'only <Step>s at the top of a chapter, and all prose inside them';
+    const allowed = 'only <Step>s at the top level of a chapter, with all prose inside them';
     this.#report(node, '', isProse ? { found: described.found, allowed } : described);
   }
 
@@ -185,7 +187,7 @@ class ChapterReading {
     block.pieces.push({ use });
   }
 
-  /** Reads a component with its attributes; null for what is none, or is wrong, which is then reported. */
+  /** Reads a component with its attributes. Null if the node is not a valid component; mistakes are reported. */
   #readUse(node: MdastNode): ComponentUse | null {
     if (!isElement(node)) return null;
     const name = componentNameOf(node);
@@ -208,7 +210,7 @@ class ChapterReading {
     }
     const { attributes: schema } = componentOf(name);
     const result = schema.safeParse(given);
-    // The name chose the schema, and so what it parses to.
+    // The name determines the schema and thus the attributes' type.
     if (result.success) {
       return { name, attributes: result.data, line: lineOf(node) } as ComponentUse;
     }
@@ -245,7 +247,7 @@ function isText(value: unknown): value is string | null | undefined {
   return typeof value !== 'object' || value === null;
 }
 
-/** The name of the author's component that a node is; null for any other node. */
+/** The name of the author component a node represents; null for any other node. */
 function componentNameOf(node: MdastNode): ComponentName | null {
   const name = isElement(node) ? (node.name ?? '') : '';
   return isComponentName(name) ? name : null;

@@ -6,11 +6,11 @@ import { parseOnce } from './parse-once.ts';
 import { ContentError, nearestName, type Problem } from './problem.ts';
 import { refuseInvisible } from './refuse-invisible.ts';
 
-/** A table of figures read through its schema, a row for each line of its file. */
+/** A data table parsed with its schema, one row for each line of its file. */
 export interface SeriesFile<Row> {
   name: string;
   rows: Row[];
-  /** A mistake in a column of a row, counted from 0, with its line. */
+  /** A mistake in a column of a row (counted from 0), with its line. */
   problemAt: (row: number, column: string, problem: Described) => Problem;
 }
 
@@ -22,15 +22,15 @@ const parseTable = parseOnce((file, text) => {
 });
 
 /**
- * Reads a table of figures, each row through its schema; columns may be in any order. Throws one ContentError: with
- * what is wrong with the head of the table, or else with the mistakes of every row.
+ * Reads a data table and parses each row with its schema; columns may be in any order. Throws one ContentError with the
+ * mistakes in the header or, if that is right, in every row.
  */
 export function readSeries<Row>(
   folder: ContentFolder,
   { file, row: schema }: Series<Row>,
 ): SeriesFile<Row> {
   const [head = [], ...lines] = parseTable(file, readText(folder, file));
-  // The head of a table is its first line.
+  // The header is line 1.
   const problemAt: SeriesFile<Row>['problemAt'] = (row, column, problem) => ({
     file,
     line: row + 2,
@@ -43,7 +43,7 @@ export function readSeries<Row>(
   const problems: Problem[] = [];
   const rows = lines.flatMap((cells, index) => {
     if (cells.length !== head.length) {
-      const allowed = `${String(head.length)}, as many as there are columns`;
+      const allowed = `${String(head.length)}, one for each column`;
       problems.push(problemAt(index, '', { found: `${String(cells.length)} cells`, allowed }));
       return [];
     }
@@ -68,7 +68,7 @@ const SEPARATORS = new Map([
   ['|', 'vertical lines'],
 ]);
 
-/** One entry for each column that is misspelt, missing, unknown or there twice; one for a wrong separator. */
+/** One problem for each column that is misspelt, missing, unknown or duplicated, or one for a wrong separator. */
 function problemsOfHead(
   head: readonly string[],
   columns: readonly string[],

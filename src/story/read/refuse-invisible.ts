@@ -1,7 +1,7 @@
 import { INVISIBLE } from '../../schema/invisible.ts';
 import { ContentError, nameOfCharacter } from './problem.ts';
 
-/** Throws a ContentError with each line of a file that has characters nobody can see: they get in by copying. */
+/** Throws a ContentError with each line that contains invisible characters, which get in by copy and paste. */
 export function refuseInvisible(file: string, text: string): void {
   const problems = text.split('\n').flatMap((line, index) => {
     const at = line.search(INVISIBLE);

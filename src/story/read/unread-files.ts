@@ -1,10 +1,10 @@
 import { namesIn, type ContentFolder } from './content-folder.ts';
 import { nearestName, type Problem } from './problem.ts';
 
-/** Read by the tools that cut the maps, not by the story. */
-const NOT_OURS = 'content/data/geo';
+/** Read by the tools that prepare the maps, not by the story. */
+const MAP_DATA = 'content/data/geo';
 
-/** A file of content that nothing reads: left over, misspelt, or of a chapter or a language that is not named. */
+/** Finds content files that nothing reads: leftovers, misspelt names, or files of an unlisted chapter or language. */
 export function unreadFiles(from: ContentFolder, read: ReadonlySet<string>): Problem[] {
   return filesIn(from, 'content')
     .filter((file) => !read.has(file))
@@ -18,7 +18,7 @@ export function unreadFiles(from: ContentFolder, read: ReadonlySet<string>): Pro
 }
 
 function filesIn(from: ContentFolder, folder: string): string[] {
-  if (folder === NOT_OURS) return [];
+  if (folder === MAP_DATA) return [];
   return [
     ...namesIn(from, folder, 'file')
       .filter((name) => /\.(csv|mdx|yaml|yml)$/.test(name))

@@ -4,15 +4,15 @@ import { drawNotes } from '../../kit/figure-notes.ts';
 import { squarePart } from '../inf-destroyed/inf-destroyed-draw.ts';
 import type { CountingGeometry, WarheadSign } from './counting-layout.ts';
 
-/** How much of its place a sign fills. */
+/** The share of its cell that a sign fills. */
 const FILLS = 0.7;
 
-/** Draws the picture of counting. Origin: the plate's corner. */
+/** Draws the figure. Origin: the plate's corner. */
 export function drawCounting(group: Group, geometry: CountingGeometry, unit: number): void {
   const size = geometry.pitch * FILLS;
   const { signs } = geometry;
   const whole = (sign: WarheadSign) => squarePart({ ...sign, part: 1 }, size);
-  // Below its diagonal, so that it is told from a part that is cut off upright.
+  // Filled below the diagonal, to look different from a sign that is cut off vertically.
   const half = ({ x, y }: WarheadSign) => {
     const s = String(round(size));
     return `M${String(round(x - size / 2))},${String(round(y - size / 2))}v${s}h${s}z`;

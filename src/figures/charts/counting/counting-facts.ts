@@ -3,11 +3,11 @@ import type { Counting, Vehicle } from './counting-schema.ts';
 /** How two treaties count the warheads of one missile or bomber of a type. */
 export interface CountingFacts {
   vehicle: Vehicle;
-  /** How many it can carry; a range where the source gives one. */
+  /** How many warheads it can carry; a range if the source gives one. */
   carries: [least: number, most: number];
-  /** What START I's lists of 1990 attributed to how many of the type. */
+  /** How many warheads START I's lists of 1990 attributed to how many of the type. */
   start1: { vehicles: number; warheads: number };
-  /** As how many one counts under New START: as many as are on it, where that is a range. */
+  /** How many warheads it counts as under New START: a range if only those on board count. */
   newStart: [least: number, most: number];
 }
 

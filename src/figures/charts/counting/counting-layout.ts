@@ -7,25 +7,25 @@ import type { Size } from '../../kit/geometry.ts';
 import { wrap } from '../../kit/measure.ts';
 import { typeStyles } from '../../kit/type-styles.ts';
 
-/** The two rules that are compared, the older first. */
+/** The two counting rules compared, the older first. */
 export const RULES = ['start1', 'newstart'] as const;
 export type Rule = (typeof RULES)[number];
 
 /** One warhead that a missile or bomber can carry. */
 export interface WarheadSign {
   key: string;
-  /** The middle of the sign. */
+  /** The sign's centre. */
   x: number;
   y: number;
-  /** How much of it counts: all, or a part where a rule's number is an average. */
+  /** The part of it that counts, 0 to 1: a fraction if a rule's number is an average. */
   counts: number;
-  /** Whether it counts where it is on board. */
+  /** Whether it counts only if it is on board. */
   mayCount: boolean;
-  /** Whether not all that the type is made of can carry so many. */
+  /** Whether only some of the type can carry this warhead. */
   isUncertain: boolean;
 }
 
-/** The picture of counting, in CSS pixels from the plate's corner. */
+/** The figure's geometry, in CSS pixels from the plate's corner. */
 export interface CountingGeometry {
   size: Size;
   pitch: number;
@@ -39,19 +39,19 @@ const ACROSS = 10;
 const PITCHES = { most: 34, least: 5, step: 0.5 };
 const LEADING = 1.2;
 
-/** Distances where there is room, and on low plates: of a name, below a row, below an example. */
+/** Height of a name and the gaps below a row and an example, on large plates and on low ones. */
 const LARGE = { name: 24, row: 8, example: 14 };
 const LOOSE = { name: 17, row: 3, example: 5 };
 const TIGHT = { name: 14, row: 0, example: 1 };
 
-/** How many warheads of one of these count under a rule: for certain, and at most. */
+/** How many warheads count under a rule: at least, and at most. */
 export function countedBy(rule: Rule, facts: CountingFacts): [least: number, most: number] {
   if (rule === 'newstart') return facts.newStart;
   const each = facts.start1.warheads / facts.start1.vehicles;
   return [each, each];
 }
 
-/** Lays out, for each example, its warheads twice: as the one rule counts them and as the other. */
+/** Lays out each example's warheads twice, once for each rule. */
 export function layoutCounting(context: LayoutContext): CountingGeometry {
   const { facts, words, size, unit } = context;
   const own = words.counting;
@@ -142,7 +142,7 @@ export function layoutCounting(context: LayoutContext): CountingGeometry {
   return { size, pitch: plan.pitch, signs, labels, notes };
 }
 
-/** A number, or from where to where it goes. */
+/** A number or a range, in words. */
 export function rangeText(
   [least, most]: readonly [number, number],
   context: FigureContext,
@@ -153,7 +153,7 @@ export function rangeText(
     : fill(words.counting.range, { least: formats.number(least), most: formats.number(most) });
 }
 
-/** What a rule makes of an example, in words. */
+/** How many warheads a rule counts for an example, in words. */
 export function ruleText(
   rule: Rule,
   facts: CountingFacts,

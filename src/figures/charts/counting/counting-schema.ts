@@ -3,13 +3,13 @@ import { series, sourceIds, wholeNumber } from '../../../schema/series.ts';
 import { words } from '../../../schema/identifier.ts';
 import { template } from '../../../schema/template.ts';
 
-/** What carries warheads, as examples of how treaties count them. */
+/** The missiles and bombers that serve as examples of how treaties count warheads. */
 export const vehicle = z.enum(['trident2', 'minuteman3', 'bomber']);
 export type Vehicle = z.infer<typeof vehicle>;
 
 /**
- * How many warheads one of a type can carry, how many START I's lists attributed to how many of them
- * (1 September 1990), and how many one may count as under New START.
+ * How many warheads a missile or bomber of a type can carry, how many START I's lists of 1 September 1990 attributed to
+ * how many of them, and how many each may count as under New START.
  */
 export const counting = z.strictObject({
   vehicle,
@@ -32,17 +32,17 @@ export const countingFigure = z.strictObject({ name: z.literal('counting') });
 const countingWords = z.strictObject({
   title: words,
   caption: words,
-  /** What filled, half and open signs are. */
+  /** What filled, half and open signs mean. */
   key: words,
   source: words,
-  /** An example and how many warheads it can carry. */
+  /** An example, and how many warheads it can carry. */
   vehicles: z.record(vehicle, template('count')),
-  /** The same, by name only. */
+  /** The example's name alone. */
   names: z.record(vehicle, words),
   range: template('least', 'most'),
   start1: template('count'),
   start1_average: template('count', 'warheads', 'vehicles'),
-  /** The same where there is little room. */
+  /** The short form, for small screens. */
   start1_average_short: template('count'),
   newstart: template('count'),
   newstart_loaded: template('count'),

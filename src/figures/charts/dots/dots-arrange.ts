@@ -1,7 +1,7 @@
 import { measureText, wrap } from '../../kit/measure.ts';
 import type { CountedGroup, DotsSlot } from './dots-scene.ts';
 
-/** The numbers of warheads that a dot may stand for: the first with which all groups fit is used for all. */
+/** The numbers of warheads a dot may represent. The first for which all groups fit is used for all. */
 const UNITS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
 
 /** Dots in a row: 25 where there is room, so that ten rows are 250. */
@@ -13,7 +13,7 @@ const BLOCK = 10;
 /** From one dot to the next, in px, from the roomiest to the tightest. */
 const PITCHES = [7.4, 7, 6.6, 6.2, 5.8, 5.4, 5, 4.6, 4.3, 4, 3.6, 3.3, 3] as const;
 
-/** The tightest pitch of a wide plate, where there is room for a larger unit's larger dots. */
+/** The tightest pitch on wide plates, which prefer a larger unit with larger dots. */
 const WIDE = { width: 500, pitch: 4 };
 
 const GROUP_GAP = 18;
@@ -61,7 +61,10 @@ export interface DotsRoom {
   height: number;
 }
 
-/** The labels above a group, the fullest first: large type leaves room for less. The description and the table have everything. */
+/**
+ * The labels above a group, the fullest first, since large type leaves less room. The description and the table have
+ * everything.
+ */
 const LABELS: Arrangement['linesOf'][] = [
   ({ name, what }, isFirst) => [
     ...(isFirst ? [{ text: name, isName: true }] : []),
@@ -71,7 +74,7 @@ const LABELS: Arrangement['linesOf'][] = [
   () => [],
 ];
 
-/** Finds the smallest unit, then the largest dots, with which the groups of every picture and their names fit. */
+/** Finds the smallest unit, then the largest dots, for which the groups of every picture fit with their names. */
 export function arrange(
   slots: readonly DotsSlot[],
   shown: number,
@@ -162,18 +165,18 @@ interface Part {
   lines: DotsLine[];
   dots: number;
   rows: number;
-  /** The widest of its words: it cannot be narrower. */
+  /** The width of its widest word, which is its minimum. */
   least: number;
 }
 
-/** A slot with the columns that it has been given. */
+/** A slot and the columns assigned to it. */
 interface PlannedSlot {
   pictures: Part[][];
   columns: number;
   shelf: number;
 }
 
-/** Into how many columns of some height the groups of a slot go that has most, each from a new column on. */
+/** The columns of some height that a slot needs for its largest picture, each group starting a new column. */
 function columnsAt({ pictures }: PlannedSlot, rowsInColumn: number): number {
   return Math.max(
     ...pictures.map((parts) =>
@@ -182,7 +185,7 @@ function columnsAt({ pictures }: PlannedSlot, rowsInColumn: number): number {
   );
 }
 
-/** The least height, in rows, with which a slot needs no more columns than it has: it has one for each group at least. */
+/** The minimum height, in rows, at which a slot fits into its columns (at least one for each group). */
 function rowsAt(slot: PlannedSlot): number {
   const all = slot.pictures.map((parts) => parts.reduce((sum, { rows }) => sum + rows, 0));
   let rows = Math.max(1, Math.ceil(Math.max(...all) / slot.columns));
@@ -229,7 +232,7 @@ function placeGroups(
   const shelfWidth = (shelf: readonly PlannedSlot[]) =>
     shelf.reduce((sum, slot) => sum + widthOf(slot), 0) + (shelf.length - 1) * GROUP_GAP;
   const rowsOf = (shelf: readonly PlannedSlot[]) => Math.max(...shelf.map(rowsAt));
-  /** A picture's groups in a slot: from which column on, and how wide the words above each may be. */
+  /** A picture's groups in a slot: the first column of each, and the width available for its label. */
   const partsAt = (slot: PlannedSlot, picture: number, rowsInColumn: number) => {
     let column = 0;
     const parts = slot.pictures[picture] ?? [];

@@ -3,14 +3,14 @@ import { smooth } from '../../kit/presence.ts';
 import { heightOf, xOfColumn, type ArrangedGroup, type Arrangement } from './dots-arrange.ts';
 import { type DotSheet, type DotsBefore, FRAME_GAP } from './dots-geometry.ts';
 
-/** A passage's labels are gone after this part of it, and come as late. */
+/** Labels fade out over this share of a passage at its start, and fade in over the same share at its end. */
 export const LABEL_SHARE = 0.2;
 
 function keyOfBefore({ counted: { key, what } }: ArrangedGroup): string {
   return `${key} ${what}`;
 }
 
-/** The outlines on the way: they come as soon as dots leave them, and go when these have come back. */
+/** The outlines during a passage: they appear when dots leave them, and disappear when the dots are back. */
 export function beforeBetween(
   a: Arrangement,
   b: Arrangement,
@@ -36,7 +36,7 @@ export function beforeBetween(
   ].filter(({ presence }) => presence > 0);
 }
 
-/** The outlines of what there was, each with its number where dots leave room for it. */
+/** The outlines of earlier counts, each with its number if the dots leave room for it. */
 export function beforeOf(
   arranged: Arrangement,
   presence: number,

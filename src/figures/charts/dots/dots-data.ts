@@ -22,7 +22,7 @@ export const dots: ChartData<'dots', { warheadLimits: Record<string, number> }> 
   },
 };
 
-/** How many warheads a treaty allows each side, by `<treaty>.<number>`: the numbers whose names end so. */
+/** How many warheads a treaty allows each side, by `<treaty>.<number>`: the numbers whose names end in "warheads". */
 export function collectWarheadLimits(treaties: readonly Treaty[]): Record<string, number> {
   return Object.fromEntries(
     treaties.flatMap(({ id, numbers }) =>
@@ -44,7 +44,7 @@ function checkPassage({ along, groups }: DotsScene): SceneMistake[] {
   ];
 }
 
-/** Every stockpile that a group stands for is given. */
+/** Checks that the data has every stockpile shown. */
 function checkYears(content: Content, scene: DotsScene): SceneMistake[] {
   const stockpiles = stockpilesOf(content);
   const years = stockpiles.all.map(([year]) => String(year));
@@ -62,7 +62,7 @@ function checkYears(content: Content, scene: DotsScene): SceneMistake[] {
   });
 }
 
-/** Nothing is shown before it can be known: no stockpile before the middle of its year, no limit before its treaty. */
+/** Checks that nothing is shown too early: no stockpile before the middle of its year, no limit before its treaty. */
 function checkDates({ treaties }: Content, scene: DotsScene, date: string): SceneMistake[] {
   return dotGroupsOf(scene).flatMap(({ path, year, limit }): SceneMistake[] => {
     if (year !== undefined && instantOf(String(year)) > instantOf(date)) {

@@ -72,8 +72,8 @@ export function drawDots(
 }
 
 /**
- * Rows of dots as dashed lines, a path for each group: thousands of dots in a few hundred bytes, and none more or
- * less than the rows say. Open circles are full ones with the paper's colour over them.
+ * Rows of dots as dashed lines, one path for each group: thousands of exactly counted dots in a few hundred bytes. Open
+ * circles are filled ones covered in the paper's colour.
  */
 function drawSheet(group: Group, { groups, pitch }: DotSheet, isPainted: boolean): void {
   interface Stroke {

@@ -1,7 +1,7 @@
 import type { DotsScene } from './dots-schema.ts';
 import type { DotGroup } from './dots-schema.ts';
 
-/** Which of a passage's pictures shows these groups; -1 where none does. */
+/** The index of the picture in a passage that shows these groups; -1 if none does. */
 export function pictureAmong(
   along: readonly (readonly DotGroup[])[],
   groups: readonly DotGroup[],
@@ -16,7 +16,7 @@ export function pictureAmong(
   );
 }
 
-/** All groups that a storyboard names, its own and those of the pictures around it, each with its path. */
+/** All groups in a scene, its own and those of the pictures around it, each with its path. */
 export function dotGroupsOf({
   groups,
   along = [],

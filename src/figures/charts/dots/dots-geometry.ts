@@ -22,7 +22,7 @@ export interface PlacedGroup {
   key: string;
   state: DotState;
   rows: DotRow[];
-  /** Around what a treaty allows, which is not a stockpile. */
+  /** A frame around a treaty's limit, to tell it from a stockpile; null for stockpiles. */
   frame: { x: number; y: number; width: number; height: number } | null;
 }
 
@@ -34,7 +34,7 @@ export interface GroupLabel {
   lines: { x: number; y: number; text: string; isName: boolean }[];
 }
 
-/** Dots that stand for the same number of warheads each; there are two sheets while that number changes. */
+/** Dots that each represent the same number of warheads. There are two sheets while that number changes. */
 export interface DotSheet {
   key: string;
   presence: number;
@@ -44,7 +44,7 @@ export interface DotSheet {
   groups: PlacedGroup[];
 }
 
-/** What there was in the pictures before: the outline of its dots, from corner to corner, with its number. */
+/** An earlier count: the outline of its dots as a list of corners, with its number. */
 export interface DotsBefore {
   key: string;
   presence: number;

@@ -71,7 +71,7 @@ interface Rest {
   source: string;
 }
 
-/** The last arrangement of each scene: looking for one takes longer than a frame has, and a passage needs two. */
+/** Caches each scene's last arrangement: finding one takes longer than a frame, and a passage needs two. */
 const lastRests = new WeakMap<DotsScene, { size: Size; unit: number; rest: Rest }>();
 
 function rest(scene: DotsScene, size: Size, context: FigureContext, unit: number): Rest {
@@ -107,14 +107,14 @@ function findRest(scene: DotsScene, size: Size, context: FigureContext, unit: nu
       size.width,
       unit,
     );
-  // The unit is part of the title, whose height depends on it: one digit more never makes it lower. And the pictures of
-  // a passage have as much room as the one of them that says most.
+  // The title includes the unit, so its height depends on it; an extra digit never makes it lower. All pictures of a
+  // passage get as much room as the one with the most words.
   const below = Math.max(
     ...(scene.along ?? [scene.groups]).map((groups, index) =>
       belowNotes(notesFor(10, sourceOf(groups, index > 0)), unit),
     ),
   );
-  // Letters may be so large, and a plate so small, that the notes leave nothing: then the dots have its lower part.
+  // With large letters on a small plate the notes may leave no room; then the dots take the lower part.
   const y = Math.min(below + 4, size.height - NOTE_MARGIN - LEAST_HEIGHT);
   const arranged = arrange(
     slots,

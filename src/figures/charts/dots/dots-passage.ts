@@ -12,12 +12,14 @@ import {
 } from './dots-geometry.ts';
 import { LABEL_SHARE } from './dots-before.ts';
 
-/** Part of a passage in which groups that leave are counted down, and at its end those that come are counted up. */
+/**
+ * The share of a passage, at its start, in which leaving groups count down, and at its end in which new ones count up.
+ */
 const COUNT_SHARE = 0.35;
 
 /**
- * Dots on their way from one arrangement to another: first those leave that the second scene has not, then the others
- * move and go from year to year, then the new ones come, so that none covers another's place for longer than necessary.
+ * Dots between two arrangements. First the groups missing from the second scene leave, then the others move and change
+ * from year to year, then new ones arrive, so that groups overlap as briefly as possible.
  */
 export function between(
   a: Arrangement,
@@ -52,14 +54,14 @@ export function between(
       const q = last ?? p;
       return { x: lerp(p.x, q.x, t), y: lerp(p.y, q.y, t) };
     };
-    // A frame says that this is a limit: not while a group is on its way from one to a stockpile.
+    // The frame marks a limit, so a group that changes from a limit to a stockpile has none.
     const isLimit = [from, to].every(
       (group) => group === undefined || group.counted.group.limit !== undefined,
     );
     const placed = groupAt(key, one, dots, at, { ...a, pitch });
     groups.push(isLimit ? placed : { ...placed, frame: null });
 
-    // Where a state's dots stay in their place, they say at every moment of which year they are.
+    // Dots that stay in place always show which year they are for.
     if (from && to && counted && from.x === to.x && from.top === to.top) {
       const lines = a.linesOf(counted, from.x === firstX(a, from));
       const label = labelAbove(lines, from.top, Math.min(from.labelWidth, to.labelWidth), unit);

@@ -12,20 +12,20 @@ export interface DotsState {
   t: number;
 }
 
-/** A group with what the data has for it. */
+/** A group with its number from the data. */
 export interface CountedGroup {
-  /** The state and which of its groups this is, by which the groups of two scenes are matched. */
+  /** The state and the index of this group among its groups; matches the groups of two scenes. */
   key: string;
   group: DotGroup;
   name: string;
   warheads: number;
-  /** What is counted: in which year, or by which limit. */
+  /** What is counted: the year of a stockpile, or the limit. */
   what: string;
 }
 
 /**
- * A place on the plate with the groups that it holds in each picture: one group, or the groups of one state side by
- * side, each beginning in a new column.
+ * A slot on the plate with its groups in each picture: one group, or one state's groups side by side, each starting a
+ * new column.
  */
 export type DotsSlot = CountedGroup[][];
 
@@ -58,7 +58,7 @@ export function countGroups(
   });
 }
 
-/** The slots for a scene's dots, and which of their pictures is its own. */
+/** The slots for a scene's dots, and the index of its own picture in them. */
 export function slotsOf(
   { groups, along }: DotsScene,
   context: FigureContext,
@@ -74,7 +74,7 @@ export function slotsOf(
   };
 }
 
-/** The largest group of a slot in the pictures before one. */
+/** A slot's largest group in the pictures before `shown`. */
 export function mostBefore(slot: DotsSlot, shown: number): CountedGroup[] {
   return slot
     .slice(0, shown)
@@ -84,8 +84,8 @@ export function mostBefore(slot: DotsSlot, shown: number): CountedGroup[] {
 }
 
 /**
- * A stockpile on the way from one year to another, `part` of it passed: always that of some year in between. Null where
- * there is no year on either side.
+ * A state's stockpile between two years, at `part` of the way: always that of an actual year. Null if either side is
+ * not a year.
  */
 export function yearBetween(
   from: DotGroup,
@@ -104,7 +104,7 @@ export function yearBetween(
   return counted ?? null;
 }
 
-/** The name on the timeline of the treaty that a limit belongs to. */
+/** The timeline label of the treaty a limit belongs to. */
 export function treatyLabel(limit: string, facts: FigureContext['facts']): string {
   const [id = ''] = limit.split('.');
   return facts.treaties[id]?.label ?? id;

@@ -4,11 +4,11 @@ import { refersTo } from '../../../schema/reference.ts';
 import { template } from '../../../schema/template.ts';
 import { plural } from '../../../schema/template.ts';
 
-/** Whose warheads a group of dots stands for. `others`: all states but the three named. */
+/** Whose warheads a group of dots shows. `others`: all states except the three named. */
 export const dotState = z.enum(['us', 'russia', 'china', 'others']);
 export type DotState = z.infer<typeof dotState>;
 
-/** A treaty and what it counts in warheads: `<treaty>.<number>` of `data/treaties.yaml`. */
+/** A treaty's limit on warheads, as `<treaty>.<number>` from `data/treaties.yaml`. */
 const warheadLimit = refersTo(
   z
     .string()
@@ -17,8 +17,8 @@ const warheadLimit = refersTo(
 );
 
 /**
- * One group of dots, by name only: a state's stockpile in a year, or what a treaty allows it, as
- * `<treaty>.<number>` of `data/treaties.yaml`.
+ * One group of dots: a state's stockpile in a year, or its limit under a treaty, as `<treaty>.<number>` from
+ * `data/treaties.yaml`.
  */
 export const dotGroup = z
   .strictObject({
@@ -35,13 +35,13 @@ export const dotGroup = z
   });
 export type DotGroup = z.infer<typeof dotGroup>;
 
-/** Warheads as dots, as many a dot on every side. */
+/** Warheads as dots; a dot is the same number of warheads for every state. */
 export const dotsFigure = z.strictObject({
   name: z.literal('dots'),
   groups: z.array(dotGroup).min(1),
   /**
-   * The pictures of consecutive steps, this one's among them: in all of them a dot stands for the same number of warheads, each
-   * state's dots keep their place, and earlier pictures are outlined.
+   * The pictures of consecutive steps, including this one. In all of them a dot is the same number of warheads, each
+   * state's dots keep their place, and earlier pictures remain as outlines.
    */
   along: z.array(z.array(dotGroup).min(1)).min(2, 'two pictures at least').optional(),
 });
@@ -49,14 +49,14 @@ export type DotsScene = z.infer<typeof dotsFigure>;
 
 /** Its words, in `content/words/<language>/interface.yaml` under `figures.dots`. */
 const dotsWords = z.strictObject({
-  /** What is counted, and how many a dot stands for. */
+  /** What is counted, and how many warheads a dot is. */
   title: plural('count'),
   /** While the unit changes from one step to the next. */
   unit_changes: template('from', 'to'),
   source: words,
-  /** Where a treaty's limit is shown beside stockpiles. */
+  /** Shown where a treaty's limit appears beside stockpiles. */
   limit_note: template('treaty'),
-  /** What the outlines are that the pictures before have left. */
+  /** What the outlines of earlier pictures mean. */
   before_note: words,
   us: words,
   russia: words,

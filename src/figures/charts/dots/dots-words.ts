@@ -30,7 +30,7 @@ export function describeDots(scene: FigureScenes['dots'], context: FigureContext
   ].join(' ');
 }
 
-/** What is outlined: what there was in the pictures before. */
+/** The groups shown as outlines: the counts of earlier pictures. */
 function countBefore(scene: FigureScenes['dots'], context: FigureContext) {
   const { slots, shown } = slotsOf(scene, context);
   return slots.flatMap((slot) => mostBefore(slot, shown));

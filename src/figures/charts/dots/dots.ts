@@ -7,7 +7,7 @@ import type { DotsGeometry } from './dots-geometry.ts';
 import type { DotsState } from './dots-scene.ts';
 import { describeDots, tabulateDots } from './dots-words.ts';
 
-/** Warheads as dots to scale: one unit for all sides, the years and limits that the storyboard names. */
+/** Warheads as dots to scale, with one unit for all states: the years and limits named in the storyboard. */
 export const dots: Figure<FigureScenes['dots'], DotsState, DotsGeometry> = {
   interpolate: (a, b) => (t) => ({ from: a, to: b, t }),
   layout: (state, context) => layoutDots(state, context),

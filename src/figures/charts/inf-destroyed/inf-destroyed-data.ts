@@ -18,7 +18,7 @@ export const infDestroyed: ChartData<'inf_destroyed', { infDestroyed: DestroyedF
   check: checkTotals,
 };
 
-/** The missiles by type add up to what the treaty's record says was destroyed. */
+/** Checks that the missiles by type add up to the totals in the treaty's record. */
 function checkTotals({ series, treaties }: Content): Problem[] {
   const { rows, problemAt } = series.get(infDestroyedSeries);
   const { numbers } = treaties.get('inf');
@@ -29,7 +29,7 @@ function checkTotals({ series, treaties }: Content): Problem[] {
       .filter((row) => row.side === side)
       .reduce((all, { missiles }) => all + missiles, 0);
     if (total === undefined || sum === total) return [];
-    // The side's first row: nobody can tell which of its rows is wrong.
+    // Reported at the side's first row, since any of its rows may be wrong.
     const first = rows.findIndex((row) => row.side === side);
     return [
       problemAt(first, 'missiles', {

@@ -3,7 +3,7 @@ import { drawLabels } from '../../kit/figure-labels.ts';
 import { drawNotes } from '../../kit/figure-notes.ts';
 import type { InfDestroyedGeometry } from './inf-destroyed-layout.ts';
 
-/** How much of its place a sign fills. */
+/** The share of its cell that a sign fills. */
 const FILLS = 0.72;
 
 /** Draws one moment of the missiles destroyed. Origin: the plate's corner. */
@@ -42,9 +42,9 @@ export function squarePart({ x, y, part }: Part, size: number): string {
   return `${corner}h${String(width)}v${String(height)}h-${String(width)}z`;
 }
 
-/** The left part of a circle of some size round a point: what a vertical cuts off. */
+/** The left part of a circle of some size round a point, cut off by a vertical. */
 export function circlePart({ x, y, part }: Part, size: number): string {
-  // An open sign is drawn with a line, half of which lies outside.
+  // Half of an open sign's stroke lies outside its radius.
   const radius = (size / 2) * 0.9;
   if (part >= 1) {
     const r = String(round(radius));

@@ -20,7 +20,7 @@ export function collectDestroyed(rows: readonly InfDestroyed[]): DestroyedFacts[
     .sort((a, b) => a.side.localeCompare(b.side, 'en') || b.missiles - a.missiles);
 }
 
-/** The types of which nothing was left on a day. How many of the others were gone by then no source says. */
+/** The types completely destroyed by a day. No source says how many of the others were gone by then. */
 export function destroyedBy(facts: readonly DestroyedFacts[], date: string): DestroyedFacts[] {
   return facts.filter((one) => !isBefore(date, one.destroyedBy));
 }

@@ -7,7 +7,7 @@ import { belowNotes, layoutNotes, NOTE_MARGIN, type PlacedNotes } from '../../ki
 import type { Size } from '../../kit/geometry.ts';
 import { measureText } from '../../kit/measure.ts';
 
-/** How many missiles a whole sign stands for, on every plate and both sides. */
+/** How many missiles a whole sign represents, on every plate and for both sides. */
 export const MISSILES_PER_SIGN = 10;
 
 /** One moment of the missiles destroyed, in CSS pixels from the plate's corner. */
@@ -15,7 +15,7 @@ export interface InfDestroyedGeometry {
   size: Size;
   /** From one sign to the next. */
   pitch: number;
-  /** Signs by their middle. `part` of a sign is drawn: less than 1 where fewer than ten missiles are left for it. */
+  /** Signs by their centre. `part` is the share of the sign drawn: below 1 for the last few missiles. */
   signs: { key: string; side: InfSide; x: number; y: number; part: number }[];
   labels: PlacedLabel[];
   notes: PlacedNotes;
@@ -26,7 +26,7 @@ const PITCHES = { most: 36, least: 4, step: 0.5 };
 /** Shares of the plate's width that the American column may have. */
 const SHARES = [0.32, 0.35, 0.38, 0.41, 0.44, 0.47];
 const GUTTER = 14;
-/** Heights of a side's heading and of a group's words, on a small plate and on a large one. */
+/** Heights of a side's heading and of a group's label, on small plates and on large ones. */
 const SMALL = { heading: 18, label: 13.5, baseline: 10.5, styles: ['lane', 'bar'] } as const;
 const LARGE = { heading: 28, label: 18, baseline: 13, styles: ['place', 'route'] } as const;
 type Words = typeof SMALL | typeof LARGE;
@@ -44,15 +44,15 @@ interface Column {
   isBeside: boolean;
 }
 
-/** A size of signs at which both columns have room. */
+/** A sign size at which both columns fit. */
 interface Grid {
   pitch: number;
   columns: Record<InfSide, Column>;
 }
 
 /**
- * Lays out what was all destroyed on the cursor's day, by side and type, in signs as large as there is room for.
- * `presence`: how far it has come in the passage; the signs come with it.
+ * Lays out the types completely destroyed by the cursor's day, by side, with signs as large as there is room for. The
+ * signs appear with `presence`, the figure's progress in the passage.
  */
 export function layoutInfDestroyed({
   facts,
@@ -65,7 +65,7 @@ export function layoutInfDestroyed({
 }: LayoutContext): InfDestroyedGeometry {
   const day = new Date(cursor).toISOString().slice(0, 10);
   const groups = destroyedBy(facts.infDestroyed, day);
-  // The day on which the last of them was gone: the cursor may be years beyond it on its way to the step.
+  // Never later than the last elimination: on its way to the step the cursor may be years beyond it.
   const date =
     groups
       .map((group) => group.destroyedBy)
@@ -135,7 +135,7 @@ export function sumOf(groups: readonly DestroyedFacts[]): number {
   return groups.reduce((sum, { missiles }) => sum + missiles, 0);
 }
 
-/** How much of a column a group needs, from its words to the next group's. */
+/** The height a group needs in its column, from its label to the next. */
 function heightOf(
   { missiles }: DestroyedFacts,
   pitch: number,
@@ -148,7 +148,7 @@ function heightOf(
   return (isBeside ? Math.max(words, signs) : words + signs) + GAP * unit;
 }
 
-/** The largest signs with which both sides' groups fit one under the other, in columns beside each other. */
+/** Finds the largest signs at which both sides' groups fit into two columns side by side. */
 function findGrid(
   groups: readonly DestroyedFacts[],
   widthOf: (group: DestroyedFacts) => number,

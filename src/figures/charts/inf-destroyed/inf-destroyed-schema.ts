@@ -4,7 +4,7 @@ import { series, sourceIds, wholeNumber } from '../../../schema/series.ts';
 import { words } from '../../../schema/identifier.ts';
 import { template } from '../../../schema/template.ts';
 
-/** Missiles that the INF Treaty did away with, by their usual names. */
+/** The missiles eliminated under the INF Treaty, by their common names. */
 export const infSystem = z.enum([
   'glcm',
   'pershing2',
@@ -21,7 +21,7 @@ export type InfSystem = z.infer<typeof infSystem>;
 export const infSide = z.enum(['us', 'ussr']);
 export type InfSide = z.infer<typeof infSide>;
 
-/** How many missiles of a type one side destroyed, and by when the last of them was gone. */
+/** How many missiles of a type one side destroyed, and by when the last was gone. */
 export const infDestroyed = z.strictObject({
   side: infSide,
   system: infSystem,
@@ -33,15 +33,17 @@ export type InfDestroyed = z.infer<typeof infDestroyed>;
 
 export const infDestroyedSeries = series('inf_destroyed', infDestroyed);
 
-/** What the INF Treaty destroyed, a sign for every ten missiles; what was all gone on the step's date. */
+/**
+ * The missiles destroyed under the INF Treaty, one sign for ten; only types completely eliminated by the step's date.
+ */
 export const infDestroyedFigure = z.strictObject({ name: z.literal('inf_destroyed') });
 
 /** Its words, in `content/words/<language>/interface.yaml` under `figures.inf_destroyed`. */
 const infDestroyedWords = z.strictObject({
   title: template('count', 'date'),
-  /** Over the table. */
+  /** The table's caption. */
   caption: words,
-  /** What a sign stands for, and the source of the counts. */
+  /** What a sign represents, and the source of the counts. */
   source: words,
   us: words,
   ussr: words,

@@ -4,7 +4,7 @@ import { drawInfDestroyed } from './inf-destroyed-draw.ts';
 import { layoutInfDestroyed, type InfDestroyedGeometry } from './inf-destroyed-layout.ts';
 import { describeInfDestroyed, tabulateInfDestroyed } from './inf-destroyed-words.ts';
 
-/** What the INF Treaty destroyed: the signs come with the passage into the step. */
+/** The missiles destroyed under the INF Treaty; the signs appear during the passage into the step. */
 export const infDestroyed: Figure<FigureScenes['inf_destroyed'], object, InfDestroyedGeometry> = {
   interpolate: () => () => ({}),
   layout: (_, context) => layoutInfDestroyed(context),

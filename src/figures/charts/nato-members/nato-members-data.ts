@@ -13,7 +13,7 @@ const membership = z.strictObject({
   country: words,
   iso3: country,
   iso2: z.string().regex(/^[A-Z]{2}$/, 'a country code of two capitals, ISO 3166-1 alpha-2'),
-  /** A date that is known no better: YYYY. */
+  /** The year, if the day is unknown: YYYY. */
   accession_year: z.string().regex(/^(19|20)\d\d$/, 'a year'),
   accession_date: orEmpty(day),
   date_note: z.string(),

@@ -17,7 +17,7 @@ import { gapBetween, type Size } from '../../kit/geometry.ts';
 import { wrap } from '../../kit/measure.ts';
 import { joinByKey, presenceAt } from '../../kit/presence.ts';
 
-/** Which days are marked on the way between two scenes. */
+/** The days marked between two scenes. */
 export interface NatoMembersState {
   marks: { event: string; presence: number }[];
 }
@@ -26,7 +26,7 @@ export interface NatoMembersState {
 export interface Enlargement {
   year: number;
   countries: string[];
-  /** From when to when the step is drawn: at a day, or over a whole year that is known no better. */
+  /** The time the step spans: one day, or a whole year if the day is unknown. */
   from: number;
   to: number;
   /** Members before and after. */
@@ -43,7 +43,7 @@ export interface NatoMembersGeometry {
   /** Years in which the day is not known. */
   bands: { key: string; x: number; y: number; width: number; height: number }[];
   grid: { y: number; label: string }[];
-  /** The lines of the grid that bear their number: those where it does not lie on the members' line. */
+  /** The grid numbers that do not collide with the members' line. */
   numbers: { y: number; label: string }[];
   marks: { key: string; x: number; top: number; presence: number }[];
   labels: PlacedLabel[];
@@ -53,13 +53,13 @@ export interface NatoMembersGeometry {
   notes: PlacedNotes;
 }
 
-/** The axis ends here: three more than there are in 2024. */
+/** The end of the axis: three more than the members in 2024. */
 const TOP = 35;
 const GRID = [0, 10, 20, 30];
 /** Room for words above the axis, in px. */
 const HEADROOM = 14;
 
-/** The way from one scene's marks to another's. */
+/** Interpolates between two scenes' marks. */
 export function interpolateNatoMembers(
   a: NatoMembersScene,
   b: NatoMembersScene,
@@ -70,9 +70,7 @@ export function interpolateNatoMembers(
   });
 }
 
-/**
- * The steps that are certain at some moment. Whoever joined in a year that is known no better counts when it is over.
- */
+/** The steps that are certain at a moment. A state whose day of accession is unknown counts once its year is over. */
 export function enlargements(accessions: readonly AccessionFacts[], cursor: number): Enlargement[] {
   const steps: Enlargement[] = [];
   for (const { country, date } of accessions) {
@@ -135,7 +133,7 @@ export function layoutNatoMembers(
     unit,
     taken: lineBoxes,
   });
-  // The line may begin at the plate's edge, where the numbers are.
+  // The members' line may begin at the plate's edge, where the numbers are.
   const numbers = grid.filter((number) => {
     const box = boxOfNumber(number, unit);
     return number.y < base && lineBoxes.every((other) => gapBetween(box, other) >= 2);

@@ -4,10 +4,10 @@ import { reference } from '../../../schema/reference.ts';
 import { template } from '../../../schema/template.ts';
 import { plural } from '../../../schema/template.ts';
 
-/** How many states belong to NATO, on the timeline's own axis. */
+/** The number of NATO members over time, on the timeline's axis. */
 export const natoMembersFigure = z.strictObject({
   name: z.literal('nato_members'),
-  /** Events whose days are marked on it. */
+  /** Events whose dates are marked. */
   marks: z.array(reference('event')).default([]),
 });
 export type NatoMembersScene = z.infer<typeof natoMembersFigure>;
@@ -18,7 +18,7 @@ const natoMembersWords = z.strictObject({
   caption: words,
   source: words,
   founders: plural('count'),
-  /** The members on the cursor's day. */
+  /** The number of members on the cursor's day. */
   value: plural('count'),
   described: template('steps'),
   described_marks: template('marks'),

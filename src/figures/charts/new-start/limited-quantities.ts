@@ -1,2 +1,5 @@
-/** What New START limits, by the names of the columns in `series/new_start.csv`. Without zod, which the browser need not carry. */
+/**
+ * The quantities New START limits, named as the columns of `series/new_start.csv`. Kept out of the schema so that the
+ * browser need not load zod.
+ */
 export const LIMITED_QUANTITIES = ['warheads', 'deployed', 'launchers'] as const;

@@ -3,7 +3,7 @@ import type { LimitedQuantity, NewStartDeclaration, NewStartParty } from './new-
 import type { Content } from '../../../story/read/content.ts';
 import { checked } from '../../../story/read/checked.ts';
 
-/** The treaty of which the declarations speak, and the event from which its limits apply. */
+/** The treaty the declarations are made under, and the event from which its limits apply. */
 export const NEW_START = 'newstart';
 export const LIMITS_APPLY = 'newstart_limits';
 
@@ -24,7 +24,7 @@ export interface DeclarationFacts extends Record<LimitedQuantity, DeclaredCount>
   state: NewStartDeclaration['state'];
   /** When it became known; null where it was not found. */
   knownFrom: string | null;
-  /** Since when it is known that the other side disputes the count of launchers. */
+  /** Since when the other side is known to dispute the count of launchers. */
   disputedFrom: string | null;
 }
 

@@ -10,7 +10,7 @@ export interface KnownExchange {
   russia: DeclarationFacts | null;
 }
 
-/** Every exchange whose day a moment has reached, with what was known of it then. */
+/** Every exchange up to a moment, with what was known of it then. */
 export function exchangesUpTo(facts: Facts, cursor: number): KnownExchange[] {
   const byDay = new Map<string, KnownExchange>();
   for (const declaration of facts.newStart.declarations) {
@@ -20,7 +20,7 @@ export function exchangesUpTo(facts: Facts, cursor: number): KnownExchange[] {
     byDay.set(asOf, exchange);
     if (knownFrom === null || instantOf(knownFrom) <= cursor) exchange[party] = declaration;
   }
-  // A day of which nothing is known yet is no gap: its figures are still to come.
+  // A day without any known figures is not a gap: they have not been published yet.
   return [...byDay.values()].filter(({ us, russia }) => us !== null || russia !== null);
 }
 

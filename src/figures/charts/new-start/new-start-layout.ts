@@ -9,7 +9,7 @@ import { lerp, presenceAt } from '../../kit/presence.ts';
 import { disputedCount, exchangesUpTo, type KnownExchange } from './new-start-known.ts';
 import { type LimitPanel, type PanelBox, layoutPanel } from './new-start-panel.ts';
 
-/** A moment between two scenes that give more room to one panel each. */
+/** A moment between two scenes that each enlarge one panel. */
 export interface NewStartState {
   from: LimitedQuantity;
   to: LimitedQuantity;
@@ -24,10 +24,10 @@ export interface NewStartGeometry {
   notes: PlacedNotes;
 }
 
-/** The least height of a panel where all three are drawn, in px; with less, only the highlighted one is. */
+/** The minimum height of a panel if all three are drawn, in px; with less, only the highlighted one is. */
 const LEAST_HEIGHT = 92;
 
-/** How many times the height of another panel the highlighted one has. */
+/** The height of the highlighted panel in multiples of the others'. */
 const HIGHLIGHT = 1.5;
 
 /** Lays out one moment on the ribbon's time axis. `unit` is the root font size divided by 16. */
@@ -37,7 +37,7 @@ export function layoutNewStart(
 ): NewStartGeometry {
   const { time, size, unit } = context;
   const exchanges = exchangesUpTo(context.facts, time.cursor);
-  // How many panels there is room for shows before the notes are laid out: they take two lines at least.
+  // The number of panels is decided before the notes are laid out; these take at least two lines.
   const isOne = (size.height - 40 * unit) / QUANTITIES.length < LEAST_HEIGHT * unit;
   const near = t < 0.5 ? from : to;
   const notes = layoutNotes(
@@ -103,7 +103,7 @@ function presenceOf(
   );
 }
 
-/** Whose figures these are, and what the signs mean that can be seen up to the cursor. */
+/** The notes: the source, and the meaning of the signs visible up to the cursor. */
 function notesOf(
   exchanges: readonly KnownExchange[],
   quantities: readonly LimitedQuantity[],

@@ -24,18 +24,18 @@ export interface LimitPanel {
   box: { y: number; height: number };
   name: { x: number; y: number; text: string };
   grid: { y: number; label: string }[];
-  /** Dashed until it has to be kept, then solid; neither beyond the cursor. */
+  /** Dashed until the limit applies, then solid, and never beyond the cursor. */
   limit: { y: number; from: number; applies: number; to: number };
   limitName: { x: number; y: number; text: string };
-  /** Joined only from one exchange to the very next. */
+  /** Only consecutive exchanges are joined. */
   lines: { key: string; party: NewStartParty; points: [x: number, y: number][] }[];
   marks: DeclaredMark[];
-  /** Exchanges of which we found no figure, and those to which a side gave none. */
+  /** Exchanges without a figure: not found by us, or not provided by that side. */
   gaps: { key: string; x: number; y: number; isRefused: boolean }[];
   values: PlacedValue[];
 }
 
-/** From one grid line to the next: the first that leaves room for their numbers is taken. */
+/** Steps between grid lines; the first that leaves room for the numbers is used. */
 const GRID_STEPS = [50, 100, 200, 250, 500];
 
 export interface PanelBox {
@@ -83,7 +83,7 @@ export function layoutPanel(
     name: { x: NOTE_MARGIN, y: y + 12 * unit, text: words[quantity] },
     grid: gridOf(low, high, lower - upper, unit)
       .map((value) => ({ y: yOf(value), value }))
-      // The limit has its own number there, and the panel its name above.
+      // The limit is labelled itself, and the panel's name is above.
       .filter(
         ({ y: lineY }) => Math.abs(lineY - yOf(limit)) > 14 * unit && lineY > upper + 14 * unit,
       )
@@ -139,7 +139,7 @@ export function layoutPanel(
   };
 }
 
-/** A side's counts, in runs of exchanges that follow each other without a gap. */
+/** A side's counts, in runs of exchanges without gaps. */
 function runsOf(
   exchanges: readonly KnownExchange[],
   party: NewStartParty,
@@ -154,7 +154,7 @@ function runsOf(
   return runs.filter((run) => run.length > 0);
 }
 
-/** The ends of a panel's axis: all that was ever declared, and the limit, in whole hundreds. */
+/** The extent of a panel's axis in whole hundreds, including everything ever declared and the limit. */
 export function rangeOf(facts: Facts, quantity: LimitedQuantity): [low: number, high: number] {
   const values = [
     facts.newStart.limits[quantity],

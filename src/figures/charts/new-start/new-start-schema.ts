@@ -10,15 +10,15 @@ import { template } from '../../../schema/template.ts';
 export const limitedQuantity = z.enum(LIMITED_QUANTITIES);
 export type LimitedQuantity = z.infer<typeof limitedQuantity>;
 
-/** The two sides of the treaty, which has no others. */
+/** The treaty's two parties. */
 export const newStartParty = z.enum(['us', 'russia']);
 export type NewStartParty = z.infer<typeof newStartParty>;
 
 const count = orEmpty(wholeNumber('a whole number, or nothing where none was found'));
 
 /**
- * What one side declared as of a day. A count that no source gives is left empty;
- * `computed` names the counts that the source gives only as a difference.
+ * What one party declared as of a day. A count that no source gives is empty; `computed` lists the counts that the
+ * source gives only as a difference.
  */
 export const newStartDeclaration = z.strictObject({
   as_of: day,
@@ -27,11 +27,11 @@ export const newStartDeclaration = z.strictObject({
   deployed: count,
   launchers: count,
   computed: listOf(limitedQuantity),
-  /** `not_found`: by us; `not_provided`: by that side. */
+  /** `not_found`: we found no figures. `not_provided`: that party gave none. */
   state: z.enum(['declared', 'not_found', 'not_provided']),
-  /** When the sources read made it known. */
+  /** When the sources we read published it. */
   known_from: orEmpty(partialDate),
-  /** The side that disputes this count of launchers, and since when that is known. */
+  /** The party that disputes this count of launchers; `disputed_from`: since when that is known. */
   disputed_by: orEmpty(newStartParty),
   disputed_from: orEmpty(partialDate),
   sources: listOf(reference('source')),
@@ -40,10 +40,10 @@ export type NewStartDeclaration = z.infer<typeof newStartDeclaration>;
 
 export const newStartSeries = series('new_start', newStartDeclaration);
 
-/** New START's three limits, and what both sides declared under them, on the timeline's own axis. */
+/** New START's three limits and what both parties declared under them, on the timeline's axis. */
 export const newStartFigure = z.strictObject({
   name: z.literal('new_start'),
-  /** The panel that has more room, and on a small plate all of it. */
+  /** The panel to enlarge; on small screens the only one shown. */
   highlight: limitedQuantity.default('warheads'),
 });
 
@@ -51,7 +51,7 @@ export const newStartFigure = z.strictObject({
 const newStartWords = z.strictObject({
   title: words,
   source: words,
-  /** What the signs mean; each is mentioned only where it is drawn. */
+  /** What a dotted sign means. Like the notes below it is shown only where such a sign is drawn. */
   gap_note: words,
   computed_note: words,
   refused_note: template('date'),

@@ -1,7 +1,7 @@
 import type { NewStartParty } from './new-start-schema.ts';
 import { measureText } from '../../kit/measure.ts';
 
-/** What one side declared last, beside the cursor. */
+/** A side's last declared value, beside the cursor. */
 export interface PlacedValue {
   party: NewStartParty;
   x: number;
@@ -13,8 +13,8 @@ export interface PlacedValue {
 const LINE = 13;
 
 /**
- * Puts the last values beside the cursor: right of it where there is room, else left of it, after the last sign or,
- * with no room there either, above: by the time that the cursor is so far right, all counts lie low.
+ * Places the last values beside the cursor: to its right if there is room, otherwise to its left, after the last sign
+ * or, if there is no room there either, above it: with the cursor that far right, all counts are low.
  */
 export function layoutValues(
   wanted: { party: NewStartParty; y: number; parts: readonly [value: string, date: string] }[],
@@ -43,7 +43,7 @@ export function layoutValues(
     }))
     .sort((a, b) => a.y - b.y || a.party.localeCompare(b.party));
   const line = LINE * unit;
-  // The limit's line ends at the cursor; left of it, words are placed above or below the line, never on it.
+  // The limit's line ends at the cursor; to the left of it, words go above or below the line, never on it.
   const placed = isRight
     ? stack(blocks, room.upper, room.lower, unit)
     : stackAround(blocks, room, unit);
@@ -71,7 +71,7 @@ const lastOf = ({ first, lines }: StackedBlock, unit: number): number =>
 const besideValue = ({ y, lines }: ValueBlock, unit: number): number =>
   y + (4 - ((lines.length - 1) * LINE) / 2) * unit;
 
-/** Puts blocks one below the other, each as near to its value as the others and the ends allow. */
+/** Stacks blocks, each as near to its value as the others and the ends allow. */
 function stack(
   blocks: readonly ValueBlock[],
   upper: number,
@@ -93,7 +93,7 @@ function stack(
   return placed;
 }
 
-/** Puts blocks on either side of the limit's line, in their order: as many above as leave all nearest to their values. */
+/** Stacks blocks in order on both sides of the limit's line, split so that all are nearest to their values. */
 function stackAround(
   blocks: readonly ValueBlock[],
   { upper, lower, limitY }: { upper: number; lower: number; limitY: number },

@@ -4,7 +4,7 @@ import type { Content } from '../../../story/read/content.ts';
 import type { Problem } from '../../../story/read/problem.ts';
 import type { ChartData } from '../../../story/charts/chart-data.ts';
 
-/** How many flights had been made under Open Skies by a date, by whose account. */
+/** How many flights had been made under Open Skies by a date, and who says so. */
 export interface FlightsFacts {
   date: string;
   flights: number;
@@ -13,7 +13,7 @@ export interface FlightsFacts {
   source: string;
 }
 
-/** Flights under Open Skies, by the dates for which a source counts them. */
+/** Flights under Open Skies, by the dates for which a source gives a count. */
 export const openSkiesFlights: ChartData<
   'open_skies_flights',
   { openSkiesFlights: FlightsFacts[] }
@@ -35,7 +35,7 @@ export const openSkiesFlights: ChartData<
   check: checkOrder,
 };
 
-/** Flights are counted from the first one on: a later count is no smaller. */
+/** Checks that rows are in order of time and that counts never fall, as they are cumulative. */
 function checkOrder({ series }: Content): Problem[] {
   const { rows, problemAt } = series.get(openSkiesFlightsSeries);
   return rows.flatMap((row, index) => {

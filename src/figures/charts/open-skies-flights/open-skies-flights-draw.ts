@@ -8,7 +8,7 @@ import { ARROW, type OpenSkiesFlightsGeometry } from './open-skies-flights-layou
 
 const SIGN = 4.6;
 
-/** Up from the upper edge of an open sign: the source says "more than". */
+/** An arrow up from an open sign: the source says "more than". */
 const arrow = `M0,-${String(SIGN)}V-${String(ARROW)}M-4,-${String(ARROW - 5)}L0,-${String(ARROW)}L4,-${String(ARROW - 5)}`;
 
 const number = (value: number) => String(round(value));

@@ -13,7 +13,7 @@ import { placeLabels, type PlacedLabel, type WantedLabel } from '../../kit/figur
 import { layoutNotes, type PlacedNotes } from '../../kit/figure-notes.ts';
 import type { Size } from '../../kit/geometry.ts';
 
-/** How many flights a source counts by a day, as a point over that day. */
+/** A source's count of flights by a day, as a point above that day. */
 export interface FlightsPoint {
   key: string;
   x: number;
@@ -30,7 +30,7 @@ export interface OpenSkiesFlightsGeometry {
   size: Size;
   base: number;
   grid: { y: number; label: string }[];
-  /** The day on which the treaty entered into force, before which no flight was made under it. */
+  /** The day the treaty entered into force; no flight was made under it before. */
   start: { x: number; top: number } | null;
   points: FlightsPoint[];
   labels: PlacedLabel[];
@@ -38,18 +38,18 @@ export interface OpenSkiesFlightsGeometry {
   notes: PlacedNotes;
 }
 
-/** The axis ends here: above the highest count, whenever that was made. */
+/** The end of the axis, above the highest count of all. */
 const TOP = 1750;
 const GRID = [0, 500, 1000, 1500];
 /** Room for words above the axis, in px. */
 const HEADROOM = 16;
-/** From the middle of an open point to the tip of its arrow. */
+/** From the centre of an open point to the tip of its arrow. */
 export const ARROW = 17;
 const RADIUS = 5;
 
 /**
- * Lays out the counts as points over the ribbon's own time axis, up to the cursor, or all of them with what came
- * later. Nothing is drawn between two points: how many flights were made in between no source says.
+ * Lays out the counts as points above the ribbon's time axis: up to the cursor, or all of them with hindsight. Nothing
+ * joins the points, because no source says how many flights were made in between.
  */
 export function layoutOpenSkiesFlights({
   facts,
@@ -96,7 +96,7 @@ export function layoutOpenSkiesFlights({
   const grid = GRID.map((count) => ({ y: yOf(count), label: formats.number(count) }));
   const labels = placeLabels(
     [
-      // The youngest first: it is the one that the step speaks of.
+      // The latest first: the step is about it.
       ...points.toReversed().map((point) => wantPoint(point)),
       ...(hasStart ? [wantStart(shortDate(inForce))] : []),
     ],
@@ -152,7 +152,7 @@ export function layoutOpenSkiesFlights({
         { x, y: y - above - 18 * unit - shift * unit, align: 'middle' as const },
         { x: x + 10, y: y - 4 * unit - shift * unit, align: 'start' as const },
         { x: x - 10, y: y - 4 * unit + shift * unit, align: 'end' as const },
-        // Across the cursor there is no room for words: beyond it, then.
+        // Words may not cross the cursor, so they go beyond it.
         { x: cursorX - 6, y: y - 4 * unit - shift * unit, align: 'end' as const },
         { x: cursorX - 6, y: y - 4 * unit + shift * unit, align: 'end' as const },
       ]),

@@ -9,7 +9,7 @@ import { template } from '../../../schema/template.ts';
 export const openSkiesFlights = z.strictObject({
   date: partialDate,
   flights: wholeNumber('a whole number of flights'),
-  /** Whether the source says "more than". */
+  /** `yes` if the source says "more than". */
   is_minimum: z.enum(['yes', '']).transform((text) => text === 'yes'),
   source: reference('source'),
 });
@@ -17,21 +17,21 @@ export type OpenSkiesFlights = z.infer<typeof openSkiesFlights>;
 
 export const openSkiesFlightsSeries = series('open_skies_flights', openSkiesFlights);
 
-/** How many flights had been made under Open Skies by the days for which a source counts them. */
+/** The number of Open Skies flights made by each date for which a source gives a count. */
 export const openSkiesFlightsFigure = z.strictObject({ name: z.literal('open_skies_flights') });
 
 /** Its words, in `content/words/<language>/interface.yaml` under `figures.open_skies_flights`. */
 const openSkiesFlightsWords = z.strictObject({
   title: words,
-  /** Whose counts they are. */
+  /** The sources of the counts. */
   source: template('sources'),
-  /** What no source gives. */
+  /** What no source says. */
   not_found: words,
-  /** What the violet ones are. */
+  /** What the violet counts mean. */
   later: words,
-  /** Where the source gives a number that was passed. */
+  /** A count that the source gives as "more than". */
   more: template('number'),
-  /** A count and its date in one line. */
+  /** A count and its date on one line. */
   dated: template('count', 'date'),
   in_force: words,
   described: template('counts'),

@@ -16,7 +16,7 @@ export function describeLaterFlights(date: string, context: FigureContext): stri
   return describe(laterThan(date, context), context);
 }
 
-/** The counts made up to a day, each with who made it. */
+/** The counts made up to a day, each with its source. */
 export function tabulateOpenSkiesFlights(date: string, context: FigureContext): Table {
   const { facts, words } = context;
   return tabulate(
@@ -26,7 +26,7 @@ export function tabulateOpenSkiesFlights(date: string, context: FigureContext): 
   );
 }
 
-/** The counts made after a day, up to the last day that the story knows about. */
+/** The counts made after a day, up to the last day the research covers. */
 export function tabulateLaterFlights(date: string, context: FigureContext): Table {
   const { words } = context;
   return tabulate(words.open_skies_flights.caption_later, laterThan(date, context), context);

@@ -12,7 +12,7 @@ import {
   tabulateOpenSkiesFlights,
 } from './open-skies-flights-words.ts';
 
-/** How many flights had been made under Open Skies by the days for which a source counts them: points without a line between them. */
+/** The number of Open Skies flights made by each date for which a source gives a count, as unconnected points. */
 export const openSkiesFlights: Figure<
   FigureScenes['open_skies_flights'],
   object,

@@ -1,13 +1,13 @@
 import { instantOf } from '../../../story/facts/dates.ts';
 import type { RoundFacts, StopFacts } from '../../../story/facts/rounds.ts';
 
-/** The rounds that were held or called off, and the stops that were made, in a span of time. */
+/** The rounds held or called off and the stops made in a span of time. */
 export interface RoundsBy {
   rounds: RoundFacts[];
   stops: (StopFacts & { round: RoundFacts })[];
 }
 
-/** The rounds and the stops after one instant, where one is given, and up to another. */
+/** The rounds and stops after one instant (if given) and up to another. */
 export function roundsBetween(
   rounds: readonly RoundFacts[],
   after: number | null,
@@ -23,7 +23,7 @@ export function roundsBetween(
   };
 }
 
-/** How many rounds are counted up to an instant, and after how many of them a stop was made. */
+/** The number of counted rounds up to an instant, and how many of them were followed by a stop. */
 export function countRounds(
   rounds: readonly RoundFacts[],
   until: number,

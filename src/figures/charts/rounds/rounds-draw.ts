@@ -79,7 +79,7 @@ function drawMarks(group: Group, marks: readonly PlacedRoundMark[]): void {
   draw('open', marks)
     .attr('class', ({ sign, isLater }) => `mark ${sign}${isLater ? ' later' : ''}`)
     .attr('d', ({ sign, radius }) => signPath(sign, radius));
-  // A stroke through what was to be and was not.
+  // A stroke through a round that was called off.
   draw(
     'strokes',
     marks.filter(({ isCalledOff }) => isCalledOff),

@@ -34,7 +34,7 @@ export function countByNow(y: number, context: LayoutContext): PlacedLabel {
   return countLabel('count', 'known', text, { x: NOTE_MARGIN, y, align: 'start' }, context);
 }
 
-/** At the other end, as hindsight: how many there are in all. */
+/** At the other end, as hindsight: how many there were in all. */
 export function countInAll(y: number, context: LayoutContext): PlacedLabel {
   const { facts, words, size } = context;
   const text = countText(words.rounds.count_later, instantOf(facts.knowledgeEnds), context);
@@ -62,7 +62,7 @@ function countLabel(
   return labelAt({ key, tone, lines: [{ text, style: 'bar' }] }, spot, unit);
 }
 
-/** The leaders of a round, or that it was called off, and on a large plate its day. */
+/** The leaders of a round, or a note that it was called off, and on large plates its day. */
 export function wantRound(
   round: RoundFacts,
   mark: PlacedRoundMark,
@@ -85,7 +85,7 @@ export function wantRound(
       { x: mark.x + aside, y, align: 'start' as const },
       { x: mark.x - aside, y, align: 'end' as const },
     ]);
-  // Above the number, where the row has enough room that the words are not read as those of the row above.
+  // Above the number, if the row is tall enough that the words do not seem to belong to the row above.
   const higher = (hasRoom ? [18] : []).flatMap((up) => [
     { x: mark.x, y: above - up * unit, align: 'middle' as const },
     { x: mark.x + 12 * unit, y: above - up * unit, align: 'end' as const },
@@ -104,7 +104,7 @@ export function wantRound(
   };
 }
 
-/** The day of a stop below its mark, or the month where it took several days. */
+/** The day of a stop below its mark, or the month if it took several days. */
 export function wantDay(
   { date, until }: StopFacts,
   mark: PlacedRoundMark,

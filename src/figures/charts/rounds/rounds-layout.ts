@@ -14,7 +14,7 @@ import { joinByKey, lerp, presenceAt, smooth } from '../../kit/presence.ts';
 import { type RoundsBy, roundsBetween } from './rounds-count.ts';
 import { type PlacedRoundMark, type RowSign, signFoot, boxOfMark } from './rounds-marks.ts';
 
-/** The active round or stop on the way between two scenes. */
+/** The active round or stop between two scenes. */
 export interface RoundsState {
   active: { event: string; presence: number }[];
 }
@@ -22,11 +22,11 @@ export interface RoundsState {
 /** One moment of the rounds, in CSS pixels from the plate's corner. */
 export interface RoundsGeometry {
   size: Size;
-  /** The first days of years, and where their lines begin. */
+  /** The x of each 1 January, and the upper end of their lines. */
   years: { xs: number[]; from: number };
   rows: PlacedRow[];
   marks: PlacedRoundMark[];
-  /** From rounds to the stops after them. */
+  /** Lines from rounds to the stops after them. */
   ways: PlacedWay[];
   labels: PlacedLabel[];
   cursor: { x: number; from: number };
@@ -42,10 +42,10 @@ export interface PlacedRow {
   split: number;
 }
 
-/** The way on from a round. */
+/** The line from a round to its stop. */
 export interface PlacedWay {
   key: string;
-  /** From where. */
+  /** The id of the round. */
   round: string;
   from: [x: number, y: number];
   to: [x: number, y: number];
@@ -54,16 +54,16 @@ export interface PlacedWay {
   isActive: boolean;
 }
 
-/** Marks are this large where there is room, and this large on a small plate. */
+/** Radius of a mark on large and on small plates; `active`: the factor for the active mark. */
 const RADIUS = { large: 6, small: 3.7, active: 1.55 };
 
-/** Below the last line there is room for a count. */
+/** Room for a count below the last line. */
 const FOOT = 27;
 
-/** Above the first line there is room for its city. */
+/** Room for the city's name above the first line. */
 const HEAD = 32;
 
-/** The way from one scene to another. */
+/** Interpolates between two scenes. */
 export function interpolateRounds(a: RoundsScene, b: RoundsScene): (t: number) => RoundsState {
   const pairs = joinByKey([a.active], [b.active], (event) => event);
   return (t) => ({
@@ -71,7 +71,7 @@ export function interpolateRounds(a: RoundsScene, b: RoundsScene): (t: number) =
   });
 }
 
-/** Cities in the ribbon's order, the others after them as they were first met in; the city of the stops last. */
+/** The cities in the ribbon's order, then others in order of their first round; the city of the stops last. */
 export function rowsOf(rounds: readonly RoundFacts[], lanes: readonly string[]): string[] {
   const met = [...new Set(rounds.map(({ place }) => place))];
   const stops = [...new Set(rounds.flatMap(({ stop }) => (stop ? [stop.place] : [])))];
@@ -83,7 +83,7 @@ export function rowsOf(rounds: readonly RoundFacts[], lanes: readonly string[]):
   ];
 }
 
-/** Lays out the rounds over the ribbon's own time axis: up to the cursor, or, as hindsight, all that is known. */
+/** Lays out the rounds above the ribbon's time axis: up to the cursor or, with hindsight, all that are known. */
 export function layoutRounds(state: RoundsState, context: LayoutContext): RoundsGeometry {
   const {
     facts,
@@ -109,7 +109,7 @@ export function layoutRounds(state: RoundsState, context: LayoutContext): Rounds
     state.active.find((active) => active.event === event)?.presence ?? 0;
   const radius = (hasRoom ? RADIUS.large : RADIUS.small) * unit;
   const lastDay = instantOf(facts.knowledgeEnds);
-  // Meetings of experts have no room between those of leaders: the table has them.
+  // There is no room for expert meetings between those of leaders; the table lists them.
   const shown = facts.rounds.filter(({ kind }) => kind !== 'experts');
   const known = roundsBetween(shown, null, cursor);
   const later = roundsBetween(shown, cursor, hasHindsight ? lastDay : cursor);
@@ -137,7 +137,7 @@ export function layoutRounds(state: RoundsState, context: LayoutContext): Rounds
     ...rounds.flatMap((round) => markOf(round.id, round, isLater, round.kind === 'called_off')),
     ...stops.flatMap((stop) => markOf(stop.event, stop, isLater)),
   ];
-  // What was known lies on top of what came later.
+  // Known marks lie on top of later ones.
   const marks = [...marksOf(later, true), ...marksOf(known, false)];
   const markBy = new Map(marks.map((mark) => [mark.key, mark]));
   const waysOf = ({ stops }: RoundsBy, isLater: boolean) =>
@@ -167,7 +167,7 @@ export function layoutRounds(state: RoundsState, context: LayoutContext): Rounds
     return [numberOf(round.id, round.number, mark, context)];
   });
   const countsY = (rows.at(-1)?.y ?? height) + 19 * unit;
-  // On the day of a round its own stop is still to come, and the round would count as one without.
+  // On the day of a round its stop has not happened yet, and the round would count as one without.
   const isOfStops = facts.rounds.some(({ stop }) => stop && activityOf(stop.event) > 0.5);
   const counts = [
     ...(isOfStops ? [countByNow(countsY, context)] : []),
@@ -241,7 +241,10 @@ function layoutRows(
   });
 }
 
-/** The cursor's line begins below the active mark on its day, or below the end of its route, so that it hides neither; elsewhere it has the full height. */
+/**
+ * The cursor's line begins below an active mark on its day or below the end of its route, so that it hides neither;
+ * otherwise it has the full height.
+ */
 function layoutCursor(
   marks: readonly PlacedRoundMark[],
   ways: readonly PlacedWay[],

@@ -10,14 +10,14 @@ export interface PlacedRoundMark {
   radius: number;
   isLater: boolean;
   isCalledOff: boolean;
-  /** How active it is: 0 to 1. */
+  /** From 0 to 1, the active mark. */
   active: number;
 }
 
-/** Cities without a sign of their own have a plus, as on the ribbon. */
+/** Cities without their own sign get a plus, as on the ribbon. */
 export type RowSign = Exclude<PlaceSign, 'dot'> | 'plus';
 
-/** From a sign's middle to its foot, or its top: a diamond is taller than the rest. */
+/** From a sign's centre to its top or bottom: a diamond is taller than the rest. */
 export function signFoot({ sign, radius }: PlacedRoundMark): number {
   return sign === 'diamond' ? radius * 1.28 : radius;
 }

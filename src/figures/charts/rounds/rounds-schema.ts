@@ -4,10 +4,10 @@ import { reference } from '../../../schema/reference.ts';
 import { template } from '../../../schema/template.ts';
 import { plural } from '../../../schema/template.ts';
 
-/** Rounds of the talks by city, and the stops after them, on the timeline's own axis. */
+/** Rounds of the talks by city, with the stops after them, on the timeline's axis. */
 export const roundsFigure = z.strictObject({
   name: z.literal('rounds'),
-  /** The active round or stop, drawn filled. */
+  /** The round or stop the step is about, drawn filled. */
   active: reference('roundOrStop'),
 });
 export type RoundsScene = z.infer<typeof roundsFigure>;
@@ -20,7 +20,7 @@ const roundsWords = z.strictObject({
   source: words,
   leaders: template('us', 'russia'),
   kinds: z.strictObject({ called_off: words, experts: words }),
-  /** Below the line of the stops: on the cursor's day, and in all. */
+  /** Below the line of stops: how many by the cursor's day; `count_later`: how many in all. */
   count: plural('stops', 'rounds'),
   count_later: plural('stops', 'rounds'),
   described: template('rounds'),

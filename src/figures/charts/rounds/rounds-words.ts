@@ -8,7 +8,10 @@ import { countRounds, roundsBetween, type RoundsBy } from './rounds-count.ts';
 
 type Words = FigureContext['words']['rounds'];
 
-/** The rounds up to a step's date in words, for readers who cannot see them; where a stop is active, the number of rounds with a stop. */
+/**
+ * The rounds up to a step's date in words, for readers who cannot see them; if a stop is active, also the number of
+ * rounds with a stop.
+ */
 export function describeRounds(
   { active }: RoundsScene,
   date: string,
@@ -24,7 +27,7 @@ export function describeRounds(
   ].join(' ');
 }
 
-/** Those that came later, and how many there were in all. */
+/** The later rounds, and how many there were in all. */
 export function describeLaterRounds(date: string, context: FigureContext): string {
   const { facts, words } = context;
   const end = instantOf(facts.knowledgeEnds);
@@ -32,13 +35,13 @@ export function describeLaterRounds(date: string, context: FigureContext): strin
   return `${fill(words.rounds.described_later, { rounds })} ${sayCount(end, context)}`;
 }
 
-/** The rounds up to a step's date. A later stop is in the table of hindsight. */
+/** The rounds up to a step's date. Later stops are in the hindsight table. */
 export function tabulateRounds(date: string, context: FigureContext): Table {
   const by = roundsBetween(context.facts.rounds, null, instantOf(date));
   return tabulate(context.words.rounds.caption, by, by.rounds, context);
 }
 
-/** The rounds after it, and those before it whose stop came after it. */
+/** The rounds after a date, and those before it whose stop came after it. */
 export function tabulateLaterRounds(date: string, context: FigureContext): Table {
   const { facts, words, formats } = context;
   const by = roundsBetween(facts.rounds, instantOf(date), instantOf(facts.knowledgeEnds));
@@ -69,7 +72,7 @@ function tabulate(
         stop.until === null ? date : fill(own.span, { from: date, to: formats.date(stop.until) });
       return fill(own[stop.known], { place, when });
     }
-    // Later stops, and rounds in which the leaders did not meet, have no words.
+    // Empty for later stops and for rounds where the leaders did not meet.
     return round.stop === null && round.kind === 'leaders' ? own.no_stop : '';
   };
   return {

@@ -14,7 +14,7 @@ import {
   tabulateRounds,
 } from './rounds-words.ts';
 
-/** Rounds of the talks by city, and where the American team went on to: the cursor says how far they have come. */
+/** Rounds of the talks by city and where the American team travelled next, up to the cursor. */
 export const rounds: Figure<FigureScenes['rounds'], RoundsState, RoundsGeometry> = {
   interpolate: interpolateRounds,
   layout: layoutRounds,

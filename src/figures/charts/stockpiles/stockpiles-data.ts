@@ -19,7 +19,7 @@ export const stockpiles: ChartData<'stockpiles', { stockpiles: StockpileFacts }>
 const COUNT = 'warheads_military_stockpile';
 const TOTAL = 'warheads_world_total_incl_retired';
 
-/** A count more than twice as high, or less than half as high, as those of both years beside it is a slip. */
+/** A count that differs from those of both neighbouring years by more than this factor is taken for a typo. */
 const OUT_OF_LINE = 2;
 /** Counts lower than this may double from year to year. */
 const FEW = 10;
@@ -32,13 +32,13 @@ export function stockpilesOf({ series }: Content): StockpileFacts {
   );
 }
 
-/** The first year for which any stockpile is given: YYYY. */
+/** The first year with data on any stockpile: YYYY. */
 export function firstStockpileYear({ series }: Content): string | null {
   const years = series.get(stockpileSeries).rows.map(({ year }) => String(year));
   return years.toSorted()[0] ?? null;
 }
 
-/** The years of each state follow each other without a gap, and so do its counts, more or less. */
+/** Checks that each state's years have no gaps and that no count is far from its neighbours. */
 function checkYears<Column extends string, Row extends { year: number } & Record<Column, number>>(
   { series }: Content,
   table: Series<Row>,

@@ -9,7 +9,7 @@ import type { StockpilesGeometry } from './stockpiles-layout.ts';
 const rounded = (point: [number, number]) => [round(point[0]), round(point[1])] as [number, number];
 const curve = line();
 
-/** Half the side of the sign of a state at a point of its line: filled square, open circle, filled triangle. */
+/** Half the width of a state's sign on its line: filled square, open circle, filled triangle. */
 const SIGN = 4;
 const signs = {
   us: `M-${String(SIGN)},-${String(SIGN)}h${String(2 * SIGN)}v${String(2 * SIGN)}h-${String(2 * SIGN)}z`,

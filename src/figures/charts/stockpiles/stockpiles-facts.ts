@@ -6,19 +6,21 @@ export type YearlyCount = [year: number, warheads: number][];
 /** The first year that counts as Russia's: the Soviet Union ended in December 1991. */
 export const SOVIET_UNTIL = 1992;
 
-/** The lines of the stockpile curve. Sums are made here, from the rows; nothing else is computed. */
+/** The lines of the stockpile chart. The sums are computed here from the rows; nothing else is. */
 export interface StockpileFacts {
   us: YearlyCount;
-  /** The Soviet Union's to 1991, then Russia's. */
+  /** The Soviet Union's until 1991, then Russia's. */
   russia: YearlyCount;
   china: YearlyCount;
   /** All states' military stockpiles together. */
   all: YearlyCount;
-  /** All states', with retired warheads that await dismantlement; known to an earlier year than the others. */
+  /** All states', including retired warheads awaiting dismantlement; this series ends earlier than the others. */
   with_retired: YearlyCount;
 }
 
-/** Warheads in a state's stockpile in a year, `others` being all but the three named; undefined where none are given. */
+/**
+ * Warheads in a state's stockpile in a year, with `others` for all but the three named; undefined if there is no data.
+ */
 export function warheadsIn(
   facts: StockpileFacts,
   state: 'us' | 'russia' | 'china' | 'others',

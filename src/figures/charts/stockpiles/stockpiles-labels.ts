@@ -46,7 +46,7 @@ export function wantPeak(
   };
 }
 
-/** What a label at the cursor says, in one line or in two. */
+/** The text of a label at the cursor, on one line or two. */
 interface ValueText {
   name: string;
   warheads: string;
@@ -54,8 +54,8 @@ interface ValueText {
 }
 
 /**
- * Names how many there are at the cursor, one under the other in the order of their numbers: on the blank paper right
- * of it, in two lines each where one is too long; else left of it, over the lines.
+ * Labels the values at the cursor, stacked by value: on the blank area to its right, on two lines each if one is too
+ * long; otherwise to its left, above the lines.
  */
 export function layoutValues(
   names: readonly StockpileLine[],
@@ -92,7 +92,7 @@ export function layoutValues(
   const isLeft = !isRight && !isInTwo;
   const first = room.top + NOTE_MARGIN;
   if (isLeft) {
-    // Above everything that is drawn left of the cursor, if there is room.
+    // Above everything drawn to the left of the cursor, if there is room.
     const reach = cursorX - 9 - widest(known.map(({ text }) => text.together));
     const foot = Math.min(yOf(0), ...drawn.flatMap(([x, y]) => (x >= reach ? [y] : [])));
     const start = foot - 9 * unit - (wanted.length - 1) * pitch;
@@ -105,7 +105,7 @@ export function layoutValues(
     label.y = Math.max(label.y, above + pitch);
     above = label.y;
   }
-  // What was pushed below the base is pushed back up, and the labels above it with it.
+  // Labels pushed below the base move back up, along with those above them.
   let below = yOf(0) - 5 * unit - (isInTwo ? line : 0);
   for (const label of wanted.toReversed()) {
     label.y = Math.min(label.y, below);

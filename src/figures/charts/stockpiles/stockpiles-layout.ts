@@ -13,14 +13,14 @@ import { joinByKey, lerp, presenceAt, smooth } from '../../kit/presence.ts';
 import { highest, upTo, lastYear, valueAt } from './stockpiles-years.ts';
 import { wantPeak, layoutValues } from './stockpiles-labels.ts';
 
-/** All lines of the curve, in the order in which they are drawn. */
+/** All lines, in drawing order. */
 export const LINES = STOCKPILE_LINES;
 
-/** The lines of single states: they have an area below them, and a sign at their end. */
+/** The lines of single states, which have an area below them and a sign at their end. */
 const STATES = ['us', 'russia', 'china'] as const satisfies readonly StockpileLine[];
 type State = (typeof STATES)[number];
 
-/** Lines whose highest year is named, the most telling first. What FAS estimates throughout says so at its peak. */
+/** Lines whose peak is labelled, the most important first. The label says so if FAS estimates the whole line. */
 const PEAKS = [
   { name: 'russia', isEstimate: true },
   { name: 'us', isEstimate: false },
@@ -28,7 +28,7 @@ const PEAKS = [
   { name: 'with_retired', isEstimate: true },
 ] as const satisfies readonly { name: StockpileLine; isEstimate: boolean }[];
 
-/** Which lines are shown on the way between two scenes, and how far along it is. */
+/** The lines shown between two scenes, and the progress from one to the other. */
 export interface StockpilesState {
   lines: { name: StockpileLine; presence: number }[];
   from: readonly StockpileLine[];
@@ -43,19 +43,19 @@ export interface StockpilesGeometry {
   areas: { name: State; presence: number; points: [x: number, y: number][] }[];
   base: number;
   grid: { y: number; presence: number; label: string }[];
-  /** Dotted verticals, one from the day of each signature. */
+  /** Dotted verticals, one at the day of each signature. */
   signatures: { treaty: string; x: number; top: number }[];
-  /** Where a state's line has its highest year, and where it meets the cursor. */
+  /** The points where a state's line peaks and where it meets the cursor. */
   points: { key: string; name: State; presence: number; x: number; y: number }[];
-  /** The highest years, named. */
+  /** The labels of the peaks. */
   peaks: PlacedLabel[];
-  /** How many there are at the cursor, named beside it. */
+  /** The labels of the values at the cursor. */
   labels: PlacedLabel[];
   cursor: { x: number; from: number };
   notes: PlacedNotes;
 }
 
-/** The way from one scene's lines to another's. */
+/** Interpolates between two scenes' lines. */
 export function interpolateStockpiles(
   a: StockpilesScene,
   b: StockpilesScene,
@@ -72,23 +72,23 @@ export function interpolateStockpiles(
   });
 }
 
-/** Between the notes and the upper end of the axis: room for words over a peak. */
+/** Room for a peak's label between the notes and the top of the axis. */
 const HEAD = 22;
 
 const GRID_STEP = 10_000;
 
-/** Above this a grid of every ten thousand is too fine. */
+/** Above this, a grid line every ten thousand is too fine. */
 const COARSE_FROM = 50_000;
 
-/** Plates lower than this leave out what the dotted lines are: the text says it. */
+/** Plates lower than this omit the key to the dotted lines; the text explains them. */
 const ROOM_FOR_KEY = 300;
 
-/** Plates narrower than this write names and numbers in the size of the ribbon's. */
+/** Plates narrower than this use the ribbon's type size for names and numbers. */
 const ROOM_FOR_LARGE = 560;
 
 /**
- * Lays out the curve over the ribbon's own time axis, up to the cursor: what comes after it was not known.
- * A year's value is drawn in the middle of the year. `unit` is the root font size divided by 16.
+ * Lays out the lines above the ribbon's time axis, up to the cursor, as later values were not known. A year's value is
+ * drawn in the middle of the year. `unit` is the root font size divided by 16.
  */
 export function layoutStockpiles(
   state: StockpilesState,
@@ -154,7 +154,7 @@ export function layoutStockpiles(
     y: yOf(warheads),
     presence:
       warheads % (2 * GRID_STEP) === 0 ? 1 : smooth((COARSE_FROM + GRID_STEP - top) / GRID_STEP),
-    // The unit is given once, at the top, where there is room for it.
+    // The unit is shown once, at the top, where there is room for it.
     label:
       isLarge && index === all.length - 1
         ? fill(own.axis, { number: formats.number(warheads) })
@@ -216,7 +216,7 @@ function isState(name: StockpileLine): name is State {
   return STATES.some((state) => state === name);
 }
 
-/** Warheads at the upper end of the axis: above the highest year of any line shown, whenever that is. */
+/** Warheads at the top of the axis: above the peak of every line shown. */
 function topOf(lines: readonly StockpileLine[], facts: StockpileFacts): number {
   const most = Math.max(GRID_STEP, ...lines.map((name) => highest(facts[name])[1]));
   return Math.ceil((most * 1.08) / 5000) * 5000;
@@ -226,7 +226,7 @@ function gridUpTo(top: number): number[] {
   return Array.from({ length: Math.floor(top / GRID_STEP) + 1 }, (_, index) => index * GRID_STEP);
 }
 
-/** The vertical over a signature: from the axis to the highest of the states' lines on its day. */
+/** The vertical above a signature, from the axis to the highest of the states' lines on its day. */
 function signatureOf(
   { id, signed }: TreatyFacts,
   cursor: number,
@@ -242,7 +242,7 @@ function signatureOf(
   return [{ treaty: id, x, top: yOf(most) }];
 }
 
-/** What a line covers, as boxes that words keep clear of. */
+/** The boxes along a line, for labels to avoid. */
 function boxesAlong(points: readonly [number, number][]) {
   return points.slice(1).map(([x, y], index) => {
     const [fromX, fromY] = points[index] ?? [x, y];

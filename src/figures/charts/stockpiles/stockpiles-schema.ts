@@ -8,7 +8,7 @@ import { STOCKPILE_LINES } from './stockpile-lines.ts';
 
 const count = wholeNumber('a whole number of warheads');
 
-/** A state's military stockpile in a year, in warheads; an estimate. */
+/** An estimate of a state's military stockpile in a year, in warheads. */
 export const stockpile = z.strictObject({
   country: words,
   iso3: country,
@@ -19,7 +19,7 @@ export type Stockpile = z.infer<typeof stockpile>;
 
 export const stockpileSeries = series('warheads', stockpile);
 
-/** All states' warheads in a year, those awaiting dismantlement included. */
+/** All states' warheads in a year, including those awaiting dismantlement. */
 export const stockpileWithRetired = z.strictObject({
   year,
   warheads_world_total_incl_retired: count,
@@ -28,10 +28,10 @@ export type StockpileWithRetired = z.infer<typeof stockpileWithRetired>;
 
 export const stockpileWithRetiredSeries = series('warheads_with_retired', stockpileWithRetired);
 
-/** Estimated warheads in military stockpiles by year, as lines on the timeline's own axis. */
+/** Estimated warheads in military stockpiles by year, as lines on the timeline's axis. */
 export const stockpilesFigure = z.strictObject({
   name: z.literal('stockpiles'),
-  /** Whose; all lines where left out. */
+  /** The lines to show; if omitted, all of them. */
   lines: z
     .array(z.enum(STOCKPILE_LINES))
     .min(1, 'one line at least')
@@ -41,14 +41,14 @@ export type StockpilesScene = z.infer<typeof stockpilesFigure>;
 
 /** Its words, in `content/words/<language>/interface.yaml` under `figures.stockpiles`. */
 const stockpilesWords = z.strictObject({
-  /** What is counted, and in what. */
+  /** What is counted, and up to which year. */
   title: template('year'),
-  /** Over the table. */
+  /** The table's caption. */
   caption: words,
   /** The source of the estimates. */
   source: words,
   source_with_retired: words,
-  /** What the dotted verticals are. */
+  /** What the dotted vertical lines mean. */
   signatures: words,
   us: words,
   russia: words,
@@ -56,7 +56,7 @@ const stockpilesWords = z.strictObject({
   china: words,
   all: words,
   with_retired: words,
-  /** The same names beside the cursor, as short as can be. */
+  /** The shortest names, for labels beside the cursor. */
   short: z.strictObject({
     us: words,
     russia: words,
@@ -65,15 +65,15 @@ const stockpilesWords = z.strictObject({
     all: words,
     with_retired: words,
   }),
-  /** How many there are at the cursor; of another year than the title's, where a line ends earlier. */
+  /** The value at the cursor; `value_of_year`: for a line that ends before the title's year. */
   value: template('name', 'warheads'),
   value_of_year: template('warheads', 'year'),
-  /** At the highest year of a line. */
+  /** At a line's peak. */
   peak: template('warheads', 'year'),
   peak_estimate: template('warheads', 'year'),
-  /** On the axis. */
+  /** On the value axis. */
   axis: template('number'),
-  /** The figure in words: what it is, each line's last year, the peaks that are past, the signatures. */
+  /** The figure in words: what it is, each line's latest value, past peaks and signatures. */
   described: template('lines'),
   described_line: template('name', 'warheads', 'year'),
   described_peak: template('name', 'warheads', 'year'),

@@ -7,7 +7,10 @@ import type { Table } from '../../kit/table.ts';
 import { highest, lastYear } from './stockpiles-years.ts';
 import { LINES } from './stockpiles-layout.ts';
 
-/** The curve in words, for readers who cannot see it: the last year of each line that a date has reached the middle of. */
+/**
+ * The lines in words, for readers who cannot see them: each line's value for the last year whose middle a date has
+ * reached.
+ */
 export function describeStockpiles(
   { lines }: StockpilesScene,
   date: string,
@@ -40,7 +43,7 @@ export function describeStockpiles(
           }),
         ];
   });
-  // Two treaties of one day share an upright.
+  // Two treaties signed on the same day share a vertical.
   const signed = new Set(
     Object.values(treaties)
       .map((treaty) => treaty.signed)
@@ -55,7 +58,7 @@ export function describeStockpiles(
   ].join(' ');
 }
 
-/** The curve's figures as a table, a row for each year up to a date; empty where a line has none. */
+/** The values as a table, one row for each year up to a date; cells are empty where a line has no data. */
 export function tabulateStockpiles(
   { lines }: StockpilesScene,
   date: string,

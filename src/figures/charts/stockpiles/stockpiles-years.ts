@@ -2,7 +2,7 @@ import { instantOf } from '../../../story/facts/dates.ts';
 import type { YearlyCount } from './stockpiles-facts.ts';
 import { lerp } from '../../kit/presence.ts';
 
-/** The year of a line with the most warheads; the first, where there are several. */
+/** The year of a line's peak; the first if there are several. */
 export function highest(counts: YearlyCount): [year: number, warheads: number] {
   return counts.reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0]);
 }

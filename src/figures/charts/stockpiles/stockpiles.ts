@@ -9,7 +9,7 @@ import {
 } from './stockpiles-layout.ts';
 import { describeStockpiles, tabulateStockpiles } from './stockpiles-words.ts';
 
-/** Warheads in military stockpiles by year: the scene says whose, the cursor how far the curve has come. */
+/** Warheads in military stockpiles by year: the lines chosen by the scene, up to the cursor. */
 export const stockpiles: Figure<FigureScenes['stockpiles'], StockpilesState, StockpilesGeometry> = {
   interpolate: interpolateStockpiles,
   layout: layoutStockpiles,

@@ -10,7 +10,7 @@ type Bounds = [west: number, south: number, east: number, north: number];
 /** Steps of the grid onto which coordinates are rounded: about 20 m. */
 const GRID = 3e4;
 
-/** The surroundings of a city at 1:10 million: what near views lay over the base map. */
+/** The surroundings of a city at 1:10 million, laid over the base map in near views. */
 export function buildNear(root: string, city: string): NearData {
   const read = (name: string) =>
     JSON.parse(

@@ -13,7 +13,7 @@ import {
 import { cutAreas, cutLines } from './cut-antimeridian.ts';
 import type { WorldData, WorldDetail, WorldPart } from './world-data.ts';
 
-/** No view reaches it, and it is the one country that lies round a pole. */
+/** No view reaches Antarctica, the only country around a pole. */
 const LEFT_OUT = new Set(['ATA']);
 
 /** The region drawn at 1:50 million, in degrees; the rest of the world is drawn at 1:110 million. */
@@ -29,7 +29,7 @@ export function buildWorld(root: string): WorldData {
   const coarse = readAtlas('110m');
   const isInRegion = (country: Country) => {
     const [[west, south], [end, north]] = geoBounds(feature(fine, country));
-    // What crosses the antimeridian ends west of where it begins: so does Russia.
+    // A country across the antimeridian, such as Russia, ends west of where it begins.
     const east = end < west ? end + 360 : end;
     return west < REGION.east && east > REGION.west && north > REGION.south && south < REGION.north;
   };
@@ -45,14 +45,14 @@ export function buildWorld(root: string): WorldData {
   };
 }
 
-/** The whole world at 1:110 million: small enough to travel with the script, for when the data do not come. */
+/** The whole world at 1:110 million: small enough to ship with the script, in case the full data fail to load. */
 export function buildOutline(): WorldData {
   return { parts: [cutPart(readAtlas('110m'), () => true, 'all', COARSE_GRID)], detail: null };
 }
 
 /**
- * Takes some countries out of an atlas, with their coasts and with all borders that touch them,
- * or only those between two of them.
+ * Extracts some countries from an atlas, with their coasts and either all borders that touch them or only those between
+ * two of them.
  */
 function cutPart(
   atlas: Atlas,
@@ -86,10 +86,7 @@ function cutPart(
   ) as unknown as WorldPart;
 }
 
-/**
- * Leaves out the segments that are no coast but the cut of the map itself:
- * along the antimeridian and along the lower edge.
- */
+/** Removes segments that are cuts of the map instead of coasts, along the antimeridian and the lower edge. */
 function withoutCuts(lines: MultiLineString): MultiLineString {
   const isCut = (a: Position, b: Position) =>
     (Math.abs(a[0] ?? 0) > 179.98 && Math.abs(b[0] ?? 0) > 179.98) ||

@@ -1,15 +1,15 @@
 import type { Geometry, MultiLineString, Position } from 'geojson';
 import { clipPolygon, clipPolyline } from 'lineclip';
 
-/** The world as it is drawn, and its neighbours on either side, into which what crosses the antimeridian reaches. */
+/** The world and its copies on either side, into which shapes across the antimeridian extend. */
 const WORLDS = [-360, 0, 360].map((shift) => ({
   shift,
   box: [shift - 180, -90, shift + 180, 90] as const,
 }));
 
 /**
- * Cuts areas at the antimeridian, so that on a flat map each piece stays on its side. The atlas joins them
- * across it, which a flat map would draw as a streak through the whole world. No area may go round a pole.
+ * Cuts areas at the antimeridian, so that each piece stays on its side of a flat map. The atlas joins them across it,
+ * which a flat map would draw as a streak across the whole world. No area may contain a pole.
  */
 export function cutAreas(geometry: Geometry): Geometry {
   const polygons =
@@ -69,7 +69,7 @@ function shiftBack(line: Position[], shift: number): Position[] {
   return line.map((point) => [lngOf(point) - shift, point[1] ?? 0]);
 }
 
-/** What only touches the antimeridian leaves a piece without width on the other side. */
+/** A shape that only touches the antimeridian leaves a piece without width on the other side. */
 function hasWidth(line: Position[]): boolean {
   return line.some((point) => lngOf(point) !== lngOf(line[0] ?? point));
 }

@@ -1,9 +1,9 @@
 import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
 
-/** A country: its id is its ISO 3166-1 alpha-3 code (or Natural Earth's, where ISO has none). */
+/** A country, whose id is its ISO 3166-1 alpha-3 code (or Natural Earth's if ISO has none). */
 type CountryProperties = Record<string, never>;
 
-/** A part of the world with its coasts and borders apart, so that each is drawn as what it is. */
+/** A part of the world, with separate coasts and borders, which are drawn differently. */
 export type WorldPart = Topology<{
   countries: GeometryCollection<CountryProperties>;
   coast: MultiLineString;

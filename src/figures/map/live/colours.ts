@@ -1,6 +1,6 @@
 import type { Colours } from './style.ts';
 
-/** Reads the page's colours by role, as they are in the theme that holds now. Answers `rgb(…)`, which MapLibre understands. */
+/** Reads the page's colours by role in the current theme, as `rgb(…)`, which MapLibre understands. */
 export function readColours(host: HTMLElement): Colours {
   const probe = document.createElement('span');
   host.append(probe);

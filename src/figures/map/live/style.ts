@@ -9,7 +9,7 @@ import { mergeCountries } from '../world-layers.ts';
 /** The colours of the base map by role, as MapLibre takes them. */
 export type Colours = (role: string) => string;
 
-/** Some countries that are tinted together. */
+/** A set of countries tinted together. */
 export type TintedArea = Pick<AreaState, 'area' | 'countries'>;
 
 /** The layer that tints some countries. */
@@ -17,7 +17,7 @@ export function tintLayer({ area, countries }: TintedArea): string {
   return `tint ${area} ${countries.join()}`;
 }
 
-/** A close-up's layers, with how strong each is when the close-up is all there. */
+/** A close-up's layer, with its opacity when the close-up is fully shown. */
 export interface NearLayer {
   id: string;
   property: 'fill-opacity' | 'line-opacity';
@@ -25,8 +25,8 @@ export interface NearLayer {
 }
 
 /**
- * Tiles are made up to this zoom only: they hold 8192 steps each, a pixel at the nearest view of the world, and the
- * few that there are stay in memory.
+ * The maximum zoom of tiles: their grid of 8192 steps is precise to a pixel in the nearest view of the world, and the
+ * few tiles stay in memory.
  */
 const WORLD_TILES = 3;
 const NEAR_TILES = 7;
@@ -88,7 +88,7 @@ function waterlines(
   });
 }
 
-/** The base map as MapLibre draws it: what `drawBase` draws, in the same order, colours and widths. */
+/** The base map's style for MapLibre, with the same layers, order, colours and widths as `drawBase`. */
 export function worldStyle(
   world: WorldData,
   areas: readonly TintedArea[],
@@ -104,7 +104,7 @@ export function worldStyle(
   }));
   return {
     version: 8,
-    // What the reader's scroll sets is shown at once: nothing keeps fading after it stops.
+    // Scrolling takes effect at once: nothing keeps fading after it stops.
     transition: { duration: 0, delay: 0 },
     sources: {
       land: source(
@@ -177,7 +177,7 @@ function tintRole({ area }: TintedArea): string {
   return TINT_ROLES[area];
 }
 
-/** A city's close-up: its sources, and its layers in order. All layers begin unseen. */
+/** A city's close-up: its sources and layers, in order. All layers start invisible. */
 export function nearStyle(
   city: string,
   near: NearData,
@@ -231,7 +231,7 @@ export function nearStyle(
   };
 }
 
-/** Which properties to set to show a close-up in part. */
+/** The layer properties to set to show a close-up partially. */
 export function nearLayers(layers: readonly LayerSpecification[]): NearLayer[] {
   return layers.map((layer) => {
     const property = layer.type === 'fill' ? 'fill-opacity' : 'line-opacity';

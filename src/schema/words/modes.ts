@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { words } from '../identifier.ts';
+import { plural, template } from '../template.ts';
+
+/** The reading modes. */
+export const modesWords = z.strictObject({
+  switch: words,
+  scroll: words,
+  step: words,
+  read: words,
+  present: words,
+});
+
+/** The switch between what was known on a step's date and what came later, and what it adds. */
+export const hindsightWords = z.strictObject({
+  /** The name of the pair of buttons. */
+  switch: words,
+  without: words,
+  with: words,
+  /** A later mark as screen readers announce it. */
+  mark: template('mark'),
+  /** What hindsight adds to the picture's description. */
+  described: template('events', 'treaties'),
+  described_events: plural('count', 'until'),
+  described_treaties: template('treaties'),
+  /** The captions of the tables that hindsight adds. */
+  table_events: template('until'),
+  table_treaties: template('until'),
+});

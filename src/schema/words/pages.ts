@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { words } from '../identifier.ts';
+import { template } from '../template.ts';
+
+/** A chapter's own page. */
+export const chapterPageWords = z.strictObject({
+  /** The heading of the list of steps. */
+  contents: words,
+  whole_story: words,
+  in_whole_story: words,
+  /** The name of the links at the chapter's end. */
+  ways: words,
+  previous: words,
+  next: words,
+  to_previous: template('title'),
+  to_next: template('title'),
+  /** The link from the list of chapters to a chapter's own page. */
+  alone: words,
+});
+
+/** The page of all dates. */
+export const datesPageWords = z.strictObject({
+  title: words,
+  lead: template('events', 'treaties'),
+  treaties: words,
+  events: words,
+  signed: words,
+  in_force: words,
+  ended: words,
+  never: words,
+  still: words,
+  told_in: template('step'),
+  confidence_medium: words,
+  unknown_place: words,
+  /** After a round: where the American team travelled next. */
+  stop_announced: template('event'),
+  stop_reported: template('event'),
+  no_stop: words,
+});
+
+/** The page of sources. */
+export const sourcesPageWords = z.strictObject({
+  title: words,
+  lead: template('count', 'primary', 'secondary', 'reference'),
+  /** The heading of the steps and records that cite the source. */
+  cited_in: words,
+  /** The heading of the steps whose pictures use its data. */
+  drawn_in: words,
+  events: words,
+  treaties: words,
+  quotations: words,
+  quotation: template('speaker', 'date'),
+  places: words,
+  in_how_we_know: words,
+  not_cited: words,
+});
+
+/** The letters to jump to, in lists with a heading for each letter. */
+export const letterWords = z.strictObject({ jump: words, back: words });
+
+/** The page of the glossary. */
+export const glossaryPageWords = z.strictObject({
+  title: words,
+  lead: template('count'),
+  used_in: words,
+  not_used: words,
+});
+
+/** The page of people and places. */
+export const peoplePageWords = z.strictObject({
+  title: words,
+  lead: template('people', 'places'),
+  people: words,
+  people_letters: words,
+  places: words,
+  places_letters: words,
+  in_steps: words,
+  in_events: words,
+  told_here: words,
+  events_here: words,
+  none: words,
+});
+
+/** The page shown where an address does not exist. */
+export const notFoundWords = z.strictObject({ title: words, lead: words, home: words });
