@@ -109,7 +109,7 @@ describe('told in a second language', () => {
     const english = await documentAt('./');
     const finnish = await documentAt('fi/');
     const stepsOf = (document: Document) =>
-      [...document.querySelectorAll('[data-step]')].map((step) => step.id);
+      [...document.querySelectorAll('[data-step].step')].map((step) => step.id);
     expect(stepsOf(english)).toEqual(steps);
     expect(stepsOf(finnish)).toEqual(steps);
     const choice = (document: Document) =>

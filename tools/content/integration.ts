@@ -27,7 +27,9 @@ export const content: AstroIntegration = {
         const made = await generate(root);
         if (made.length > 0) logger.info(`made from it: ${made.join(', ')}`);
       }
-      if (command === 'dev') updateConfig({ vite: { plugins: [followContent(root, mistakes)] } });
+      const isDevServer = command === 'dev';
+      updateConfig({ vite: { define: { __DEV_SERVER__: JSON.stringify(isDevServer) } } });
+      if (isDevServer) updateConfig({ vite: { plugins: [followContent(root, mistakes)] } });
     },
   },
 };
