@@ -55,7 +55,7 @@ async function build(): Promise<void> {
   await buildSite({ project: copy, base, origin });
 }
 
-/** The second language: English words, with the few that tests look for in Finnish. */
+/** The second language: English words with a few of them in Finnish, which tests look for, set from right to left. */
 function translate(): void {
   for (const folder of ['words', 'chapters']) {
     cpSync(join(copy, 'content', folder, 'en'), join(copy, 'content', folder, 'fi'), {
@@ -67,13 +67,17 @@ function translate(): void {
   const finnish = english
     .replace('locale: en-GB', 'locale: fi-FI')
     .replace('language_name: English', 'language_name: Suomi')
+    .replace('direction: ltr', 'direction: rtl')
     .replace('begin: Begin in {place}', 'begin: Aloita tästä, {place}');
   writeFileSync(words, finnish);
 }
 
 function sumOfInputs(): string {
   const sum = createHash('sha256');
-  const files = [...inputs, 'package-lock.json', ...inputs.map((input) => `${input}/**/*`)];
+  const files = [
+    ...['package-lock.json', 'tests/site-elsewhere.ts', ...inputs],
+    ...inputs.map((input) => `${input}/**/*`),
+  ];
   for (const file of globSync(files).sort()) {
     if (statSync(file).isFile()) sum.update(file).update('\0').update(readFileSync(file));
   }

@@ -7,6 +7,7 @@ import {
   scrollOffset,
   sizes,
   unpainted,
+  untilAt,
   watch,
   withoutWebGl,
 } from './support/page.ts';
@@ -43,7 +44,7 @@ for (const size of sizes) {
       await page.locator('.chapter-cover .way-in').click();
       for (const [index, step] of chapter.steps.entries()) {
         if (index > 0) await next(page).click();
-        await expect(html(page)).toHaveAttribute('data-step', `${chapter.id}/${step.id}`);
+        await untilAt(page, step);
         await expectDeclared(page, step);
         await expect(page.locator('[data-where-short]')).toHaveText(
           fill(words.masthead.chapter_short, { number: chapter.number, count: chapters.length }),

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { map, open, scrollOffset, unpainted, withoutWebGl } from './support/page.ts';
+import { map, open, scrollOffset, unpainted, untilAt, withoutWebGl } from './support/page.ts';
 import { interfaceOf, steps } from './support/story.ts';
 
 const words = interfaceOf('en');
@@ -15,9 +15,9 @@ test.describe('by keyboard', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, 'why-here');
     await page.locator('[data-stage]').focus();
-    for (const { id, chapter } of steps.slice(1)) {
+    for (const step of steps.slice(1)) {
       await page.keyboard.press('ArrowRight');
-      await expect(page.locator('html')).toHaveAttribute('data-step', `${chapter}/${id}`);
+      await untilAt(page, step);
     }
   });
 
@@ -111,6 +111,50 @@ test.describe('with settings of their own', () => {
       words.masthead.theme_light,
     );
   });
+
+  for (const [what, media] of [
+    ['forced colours', { forcedColors: 'active' }],
+    ['more contrast', { contrast: 'more' }],
+  ] as const) {
+    test(`with ${what} a step, its names on the map and its timeline stand out from their ground`, async ({
+      page,
+    }) => {
+      await page.emulateMedia(media);
+      await open(page, 'who-sat-there');
+      const faint = await page.evaluate(() => {
+        const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+        if (!canvas) throw new Error('no canvas to read colours with');
+        /** Relative luminance of an opaque colour, as WCAG 2.2 defines it. */
+        const luminance = (colour: string) => {
+          canvas.fillStyle = colour;
+          canvas.fillRect(0, 0, 1, 1);
+          const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data]
+            .slice(0, 3)
+            .map((value) => value / 255)
+            .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+          return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+        };
+        const ground = luminance(getComputedStyle(document.documentElement).backgroundColor);
+        const selectors = [
+          ['#who-sat-there h3', 'color'],
+          ['#who-sat-there .prose', 'color'],
+          ['[data-layer="over"] .name', 'fill'],
+          ['[data-layer="ribbon"] .year', 'fill'],
+          ['[data-layer="ribbon"] .cursor-line', 'stroke'],
+        ] as const;
+        return selectors.flatMap(([selector, property]) => {
+          const seen = [...document.querySelectorAll(selector)];
+          if (seen.length === 0) return [`${selector} is not there`];
+          return seen.flatMap((element) => {
+            const own = luminance(getComputedStyle(element)[property]);
+            const ratio = (Math.max(own, ground) + 0.05) / (Math.min(own, ground) + 0.05);
+            return ratio >= 3 ? [] : [`${selector}: ${ratio.toFixed(1)}`];
+          });
+        });
+      });
+      expect(faint).toEqual([]);
+    });
+  }
 
   test('motion goes from full to cuts to still, and is kept', async ({ page }) => {
     await open(page, 'who-sat-there');

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { parse } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '../../src/story/load-story.ts';
@@ -15,8 +16,8 @@ const edition = [
 ];
 
 it('has a page for every chapter', () => {
-  expect(readdirSync('dist/chapters').sort()).toEqual(chapters.map(({ id }) => id).sort());
-  expect(chapters.length).toBeGreaterThan(0);
+  const storyboards = readdirSync('content/storyboards').map((file) => parse(file).name);
+  expect(readdirSync('dist/chapters').sort()).toEqual(storyboards.sort());
 });
 
 describe.each(edition)('what $file promises', ({ file, steps }) => {
@@ -28,7 +29,6 @@ describe.each(edition)('what $file promises', ({ file, steps }) => {
       step.getAttribute('data-step'),
     ]);
     expect(built).toEqual(steps.map(({ id, chapter }) => [id, `${chapter}/${id}`]));
-    expect(built.length).toBeGreaterThan(0);
   });
 
   it('carries every step as words, without script', () => {
@@ -64,22 +64,31 @@ describe.each(edition)('what $file promises', ({ file, steps }) => {
   });
 
   it('leads every citation to an entry of the same id on the list of sources', () => {
-    const citations = [...index.querySelectorAll('a[data-cite]')];
-    expect(citations.length).toBeGreaterThan(steps.length);
-    for (const link of citations) {
-      const id = found(link.getAttribute('data-cite'), 'the source of a citation');
-      expect(link.getAttribute('href')).toBe(`/sources/#${id}`);
-      expect(sources.getElementById(id), id).not.toBeNull();
+    for (const { id: step, notes } of steps) {
+      const citations = [
+        ...found(index.getElementById(step), step).querySelectorAll('a[data-cite]'),
+      ];
+      const cited = citations.map((link) => {
+        const id = found(link.getAttribute('data-cite'), 'the source of a citation');
+        expect(link.getAttribute('href')).toBe(`/sources/#${id}`);
+        expect(sources.getElementById(id), id).not.toBeNull();
+        return id;
+      });
+      const declared = notes.flatMap(({ kind, id }) => (kind === 'source' ? [id] : []));
+      expect([...new Set(cited)].sort(), step).toEqual(declared.sort());
     }
   });
 
   it('has for every marker the line of its figure in its step’s list, which leads where the marker does', () => {
-    const markers = [...index.querySelectorAll('a.marker')];
-    expect(markers.length).toBeGreaterThan(steps.length);
-    for (const marker of markers) {
-      const lines = marker.closest('.step')?.querySelectorAll('.notes li') ?? [];
-      const line = lines[Number(marker.textContent) - 1];
-      expect(line?.querySelector('a')?.getAttribute('href')).toBe(marker.getAttribute('href'));
+    for (const { id, notes } of steps) {
+      const step = found(index.getElementById(id), id);
+      const markers = [...step.querySelectorAll('a.marker')];
+      expect(new Set(markers.map((marker) => marker.textContent)).size, id).toBe(notes.length);
+      const lines = step.querySelectorAll('.notes li');
+      for (const marker of markers) {
+        const line = lines[Number(marker.textContent) - 1];
+        expect(line?.querySelector('a')?.getAttribute('href')).toBe(marker.getAttribute('href'));
+      }
     }
   });
 

@@ -76,7 +76,7 @@ describe('built under another base path', () => {
     expect([...seen].filter((address) => address.endsWith('.woff2')).length).toBeGreaterThan(0);
     const stills = [...seen].filter((address) => /\/stills\/.*\.svg$/.test(address));
     // A wide and a narrow picture of every step, in two languages.
-    expect(stills.length).toBeGreaterThanOrEqual(steps.length * 2 * 2);
+    expect(stills).toHaveLength(steps.length * 2 * 2);
   });
 });
 
@@ -98,6 +98,20 @@ describe('told in a second language', () => {
     expect(document.documentElement.getAttribute('lang')).toBe('fi');
     expect(document.body.textContent).toContain('Aloita tästä, Helsinki');
     expect(document.body.textContent).not.toContain('Begin in');
+  });
+
+  it('reads in the direction of its language, in the page and in the manifest', async () => {
+    for (const [path, direction] of [
+      ['./', 'ltr'],
+      ['fi/', 'rtl'],
+      ['fi/chapters/the-count/', 'rtl'],
+    ] as const) {
+      const page = await documentAt(path);
+      expect(page.documentElement.getAttribute('dir'), path).toBe(direction);
+      const link = found(page.querySelector('link[rel="manifest"]'), 'the manifest');
+      const manifest = await fetch(new URL(link.getAttribute('href') ?? '', site.address));
+      expect(await manifest.json(), path).toMatchObject({ dir: direction });
+    }
   });
 
   it('writes dates as the second language does', async () => {

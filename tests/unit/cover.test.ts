@@ -62,7 +62,6 @@ describe.each(forms)('the %s cover', (_, form) => {
     );
     const drawn = geometry.threads.map(({ event, place }) => `${event} ${place}`);
     expect(drawn.toSorted()).toEqual(wanted.toSorted());
-    expect(drawn.length).toBeGreaterThan(50);
   });
 
   test('begins every thread at its day on the ring', () => {
@@ -330,7 +329,6 @@ describe('the cover as it stands in the page', () => {
     const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     const used = [...svg.matchAll(/(?:href="|url\()#([^")]+)/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(used.length).toBeGreaterThan(2);
-    for (const id of used) expect(ids).toContain(id);
+    expect(new Set(used)).toEqual(new Set(ids));
   });
 });

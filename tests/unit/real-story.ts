@@ -1,6 +1,7 @@
 import { loadEveryFigure } from '../../src/figures/charts/figure-scripts.ts';
 import { makePictureWords } from '../../src/figures/plate/picture-words.ts';
 import type { PictureWords, PlateContext } from '../../src/figures/plate/plate-scene.ts';
+import type { FigureName } from '../../src/schema/figure.ts';
 import type { Scene } from '../../src/schema/scene.ts';
 import { makeFormats } from '../../src/story/formats.ts';
 import { loadStory } from '../../src/story/load-story.ts';
@@ -24,6 +25,12 @@ export const facts = edition.facts;
 export const scenes: Scene[] = chapters.flatMap((chapter) =>
   chapter.steps.map((step) => step.scene),
 );
+
+/** The steps whose storyboard asks for a figure. */
+export const stepsWithFigure = (name: FigureName): string[] =>
+  [...story.content.storyboards.values()]
+    .flatMap(({ data }) => Object.entries(data))
+    .flatMap(([step, { figure }]) => (figure?.name === name ? [step] : []));
 
 /** Every step with the one after it. */
 export const neighbours: [a: Scene, b: Scene][] = scenes

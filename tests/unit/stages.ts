@@ -12,13 +12,13 @@ import { found } from './found.ts';
 import { plateContext, scenes } from './real-story.ts';
 
 /** A stage as large as a page of some width leaves it, in CSS pixels. */
-export interface Stage extends Size {
+interface Stage extends Size {
   /** Width of the window. */
   window: number;
 }
 
 /** From the narrowest window to the widest, with the stage that each has room for (look, section 3). */
-export const stages: Stage[] = [
+const stages: Stage[] = [
   { window: 320, width: 306, height: 330 },
   { window: 360, width: 346, height: 372 },
   { window: 390, width: 376, height: 402 },

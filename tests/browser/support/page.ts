@@ -110,18 +110,45 @@ export async function twoFrames(page: Page): Promise<void> {
   });
 }
 
+/** Waits until the page is at a step. Checked in every frame, where an expectation waits longer each time. */
+export async function untilAt(page: Page, { id, chapter }: Step): Promise<void> {
+  const step = `${chapter}/${id}`;
+  await page
+    .waitForFunction((wanted) => document.documentElement.dataset.step === wanted, step, {
+      timeout: 20_000,
+    })
+    .catch(async (error: unknown) => {
+      const { step: shown } = await stageState(page);
+      throw new Error(`waited for ${step}, the page is at ${String(shown)}`, { cause: error });
+    });
+}
+
 /** Waits until the stage shows a step's scene as it is declared, with the camera that it asks for. */
 export async function expectDeclared(page: Page, step: Step): Promise<void> {
   const stage = await page.locator('[data-stage]').evaluate((element) => {
     const { width, height } = element.getBoundingClientRect();
     return { width, height };
   });
-  await expect
-    .poll(async () => {
-      const { step: at, map, timeline, camera } = await stageState(page);
-      return { step: at, map, timeline, camera };
-    })
-    .toEqual(declared(step, stage));
+  const wanted = declared(step, stage);
+  // Checked in every frame; if it never comes, the expectation below says what is shown instead.
+  await page
+    .waitForFunction(
+      ({ step: at, map: mapScene, timeline: timelineScene, camera }) => {
+        const figure = (name: string) =>
+          document.querySelector<HTMLElement>(`[data-figure="${name}"]`)?.dataset;
+        return (
+          document.documentElement.dataset.step === at &&
+          figure('map')?.scene === mapScene &&
+          figure('map')?.camera === camera &&
+          figure('timeline')?.scene === timelineScene
+        );
+      },
+      wanted,
+      { timeout: 20_000 },
+    )
+    .catch(() => undefined);
+  const { step: at, map: mapScene, timeline: timelineScene, camera } = await stageState(page);
+  expect({ step: at, map: mapScene, timeline: timelineScene, camera }).toEqual(wanted);
 }
 
 export const scrollOffset = (page: Page): Promise<number> => page.evaluate(() => scrollY);
