@@ -11,7 +11,7 @@ test.describe('by keyboard', () => {
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 
-  test('the arrows walk every step', async ({ page }) => {
+  test('the arrow keys lead through every step', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, 'why-here');
     await page.locator('[data-stage]').focus();
@@ -21,7 +21,7 @@ test.describe('by keyboard', () => {
     }
   });
 
-  test('whatever has focus is seen, from the cover into the story', async ({ page }) => {
+  test('the focused element is always visible, from the cover into the story', async ({ page }) => {
     await page.goto('./');
     const hidden: string[] = [];
     for (let stop = 0; stop < 60; stop += 1) {
@@ -29,7 +29,7 @@ test.describe('by keyboard', () => {
       const cover = await page.evaluate(() => {
         const element = document.activeElement;
         if (!element || element === document.body) return '';
-        // A link may be broken over two lines: its first part is looked at.
+        // A link may be broken over two lines; its first part counts.
         const [box] = element.getClientRects();
         if (!box) return `${element.outerHTML.slice(0, 90)} has no box`;
         const top = document.elementFromPoint(
@@ -46,9 +46,7 @@ test.describe('by keyboard', () => {
     expect(hidden).toEqual([]);
   });
 
-  test('what takes the focus on the stage or in the masthead does not move the page', async ({
-    page,
-  }) => {
+  test('focus on the stage or in the masthead does not move the page', async ({ page }) => {
     await open(page, 'who-sat-there');
     const before = await scrollOffset(page);
     const fixed = page.locator(
@@ -60,7 +58,7 @@ test.describe('by keyboard', () => {
     }
   });
 
-  test('the ribbon is one stop, with arrows from mark to mark', async ({ page }) => {
+  test('the ribbon is one tab stop, with arrow keys from mark to mark', async ({ page }) => {
     await open(page, 'who-sat-there');
     const stop = page.locator('[data-layer="marks"] button[tabindex="0"]');
     await expect(stop).toHaveCount(1);
@@ -96,7 +94,7 @@ test.describe('with settings of their own', () => {
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 
-  test('the theme chosen is kept', async ({ page }) => {
+  test('the chosen theme is stored', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await open(page, 'who-sat-there');
     const ground = () =>
@@ -116,7 +114,7 @@ test.describe('with settings of their own', () => {
     ['forced colours', { forcedColors: 'active' }],
     ['more contrast', { contrast: 'more' }],
   ] as const) {
-    test(`with ${what} a step, its names on the map and its timeline stand out from their ground`, async ({
+    test(`with ${what} the text of a step, the names on the map and the timeline stand out from their background`, async ({
       page,
     }) => {
       await page.emulateMedia(media);
@@ -156,7 +154,7 @@ test.describe('with settings of their own', () => {
     });
   }
 
-  test('motion goes from full to cuts to still, and is kept', async ({ page }) => {
+  test('motion goes from full to cuts to still, and is stored', async ({ page }) => {
     await open(page, 'who-sat-there');
     const button = page.locator('.masthead [data-setting="motion"]');
     await button.click();

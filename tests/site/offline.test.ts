@@ -12,8 +12,8 @@ const files = readdirSync('dist', { recursive: true, withFileTypes: true })
   .map((entry) => join(entry.parentPath, entry.name).replace(/^dist[\\/]/, ''))
   .sort();
 
-describe('what is kept on the device', () => {
-  it('is every file of the site but those left out for a reason', () => {
+describe('the offline copy', () => {
+  it('contains every file of the site except those left out for a reason', () => {
     const kept = entriesOf('dist').map((entry) => (typeof entry === 'string' ? entry : entry.url));
     const left = files.filter((file) => !kept.includes(addressOf(file)));
     expect(left).toEqual(['robots.txt', 'sw.js']);
@@ -24,7 +24,7 @@ describe('what is kept on the device', () => {
     expect(kept).toHaveLength(files.length - left.length);
   });
 
-  it('is named in the service worker with the sum of what is in it', () => {
+  it('is listed in the service worker with the hash of each file', () => {
     for (const file of files) {
       if (LEFT_OUT.some((left) => left.file.test(file))) continue;
       const sum = createHash('sha256')
@@ -35,7 +35,7 @@ describe('what is kept on the device', () => {
     }
   });
 
-  it('has the size that is said of it', () => {
+  it('has the stated size', () => {
     const { stored, sent } = JSON.parse(readFileSync('dist/offline.json', 'utf8')) as {
       stored: number;
       sent: number;
@@ -48,9 +48,9 @@ describe('what is kept on the device', () => {
     expect(sent).toBeGreaterThan(0);
   });
 
-  it('asks nothing of another origin', () => {
+  it('requests nothing from other origins', () => {
     const named = [...worker.matchAll(/https?:\/\/[^\s`'"]+/g)].map(([address]) => address);
-    // It stands in the words of a warning.
+    // Part of a warning.
     expect(named).toEqual(['https://bit.ly/wb-precache']);
   });
 });
@@ -63,7 +63,7 @@ describe('the manifest', () => {
     icons: { src: string; sizes: string; type: string; purpose?: string }[];
   };
 
-  it('names the site, from its own place, in its own colours', () => {
+  it('describes the site with relative addresses and its own colours', () => {
     expect(light).toMatch(/^#/);
     expect(manifest).toMatchObject({
       ...{ short_name: 'Four Capitals', lang: 'en', dir: 'ltr', start_url: './', scope: './' },
@@ -71,7 +71,7 @@ describe('the manifest', () => {
     });
   });
 
-  it('has icons that exist and are of the size that it says', async () => {
+  it('has icons that exist in the stated sizes', async () => {
     for (const { src, sizes, type } of manifest.icons) {
       const file = posix.join('dist', src);
       expect(existsSync(file), src).toBe(true);
@@ -85,7 +85,7 @@ describe('the manifest', () => {
     expect(manifest.icons.some(({ purpose }) => purpose === 'maskable')).toBe(true);
   });
 
-  it('is named by every page, with the colour of either scheme', () => {
+  it('is linked from every page, with the colours of both schemes', () => {
     const pages = files.filter((file) => file.endsWith('.html'));
     const chapters = readdirSync('content/storyboards').map((file) => parse(file).name);
     expect(pages).toEqual(

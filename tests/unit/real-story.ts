@@ -7,7 +7,7 @@ import { makeFormats } from '../../src/story/formats.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { found } from './found.ts';
 
-/** The project's root, from which content/ is read. */
+/** The project's root, which contains content/. */
 export const root = process.cwd();
 
 /** The story as it is built, from the real content. */
@@ -18,7 +18,7 @@ const edition = found(story.languages.get('en'), 'the story in English');
 /** Its chapters in English. */
 export const chapters = edition.chapters;
 
-/** All that the pictures draw from. */
+/** The facts that the pictures are drawn from. */
 export const facts = edition.facts;
 
 /** The scenes of all steps in reading order. */
@@ -43,11 +43,11 @@ export const dictionary = edition.interface;
 /** Dates and numbers in English. */
 export const formats = makeFormats(dictionary.locale);
 
-/** What the pictures say in English. */
+/** The words of the pictures in English. */
 export const pictureWords: PictureWords = makePictureWords(dictionary, formats);
 
 /** Every figure. */
 export const figures = await loadEveryFigure();
 
-/** What the pictures of a plate are made from, in English. */
+/** The context for laying out a plate, in English. */
 export const plateContext: PlateContext = { facts, words: pictureWords, figures };
