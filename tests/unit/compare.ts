@@ -3,16 +3,20 @@
  * Numbers may differ by `tolerance`, and so may numbers in strings, which are rounded to a tenth.
  */
 export function differences(a: unknown, b: unknown, tolerance: number, path = ''): string[] {
+  if (Object.is(a, b)) return [];
   if (typeof a === 'number' && typeof b === 'number') {
     return Math.abs(a - b) <= tolerance ? [] : [`${path}: ${String(a)} and ${String(b)}`];
   }
   if (typeof a === 'string' && typeof b === 'string') return textDifferences(a, b, tolerance, path);
   if (isRecord(a) && isRecord(b) && Array.isArray(a) === Array.isArray(b)) {
-    return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) =>
-      differences(a[key], b[key], tolerance, `${path}.${key}`),
-    );
+    const found: string[] = [];
+    for (const key in a) found.push(...differences(a[key], b[key], tolerance, `${path}.${key}`));
+    for (const key in b) {
+      if (!(key in a)) found.push(...differences(a[key], b[key], tolerance, `${path}.${key}`));
+    }
+    return found;
   }
-  return Object.is(a, b) ? [] : [`${path}: ${JSON.stringify(a)} and ${JSON.stringify(b)}`];
+  return [`${path}: ${JSON.stringify(a)} and ${JSON.stringify(b)}`];
 }
 
 const NOT_FINITE = /NaN|Infinity|undefined/;
