@@ -16,7 +16,7 @@ interface Named {
   box: Box;
 }
 
-/** All text on the map at rest, as the boxes of its letters. */
+/** Everything written on the map at rest, as the boxes of its letters. */
 function writtenOn({ map, form }: PlateGeometry): Named[] {
   const { unit } = form;
   return [
@@ -187,7 +187,7 @@ describe('the signs of places', () => {
 });
 
 describe('larger letters', () => {
-  test.each([1.25, 1.5])('do not make labels overlap at %s times the size', (unit) => {
+  test.each([1.25, 1.5])('keep names clear of each other at %s times the size', (unit) => {
     const wrong = [
       { width: 376, height: 420 },
       { width: 736, height: 600 },

@@ -18,8 +18,8 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-/** Runs `npm run new` in the copy of the content. */
-function create(name: string, flags: Record<string, string>): void {
+/** Begins something in the copy of the content. */
+function begin(name: string, flags: Record<string, string>): void {
   const kind = found(kinds[name], `the kind ${name}`);
   const list = Object.entries(flags).flatMap(([flag, value]) => [`--${flag}`, value]);
   const { answers, wrong } = readFlags(kind.questions, list);
@@ -29,7 +29,7 @@ function create(name: string, flags: Record<string, string>): void {
   writeChanges(root, kind.changes(root, answers));
 }
 
-/** The mistakes in the copy, without their lines. */
+/** What is wrong with the copy, without its lines. */
 function mistakes(): string[] {
   try {
     loadStory(root);
@@ -86,24 +86,21 @@ it.each([
   ],
   ['event', EVENT],
   ['term', { id: 'new_term', term: 'new term', definition: 'What it means.' }],
-])(
-  'creates a %s that passes every check, except that a person must be mentioned',
-  (name, flags) => {
-    const { data, words } = found(recordFiles[name], `the files of a ${name}`);
-    create(name, flags);
-    expect(mistakes()).toEqual(
-      name === 'person' ? [expect.stringContaining('"somebody", whom nothing mentions')] : [],
-    );
-    const written = (file: string) => readFileSync(join(root, 'content', file), 'utf8');
-    if (data) expect(written(data)).toMatch(new RegExp(`^- id: ${flags.id}$`, 'm'));
-    if (words) expect(written(words)).toMatch(new RegExp(`^${flags.id}:$`, 'm'));
-  },
-);
+])('begins a %s that passes every check, if need be once it is mentioned', (name, flags) => {
+  const { data, words } = found(recordFiles[name], `the files of a ${name}`);
+  begin(name, flags);
+  expect(mistakes()).toEqual(
+    name === 'person' ? [expect.stringContaining('"somebody", whom nothing mentions')] : [],
+  );
+  const written = (file: string) => readFileSync(join(root, 'content', file), 'utf8');
+  if (data) expect(written(data)).toMatch(new RegExp(`^- id: ${flags.id}$`, 'm'));
+  if (words) expect(written(words)).toMatch(new RegExp(`^${flags.id}:$`, 'm'));
+});
 
-it('keeps every existing line and comment', () => {
+it('keeps every line and comment that was there', () => {
   const file = join(root, 'content/data/sources.yaml');
   const before = readFileSync(file, 'utf8');
-  create('source', SOURCE);
+  begin('source', SOURCE);
   const after = readFileSync(file, 'utf8');
   expect(after.startsWith(before.trimEnd())).toBe(true);
   expect(after.slice(before.trimEnd().length)).toBe(
@@ -112,8 +109,8 @@ it('keeps every existing line and comment', () => {
   );
 });
 
-it.each([['belvedere'], [undefined]])('creates a step after %s, except for its prose', (after) => {
-  create('step', {
+it.each([['belvedere'], [undefined]])('begins a step after %s, all but its prose', (after) => {
+  begin('step', {
     chapter: 'photograph',
     id: 'new-step',
     title: 'A new step',
@@ -124,8 +121,8 @@ it.each([['belvedere'], [undefined]])('creates a step after %s, except for its p
   expect(mistakes()).toEqual(['content/chapters/en/photograph.mdx new-step: 0 words']);
 });
 
-it('creates a chapter with a step, except for its prose', () => {
-  create('chapter', {
+it('begins a chapter with a step, all but its prose', () => {
+  begin('chapter', {
     id: 'new-chapter',
     title: 'A new chapter',
     question: 'What is new?',
@@ -137,14 +134,14 @@ it('creates a chapter with a step, except for its prose', () => {
   expect(mistakes()).toEqual(['content/chapters/en/new-chapter.mdx new-step: 0 words']);
 });
 
-it('overwrites nothing', () => {
+it('writes nothing over what is there', () => {
   expect(() => {
-    create('source', { ...SOURCE, id: 'ap_report_2020' });
+    begin('source', { ...SOURCE, id: 'ap_report_2020' });
   }).toThrow('ap_report_2020 is taken');
   expect(mistakes()).toEqual([]);
 });
 
-it('lists what is allowed if a flag is wrong', () => {
+it('says what is allowed where a flag is wrong', () => {
   const { questions } = found(kinds.person, 'the kind person');
   expect(readFlags(questions, ['--side', 'rusia', '--sidd', 'us']).wrong).toEqual([
     '--side: found "rusia"; allowed: us, russia, ussr, nato, china, finland, un',

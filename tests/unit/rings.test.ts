@@ -159,7 +159,7 @@ describe('the rings of the story', () => {
   });
 });
 
-/** The boxes of the lines of a ring's label. */
+/** The letters of a ring's label, line by line. */
 function linesOf(ring: PlacedRing, unit: number): Box[] {
   return ring.label.map((line) => ({
     x: line.x,

@@ -24,7 +24,7 @@ const sceneOf = (step: string) =>
     step,
   );
 
-/** One step for each kind of picture, and what to look at there. */
+/** One step of each kind of picture, with what is to be looked at. */
 const pictures = [
   ['four-in-ten', 'stockpiles'],
   ['down-from-the-peak', 'dots, with earlier ones outlined'],
@@ -44,7 +44,7 @@ const pictures = [
   ['where-knowledge-ends', 'the end of what is known'],
 ] as const;
 
-/** The definitions are the same in every still and have a snapshot of their own. */
+/** The definitions are the same in every still; they have a snapshot of their own. */
 function withoutDefinitions(svg: SVGSVGElement): SVGSVGElement {
   for (const definitions of svg.querySelectorAll('defs')) definitions.remove();
   return svg;

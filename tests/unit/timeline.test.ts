@@ -175,7 +175,7 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
   });
 });
 
-/** Text on the ribbon that is neither beside a mark nor in a bar. */
+/** Words of the ribbon that stand neither beside a mark nor in a bar. */
 function otherWords(
   { blank, captions, form }: TimelineGeometry,
   unit: number,

@@ -5,9 +5,9 @@ import type { PlateForm } from '../../../src/figures/plate/plate-form.ts';
 import { inkOf, signBox } from '../ink.ts';
 import type { Passage } from './moments.ts';
 
-/** Tests that names give way to signs while the map moves, on one stage. */
+/** That names give way to signs while the map moves, on one stage. */
 export function testNamesOnTheWay(passages: () => Passage[], form: PlateForm): void {
-  test('names fade while they pass over their own sign', () => {
+  test('names fade where they pass over their own sign', () => {
     let passed = 0;
     const wrong = passages()
       .flatMap((one) => one.moments)
