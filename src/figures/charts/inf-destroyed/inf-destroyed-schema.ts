@@ -34,7 +34,7 @@ export type InfDestroyed = z.infer<typeof infDestroyed>;
 export const infDestroyedSeries = series('inf_destroyed', infDestroyed);
 
 /** What the INF Treaty destroyed, a sign for every ten missiles; what was all gone on the step's date. */
-const infDestroyedFigure = z.strictObject({ name: z.literal('inf_destroyed') });
+export const infDestroyedFigure = z.strictObject({ name: z.literal('inf_destroyed') });
 
 /** Its words, in `content/words/<language>/interface.yaml` under `figures.inf_destroyed`. */
 const infDestroyedWords = z.strictObject({

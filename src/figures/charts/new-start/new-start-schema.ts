@@ -41,7 +41,7 @@ export type NewStartDeclaration = z.infer<typeof newStartDeclaration>;
 export const newStartSeries = series('new_start', newStartDeclaration);
 
 /** New START's three limits, and what both sides declared under them, on the timeline's own axis. */
-const newStartFigure = z.strictObject({
+export const newStartFigure = z.strictObject({
   name: z.literal('new_start'),
   /** The panel that has more room, and on a small plate all of it. */
   highlight: limitedQuantity.default('warheads'),

@@ -6,18 +6,19 @@ import { series, wholeNumber } from '../../../schema/series.ts';
 import { template } from '../../../schema/template.ts';
 
 /** How many flights had been made by a date. */
-const openSkiesFlights = z.strictObject({
+export const openSkiesFlights = z.strictObject({
   date: partialDate,
   flights: wholeNumber('a whole number of flights'),
   /** Whether the source says "more than". */
   is_minimum: z.enum(['yes', '']).transform((text) => text === 'yes'),
   source: reference('source'),
 });
+export type OpenSkiesFlights = z.infer<typeof openSkiesFlights>;
 
 export const openSkiesFlightsSeries = series('open_skies_flights', openSkiesFlights);
 
 /** How many flights had been made under Open Skies by the days for which a source counts them. */
-const openSkiesFlightsFigure = z.strictObject({ name: z.literal('open_skies_flights') });
+export const openSkiesFlightsFigure = z.strictObject({ name: z.literal('open_skies_flights') });
 
 /** Its words, in `content/words/<language>/interface.yaml` under `figures.open_skies_flights`. */
 const openSkiesFlightsWords = z.strictObject({
