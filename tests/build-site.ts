@@ -1,6 +1,6 @@
 import { run } from '../tools/run.ts';
 
-// A test runner's own settings for its modules are not the site's.
+// The test runner's own settings do not apply to the site.
 const notOurs = {
   BASE: undefined,
   SITE: undefined,
@@ -10,17 +10,17 @@ const notOurs = {
 };
 
 export interface BuildOptions {
-  /** The project to build; this one unless told. */
+  /** The project to build; by default this one. */
   project?: string;
-  /** The folder to build into, from the project's; `dist` unless told. */
+  /** The folder to build into, relative to the project; by default `dist`. */
   into?: string;
   /** The path under which the site will be served. */
   base?: string;
-  /** The origin at which it will be served; not known unless told. */
+  /** The origin at which it will be served, if it is known. */
   origin?: string;
 }
 
-/** Builds the site; throws what the build printed where it fails. */
+/** Builds the site. Throws the output of the build if it fails. */
 export async function buildSite({
   project = '.',
   into,

@@ -16,16 +16,16 @@ import { buildSite } from './build-site.ts';
 export const base = '/talks/four-capitals/';
 export const origin = 'https://talks.test';
 
-// In here the packages of the project are found, and the type check does not look.
+// A folder in which the project's packages are found, and which the type check ignores.
 const copy = 'test-results/elsewhere';
 const inputs = ['content', 'public', 'src', 'tools', 'astro.config.mjs', 'package.json'];
 const stamp = 'test-results/elsewhere.stamp';
 const lock = 'test-results/elsewhere.lock';
 
 /**
- * Builds a copy of the site, once for all tests that need it, and returns its folder: under another path, for a known
- * origin, and in a second language by content alone. It is built again only where its inputs have changed. Test files
- * run side by side, so one builds and the others wait.
+ * Builds a copy of the site once for all tests that need it, and returns its folder: under another path, for a known
+ * origin, and with a second language added as content only. It is rebuilt only if its inputs have changed. Test files run
+ * in parallel, so one builds and the others wait.
  */
 export async function siteElsewhere(): Promise<string> {
   const wanted = sumOfInputs();
@@ -55,7 +55,7 @@ async function build(): Promise<void> {
   await buildSite({ project: copy, base, origin });
 }
 
-/** The second language: English words, with the few that tests look for in Finnish. */
+/** The second language: English words with a few of them in Finnish, which tests look for, set from right to left. */
 function translate(): void {
   for (const folder of ['words', 'chapters']) {
     cpSync(join(copy, 'content', folder, 'en'), join(copy, 'content', folder, 'fi'), {
@@ -67,20 +67,24 @@ function translate(): void {
   const finnish = english
     .replace('locale: en-GB', 'locale: fi-FI')
     .replace('language_name: English', 'language_name: Suomi')
+    .replace('direction: ltr', 'direction: rtl')
     .replace('begin: Begin in {place}', 'begin: Aloita tästä, {place}');
   writeFileSync(words, finnish);
 }
 
 function sumOfInputs(): string {
   const sum = createHash('sha256');
-  const files = [...inputs, 'package-lock.json', ...inputs.map((input) => `${input}/**/*`)];
+  const files = [
+    ...['package-lock.json', 'tests/site-elsewhere.ts', ...inputs],
+    ...inputs.map((input) => `${input}/**/*`),
+  ];
   for (const file of globSync(files).sort()) {
     if (statSync(file).isFile()) sum.update(file).update('\0').update(readFileSync(file));
   }
   return sum.digest('hex');
 }
 
-/** Whether this process may build now. A lock whose process is gone is nobody's. */
+/** Whether this process may build now. The lock of a process that has ended is removed. */
 function takeLock(): boolean {
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' });

@@ -4,22 +4,22 @@ import { chromium } from '@playwright/test';
 import { run } from './run.ts';
 import { installPackages } from './system-packages.ts';
 
-/** What every Chromium is started with in tests: no sandbox, which containers lack; nothing of its own on the network. */
+/** Arguments for every Chromium in tests: no sandbox, which containers lack, and no background traffic. */
 const ARGUMENTS = ['--no-sandbox', '--disable-background-networking', '--disable-quic'];
 
-/** For drawings alone. Without a GPU that the processor plays, a frame takes half the time. */
+/** For drawings alone. Without SwiftShader a frame takes half the time. */
 export const DRAWING_ARGUMENTS = [...ARGUMENTS, '--disable-gpu'];
 
-/** For the live map: WebGL 2 drawn by the processor, so that the map is the same on every machine. */
+/** For the live map: WebGL 2 in SwiftShader, so that the map looks the same on every machine. */
 export const WEBGL_ARGUMENTS = [
   ...ARGUMENTS,
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
-  // WebGL needs the processor's GPU; drawings do not, and are drawn ten times faster without.
+  // WebGL needs SwiftShader; drawings do not, and are ten times faster without it.
   '--disable-gpu-rasterization',
 ];
 
-/** First the one without a window's furniture: it opens a page in half the time. */
+/** Headless shell first: it opens a page in half the time. */
 const NAMES = [
   'chromium-headless-shell',
   'chromium',
@@ -29,7 +29,7 @@ const NAMES = [
   'chrome',
 ];
 
-const USUAL_PLACES: Partial<Record<NodeJS.Platform, string[]>> = {
+const USUAL_PATHS: Partial<Record<NodeJS.Platform, string[]>> = {
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -47,9 +47,8 @@ const HELP = `No Chromium was found, and none could be installed. Any one of the
 `;
 
 /**
- * The path of a Chromium that starts: the one that CHROMIUM_PATH names, else Playwright's own, else one on
- * the machine, else one that is now installed. Throws, with what to do, where there is none.
- * Each step is told to `say`.
+ * The path of a working Chromium: the one in CHROMIUM_PATH, or else Playwright's own, one on the machine, or one that is
+ * installed now. Throws an error with instructions if there is none. Reports its progress to `say`.
  */
 export async function findBrowser(say: (line: string) => void): Promise<string> {
   const named = process.env.CHROMIUM_PATH;
@@ -61,7 +60,7 @@ export async function findBrowser(say: (line: string) => void): Promise<string> 
   const found = await firstThatStarts(say);
   if (found !== null) return found;
 
-  say('no Chromium here: installing the one that Playwright brings');
+  say('found no Chromium: installing the one that comes with Playwright');
   const installed = await run('npx', ['playwright', 'install', 'chromium']);
   if (installed.code === 0) {
     const own = await firstThatStarts(say);
@@ -90,11 +89,11 @@ function candidates(): string[] {
   return [
     chromium.executablePath(),
     ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
-    ...(USUAL_PLACES[process.platform] ?? []),
+    ...(USUAL_PATHS[process.platform] ?? []),
   ];
 }
 
-/** Null where the browser starts and opens a page; else the first line of what is wrong with it. */
+/** Null if the browser starts and opens a page; otherwise the first line of its error. */
 async function troubleWith(executablePath: string): Promise<string | null> {
   try {
     const browser = await chromium.launch({ executablePath, args: WEBGL_ARGUMENTS });

@@ -1,17 +1,18 @@
 import { spawn } from 'node:child_process';
 
-/** How a program ended, and what it printed where that was kept. */
+/** The result of a program. */
 export interface Outcome {
-  /** 0 when all went well; 1 where it could not be started or was ended by a signal. */
+  /** The exit code; 1 if the program could not be started or was ended by a signal. */
   code: number;
+  /** What the program printed; empty unless it was kept. */
   output: string;
 }
 
 export interface RunOptions {
-  /** What the program prints is returned; otherwise it goes straight to the reader. */
+  /** Whether the output is returned instead of printed. */
   keep?: boolean;
   env?: NodeJS.ProcessEnv;
-  /** Where it runs: the project's folder unless told. */
+  /** The working directory; by default the project's root. */
   folder?: string;
 }
 
@@ -25,7 +26,7 @@ export function run(
     stdio: ['ignore', keep ? 'pipe' : 'inherit', keep ? 'pipe' : 'inherit'],
     env: { ...process.env, ...env },
     cwd: folder,
-    // npm and npx are scripts on Windows, which only its shell can start.
+    // On Windows npm and npx are scripts, which only a shell can start.
     shell: process.platform === 'win32',
   });
   let output = '';
@@ -42,7 +43,7 @@ export function run(
   });
 }
 
-/** Runs one of package.json's scripts, and so on the Node that the project brings with it. */
+/** Runs one of package.json's scripts, with the project's own version of Node. */
 export function runScript(
   script: string,
   args: readonly string[] = [],

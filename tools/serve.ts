@@ -25,28 +25,28 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-/** Types that are worth compressing: those of text. */
+/** Text types, which are worth compressing. */
 const TEXT = /^text\/|json|xml|javascript/;
 
 export interface ServeOptions {
   /** The folder to serve. */
   root: string;
-  /** The path under which the site was built: `/` or `/talks/`. */
+  /** The path under which the site was built, e.g. `/` or `/talks/`. */
   base?: string;
-  /** 0 takes any free port. */
+  /** 0 for any free port. */
   port?: number;
-  /** Whether texts are sent compressed, as most hosts send them: for measuring. */
+  /** Whether text is compressed, as on most hosts; for measurements. */
   compressed?: boolean;
 }
 
 export interface Served {
-  /** Where the site's first page is, e.g. http://localhost:4321/talks/ */
+  /** The address of the first page, e.g. http://localhost:4321/talks/ */
   address: string;
   port: number;
   close: () => Promise<void>;
 }
 
-/** Serves a built site on this machine, as a plain file host would. Rejects where the port is taken. */
+/** Serves a built site on this machine like a static host. Rejects if the port is in use. */
 export function serve({
   root,
   base = '/',
@@ -77,7 +77,7 @@ export function serve({
   });
 }
 
-/** Serves at the first free port from `from` on. */
+/** Serves on the first free port from `from` on. */
 export async function serveFrom(
   from: number,
   options: Omit<ServeOptions, 'port'>,
@@ -132,14 +132,14 @@ function answer(
     return;
   }
   const onEnd = (error: NodeJS.ErrnoException | null) => {
-    // Who leaves half-way is no trouble; a file that cannot be read is, and the answer ends broken off.
+    // A client that disconnects is fine; a read error truncates the response.
     if (error && error.code !== 'ERR_STREAM_PREMATURE_CLOSE') console.warn(error.message);
   };
   if (isPacked) pipeline(createReadStream(file), createGzip({ level: 9 }), response, onEnd);
   else pipeline(createReadStream(file), response, onEnd);
 }
 
-/** The file at an address; `folder` where the address lacks its last slash; null where there is none. */
+/** The file at an address; `folder` if the address of a folder lacks its last slash; null if there is no file. */
 function findFile(address: string, folder: string, base: string): string | null {
   let path: string;
   try {

@@ -3,7 +3,7 @@ import { run } from './run.ts';
 
 let updated: Promise<boolean> | undefined;
 
-/** Installs a package of the system's where that can be done without asking: on Debian, as root. Answers whether it was. */
+/** Installs system packages if that is possible without asking: on Debian as root. Returns whether they were installed. */
 export async function installPackages(...names: readonly string[]): Promise<boolean> {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
   updated ??= run('apt-get', ['-qq', 'update'], { keep: true }).then(({ code }) => code === 0);

@@ -19,7 +19,7 @@ const SITE = 'dist/index.html';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Runs one of package.json's scripts, and counts what came of it. */
+/** Runs one of package.json's scripts and counts its results. */
 const script =
   (
     name: string,
@@ -38,13 +38,13 @@ const vitest = (name: string) => {
   return script(name, (code) => countVitest(report, code), args);
 };
 
-/** What needs the built site fails, with the reason, where there is none. */
+/** Makes a part that needs the built site fail with that reason if there is none. */
 const withSite = (run: Part['run']) => () =>
   existsSync(SITE)
     ? run()
     : Promise.resolve({ counts: notRun('there is no built site'), output: '' });
 
-/** A Chromium for all that need one: looked for once, for installing one twice at a time fails. */
+/** A Chromium for every part that needs one. Looked for only once, because two installations at a time fail. */
 let chromium: Promise<string> | undefined;
 
 const inBrowser = (name: string, count: (code: number) => Counts) => async () => {
@@ -58,8 +58,8 @@ const browserTests = inBrowser('test:browser', (code) =>
 const engines = inBrowser('test:engines', (code) => countEngines(`${REPORTS}/engines.json`, code));
 
 /**
- * Of those that could start, the first does: so the longest come early. What reads what a build generates, or builds
- * the site again, comes after the build, so that nobody reads a file that another is writing.
+ * The first part that can start does, so the longest come early. A part that reads generated files or builds the site
+ * again comes after the build, so that no part reads a file while another writes it.
  */
 const everything: Part[] = [
   { name: 'build', after: [], run: script('build') },
@@ -69,14 +69,16 @@ const everything: Part[] = [
   { name: 'unit tests', after: ['build'], run: vitest('test:unit') },
   { name: 'types', after: ['build'], run: script('check:types') },
   { name: 'code', after: ['build'], run: script('check:code') },
+  { name: 'unused code', after: ['build'], run: script('check:unused') },
   { name: 'three engines', after: ['build'], run: withSite(engines) },
   { name: 'site tests', after: ['build', 'types', 'code'], run: withSite(vitest('test:site')) },
   { name: 'html', after: ['build'], run: withSite(script('check:html')) },
   { name: 'weight', after: ['build'], run: withSite(script('weight')) },
 ];
 
-/** What is worth looking at while working: `npm run test:quick`. Only unit tests that a change since the last commit touches. */
+/** What to run while working (`npm run test:quick`): of the unit tests only those that a change since the last commit affects. */
 const quick: Part[] = [
+  { name: 'content', after: [], run: script('check:content') },
   { name: 'types', after: [], run: script('check:types') },
   { name: 'unit tests', after: [], run: script('test:unit', countCheck, ['--changed']) },
 ];
@@ -84,12 +86,12 @@ const quick: Part[] = [
 const isQuick = process.argv.includes('--quick');
 const parts = isQuick ? quick : everything;
 
-/** Parts whose output is worth reading also when they pass. */
+/** Parts whose output is worth reading even when they pass. */
 const ALWAYS_SHOWN = ['three engines', 'weight'];
 
 const isBad = ({ counts: { failed, skipped } }: PartResult) => failed + skipped > 0;
 
-// Nothing of an earlier run may be taken for the result of this one, nor a base path for the usual one.
+// Results of an earlier run must not be mistaken for this one's, nor another base path for the usual one.
 for (const left of isQuick ? [] : ['dist', REPORTS]) rmSync(left, { recursive: true, force: true });
 delete process.env.BASE;
 

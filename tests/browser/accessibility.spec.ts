@@ -4,28 +4,28 @@ import { violationsByAce } from './support/ace.ts';
 import { withoutWebGl } from './support/page.ts';
 
 const addresses = [
-  // With a step in the address the stage is up; the cover is on the same page.
+  // With a step in the address the stage is shown; the cover is on the same page.
   ...['./#who-sat-there', './chapters/the-count/#the-glider'],
-  // A mode is a style of the same page, and a chapter's has all that the whole story's is made of.
+  // Modes are styles of the same page, and a chapter has everything that the whole story consists of.
   ...['step', 'read', 'present'].map((mode) => `./chapters/the-count/?mode=${mode}#the-glider`),
   './presenter/',
   ...['./sources/', './dates/'],
   ...['./how-we-know/', './glossary/', './people-and-places/', './search/?q=ryabkov'],
 ];
 
-/** A tablet, where everything is asked; in CSS pixels. */
+/** A tablet, on which all rules are checked; in CSS pixels. */
 const tablet = { width: 820, height: 1180 };
 
-/** The narrowest that there is, and a laptop, where only what depends on the width is asked again. */
+/** The narrowest window and a laptop, on which only rules that depend on the width are checked again. */
 const otherWidths = [
   { width: 320, height: 700 },
   { width: 1440, height: 900 },
 ];
 
-/** What a theme can change: the page is the same in both except for its colours. */
+/** Rules that depend on the theme, which changes only colours. */
 const ABOUT_COLOUR = ['color-contrast', 'link-in-text-block'];
 
-/** What a width can change: what is shown, in which order, how large, and on what ground. */
+/** Rules that depend on the width, which changes what is shown, its order, size and background. */
 const ABOUT_WIDTH = [
   ...['target-size', 'color-contrast', 'scrollable-region-focusable'],
   ...['aria-hidden-focus', 'button-name', 'link-name', 'heading-order', 'empty-heading'],
@@ -34,7 +34,7 @@ const ABOUT_WIDTH = [
 
 test.use({ bypassCSP: true });
 
-/** Of what passes axe would otherwise describe every node, which long lists have many of. */
+/** Without passes, of which axe would describe every node; long lists have many. */
 const axe = (page: Page) =>
   new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
 
@@ -48,9 +48,9 @@ async function open(page: Page, address: string, viewport: typeof tablet): Promi
 const inWords = ({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>) =>
   violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 
-// A test for each page, because long lists take their time.
+// One test per page, because long lists take long.
 for (const address of addresses) {
-  test(`two engines find nothing at ${address}`, async ({ page }) => {
+  test(`two engines find no violations at ${address}`, async ({ page }) => {
     await open(page, address, tablet);
     const found = inWords(await axe(page).analyze());
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -58,9 +58,11 @@ for (const address of addresses) {
     expect([...found, ...(await violationsByAce(page))]).toEqual([]);
   });
 
-  // A page of its own for each: one that presents fills the screen, and cannot be made another size.
+  // A fresh page for each width: a page that presents is full screen and cannot be resized.
   for (const viewport of otherWidths) {
-    test(`nothing is found at ${address}, ${String(viewport.width)} px wide`, async ({ page }) => {
+    test(`there are no violations at ${address}, ${String(viewport.width)} px wide`, async ({
+      page,
+    }) => {
       await open(page, address, viewport);
       expect(inWords(await axe(page).withRules(ABOUT_WIDTH).analyze())).toEqual([]);
     });

@@ -15,7 +15,7 @@ test.afterAll(async () => {
   await site.close();
 });
 
-test('walks the whole story under another path, and asks for nothing outside it', async ({
+test('the whole story works under another path and requests nothing outside it', async ({
   page,
 }) => {
   const trouble = watch(page);
@@ -33,7 +33,7 @@ test('walks the whole story under another path, and asks for nothing outside it'
     steps.map((step) => ({ step })),
   );
   expect(shown.map((at) => at.map)).toEqual(steps.map(({ id }) => id));
-  // Only what the map's whole upgrade fetches comes before it is refused.
+  // The map falls back only after everything for the detailed map has been requested.
   await expect(map(page)).toHaveAttribute('data-state', 'fallback');
   expect(astray).toEqual([]);
   expect(trouble).toEqual([]);

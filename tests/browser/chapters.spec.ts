@@ -7,6 +7,7 @@ import {
   scrollOffset,
   sizes,
   unpainted,
+  untilAt,
   watch,
   withoutWebGl,
 } from './support/page.ts';
@@ -14,7 +15,7 @@ import { chapters, interfaceOf } from './support/story.ts';
 
 const words = interfaceOf('en');
 
-/** Two chapters, one after the other, and the one to which the second leads on. */
+/** Two chapters in a row, and the one after them. */
 const [first, second, third] = chapters.slice(2, 5);
 if (!first || !second || !third) throw new Error('too few chapters');
 
@@ -28,7 +29,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 for (const size of sizes) {
-  test(`two chapters are walked by the buttons, and one leads on to the next, ${String(size.width)} px wide`, async ({
+  test(`the buttons lead through two chapters, each of which leads to the next, ${String(size.width)} px wide`, async ({
     page,
   }) => {
     const trouble = watch(page);
@@ -43,7 +44,7 @@ for (const size of sizes) {
       await page.locator('.chapter-cover .way-in').click();
       for (const [index, step] of chapter.steps.entries()) {
         if (index > 0) await next(page).click();
-        await expect(html(page)).toHaveAttribute('data-step', `${chapter.id}/${step.id}`);
+        await untilAt(page, step);
         await expectDeclared(page, step);
         await expect(page.locator('[data-where-short]')).toHaveText(
           fill(words.masthead.chapter_short, { number: chapter.number, count: chapters.length }),
@@ -64,9 +65,7 @@ for (const size of sizes) {
   });
 }
 
-test('a link to a step shows it, and Back comes back to it from another chapter', async ({
-  page,
-}) => {
+test('a link to a step shows it, and Back returns to it from another chapter', async ({ page }) => {
   const step = first.steps.at(-1);
   const [opening] = second.steps;
   if (!step || !opening) throw new Error('a chapter without steps');
@@ -83,7 +82,7 @@ test('a link to a step shows it, and Back comes back to it from another chapter'
   expect(Math.abs((await scrollOffset(page)) - before)).toBeLessThanOrEqual(1);
 });
 
-test('the way back from a chapter’s first step is the last step of the one before', async ({
+test('the link back from the first step of a chapter leads to the last step of the previous chapter', async ({
   page,
 }) => {
   const [opening] = second.steps;
@@ -99,7 +98,7 @@ test('the way back from a chapter’s first step is the last step of the one bef
   await expectDeclared(page, last);
 });
 
-test('a mark whose step stands in another chapter leads to that chapter’s page', async ({
+test('a mark whose step is in another chapter leads to the page of that chapter', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -109,7 +108,7 @@ test('a mark whose step stands in another chapter leads to that chapter’s page
   await expect(map(page)).toHaveAttribute('data-scene', 'who-sat-there');
 });
 
-test('the link that a step is shared by leads to it on its chapter’s page', async ({
+test('the link for sharing a step leads to it on the page of its chapter', async ({
   page,
   context,
 }) => {
@@ -123,7 +122,7 @@ test('the link that a step is shared by leads to it on its chapter’s page', as
   expect(link).toMatch(new RegExp(`/chapters/${first.id}/#${step.id}$`));
 });
 
-test('without script a chapter is an article of its own', async ({ browser, baseURL }) => {
+test('without scripts a chapter is an article', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   await page.goto(addressOf(first.id));
   await expect(page.locator('.step')).toHaveCount(first.steps.length);

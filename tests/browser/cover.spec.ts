@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { scrollToOffset, timeline, watch, withoutWebGl } from './support/page.ts';
 
-/** Where Moscow stands on the cover's globe, and how its names are seen. */
+/** The threads on the cover's globe, and the opacity of its names. */
 const cover = (page: Page) =>
   page.evaluate(() => {
     const shown = [...document.querySelectorAll('.cover-picture svg > g')].find(
@@ -13,7 +13,7 @@ const cover = (page: Page) =>
     };
   });
 
-/** Opens the cover as somebody who moves the pointer, and waits for the script that this wakes. */
+/** Opens the cover, moves the pointer, and waits for the script that this starts. */
 async function wake(page: Page): Promise<void> {
   await withoutWebGl(page);
   await page.goto('./');
@@ -44,7 +44,7 @@ for (const size of [
   });
 }
 
-test('the globe stands still with less motion', async ({ page }) => {
+test('the globe does not turn with reduced motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await wake(page);
   const atRest = await cover(page);

@@ -22,14 +22,14 @@ const html = (page: Page) => page.locator('html');
 const marks = (page: Page) => page.locator('[data-mark]');
 const camera = (page: Page) => map(page).getAttribute('data-camera');
 
-/** The map's box in the window, above the ribbon. */
+/** The middle of the map in the window. */
 async function middleOfMap(page: Page): Promise<{ x: number; y: number }> {
   const box = await page.locator('[data-layer="ground"]').boundingBox();
   if (!box) throw new Error('no map to hold');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Fingers come down at the first points, go to the last in a few moves, and are lifted. */
+/** Puts fingers down at some points, moves them to others in a few steps, and lifts them. */
 async function touch(
   client: CDPSession,
   from: readonly Point[],
@@ -51,13 +51,13 @@ async function touch(
   await send('touchEnd', []);
 }
 
-/** Two fingers, so far to either side of a point. */
+/** Two fingers, `apart` px to either side of a point. */
 const around = ([x, y]: Point, apart: number): Point[] => [
   [x - apart, y],
   [x + apart, y],
 ];
 
-/** What is on the map at a point of the window, in degrees, and how near the map is. */
+/** The place on the map at a point of the window, in degrees, and the zoom. */
 async function mapAt(page: Page, [x, y]: Point): Promise<{ zoom: number; at: Point }> {
   const box = await page.locator('[data-layer="ground"]').boundingBox();
   const [lng = NaN, lat = NaN, zoom = NaN] = (await camera(page))?.split(',').map(Number) ?? [];
@@ -71,7 +71,7 @@ test.beforeEach(async ({ page }) => {
   await unpainted(page);
 });
 
-test('by keys alone the map is moved, marks are chosen, and Escape brings back the very place', async ({
+test('keys alone move the map and filter marks, and Escape returns to exactly the same place', async ({
   page,
 }) => {
   const trouble = watch(page);
@@ -110,7 +110,7 @@ test('by keys alone the map is moved, marks are chosen, and Escape brings back t
   expect(trouble).toEqual([]);
 });
 
-test('the mouse drags the map and wheels it nearer, while the page stays; the button leads back', async ({
+test('the mouse drags and zooms the map while the page does not move, and the button leads back', async ({
   page,
 }) => {
   await open(page, agenda.id);
@@ -143,7 +143,7 @@ test('choosing a mark opens it in place, and another step ends exploring', async
   await expect(html(page)).not.toHaveAttribute('data-exploring');
 });
 
-test('on a projector Escape ends exploring and leaves the presentation only then', async ({
+test('on a projector Escape ends exploring first and does not leave the presentation', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
@@ -180,7 +180,7 @@ test.describe('on a phone', () => {
     expect(await scrollOffset(page)).toBe(still);
   });
 
-  test('two fingers bring the map farther and nearer about the place between them, and carry it along', async ({
+  test('two fingers zoom the map around the place between them, and drag it along', async ({
     page,
   }) => {
     await open(page, agenda.id);
@@ -209,7 +209,7 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
   });
 
-  test('while the story is told, two fingers on the map enlarge the page', async ({ page }) => {
+  test('two fingers on the map enlarge the page unless exploring', async ({ page }) => {
     await open(page, agenda.id);
     const { x, y } = await middleOfMap(page);
     const client = await page.context().newCDPSession(page);
@@ -225,7 +225,7 @@ test.describe('on a phone', () => {
     [844, 390],
     [667, 375],
   ] as const) {
-    test(`at ${String(width)} by ${String(height)} the tools leave the map free, and all of the filter is in reach`, async ({
+    test(`at ${String(width)} by ${String(height)} the tools do not cover the map, and the whole filter can be reached`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height });
@@ -251,7 +251,7 @@ test.describe('on a phone', () => {
       if (!box) throw new Error('no tools to move');
       const [x, y] = [box.x + box.width / 2, box.y + box.height];
       await touch(client, [[x, y - 20]], [[x, y - 420]]);
-      // A click that something else would take, or that lies outside the window, fails.
+      // A click fails if something covers the button or it is outside the window.
       await button(page, words.explore.show_all).click();
       await button(page, words.explore.all_years).click();
       await page.getByText(words.explore.filter, { exact: true }).click();
@@ -262,13 +262,13 @@ test.describe('on a phone', () => {
   }
 });
 
-test('with forced colours every button has an edge, and the one that is pressed stands out', async ({
+test('with forced colours every button has a border, and a pressed one stands out', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await open(page, agenda.id);
-  // By keys: a focus that a mouse has set is not shown.
+  // With keys, because focus set by a mouse is not shown.
   await button(page, words.explore.start).press('Enter');
   await page.getByText(words.explore.filter, { exact: true }).press('Enter');
   const ground = await html(page).evaluate((root) => getComputedStyle(root).backgroundColor);

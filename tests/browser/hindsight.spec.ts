@@ -10,12 +10,12 @@ import {
   watch,
   withoutWebGl,
 } from './support/page.ts';
-import { interfaceOf } from './support/story.ts';
+import { interfaceOf, stepsWithLater } from './support/story.ts';
 import { beginningOf } from './support/words.ts';
 
 const words = interfaceOf('en');
 
-/** Steps with many disclosures above them, and one of their own. */
+/** Two steps with many disclosures above them, and a step with one of its own. */
 const early = 'open-skies';
 const late = 'suspended';
 const withLater = 'what-they-agree';
@@ -27,7 +27,7 @@ test.beforeEach(async ({ page }) => {
 
 const root = (page: Page) => page.locator('html');
 
-/** Chooses one of the two, where the reader finds it at this width. */
+/** Chooses with or without hindsight, in the masthead or in the panel, depending on the width. */
 async function choose(page: Page, choice: 'with' | 'without'): Promise<void> {
   const button = `[data-hindsight-choice="${choice}"]`;
   const inMasthead = page.locator(`.masthead ${button}`);
@@ -41,7 +41,7 @@ async function choose(page: Page, choice: 'with' | 'without'): Promise<void> {
   await expect(root(page)).toHaveAttribute('data-hindsight', choice);
 }
 
-/** The first line of a step that is seen: which it is, and where it stands. */
+/** The first visible line of a step, or the given one: its text node and number, and its top. */
 function firstLine(page: Page, step: string, which?: [node: number, line: number]) {
   return page.evaluate(
     ({ id, known }) => {
@@ -66,7 +66,7 @@ function firstLine(page: Page, step: string, which?: [node: number, line: number
         const top = lines[line]?.top;
         if (top !== undefined) return { at: [node, line] as [number, number], top };
       }
-      throw new Error(`no line of ${id} is seen`);
+      throw new Error(`no line of ${id} is visible`);
     },
     { id: step, known: which },
   );
@@ -81,7 +81,7 @@ for (const size of sizes) {
     [late, 130],
     ['one-week', 700],
   ] as const) {
-    test(`the line that is read stays where it is, ${String(size.width)} px, ${step} and ${String(into)} px on`, async ({
+    test(`the line being read does not move, ${String(size.width)} px wide, ${String(into)} px into ${step}`, async ({
       page,
     }) => {
       await page.setViewportSize(size);
@@ -96,20 +96,20 @@ for (const size of sizes) {
         const after = await firstLine(page, id, before.at);
         expect(Math.abs(after.top - before.top), choice).toBeLessThanOrEqual(1);
       }
-      // Much was opened above it.
+      // Many disclosures were opened above it.
       const grown = await page.evaluate(() => document.documentElement.scrollHeight);
       expect(grown).toBeGreaterThan(height + 1000);
     });
   }
 }
 
-test('it opens all that became known later, folds it again, and is remembered', async ({
+test('hindsight opens everything that became known later, closes it again, and is stored', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, withLater);
-  const all = await page.locator('details.later').count();
-  expect(all).toBeGreaterThan(0);
+  const all = stepsWithLater.length;
+  await expect(page.locator('details.later')).toHaveCount(all);
   expect(await openCount(page)).toBe(0);
   await choose(page, 'with');
   expect(await openCount(page)).toBe(all);
@@ -123,7 +123,7 @@ test('it opens all that became known later, folds it again, and is remembered', 
   expect(await openCount(page)).toBe(0);
 });
 
-test('a link may say it, for that visit only', async ({ page }) => {
+test('a link can set hindsight for one visit', async ({ page }) => {
   const trouble = watch(page);
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('./?hindsight=with#the-agenda');
@@ -134,7 +134,7 @@ test('a link may say it, for that visit only', async ({ page }) => {
   await page.goto('./?hindsight=without');
   await expect(root(page)).toHaveAttribute('data-hindsight', 'without');
   expect(await openCount(page)).toBe(0);
-  // What the reader chooses holds against the address, which then no longer says otherwise.
+  // The reader's choice overrides the address, which then drops its value.
   await choose(page, 'with');
   expect(new URL(page.url()).search).toBe('');
   await page.goto('./');
@@ -142,7 +142,7 @@ test('a link may say it, for that visit only', async ({ page }) => {
   expect(trouble).toEqual([]);
 });
 
-test('a link that says anything else says nothing', async ({ page }) => {
+test('a link with any other value is ignored', async ({ page }) => {
   const trouble = watch(page);
   for (const hostile of [
     'WITH',
@@ -152,7 +152,7 @@ test('a link that says anything else says nothing', async ({ page }) => {
     '__proto__',
     '',
   ]) {
-    // Decided before the page is drawn: nobody has to wait for the stage.
+    // Decided before the page is drawn, so there is no need to wait for the stage.
     await page.goto(`./?hindsight=${hostile}#the-agenda`, { waitUntil: 'domcontentloaded' });
     await expect(root(page), hostile).toHaveAttribute('data-hindsight', 'without');
     expect(await openCount(page), hostile).toBe(0);
@@ -160,7 +160,9 @@ test('a link that says anything else says nothing', async ({ page }) => {
   expect(trouble).toEqual([]);
 });
 
-test('the timeline goes on, and its later marks are on the way of the arrows', async ({ page }) => {
+test('the timeline continues with hindsight, and the arrow keys reach its later marks', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, 'who-sat-there');
   const later = page.locator('[data-layer="marks"] button[data-mark^="later "]');
@@ -181,7 +183,7 @@ test('the timeline goes on, and its later marks are on the way of the arrows', a
   await expect(stop).toHaveCount(1);
 });
 
-test('words and tables of the picture follow it', async ({ page }) => {
+test('the description and the tables of the picture follow hindsight', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, 'who-sat-there');
   const described = page.locator('#who-sat-there .picture-words');
@@ -193,7 +195,9 @@ test('words and tables of the picture follow it', async ({ page }) => {
   await expect(page.locator('.table-dialog caption', { hasText: '31 May 2026' })).toHaveCount(2);
 });
 
-test('one that is opened by hand disturbs neither the scene nor the page', async ({ page }) => {
+test('opening a single disclosure changes neither the scene nor the scroll position', async ({
+  page,
+}) => {
   for (const size of sizes) {
     await page.setViewportSize(size);
     await open(page, withLater);
@@ -212,7 +216,7 @@ test('one that is opened by hand disturbs neither the scene nor the page', async
   }
 });
 
-test('in the still mode it opens what became known later', async ({ page }) => {
+test('hindsight works with still pictures too', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, withLater);
   await page.locator('.masthead [data-setting="motion"]').click();
@@ -222,11 +226,15 @@ test('in the still mode it opens what became known later', async ({ page }) => {
   await expect(page.locator(`#${withLater} .later-words`)).toBeVisible();
 });
 
-test('without script and in print all of it stands open', async ({ browser, baseURL, page }) => {
+test('without scripts and in print all disclosures are open', async ({
+  browser,
+  baseURL,
+  page,
+}) => {
   const plain = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   await plain.goto('./');
-  const all = await plain.locator('details.later').count();
-  expect(all).toBeGreaterThan(0);
+  const all = stepsWithLater.length;
+  await expect(plain.locator('details.later')).toHaveCount(all);
   await expect(plain.locator('details.later[open] .later-words')).toHaveCount(all);
   await expect(plain.locator('[data-hindsight-choice]').first()).toBeHidden();
   await plain.close();
@@ -237,7 +245,7 @@ test('without script and in print all of it stands open', async ({ browser, base
   await expect(words).toBeVisible();
 });
 
-test('what is folded at the beginning is never seen open', async ({ page }) => {
+test('disclosures that start closed are never seen open', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(window, { seenOpen: 0 });
     const look = () => {

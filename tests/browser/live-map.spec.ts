@@ -22,15 +22,15 @@ const { explore } = interfaceOf('en');
 
 const viewport = { width: 800, height: 700 };
 
-/** For each of the four cities, the step told there that comes nearest. */
+/** For each of the four cities, a step there with a close-up. */
 const cities = ['helsinki', 'vienna', 'brussels', 'moscow'].map((city) => {
   const active = steps.filter(({ scene }) => scene.map.active === city && scene.figure === null);
   const step = active.find(({ scene }) => scene.map.camera.kind === 'around');
-  if (!step) throw new Error(`no step shows ${city} from near`);
+  if (!step) throw new Error(`no step shows ${city} from close up`);
   return { city, step };
 });
 
-/** The base map alone, around a city's sign: without labels and threads, which one drawing gives to both maps. */
+/** A picture of the base map around a city's sign, without the labels and threads that both maps share. */
 async function groundAround(page: Page, city: string): Promise<Buffer> {
   const sign = await page.locator(`[data-layer="over"] [data-place="${city}"]`).boundingBox();
   if (!sign) throw new Error(`${city} is not drawn`);
@@ -52,7 +52,7 @@ async function groundAround(page: Page, city: string): Promise<Buffer> {
   return picture;
 }
 
-/** Waits until a city's close-up has come: the drawn map fetches it as the city is neared. */
+/** Waits until the close-up of a city has loaded, which the drawn map requests when the city approaches. */
 async function closeUpOf(page: Page, city: string): Promise<void> {
   await page.waitForFunction(
     (name) =>
@@ -64,7 +64,7 @@ async function closeUpOf(page: Page, city: string): Promise<void> {
   await twoFrames(page);
 }
 
-/** Opens the story with the drawn map alone, takes something at each of these steps, and closes it again. */
+/** Opens the story with the drawn map alone, and returns what `take` returns at each of these steps. */
 async function onDrawnMap<Taken>(
   browser: Browser,
   baseURL: string | undefined,
@@ -86,7 +86,7 @@ async function onDrawnMap<Taken>(
 
 const cameraOf = (page: Page) => map(page).getAttribute('data-camera');
 
-/** Moves the map from the story's place, by a button and by a key. */
+/** Moves the map away from the story's view with a button and a key. */
 async function explored(page: Page): Promise<void> {
   await page.getByRole('button', { name: explore.start, exact: true }).click();
   await page.getByRole('button', { name: explore.nearer, exact: true }).click();
@@ -98,7 +98,7 @@ test.beforeEach(async ({ page }) => {
   await page.setViewportSize(viewport);
 });
 
-test('lies on the drawn map at the four cities, where the reader moves it, and back in the story', async ({
+test('the live map matches the drawn map at the four cities, while exploring, and back in the story', async ({
   page,
   browser,
   baseURL,
@@ -143,7 +143,7 @@ test('lies on the drawn map at the four cities, where the reader moves it, and b
   await showsAgain(story);
 });
 
-test('shows the declared scenes of the whole story, and asks nobody else', async ({
+test('the live map shows the declared scenes of the whole story, and requests nothing from other origins', async ({
   page,
   browser,
   baseURL,

@@ -6,7 +6,7 @@ import { withWebGl } from './support/webgl.ts';
 
 const words = interfaceOf('en');
 
-/** The step with this figure, and the steps on both sides of it, which have another or none. */
+/** The first step with this figure, and the steps before and after it, which have another or none. */
 function aroundFigure(name: string) {
   const index = steps.findIndex(({ scene }) => scene.figure?.name === name);
   const [before, step, after] = steps.slice(index - 1, index + 2);
@@ -15,10 +15,10 @@ function aroundFigure(name: string) {
   return [before, step, after] as const;
 }
 
-// What is missing must be what the test takes away, not the GPU.
+// With WebGL, so that only what a test takes away is missing.
 test.use(withWebGl);
 
-test('without script every word and one picture per step are there', async ({
+test('without scripts there are all words and one picture per step', async ({
   browser,
   baseURL,
 }) => {
@@ -41,7 +41,7 @@ for (const [what, spoil] of [
   ['the map’s script', (page: Page) => page.route(/\/live\..*js/, (route) => route.abort())],
   ['the map’s worker', (page: Page) => page.route(/maplibre-gl-worker/, (route) => route.abort())],
 ] as const) {
-  test(`without ${what} the drawn map moves, and says so`, async ({ page }) => {
+  test(`without ${what} the drawn map moves, and a message says so`, async ({ page }) => {
     const trouble = watch(page);
     await spoil(page);
     await page.setViewportSize({ width: 1440, height: 900 });
@@ -58,7 +58,7 @@ for (const [what, spoil] of [
 }
 
 for (const connection of [{ saveData: true }, { effectiveType: '3g' }]) {
-  test(`with ${JSON.stringify(connection)} the drawn map stays until the detailed one is asked for`, async ({
+  test(`with ${JSON.stringify(connection)} the drawn map stays until the detailed one is requested`, async ({
     page,
   }) => {
     const asked: string[] = [];
@@ -78,7 +78,7 @@ for (const connection of [{ saveData: true }, { effectiveType: '3g' }]) {
 }
 
 for (const mode of ['scroll', 'step']) {
-  test(`on a slow network a step’s own picture stands in for the stage until it has come, ${mode}`, async ({
+  test(`on a slow network the still of a step replaces the stage until it has loaded, in mode ${mode}`, async ({
     page,
   }) => {
     await withoutWebGl(page);
@@ -125,7 +125,7 @@ for (const [what, file] of [
 }
 
 for (const [what, spoil] of [
-  ['whose script does not come', (route: Route) => route.abort()],
+  ['whose script does not load', (route: Route) => route.abort()],
   [
     'that cannot be drawn',
     async (route: Route) => {
@@ -136,7 +136,7 @@ for (const [what, spoil] of [
     },
   ],
 ] as const) {
-  test(`for a figure ${what} its step’s own picture stands in, and all else goes on`, async ({
+  test(`a figure ${what} is replaced by the still of its step, and everything else works`, async ({
     page,
   }) => {
     const trouble = watch(page);
@@ -165,7 +165,7 @@ for (const [what, spoil] of [
   });
 }
 
-test('without fonts every word is there and nothing is wider than the page', async ({ page }) => {
+test('without fonts all words are there and nothing is wider than the page', async ({ page }) => {
   const trouble = watch(page);
   await page.route('**/*.woff2', (route) => route.abort());
   await page.setViewportSize({ width: 390, height: 844 });
@@ -185,7 +185,7 @@ test('without styles the article can be read', async ({ page }) => {
   expect(trouble.filter((line) => line.startsWith('uncaught'))).toEqual([]);
 });
 
-test('without storage settings hold as long as the page is open', async ({ page }) => {
+test('without storage settings last as long as the page is open', async ({ page }) => {
   const trouble = watch(page);
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage']) {
@@ -207,7 +207,7 @@ test('without storage settings hold as long as the page is open', async ({ page 
 });
 
 for (const year of [1970, 2099]) {
-  test(`with a clock that says ${String(year)} the story is as it is`, async ({ page }) => {
+  test(`with a clock that says ${String(year)} the story is the same`, async ({ page }) => {
     const trouble = watch(page);
     await page.clock.setFixedTime(new Date(`${String(year)}-01-01T00:00:00Z`));
     await page.goto('./#who-sat-there');
@@ -217,9 +217,7 @@ for (const year of [1970, 2099]) {
   });
 }
 
-test('when the graphics processor is lost on the way, the drawn map goes on and the story with it', async ({
-  page,
-}) => {
+test('when the WebGL context is lost, the story continues with the drawn map', async ({ page }) => {
   const trouble = watch(page);
   const patiently = expect.configure({ timeout: 120_000 });
   await page.setViewportSize({ width: 800, height: 700 });
@@ -238,7 +236,7 @@ test('when the graphics processor is lost on the way, the drawn map goes on and 
   expect(trouble.filter((line) => line.startsWith('uncaught'))).toEqual([]);
 });
 
-/** What an address may say that means harm, or nothing. */
+/** Parts of hostile or meaningless addresses. */
 const HARM = [
   ...['%', '%E0%A4%A', '<img src=x onerror=alert(1)>', '__proto__', 'constructor', 'why-here"]'],
   ...[
@@ -269,7 +267,7 @@ test('500 strange addresses are ignored', async ({ page }) => {
     );
     return parts.join('').repeat(random() < 0.05 ? 500 : 1);
   };
-  // A query needs a page, and a server that takes it: few take more than 8 KB. Fragments reach the page that is open.
+  // A query needs a new page, and few servers accept more than 8 KB. Fragments reach the open page.
   for (const name of ['mode', 'hindsight', 'talk', 'q']) {
     const search = new URLSearchParams([[name, harm().slice(0, 800)]]).toString();
     await page.goto('about:blank');

@@ -32,7 +32,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 for (const size of sizes) {
-  test(`switching the mode keeps the place, and Back undoes it, ${String(size.width)} px`, async ({
+  test(`switching the mode keeps the place, and Back undoes it, ${String(size.width)} px wide`, async ({
     page,
   }) => {
     const trouble = watch(page);
@@ -63,7 +63,7 @@ for (const size of sizes) {
     expect(trouble).toEqual([]);
   });
 
-  test(`a step at a time, by buttons from the opening on and back to it, ${String(size.width)} px`, async ({
+  test(`one step at a time, the buttons lead from the opening on and back to it, ${String(size.width)} px wide`, async ({
     page,
   }) => {
     const trouble = watch(page);
@@ -92,7 +92,7 @@ for (const size of sizes) {
   });
 }
 
-test('a step at a time, by keys from anywhere, and the step that comes is announced by its title', async ({
+test('one step at a time, keys work from anywhere, and the new step is announced by its title', async ({
   page,
 }) => {
   await openIn(page, 'step', agenda.id);
@@ -118,7 +118,7 @@ test('a link within the page leads to its step, and one to a chapter to its firs
   await expect(page.locator('h1')).toBeInViewport();
 });
 
-test('a link is followed though the address is set back before the browser tells of it', async ({
+test('a link is followed even if the address is reset before the browser reports the change', async ({
   page,
 }) => {
   await openIn(page, 'step', agenda.id);
@@ -133,7 +133,7 @@ test('a link is followed though the address is set back before the browser tells
   await expect(page).toHaveURL(new RegExp(`#${after.id}$`));
 });
 
-test('the last step of a chapter that stands alone leads on in the same mode', async ({ page }) => {
+test('the last step on a chapter page leads on in the same mode', async ({ page }) => {
   const [chapter, next] = chapters;
   const last = chapter?.steps.at(-1);
   if (!chapter || !next || !last) throw new Error('no chapters');
@@ -146,17 +146,17 @@ test('the last step of a chapter that stands alone leads on in the same mode', a
   await expect(html(page)).toHaveAttribute('data-mode', 'step');
 });
 
-test('as an article every step has its own picture, and no stage', async ({ page }) => {
+test('as an article the story has a still at every step and no stage', async ({ page }) => {
   await page.goto(`./?mode=read#${agenda.id}`);
   await expect(page.locator('[data-stage]')).toBeHidden();
   await expect(stepsSeen(page)).toHaveCount(steps.length);
   await expect(page.locator(`#${agenda.id} [data-still] img`)).toBeInViewport();
 });
 
-test('a mode that does not exist is the usual one', async ({ page }) => {
+test('an unknown mode is replaced by the default', async ({ page }) => {
   const trouble = watch(page);
   for (const value of ['', 'STEP', 'toString', '__proto__', '<b>', 'step%00']) {
-    // Decided before the page is drawn: nobody has to wait for the stage.
+    // Decided before the page is drawn, so there is no need to wait for the stage.
     await page.goto(`./?mode=${value}#${agenda.id}`, { waitUntil: 'domcontentloaded' });
     await expect(html(page), value).toHaveAttribute('data-mode', 'scroll');
   }
@@ -164,13 +164,15 @@ test('a mode that does not exist is the usual one', async ({ page }) => {
   expect(trouble).toEqual([]);
 });
 
-test('printing one step at a time prints them all', async ({ page }) => {
+test('printing in the mode of one step at a time prints all steps', async ({ page }) => {
   await openIn(page, 'step', agenda.id);
   await page.emulateMedia({ media: 'print' });
   await expect(stepsSeen(page)).toHaveCount(steps.length);
 });
 
-test('where the moving picture fails, a step at a time is the whole article', async ({ page }) => {
+test('if the stage fails, the mode of one step at a time shows the whole article', async ({
+  page,
+}) => {
   await page.route('**/story.json', (route) => route.abort());
   await page.goto(`./?mode=step#${agenda.id}`);
   await expect(page.getByText(words.stage.no_stage)).toBeVisible();
@@ -181,7 +183,7 @@ test('where the moving picture fails, a step at a time is the whole article', as
 test.describe('on a projector', () => {
   test.use({ viewport: { width: 1920, height: 1080 } });
 
-  test('there is the step, its picture and the foot, and nothing of what comes next', async ({
+  test('a presentation shows the step, its picture and the controls, and nothing of the next step', async ({
     page,
   }) => {
     const trouble = watch(page);
@@ -214,7 +216,7 @@ test.describe('on a projector', () => {
     }
   });
 
-  test('a key blanks the screen, and any key brings the story back and does nothing else', async ({
+  test('a key blanks the screen, and any key restores the story and does nothing else', async ({
     page,
   }) => {
     await openIn(page, 'present', agenda.id);
@@ -227,7 +229,7 @@ test.describe('on a projector', () => {
     await isAt(page, agenda.id);
   });
 
-  test('a line is drawn around one thing after another, and none after the last', async ({
+  test('the highlight goes from one thing to the next, and disappears after the last', async ({
     page,
   }) => {
     await openIn(page, 'present', agenda.id);
@@ -252,7 +254,7 @@ test.describe('on a projector', () => {
     await expect(ring).toBeHidden();
   });
 
-  test('notes open below with what comes next, and Escape closes them before it leaves', async ({
+  test('notes with the next step open below, and Escape closes them before it ends the presentation', async ({
     page,
   }) => {
     await openIn(page, 'present', agenda.id);
@@ -269,7 +271,7 @@ test.describe('on a projector', () => {
     await isAt(page, after.id);
   });
 
-  test('the letters grow by a key', async ({ page }) => {
+  test('a key enlarges the text', async ({ page }) => {
     await openIn(page, 'present', agenda.id);
     const size = () =>
       page
@@ -280,13 +282,13 @@ test.describe('on a projector', () => {
     expect(await size()).toBeGreaterThan(usual);
   });
 
-  test('the presenter’s window follows and leads, and finds its talk again when either is loaded anew', async ({
+  test('the presenter’s window follows and leads, and reconnects when either is reloaded', async ({
     page,
     context,
   }) => {
     const trouble = watch(page);
     await openIn(page, 'present', agenda.id);
-    // As a talk begins: full screen, which the browser itself ends for the second window.
+    // Full screen as at the beginning of a talk; the browser ends it for the second window.
     const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
     if (!(await isFull())) await page.keyboard.press('f');
     await expect.poll(isFull).toBe(true);
@@ -319,7 +321,7 @@ test.describe('on a projector', () => {
     expect(trouble).toEqual([]);
   });
 
-  test('where no second window opens, the notes are shown below and say so', async ({ page }) => {
+  test('if no second window opens, the notes are shown below with a message', async ({ page }) => {
     await page.addInitScript(() => {
       window.open = () => null;
     });

@@ -19,7 +19,7 @@ for (const [what, address, size] of [
   ...sizes.map((size) => ['the story', './', size] as const),
   ...sizes.map((size) => ['a chapter', './chapters/the-count/', size] as const),
 ]) {
-  test(`nothing shifts while ${what} is scrolled, and the history does not grow (${String(size.width)} wide)`, async ({
+  test(`nothing shifts while ${what} is scrolled, and the history does not grow (${String(size.width)} px wide)`, async ({
     page,
   }) => {
     await page.setViewportSize(size);
@@ -43,7 +43,7 @@ for (const [what, address, size] of [
 }
 
 for (const size of sizes) {
-  test(`the list of chapters leads to a step, and Back to where one was (${String(size.width)} wide)`, async ({
+  test(`the list of chapters leads to a step, and Back returns (${String(size.width)} px wide)`, async ({
     page,
   }) => {
     await page.setViewportSize(size);
@@ -91,7 +91,7 @@ test('the buttons lead on and back, and stop at the ends', async ({ page }) => {
   await expect(next).toHaveAttribute('aria-disabled', 'true');
 });
 
-test('a mark leads to the step that tells it', async ({ page }) => {
+test('a mark leads to the step of its event', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, 'who-sat-there');
   const active = page.locator('[data-mark="vienna ssd2"]');
@@ -100,7 +100,7 @@ test('a mark leads to the step that tells it', async ({ page }) => {
   await expect(page).toHaveURL(/#who-sat-there$/);
 });
 
-test('what no step tells opens in place, with what is known of it', async ({ page }) => {
+test('an event without a step opens in place with what is known of it', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, 'who-sat-there');
   const mark = page.locator('[data-mark="vienna vienna_generals"]');

@@ -17,13 +17,13 @@ const stored = beginningOf(words.stored);
 /** Far more than storing the whole site takes, in ms. */
 const STORING = 300_000;
 
-/** Opens the site for the first time and waits until it says that it is stored. */
+/** Opens the site for the first time and waits until it reports that it is stored. */
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(said(page)).toContainText(stored, { timeout: STORING });
 }
 
-/** Asks the browser to look for a newer version, as it does from time to time by itself. */
+/** Makes the browser check for a newer version, as it does from time to time by itself. */
 async function lookForNewer(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
@@ -31,7 +31,7 @@ async function lookForNewer(page: Page): Promise<void> {
   });
 }
 
-/** Marks the page that is open, so that a test sees whether it was loaded anew. */
+/** Marks the open page, so that a test can tell whether it was reloaded. */
 const mark = (page: Page) => page.evaluate(() => (document.documentElement.dataset.mark = 'old'));
 const isMarked = (page: Page) =>
   page.evaluate(() => document.documentElement.dataset.mark === 'old');
@@ -45,14 +45,14 @@ test.describe('after one visit', () => {
     site = await serve({ root: await siteElsewhere(), base });
   });
 
-  test('the whole site is there without a network, under another base path', async ({ page }) => {
+  test('the whole site works without a network, under another base path', async ({ page }) => {
     const trouble = watch(page);
     await page.setViewportSize({ width: 1440, height: 900 });
     await visit(page, site.address);
     const { address } = site;
     await site.close();
     await page.goto(`${address}#who-sat-there`);
-    // Drawn without a GPU, it takes its time.
+    // Slow without a GPU.
     await expect(map(page)).toHaveAttribute('data-state', 'live', { timeout: 120_000 });
     for (const step of steps.slice(3, 8)) await goTo(page, step);
     await page.goto(`${address}chapters/the-count`);
@@ -69,7 +69,7 @@ test.describe('after one visit', () => {
     await expect(page.locator('#person-ryabkov')).toBeInViewport();
     await page.goto(`${address}?hindsight=with#why-here`);
     await expect(page.locator('html')).toHaveAttribute('data-hindsight', 'with');
-    // As a reader has it who wants no stage: with a picture in each step.
+    // With stills instead of the stage.
     await page.evaluate(() => {
       localStorage.setItem('four-capitals:motion', 'still');
     });
@@ -88,7 +88,7 @@ test.describe('after one visit', () => {
 });
 
 test.describe('when there is a newer version', () => {
-  // Each test spoils its own copy: two of them run at once.
+  // Each test changes its own copy, because tests run in parallel.
   let folder: string;
   let page404: string;
   let glossary: string;
@@ -105,7 +105,7 @@ test.describe('when there is a newer version', () => {
     await site.close();
   });
 
-  /** Makes of the site on the host a newer one, which says so in its glossary. */
+  /** Publishes a newer version of the site with another title on its glossary. */
   async function publishNewer(): Promise<void> {
     for (const file of [glossary, page404]) {
       const text = readFileSync(file, 'utf8');
@@ -114,7 +114,7 @@ test.describe('when there is a newer version', () => {
     await writeOffline(folder);
   }
 
-  test('it says so, changes nothing under the reader, and is used when they choose it', async ({
+  test('readers are told, nothing changes by itself, and the new version is used when they choose it', async ({
     page,
     context,
   }) => {
@@ -136,7 +136,7 @@ test.describe('when there is a newer version', () => {
     await expect(page.locator('h1')).toContainText('Newer');
     expect(await isMarked(page)).toBe(false);
     await expect(notice(page)).toHaveCount(0);
-    // The other window is told again, now that it is of the older version; it keeps its place until asked.
+    // The other window, now older, shows the notice again and stays where it is until the reader agrees.
     await expect(notice(other)).toContainText(words.newer);
     expect(await isMarked(other)).toBe(true);
     await notice(other).getByRole('button', { name: words.use_newer }).click();
@@ -159,13 +159,13 @@ test.describe('when there is a newer version', () => {
       },
     ],
     [
-      'is another’s',
+      'is from another site',
       () => {
         writeFileSync(page404, '<h1>Please sign in to this network</h1>');
       },
     ],
   ] as const) {
-    test(`of which a file ${what}, the older goes on, whole`, async ({ page }) => {
+    test(`in which a file ${what}, the older version stays in use, complete`, async ({ page }) => {
       const warnings: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'warning') warnings.push(message.text());
@@ -173,7 +173,7 @@ test.describe('when there is a newer version', () => {
       await visit(page, `${site.address}glossary/`);
       await publishNewer();
       spoil();
-      // Whether it fails while it is looked for, or afterwards, is the browser's affair.
+      // Browsers may fail during the update or after it.
       await lookForNewer(page);
       await expect
         .poll(() => warnings.join(), { timeout: STORING })
@@ -190,7 +190,7 @@ test.describe('when there is a newer version', () => {
   }
 });
 
-test.describe('where it may not be stored', () => {
+test.describe('when the site cannot be stored', () => {
   async function expectStory(page: Page, context: BrowserContext): Promise<void> {
     const trouble = watch(page);
     const warnings: string[] = [];
@@ -208,7 +208,7 @@ test.describe('where it may not be stored', () => {
     await context.close();
   }
 
-  test('by the browser, the story is as before, and it is said once', async ({
+  test('because the browser refuses, the story works, with one warning', async ({
     browser,
     baseURL,
   }) => {
@@ -220,13 +220,16 @@ test.describe('where it may not be stored', () => {
     await expectStory(await context.newPage(), context);
   });
 
-  test('by the host, the story is as before, and it is said once', async ({ browser, baseURL }) => {
+  test('because the host has no service worker, the story works, with one warning', async ({
+    browser,
+    baseURL,
+  }) => {
     const context = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'allow' });
     await context.route('**/sw.js', (route) => route.fulfill({ status: 404, body: '' }));
     await expectStory(await context.newPage(), context);
   });
 
-  test('where data is to be saved, nothing is stored until asked, and the size is said', async ({
+  test('because the reader saves data, nothing is stored until they ask, and the size is stated', async ({
     page,
   }) => {
     const asked: string[] = [];
@@ -246,7 +249,7 @@ test.describe('where it may not be stored', () => {
   });
 });
 
-test('nothing is stored before the first screen is there', async ({ page }) => {
+test('nothing is stored before the first screen has loaded', async ({ page }) => {
   let isLoaded = false;
   const early: string[] = [];
   page.on('load', () => (isLoaded = true));

@@ -8,7 +8,7 @@ const chapter = chapters.find(({ id }) => id === 'the-unravelling');
 const [, second] = chapter?.steps ?? [];
 if (!chapter || !second) throw new Error('no chapter to print');
 
-/** That the chapter is on paper whole, with a picture and sources for each step, and that nothing else is. */
+/** Expects the whole chapter on paper, with a picture and sources for each step, and nothing else. */
 const expectHandOut = async (page: Page): Promise<void> => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(chapter.title);
@@ -24,7 +24,7 @@ const expectHandOut = async (page: Page): Promise<void> => {
   await expect(interfaceShown).toHaveCount(0);
 };
 
-/** Makes the page print to nowhere, and count how often. */
+/** Replaces printing by a counter. */
 async function withoutPrinter(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.print = () => {
@@ -34,14 +34,14 @@ async function withoutPrinter(page: Page): Promise<void> {
   });
 }
 
-/** Sheets, with what is left between margins of 22 mm in CSS pixels, and the size that a PDF gives, in points. */
+/** Sheets, with their size inside margins of 22 mm in CSS pixels and the size in a PDF in points. */
 const sheets = [
   { format: 'A4', inner: { width: 627, height: 956 }, points: [595, 842] },
   { format: 'Letter', inner: { width: 650, height: 889 }, points: [612, 792] },
 ] as const;
 
 for (const { format, inner, points } of sheets) {
-  test(`one step at a time in the dark, a chapter prints whole and light on ${format}`, async ({
+  test(`from one step at a time in the dark theme, a chapter prints completely and in light colours on ${format}`, async ({
     page,
   }) => {
     const trouble = watch(page);
@@ -63,7 +63,7 @@ for (const { format, inner, points } of sheets) {
     const pdf = await page.pdf({ format });
     const pages = countPages(pdf);
     expect(pages).toBeGreaterThanOrEqual(chapter.steps.length / 3);
-    // Two steps share a sheet, but for a few with many sources; what stands at the end may need its own.
+    // Two steps share a sheet, except for a few with many sources; the end may need a sheet of its own.
     expect(pages).toBeLessThanOrEqual(chapter.steps.length * 0.75);
     const [, wide, high] =
       /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? [];
@@ -85,9 +85,7 @@ for (const { format, inner, points } of sheets) {
 }
 
 for (const mode of ['scroll', 'step', 'read', 'present', 'explore'] as const) {
-  test(`a chapter is whole on paper, and nothing but it, from the mode ${mode}`, async ({
-    page,
-  }) => {
+  test(`only the whole chapter is on paper in the mode ${mode}`, async ({ page }) => {
     await withoutWebGl(page);
     await unpainted(page);
     await page.goto(`./chapters/${chapter.id}/?mode=${mode}#${second.id}`);
@@ -101,10 +99,10 @@ for (const mode of ['scroll', 'step', 'read', 'present', 'explore'] as const) {
   });
 }
 
-test.describe('without script', () => {
+test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a chapter is whole on paper, its pictures fetched and its sources numbered', async ({
+  test('the whole chapter is on paper, with its pictures loaded and its sources numbered', async ({
     page,
   }) => {
     await page.goto(`./chapters/${chapter.id}/`, { waitUntil: 'load' });
@@ -117,7 +115,7 @@ test.describe('without script', () => {
   });
 });
 
-test('the keys for printing wait for the pictures, and pressed again are left to the browser', async ({
+test('the print shortcut waits for the pictures, and is left to the browser if pressed again', async ({
   page,
 }) => {
   await withoutWebGl(page);
@@ -153,7 +151,7 @@ test('the keys for printing wait for the pictures, and pressed again are left to
   await expect(html).toHaveAttribute('data-printed', '1');
 });
 
-test('the lists on paper stand in two columns, without their tools', async ({ page }) => {
+test('the lists are on paper in two columns, without their tools', async ({ page }) => {
   await page.setViewportSize(sheets[0].inner);
   await page.emulateMedia({ media: 'print' });
   for (const name of ['how-we-know', 'glossary', 'search']) {
@@ -163,7 +161,7 @@ test('the lists on paper stand in two columns, without their tools', async ({ pa
   }
 });
 
-test('on paper every marker has its number in a list that says where the source is to be read', async ({
+test('on paper every marker has a numbered entry with the address of its source', async ({
   page,
 }) => {
   await page.goto(`./chapters/${chapter.id}/`);

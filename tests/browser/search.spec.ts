@@ -13,7 +13,9 @@ test.beforeEach(async ({ page }) => {
   await withoutWebGl(page);
 });
 
-test('the key / opens search from anywhere, but writes where one writes', async ({ page }) => {
+test('the key / opens the search from anywhere, but types a slash in text fields', async ({
+  page,
+}) => {
   await page.goto('./sources/');
   await page.keyboard.press('/');
   await expect(page).toHaveURL(/\/search\/$/);
@@ -28,7 +30,7 @@ test('the key / opens search from anywhere, but writes where one writes', async 
   await expect(page).toHaveURL(/\/search\/$/);
 });
 
-test('the key can be switched off, and stays so', async ({ page }) => {
+test('the key can be switched off, which is stored', async ({ page }) => {
   await page.goto('./search/');
   const setting = page.locator('[data-search-key]');
   await expect(setting).toBeChecked();
@@ -46,7 +48,7 @@ test('the key can be switched off, and stays so', async ({ page }) => {
   await expect(field(page)).toBeFocused();
 });
 
-test('by keyboard alone one looks for a person, walks what is found, and comes to a step', async ({
+test('the keyboard alone is enough to search for a person, go through the results and reach a step', async ({
   page,
 }) => {
   const trouble = watch(page);
@@ -75,9 +77,7 @@ test('by keyboard alone one looks for a person, walks what is found, and comes t
   expect(trouble).toEqual([]);
 });
 
-test('what was looked for stands in the address, and is there again when one comes back', async ({
-  page,
-}) => {
+test('the query is in the address, and is restored by Back', async ({ page }) => {
   await page.goto('./search/?q=hotline');
   await expect(field(page)).toHaveValue('hotline');
   const first = links(page).first();
@@ -91,7 +91,7 @@ test('what was looked for stands in the address, and is there again when one com
   await expect(field(page)).toHaveValue('Helsingfors');
 });
 
-test('what is beyond the first of a kind is one key away', async ({ page }) => {
+test('one key shows the remaining results of a kind', async ({ page }) => {
   await page.goto('./search/?q=treaty');
   const group = page.locator('[data-kind="source"]');
   const shown = group.getByRole('link').filter({ visible: true });
@@ -102,7 +102,7 @@ test('what is beyond the first of a kind is one key away', async ({ page }) => {
   expect(await shown.count()).toBeGreaterThan(6);
 });
 
-test('it says so when nothing is found, and leads to the lists', async ({ page }) => {
+test('a search without results says so and links to the lists', async ({ page }) => {
   await page.goto('./search/');
   await field(page).fill('xyzzyq');
   await expect(said(page)).toContainText('xyzzyq');
@@ -114,7 +114,7 @@ test('it says so when nothing is found, and leads to the lists', async ({ page }
   await expect(said(page)).toHaveText('');
 });
 
-test('hostile queries are only text', async ({ page }) => {
+test('hostile queries are treated as text', async ({ page }) => {
   const trouble = watch(page);
   for (const query of [
     '<img src=x onerror=alert(1)>',
@@ -137,7 +137,7 @@ test('hostile queries are only text', async ({ page }) => {
   expect(trouble).toEqual([]);
 });
 
-test('where the index cannot be had it says so, and tries again', async ({ page }) => {
+test('if the index cannot be loaded, the page says so and tries again', async ({ page }) => {
   const trouble = watch(page);
   await page.route('**/search.json', (route) => route.abort());
   await page.goto('./search/?q=hotline');
@@ -148,7 +148,7 @@ test('where the index cannot be had it says so, and tries again', async ({ page 
   expect(trouble).toEqual([]);
 });
 
-test('every entry that is found leads to something', async ({ page, request }) => {
+test('every entry of the index leads to an element that exists', async ({ page, request }) => {
   const answer = (await (await request.get('./search.json')).json()) as {
     storedFields: Record<string, { href: string; kind: string }>;
   };
@@ -165,10 +165,10 @@ test('every entry that is found leads to something', async ({ page, request }) =
   }
 });
 
-test.describe('without script', () => {
+test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('it says that searching needs one, and leads to the lists', async ({ page }) => {
+  test('the page says that searching needs them, and links to the lists', async ({ page }) => {
     await page.goto('./search/?q=hotline');
     await expect(page.getByText(words.without_script)).toBeVisible();
     await expect(page.locator('[data-search]')).toBeHidden();

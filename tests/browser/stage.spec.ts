@@ -46,9 +46,7 @@ for (const width of [360, 390, 600, 768, 1024, 1440, 1920]) {
   });
 }
 
-test('where there is no room for a stage, every step has its own picture, 320 px wide', async ({
-  page,
-}) => {
+test('without room for a stage every step has its own picture, 320 px wide', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto(`./#${firstStep}`);
   const shown = await walk(
@@ -61,7 +59,7 @@ test('where there is no room for a stage, every step has its own picture, 320 px
   expect(shown.filter(({ stage }) => stage.width > 0)).toEqual([]);
 });
 
-test('300 random jumps, by address and by scroll, leave it as a direct load does', async ({
+test('300 random jumps, by address and by scrolling, lead to the same state as a direct load', async ({
   page,
   browser,
   baseURL,
@@ -98,7 +96,9 @@ test('300 random jumps, by address and by scroll, leave it as a direct load does
   expect(shown).toEqual(jumps.map(({ goal }) => goal.shown));
 });
 
-test('no word of the bars is cut or runs into another, at any width', async ({ page }) => {
+test('no text in the masthead or the controls is cut off or overlaps, at any width', async ({
+  page,
+}) => {
   const bars =
     '.masthead :is(a, button, .where > :not(.chapter-name), .short), [data-controls] :is(a, button)';
   const wrong: string[] = [];
@@ -136,7 +136,9 @@ test('no word of the bars is cut or runs into another, at any width', async ({ p
   expect(wrong).toEqual([]);
 });
 
-test('moves in the passage, both ways alike, and not in the hold', async ({ page }) => {
+test('the stage moves in a passage, the same in both directions, and not while a scene holds', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, 'salt-opens');
   await expect(map(page)).toHaveAttribute('data-state', 'fallback');
@@ -155,7 +157,7 @@ test('moves in the passage, both ways alike, and not in the hold', async ({ page
   expect(await at(8)).toEqual(await at(0));
 });
 
-test('the thread runs from the axis to a place at any moment, at any width', async ({ page }) => {
+test('threads run from the axis to a place at any moment, at any width', async ({ page }) => {
   const random = randomLcg(1969);
   for (const width of [390, 768, 1440, 1920]) {
     await page.setViewportSize({ width, height: 900 });
@@ -192,7 +194,7 @@ test('the thread runs from the axis to a place at any moment, at any width', asy
   }
 });
 
-test('resizing and turning keep the step', async ({ page }) => {
+test('resizing and rotating keep the step', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, 'the-agenda');
   for (const [width, height] of [
@@ -210,7 +212,7 @@ test('resizing and turning keep the step', async ({ page }) => {
 });
 
 for (const size of sizes) {
-  test(`a window made lower or higher keeps what is read, ${String(size.width)} px wide`, async ({
+  test(`changing the height of the window keeps the text being read, ${String(size.width)} px wide`, async ({
     page,
   }) => {
     await page.setViewportSize(size);
@@ -225,14 +227,14 @@ for (const size of sizes) {
   });
 }
 
-test('an address bar that hides and comes back moves nothing', async ({ page }) => {
+test('an address bar that hides and reappears moves nothing', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, 'the-agenda');
   const from = await scrollOffset(page);
   for (const on of [0, 120, 420, 640]) {
     await scrollToOffset(page, from + on);
     const before = { offset: await scrollOffset(page), state: await stageState(page) };
-    // A bar changes how high the window is said to be, and not the heights that the page is laid out by.
+    // An address bar changes the reported height of the window, but not the heights used in the layout.
     for (const height of [900, 844]) {
       await page.evaluate((value) => {
         Object.defineProperty(window, 'innerHeight', { configurable: true, value });
@@ -244,7 +246,7 @@ test('an address bar that hides and comes back moves nothing', async ({ page }) 
   }
 });
 
-test('with reduced motion it cuts at the step', async ({ page }) => {
+test('with reduced motion the stage cuts from step to step', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, 'salt-opens');

@@ -14,7 +14,7 @@ test.beforeEach(async ({ page }) => {
   await withoutWebGl(page);
 });
 
-test('a term opens its meaning in place at once, and closes by Escape, with the focus where it was', async ({
+test('a term opens its definition in place at once, and Escape closes it and returns the focus', async ({
   page,
 }) => {
   const trouble = watch(page);
@@ -34,7 +34,7 @@ test('a term opens its meaning in place at once, and closes by Escape, with the 
   expect(trouble).toEqual([]);
 });
 
-test('a term whose meaning cannot be had opens the way to the glossary', async ({ page }) => {
+test('a term whose definition cannot be loaded links to the glossary', async ({ page }) => {
   const trouble = watch(page);
   await page.route('**/story.json', (route) => route.abort());
   await page.goto(`./#${STEP}`);
@@ -45,7 +45,7 @@ test('a term whose meaning cannot be had opens the way to the glossary', async (
   expect(trouble).toEqual([]);
 });
 
-test.describe('without script', () => {
+test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a term leads to its entry in the glossary', async ({ page }) => {

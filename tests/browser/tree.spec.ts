@@ -15,7 +15,7 @@ const chapter = chapters.find(({ id }) => id === 'the-count');
 const [first] = steps;
 if (!chapter || !first) throw new Error('no chapter to read');
 
-/** What stands in the accessibility tree: a role with its name, or a text, and how deep. */
+/** A node of the accessibility tree: a role with its name, or a text, and its depth. */
 interface Node {
   depth: number;
   role: string;
@@ -27,7 +27,7 @@ interface Node {
 async function tree(page: Page, selector = 'body'): Promise<Node[]> {
   const lines = (await page.locator(selector).ariaSnapshot()).split('\n');
   return lines.flatMap((line) => {
-    // A name with a colon stands in quotation marks of its own, in which an apostrophe is doubled.
+    // A name with a colon is in single quotation marks, in which an apostrophe is doubled.
     const [, indent = '', rest = ''] = /^( *)- (.*?):?$/.exec(line) ?? [];
     const plain = rest.startsWith("'")
       ? rest.replace(/^'|'(?=:|$)/g, '').replaceAll("''", "'")
@@ -42,8 +42,8 @@ async function tree(page: Page, selector = 'body'): Promise<Node[]> {
 
 const headings = (nodes: Node[]) => nodes.filter(({ role }) => role === 'heading');
 
-/** Where a heading is more than one level below the one before it. */
-const leaps = (nodes: Node[]) =>
+/** Headings more than one level below the one before them. */
+const skippedLevels = (nodes: Node[]) =>
   headings(nodes).filter(({ level }, at, all) => level > (all[at - 1]?.level ?? 0) + 1);
 
 test.beforeEach(async ({ page }) => {
@@ -52,7 +52,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 for (const at of ['./', './chapters/the-count/', './sources/', './how-we-know/', './search/']) {
-  test(`landmarks and headings of ${at} are in order, and nothing is without a name`, async ({
+  test(`landmarks and headings of ${at} are in order, and everything has a name`, async ({
     page,
   }) => {
     await page.goto(at);
@@ -63,13 +63,13 @@ for (const at of ['./', './chapters/the-count/', './sources/', './how-we-know/',
         landmark,
       ).toHaveLength(1);
     expect(headings(nodes).filter(({ level }) => level === 1)).toHaveLength(1);
-    expect(leaps(nodes)).toEqual([]);
+    expect(skippedLevels(nodes)).toEqual([]);
     const named = ['button', 'link', 'img', 'region', 'navigation', 'textbox', 'searchbox'];
     expect(nodes.filter(({ role, name }) => named.includes(role) && name === '')).toEqual([]);
   });
 }
 
-test('the whole story is read in its order, each step under its chapter', async ({ page }) => {
+test('the whole story is in reading order, each step under its chapter', async ({ page }) => {
   await open(page, first.id);
   const story = headings(await tree(page, 'main')).map(({ name }) => name);
   const expected = chapters.flatMap(({ title, steps: own }) => [
@@ -79,7 +79,7 @@ test('the whole story is read in its order, each step under its chapter', async 
   expect(story.filter((title) => expected.includes(title))).toEqual(expected);
 });
 
-test('a step says its date, its title, its words with their sources, and then what its picture shows', async ({
+test('a step has its date, its title, its words with their sources, and then the description of its picture', async ({
   page,
 }) => {
   const [opening] = chapter.steps;
@@ -98,12 +98,12 @@ test('a step says its date, its title, its words with their sources, and then wh
     const order = [place(({ role }) => role === 'time'), title, source, picture];
     expect(order, step.id).toEqual(order.toSorted((a, b) => a - b));
     expect(Math.min(...order), step.id).toBeGreaterThanOrEqual(0);
-    // The step's own picture is drawn on the stage: said once, in words.
+    // The picture is drawn on the stage and described only once, in words.
     expect(nodes.filter(({ role }) => role === 'img')).toEqual([]);
   }
 });
 
-test('of the stage only what can be used is there: no drawing, no moving word', async ({
+test('only the controls of the stage are in the tree, not its drawings or moving words', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -112,7 +112,9 @@ test('of the stage only what can be used is there: no drawing, no moving word', 
   expect([...roles].filter((role) => !['region', 'toolbar', 'button'].includes(role))).toEqual([]);
 });
 
-test('scrolling says nothing; moving by key says the step’s title once', async ({ page }) => {
+test('scrolling announces nothing, and a key announces the title of the step once', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, 'who-sat-there');

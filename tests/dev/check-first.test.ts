@@ -22,7 +22,7 @@ it.each([
   ],
   ['a component that is not closed', 'content/chapters/en/photograph.mdx', '</Step>', ''],
   [
-    'a head that is no YAML',
+    'a head that is not YAML',
     'content/chapters/en/photograph.mdx',
     'title: The photograph',
     'title: "The',
@@ -33,16 +33,22 @@ it.each([
     'id="frus_d35"',
     'id="frus_d36"',
   ],
-])('stops build and check with the words of the check alone: %s', async (_what, file, from, to) => {
-  edit(copy, file, from, to);
-  const { isRight, report } = reportOnContent(copy);
-  expect(isRight).toBe(false);
-  expect(report).toContain(`${file}:`);
-  const build = await run(process.execPath, [astroIn(copy), 'build'], { keep: true, folder: copy });
-  expect(build).toEqual({ code: 1, output: `${report}\n` });
-  const check = await run(process.execPath, ['tools/check-content.ts'], {
-    keep: true,
-    folder: copy,
-  });
-  expect(check).toEqual({ code: 1, output: `${report}\n` });
-});
+])(
+  'stops the build and the check with only the message of the check for %s',
+  async (_what, file, from, to) => {
+    edit(copy, file, from, to);
+    const { isRight, report } = reportOnContent(copy);
+    expect(isRight).toBe(false);
+    expect(report).toContain(`${file}:`);
+    const build = await run(process.execPath, [astroIn(copy), 'build'], {
+      keep: true,
+      folder: copy,
+    });
+    expect(build).toEqual({ code: 1, output: `${report}\n` });
+    const check = await run(process.execPath, ['tools/check-content.ts'], {
+      keep: true,
+      folder: copy,
+    });
+    expect(check).toEqual({ code: 1, output: `${report}\n` });
+  },
+);

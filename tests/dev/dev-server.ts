@@ -6,33 +6,33 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseHTML } from 'linkedom';
 import { astroIn } from './copied-project.ts';
 
-/** Between two looks at something that is awaited, in milliseconds. */
+/** The interval of polling, in milliseconds. */
 const PAUSE = 100;
 
 /** A running `astro dev`. */
 export interface DevServer {
   /** What it has printed so far, without colours. */
   output: () => string;
-  /** Asks for a page as a browser does. */
+  /** Requests a page like a browser. */
   open: (path: string) => Promise<Page>;
-  /** What an open page has been told over the socket so far. */
+  /** The messages sent to open pages over the socket so far. */
   messages: readonly Message[];
   stop: () => Promise<void>;
 }
 
-/** What the server tells open pages: to reload, or what is wrong. */
+/** A message to open pages: to reload, or an error. */
 export interface Message {
   type: string;
   err?: { message: string };
 }
 
-/** A page, or another file, as it was served. */
+/** A page or another file as it was served. */
 export interface Page {
   status: number;
   markup: string;
 }
 
-/** What a reader of a page reads. */
+/** The text of a page. */
 export function textOf({ markup }: Page): string {
   return parseHTML(markup).document.body.textContent;
 }
@@ -56,7 +56,7 @@ export async function startDevServer(copy: string): Promise<DevServer> {
   const address = `http://localhost:${String(port)}`;
   const open = async (path: string): Promise<Page> => {
     let page: Page | undefined;
-    // A connection that was kept open may be closed by the server just when it is used again.
+    // The server may close a kept-alive connection just as it is used again.
     await until(async () => {
       if (child.exitCode !== null) throw new Error(output);
       page = await fetchPage(address + path);
@@ -79,12 +79,12 @@ async function fetchPage(address: string): Promise<Page | undefined> {
   }
 }
 
-/** Waits until something is so; the test's own time limit ends a wait in vain. */
-export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await sleep(PAUSE);
+/** Waits until a condition holds; the time limit of the test ends the wait. */
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await sleep(PAUSE);
 }
 
-/** A test runner's own settings are not the server's. */
+/** The environment without the test runner's own settings. */
 function environment(): NodeJS.ProcessEnv {
   const notOurs = ['VITEST', 'NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE', 'BASE_URL', 'SITE'];
   return Object.fromEntries(
@@ -103,16 +103,16 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Joins the socket on which the server talks to the pages that are open. */
+/** Connects to the socket over which the server talks to open pages. */
 async function listen(address: string): Promise<readonly Message[]> {
   const script = await (await fetch(`${address}/@vite/client`)).text();
   const token = /wsToken = "([^"]+)"/.exec(script)?.[1];
-  if (token === undefined) throw new Error('the script of the server names no token');
+  if (token === undefined) throw new Error('the script of the server has no token');
   const socket = new WebSocket(`${address.replace('http', 'ws')}/?token=${token}`, 'vite-hmr');
   const heard: Message[] = [];
   socket.addEventListener('message', ({ data }) => {
     const { type, err } = JSON.parse(String(data)) as Message;
-    // Astro writes it as markup, for the page to show.
+    // Astro formats it as HTML for the page.
     heard.push(err ? { type, err: { message: textIn(err.message) } } : { type });
   });
   await once(socket, 'open');

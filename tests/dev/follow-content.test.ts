@@ -22,8 +22,8 @@ afterAll(async () => {
   rmSync(copy, { recursive: true });
 });
 
-/** Waits until an open page has been told something, after so many messages before it. */
-async function untilTold(before: number, what: Partial<Message>): Promise<void> {
+/** Waits until open pages have been sent a message, ignoring the first `before` messages. */
+async function untilSent(before: number, what: Partial<Message>): Promise<void> {
   await until(() =>
     server.messages
       .slice(before)
@@ -31,13 +31,13 @@ async function untilTold(before: number, what: Partial<Message>): Promise<void> 
   );
 }
 
-it('lets the styles in that the server writes into the page', async () => {
+it('allows the styles that the server adds to the page', async () => {
   const { markup } = await server.open(PAGE);
   expect(markup).toContain('<style');
   expect(markup).toMatch(/style-src 'self' 'unsafe-inline'/);
 });
 
-it('shows an edit of data and an edit of prose, both in the same page, and reloads the open ones', async () => {
+it('shows edits of data and of prose at the same time, and reloads open pages', async () => {
   const before = server.messages.length;
   edit(copy, 'content/words/en/people.yaml', 'name: Vladimir Putin', 'name: Volodya Putin');
   edit(copy, CHAPTER, 'Moscow takes Helsinki.', 'Moscow picks Helsinki.');
@@ -47,10 +47,10 @@ it('shows an edit of data and an edit of prose, both in the same page, and reloa
     expect(hasSentence).toBe(hasName);
     return hasName;
   });
-  await untilTold(before, { type: 'full-reload' });
+  await untilSent(before, { type: 'full-reload' });
 });
 
-it('draws the stills and writes the data of the stage from the edited content', async () => {
+it('draws the stills and the data of the stage from the edited content', async () => {
   const still = async () => (await server.open('/stills/en/why-here-wide.svg')).markup;
   const before = await still();
   expect(before).toContain('<svg');
@@ -59,7 +59,7 @@ it('draws the stills and writes the data of the stage from the edited content', 
   expect(await still()).not.toBe(before);
 });
 
-it('shows a mistake in page, terminal and open pages in the words of the check, and is back when it is mended', async () => {
+it('shows a mistake in the page, the terminal and open pages with the message of the check, and recovers when it is fixed', async () => {
   const broken = CITED.replace('d35', 'd36');
   const beforeBreaking = server.messages.length;
   edit(copy, CHAPTER, CITED, broken);
@@ -70,16 +70,16 @@ it('shows a mistake in page, terminal and open pages in the words of the check, 
   expect(report).toContain('frus_d35');
   expect(textOf(await server.open(PAGE))).toContain(report);
   expect(server.output()).toContain(report);
-  await untilTold(beforeBreaking, { type: 'error', err: { message: report } });
+  await untilSent(beforeBreaking, { type: 'error', err: { message: report } });
 
   const beforeMending = server.messages.length;
   edit(copy, CHAPTER, broken, CITED);
   await until(async () => (await server.open(PAGE)).status === 200);
   expect(textOf(await server.open(PAGE))).toContain('Moscow picks Helsinki.');
-  await untilTold(beforeMending, { type: 'full-reload' });
+  await untilSent(beforeMending, { type: 'full-reload' });
 });
 
-it('names a file that is deleted, and goes on when it is back', async () => {
+it('names a deleted file, and recovers when it is restored', async () => {
   const [file, away] = [join(copy, 'content/data/views.yaml'), join(copy, 'views.yaml')];
   renameSync(file, away);
   await until(async () => (await server.open(PAGE)).status === 500);
@@ -88,7 +88,7 @@ it('names a file that is deleted, and goes on when it is back', async () => {
   await until(async () => (await server.open(PAGE)).status === 200);
 });
 
-it('cuts the fonts again for a letter that was in none of the content before', async () => {
+it('subsets the fonts again for a letter that is new in the content', async () => {
   const widths = join(copy, '.generated/letter-widths.json');
   expect(existsSync(widths)).toBe(true);
   expect(readFileSync(widths, 'utf8')).not.toContain('"Ý"');

@@ -5,7 +5,7 @@ import { loadStory } from '../../src/story/load-story.ts';
 import { base, origin, siteElsewhere } from '../site-elsewhere.ts';
 import { found } from '../unit/found.ts';
 
-const minutes = 60_000;
+const MINUTE = 60_000;
 const steps = found(
   loadStory(process.cwd()).languages.get('en'),
   'the story in English',
@@ -19,7 +19,7 @@ async function documentAt(path: string): Promise<Document> {
   return parseHTML(await answer.text()).document;
 }
 
-/** Whatever a page points to or fetches, as absolute addresses without their fragments. */
+/** Everything a page links to or fetches, as absolute addresses without fragments. */
 function addressesIn(document: Document, page: string): string[] {
   const named = [...document.querySelectorAll('[href], [src], [srcset]')].map(
     (element) =>
@@ -35,7 +35,7 @@ function addressesIn(document: Document, page: string): string[] {
   });
 }
 
-/** The addresses that a style sheet fetches. */
+/** The addresses that a style sheet loads. */
 function addressesInStyles(styles: string, sheet: string): string[] {
   return [...styles.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(
     ([, address]) => new URL(address ?? '', sheet).href,
@@ -44,14 +44,14 @@ function addressesInStyles(styles: string, sheet: string): string[] {
 
 beforeAll(async () => {
   site = await serve({ root: await siteElsewhere(), base });
-}, 5 * minutes);
+}, 5 * MINUTE);
 
 afterAll(async () => {
   await site.close();
 });
 
 describe('built under another base path', () => {
-  it('has every page and file that any page points to, and none outside its path', async () => {
+  it('has every page and file that any page links to, and links to nothing outside its path', async () => {
     const own = new URL(site.address);
     const seen = new Set<string>();
     const waiting = [site.address];
@@ -76,13 +76,13 @@ describe('built under another base path', () => {
     expect([...seen].filter((address) => address.endsWith('.woff2')).length).toBeGreaterThan(0);
     const stills = [...seen].filter((address) => /\/stills\/.*\.svg$/.test(address));
     // A wide and a narrow picture of every step, in two languages.
-    expect(stills.length).toBeGreaterThanOrEqual(steps.length * 2 * 2);
+    expect(stills).toHaveLength(steps.length * 2 * 2);
   });
 });
 
 describe('built for a known address', () => {
   it.each(['', 'fi/', 'chapters/the-count/', 'fi/chapters/the-count/', 'sources/'])(
-    'says at /%s which of its addresses is the one to hand on',
+    'has the canonical address of /%s',
     async (page) => {
       const canonical = (await documentAt(`./${page}`)).querySelectorAll('link[rel="canonical"]');
       expect([...canonical].map((link) => link.getAttribute('href'))).toEqual([
@@ -92,20 +92,34 @@ describe('built for a known address', () => {
   );
 });
 
-describe('told in a second language', () => {
-  it('has the second language’s words, in its own folder', async () => {
+describe('built in a second language', () => {
+  it('has the words of the second language in a folder of its own', async () => {
     const document = await documentAt('fi/');
     expect(document.documentElement.getAttribute('lang')).toBe('fi');
     expect(document.body.textContent).toContain('Aloita tästä, Helsinki');
     expect(document.body.textContent).not.toContain('Begin in');
   });
 
-  it('writes dates as the second language does', async () => {
+  it('has the direction of its language, in the page and in the manifest', async () => {
+    for (const [path, direction] of [
+      ['./', 'ltr'],
+      ['fi/', 'rtl'],
+      ['fi/chapters/the-count/', 'rtl'],
+    ] as const) {
+      const page = await documentAt(path);
+      expect(page.documentElement.getAttribute('dir'), path).toBe(direction);
+      const link = found(page.querySelector('link[rel="manifest"]'), 'the manifest');
+      const manifest = await fetch(new URL(link.getAttribute('href') ?? '', site.address));
+      expect(await manifest.json(), path).toMatchObject({ dir: direction });
+    }
+  });
+
+  it('formats dates in the second language', async () => {
     expect((await documentAt('fi/')).body.textContent).toContain('16. tammikuuta 2020');
     expect((await documentAt('./')).body.textContent).toContain('16 January 2020');
   });
 
-  it('has the same steps, and leads from one language to the other', async () => {
+  it('has the same steps, and links between the languages', async () => {
     const english = await documentAt('./');
     const finnish = await documentAt('fi/');
     const stepsOf = (document: Document) =>

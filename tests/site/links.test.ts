@@ -7,7 +7,7 @@ const documents = new Map(
   pages.map((file) => [file, parseHTML(readFileSync(file, 'utf8')).document] as const),
 );
 
-/** The file that a plain file host answers with for an address on the site. */
+/** The file that a static host serves for an address on the site. */
 function fileOf(address: string): string {
   const path = `dist${decodeURI(address)}`;
   return existsSync(path) && statSync(path).isDirectory()
@@ -19,7 +19,7 @@ describe.each(pages)('%s', (file) => {
   const document = documents.get(file) ?? parseHTML('').document;
   const own = `/${file.replace(/^dist\//, '').replace(/index\.html$/, '')}`;
 
-  it('leads nowhere that is not there', () => {
+  it('has no broken links', () => {
     const broken = [...document.querySelectorAll('[href], [src], [srcset]')].flatMap((element) => {
       const address =
         element.getAttribute('href') ??
@@ -37,7 +37,7 @@ describe.each(pages)('%s', (file) => {
     expect(broken).toEqual([]);
   });
 
-  it('fetches nothing from elsewhere', () => {
+  it('loads nothing from other origins', () => {
     const fetched = [
       ...document.querySelectorAll('link[href], script[src], img[src], source[srcset]'),
     ];

@@ -6,7 +6,7 @@ import { buildSite } from '../build-site.ts';
 
 const again = 'test-results/again';
 
-/** Every file of a folder with a sum of its bytes. */
+/** Every file in a folder with the hash of its bytes. */
 function sumsOf(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

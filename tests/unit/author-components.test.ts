@@ -17,19 +17,19 @@ const textOf = ({ name, attributes }: ComponentUse) =>
   componentOf(name).text(attributes, { content, words, formats });
 
 describe('author components', () => {
-  it('are each shown by one Astro component, and the other way round', () => {
+  it('have one Astro component each, and every Astro component belongs to one', () => {
     const files = readdirSync('src/components/author')
       .filter((file) => file.endsWith('.astro'))
       .map((file) => file.replace('.astro', ''));
     expect(files.sort()).toEqual(names);
   });
 
-  it('are each used in the story, but for those that hold steps and hindsight', () => {
+  it('are all used in steps, except the two that contain steps and hindsight', () => {
     const used = new Set(uses.map(({ name }) => name));
     expect(['Step', 'Later', ...used].sort()).toEqual(names);
   });
 
-  it('read as text wherever they show something, and as nothing where they are markers', () => {
+  it('become text where they show something, and nothing where they are markers', () => {
     for (const use of uses) {
       const isMarker = ['Cite', 'NotFound', 'Term'].includes(use.name);
       expect(textOf(use) === '', `${use.name} on line ${String(use.line)}`).toBe(isMarker);
@@ -53,7 +53,7 @@ describe('author components', () => {
     expect(textOf(use)).toBe(text);
   });
 
-  it('are quoted in a sentence without what is read from the data', () => {
+  it('leave out values from the data when a sentence is quoted', () => {
     const inSentence = ({ name, attributes }: ComponentUse) =>
       componentOf(name).inSentence(attributes, words);
     expect(inSentence({ name: 'Allies', attributes: { on: '2020-01-17' }, line: 1 })).toBe('…');

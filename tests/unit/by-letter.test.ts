@@ -7,19 +7,19 @@ const group = (list: string[], locale = 'en-GB') =>
   );
 
 describe('groupByLetter', () => {
-  it('sorts, and parts by the first letter, whatever its case', () => {
+  it('sorts and groups by first letter, ignoring case', () => {
     expect(group(['ban', 'Arms', 'abm', 'Bomber'])).toEqual(['A: abm, Arms', 'B: ban, Bomber']);
   });
 
-  it('leaves accents aside', () => {
+  it('ignores accents', () => {
     expect(group(['Énergie', 'Earth', 'Zürich'])).toEqual(['E: Earth, Énergie', 'Z: Zürich']);
   });
 
-  it('puts what begins with no letter under one sign', () => {
+  it('groups everything that does not begin with a letter under one sign', () => {
     expect(group(['9M729', 'Alpha', '2 plus 2'])).toEqual(['#: 2 plus 2, 9M729', 'A: Alpha']);
   });
 
-  it('knows other scripts', () => {
+  it('handles other scripts', () => {
     expect(group(['яблоко', 'Арбат'], 'ru')).toEqual(['А: Арбат', 'Я: яблоко']);
   });
 });

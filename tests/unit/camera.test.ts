@@ -10,7 +10,7 @@ import { found } from './found.ts';
 import { forms, plateSize } from './stages.ts';
 import { drawBetween } from './draw-between.ts';
 
-/** Plates of every kind that a window from 320 to 1920 px wide has, besides those of the stages. */
+/** The plates of the stages, and other kinds that occur in windows from 320 to 1920 px wide. */
 const sizes: Size[] = [
   ...forms.map(plateSize),
   { width: 306, height: 200 },
@@ -31,14 +31,14 @@ const closeUpOf = (city: string) => found(closeUps.get(city), city);
 const nameOf = (size: Size) => `${String(size.width)}x${String(size.height)}`;
 
 describe('the camera of a step', () => {
-  test('there are steps with a named view and steps with places to see', () => {
+  test('the story has steps with a named view and steps with places to show', () => {
     const kinds = scenes.map((scene) => scene.map.camera.kind);
     expect(kinds.filter((kind) => kind === 'around').length).toBeGreaterThan(0);
     expect(kinds.filter((kind) => kind === 'see').length).toBeGreaterThan(0);
   });
 
   test.each(sizes.map((size) => [nameOf(size), size] as const))(
-    'has the place told in the middle 60 % of a plate of %s',
+    'keeps the active place in the middle 60 % of a plate of %s',
     (_, size) => {
       const outside = scenes.flatMap((scene) => {
         const camera = cameraFor(scene.map.camera, size);
@@ -54,7 +54,7 @@ describe('the camera of a step', () => {
   );
 
   test.each(sizes.map((size) => [nameOf(size), size] as const))(
-    'reaches the whole close-up of a named view on a plate of %s, and no more than it covers',
+    'fades in the close-up of a named view completely on a plate of %s, and shows nothing beyond it',
     (_, size) => {
       const views = scenes.filter(({ map }) => map.camera.kind === 'around');
       expect(views.length).toBeGreaterThan(0);
@@ -87,7 +87,7 @@ describe('the camera of a step', () => {
   );
 
   test.each(sizes.map((size) => [nameOf(size), size] as const))(
-    'shows all that must be seen on a plate of %s',
+    'shows every required place on a plate of %s',
     (_, size) => {
       let checked = 0;
       const outside = scenes.flatMap((scene) => {
@@ -109,7 +109,7 @@ describe('the camera of a step', () => {
     },
   );
 
-  test('never shows the end of the world at the sides of the plate', () => {
+  test('never shows the edge of the world at the sides of the plate', () => {
     const beyond = scenes.flatMap((scene) =>
       sizes.flatMap((size) => {
         const camera = cameraFor(scene.map.camera, size);
@@ -121,7 +121,7 @@ describe('the camera of a step', () => {
     expect(beyond).toEqual([]);
   });
 
-  test('a named view shows its kilometres across the shorter side, whichever that is', () => {
+  test('a named view spans its kilometres across the shorter side, whichever that is', () => {
     const kmAcross = (camera: Camera, pixels: number) =>
       (pixels / worldSize(camera.zoom)) * 40075.017 * Math.cos((camera.lat * Math.PI) / 180);
     const rule = { kind: 'around', point: [24.9354, 60.1695], acrossKm: 76 } as const;
@@ -131,7 +131,7 @@ describe('the camera of a step', () => {
     expect(kmAcross(tall, 300)).toBeCloseTo(76, 6);
   });
 
-  test('a small plate shows the fewer places named for it', () => {
+  test('a small plate shows only the places listed for it', () => {
     const rule = {
       kind: 'see' as const,
       active: [24.9354, 60.1695] as [number, number],
@@ -170,7 +170,7 @@ describe('the camera between two steps', () => {
   ];
   const steps = Array.from({ length: 21 }, (_, index) => index / 20);
 
-  test('begins exactly at the one and ends exactly at the other', () => {
+  test('begins exactly at one and ends exactly at the other', () => {
     for (const [a, b, size] of pairs) {
       const along = interpolateCamera(a, b, size);
       expect(along(0)).toEqual(a);
@@ -178,7 +178,7 @@ describe('the camera between two steps', () => {
     }
   });
 
-  test('comes near its ends without a jump', () => {
+  test('approaches its ends without a jump', () => {
     let worst = 0;
     for (const [a, b, size] of pairs) {
       const along = interpolateCamera(a, b, size);
@@ -195,7 +195,7 @@ describe('the camera between two steps', () => {
     expect(worst).toBeLessThan(0.01);
   });
 
-  test('takes the same way back, to a thousandth of a pixel', () => {
+  test('takes the same path back, to a thousandth of a pixel', () => {
     let worst = 0;
     for (const [a, b, size] of pairs) {
       const there = interpolateCamera(a, b, size);
@@ -211,7 +211,7 @@ describe('the camera between two steps', () => {
     expect(worst).toBeLessThan(1e-3);
   });
 
-  test('stands still between two equal cameras', () => {
+  test('does not move between two equal cameras', () => {
     const camera = { lng: 16.4, lat: 48.2, zoom: 5 };
     const along = interpolateCamera(camera, { ...camera }, { width: 800, height: 400 });
     for (const t of steps) {

@@ -68,7 +68,7 @@ it.each([
     'own_names[0].name:',
     '"莫" (U+83AB)',
   ],
-])('names file, line and letter: %s, %s', (file, from, to, field, letters) => {
+])('names the file, line and letter: %s, %s', (file, from, to, field, letters) => {
   const line = edit(file, from, to);
   const found = messages();
   expect(found).toHaveLength(1);
@@ -82,7 +82,7 @@ it.each([
   ['content/data/sources.yaml', 'title: US-Russia hold', 'title: Łódź hold'],
   ['content/data/places.yaml', 'name: Москва', 'name: Киев'],
   ['content/words/en/places.yaml', 'name: Helsinki', 'name: Genève'],
-])('lets letters be that can be shown: %s, %s', (file, from, to) => {
+])('accepts letters that the fonts have: %s, %s', (file, from, to) => {
   edit(file, from, to);
   expect(messages()).toEqual([]);
 });

@@ -15,7 +15,7 @@ const uses: ComponentUse[] = [
   { name: 'Quote', attributes: { id: 'any' }, line: 1 },
 ];
 
-/** What each sentence of some paragraphs rests on; a piece in brackets is a component, by its name. */
+/** What each sentence of some paragraphs rests on; a name in square brackets stands for that component. */
 function restsOf(...paragraphs: string[]): string[] {
   const blocks = paragraphs.map((paragraph) => ({
     line: 1,
@@ -31,7 +31,7 @@ function restsOf(...paragraphs: string[]): string[] {
 }
 
 describe('checkedSentences', () => {
-  it('reads every step of the story, and leaves no sentence bare', () => {
+  it('reads every step of the story and finds no unsupported sentence', () => {
     const steps = words.chapters.flatMap((chapter) => chapter.steps);
     expect(new Set(sentences.map(({ step }) => step)).size).toBe(steps.length);
     expect(sentences.length).toBeGreaterThan(2 * steps.length);
@@ -54,11 +54,11 @@ describe('checkedSentences', () => {
     ['a person', '[Person] says so.', 'bare'],
     ['"one" and "no"', 'One side has no answer.', 'none'],
     [
-      'a word that only holds a figure',
+      'a word that only contains a figure',
       'They often listened; the tension weighed on them.',
       'none',
     ],
-    ['nothing of the kind', 'It limits no weapon.', 'none'],
+    ['none of these', 'It limits no weapon.', 'none'],
     ['a figure with its source after it', 'It is 500 kilometres.[Cite]', 'cited'],
     ['a figure with its source in it', 'It is 500 kilometres,[Cite] no more.', 'cited'],
     ['a figure beside a quotation', 'All 34 say: [Quote]', 'cited'],
@@ -68,7 +68,7 @@ describe('checkedSentences', () => {
     expect(restsOf(text)).toEqual([rests]);
   });
 
-  it('lets a marker cover its own sentence only', () => {
+  it('lets a marker cover only its own sentence', () => {
     expect(restsOf('There are 34.[Cite] There are 35. There are 36.[Cite]')).toEqual([
       'cited',
       'bare',
@@ -76,7 +76,7 @@ describe('checkedSentences', () => {
     ]);
   });
 
-  it('takes a sentence that leads to a quotation for one with its source', () => {
+  it('counts a sentence that introduces a quotation as sourced', () => {
     expect(restsOf('Putin says:', '[Quote]')[0]).toBe('cited');
     expect(restsOf('Putin says.', '[Quote]')[0]).toBe('bare');
     expect(restsOf('Putin says:', 'Nothing.')[0]).toBe('bare');

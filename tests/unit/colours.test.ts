@@ -34,7 +34,7 @@ const MARKS_NEED = 3;
 
 describe.each(themes)('contrast, %s', (theme) => {
   test.each(words.flatMap((word) => grounds.map((ground) => [word, ground] as const)))(
-    'words in %s can be read on %s',
+    'text in %s is readable on %s',
     (word, ground) => {
       expect(wcagContrast(colour(word, theme), colour(ground, theme))).toBeGreaterThanOrEqual(
         WORDS_NEED,
@@ -42,32 +42,32 @@ describe.each(themes)('contrast, %s', (theme) => {
     },
   );
 
-  test.each(tints)('ink can be read on %s', (tint) => {
+  test.each(tints)('ink is readable on %s', (tint) => {
     expect(wcagContrast(colour('ink', theme), colour(tint, theme))).toBeGreaterThanOrEqual(
       WORDS_NEED,
     );
   });
 
-  test('words in a bar can be read', () => {
+  test('text in a bar is readable', () => {
     expect(wcagContrast(colour('on-force', theme), colour('force', theme))).toBeGreaterThanOrEqual(
       WORDS_NEED,
     );
   });
 
-  // Bars that have ended stand on the page and on a figure's ground only, never on the sea.
+  // Bars that have ended are only drawn on the page and on a figure's ground, never on the sea.
   test.each(
     marks.flatMap((mark) =>
       grounds
         .filter((ground) => mark !== 'ended' || ground !== 'sea')
         .map((ground) => [mark, ground] as const),
     ),
-  )('lines and marks in %s can be seen on %s', (mark, ground) => {
+  )('lines and marks in %s are visible on %s', (mark, ground) => {
     expect(wcagContrast(colour(mark, theme), colour(ground, theme))).toBeGreaterThanOrEqual(
       MARKS_NEED,
     );
   });
 
-  test.each(grounds)('the focus ring can be seen on %s', (ground) => {
+  test.each(grounds)('the focus ring is visible on %s', (ground) => {
     expect(wcagContrast(colour('focus', theme), colour(ground, theme))).toBeGreaterThanOrEqual(
       MARKS_NEED,
     );
@@ -75,7 +75,7 @@ describe.each(themes)('contrast, %s', (theme) => {
 });
 
 const visions = {
-  'usual sight': (hex: string) => hex,
+  'normal vision': (hex: string) => hex,
   protanopia: seenBy(filterDeficiencyProt(1)),
   deuteranopia: seenBy(filterDeficiencyDeuter(1)),
   tritanopia: seenBy(filterDeficiencyTrit(1)),
@@ -89,14 +89,14 @@ function seenBy(filter: ReturnType<typeof filterDeficiencyProt>) {
   };
 }
 
-/** CIEDE2000: 1 is just seen side by side; what is told apart by colour must be told at a glance. */
+/** CIEDE2000: a difference of 1 is just noticeable side by side; colours must be distinguishable at a glance. */
 const APART = 10;
 const difference = differenceCiede2000();
 
-/** What is nearer than that for somebody, or without colour, has another sign besides; here by pair. */
+/** Pairs that are closer than that for someone, with the other sign that distinguishes them. */
 const OTHER_SIGNS: Record<string, string> = {
-  'us hindsight': 'what came later is dashed, open and says so',
-  'ru china': 'their lines have dashes of their own, their areas textures, their dots shapes',
+  'us hindsight': 'what came later is dashed, open and labelled',
+  'ru china': 'their lines have different dashes, their areas textures, their dots shapes',
   'neutral ended': 'one is a place or a route, the other a bar with a mark at its end',
   'neutral force': 'one is a place or a route, the other a bar with its word in it',
 };
@@ -105,7 +105,7 @@ const pairs = marks.flatMap((one, index) =>
   marks.slice(index + 1).map((other) => [one, other] as const),
 );
 
-test.each(pairs)('%s and %s are told apart by everybody, or by another sign too', (one, other) => {
+test.each(pairs)('everyone can tell %s from %s, by colour or by another sign', (one, other) => {
   const nearest = Math.min(
     ...themes.flatMap((theme) =>
       Object.values(visions).map((seen) =>
@@ -136,11 +136,11 @@ describe('without any colour', () => {
   test.each([
     ['routes', ['.route .line', '.route.russia .line', '.route.neither .line']],
     ['curves', ['.stockpile-line', '.stockpile-line.russia', '.stockpile-line.china']],
-  ])('%s are told apart by their dashes', (_, selectors) => {
+  ])('%s differ in their dashes', (_, selectors) => {
     expect(new Set(selectors.map(dashOf)).size).toBe(selectors.length);
   });
 
-  test('areas are told apart by their textures', () => {
+  test('areas differ in their textures', () => {
     expect(textures.map(({ area }) => area)).toEqual(
       expect.arrayContaining(['russia', 'nato', 'china']),
     );

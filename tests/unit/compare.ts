@@ -1,25 +1,29 @@
 /**
- * Where two values differ, as paths with both sides; nothing where they are the same.
- * Numbers may differ by `tolerance`, also those written in a text, which are rounded to a tenth.
+ * Lists where two values differ, as paths with both sides; empty if they are the same.
+ * Numbers may differ by `tolerance`, and so may numbers in strings, which are rounded to a tenth.
  */
 export function differences(a: unknown, b: unknown, tolerance: number, path = ''): string[] {
+  if (Object.is(a, b)) return [];
   if (typeof a === 'number' && typeof b === 'number') {
     return Math.abs(a - b) <= tolerance ? [] : [`${path}: ${String(a)} and ${String(b)}`];
   }
   if (typeof a === 'string' && typeof b === 'string') return textDifferences(a, b, tolerance, path);
   if (isRecord(a) && isRecord(b) && Array.isArray(a) === Array.isArray(b)) {
-    return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) =>
-      differences(a[key], b[key], tolerance, `${path}.${key}`),
-    );
+    const found: string[] = [];
+    for (const key in a) found.push(...differences(a[key], b[key], tolerance, `${path}.${key}`));
+    for (const key in b) {
+      if (!(key in a)) found.push(...differences(a[key], b[key], tolerance, `${path}.${key}`));
+    }
+    return found;
   }
-  return Object.is(a, b) ? [] : [`${path}: ${JSON.stringify(a)} and ${JSON.stringify(b)}`];
+  return [`${path}: ${JSON.stringify(a)} and ${JSON.stringify(b)}`];
 }
 
 const NOT_FINITE = /NaN|Infinity|undefined/;
 
 const NUMBER = /-?\d+\.\d+/g;
 
-/** A path's coordinates that lie on either side of a rounding. */
+/** How much two coordinates of a path may differ because they were rounded in opposite directions. */
 const ROUNDING = 0.1001;
 
 function textDifferences(a: string, b: string, tolerance: number, path: string): string[] {
@@ -37,7 +41,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Whether every number in a value is finite, also those in its texts. */
+/** Whether every number in a value is finite, including those in its strings. */
 export function isFinite(value: unknown): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value === 'string') return !NOT_FINITE.test(value);
@@ -52,7 +56,7 @@ export function notFinite(value: unknown, path = ''): string[] {
   return Object.entries(value).flatMap(([key, inner]) => notFinite(inner, `${path}.${key}`));
 }
 
-/** Freezes a value and all in it, so that whoever changes it throws. */
+/** Freezes a value deeply, so that any change to it throws. */
 export function freezeDeep<T>(value: T): T {
   if (isRecord(value) && !Object.isFrozen(value)) {
     Object.freeze(value);

@@ -5,7 +5,7 @@ import type { Overlay } from '../../src/story/read/content-folder.ts';
 import { ContentError, formatProblem, type Problem } from '../../src/story/read/problem.ts';
 import { mutations, type Mutation } from './content-mutations.ts';
 
-/** The file with the mistake in it, and the line of the message that it must lead to. */
+/** The file with the mistake in it, and the message that it must cause. */
 function spoil(mutation: Mutation): { spoilt: Overlay; message: string } {
   const { file, after, from, to, lines, field, found, allowed, nearest } = mutation;
   const text = readFileSync(file, 'utf8');
@@ -31,16 +31,16 @@ function mistakesIn(overlay: Overlay): Problem[] {
 }
 
 describe('content', () => {
-  it('is without a mistake as it is', () => {
+  it('has no mistakes', () => {
     expect(mistakesIn(new Map())).toEqual([]);
   });
 
-  it('is spoilt in a different way by every mutation', () => {
+  it('is broken in a different way by every mutation', () => {
     const whats = mutations.map(({ what }) => what);
     expect(whats).toEqual([...new Set(whats)]);
   });
 
-  it.each(mutations)('stops the build with this message and no other: $what', (mutation) => {
+  it.each(mutations)('stops the build with this message and no other for $what', (mutation) => {
     const { spoilt, message } = spoil(mutation);
     const messages = mistakesIn(spoilt).map((problem) => {
       const text = formatProblem(problem);

@@ -1,6 +1,6 @@
 import { recordMutations } from './record-mutations.ts';
 
-/** One way to spoil the content, and the message that the build must then stop with. */
+/** One way to break the content, and the message with which the build must then stop. */
 export interface Mutation {
   what: string;
   file: string;
@@ -8,13 +8,13 @@ export interface Mutation {
   after?: string;
   from: string;
   to: string;
-  /** Lines from the end of `to` to the line that the message names; `file` where it names none. */
+  /** Lines from the end of `to` to the line that the message names; `file` if it names none. */
   lines?: number | 'file';
   field: string;
   found: string;
   allowed: string;
   nearest?: string;
-  /** Messages besides it, without their lines: what else becomes wrong by the same change. */
+  /** Other messages that the same change causes, without their lines. */
   also?: string[];
 }
 
@@ -46,7 +46,7 @@ const values: Mutation[] = [
     allowed: 'a longitude from -180 to 180',
   },
   {
-    what: 'a day that no calendar has',
+    what: 'a day that does not exist',
     file: data('events'),
     from: 'date: 1963-06-20',
     to: 'date: 1963-06-31',
@@ -64,7 +64,7 @@ const values: Mutation[] = [
     allowed: 'a valid date, YYYY-MM-DD, YYYY-MM or YYYY, between 1900 and 2100',
   },
   {
-    what: 'a word that is none of the allowed',
+    what: 'a word that is not allowed',
     file: data('events'),
     after: 'id: hotline_mou',
     from: 'confidence: high',
@@ -175,7 +175,7 @@ const dotsAndExchanges: Mutation[] = [
     nearest: 'us',
   },
   {
-    what: 'dots of a year that the series has not',
+    what: 'dots of a year that the series lacks',
     file: COUNT,
     from: 'state: us, year: 1967',
     to: 'state: us, year: 2067',
@@ -198,7 +198,7 @@ const dotsAndExchanges: Mutation[] = [
     ],
   },
   {
-    what: 'dots whose passage does not lead through them',
+    what: 'dots whose passage does not include them',
     file: COUNT,
     from: 'state: russia, year: 1986 }\n    along:',
     to: 'state: russia, year: 1985 }\n    along:',
@@ -207,7 +207,7 @@ const dotsAndExchanges: Mutation[] = [
     allowed: 'the pictures of the passage, the one of this step among them',
   },
   {
-    what: 'a passage of dots with a year that the series has not',
+    what: 'a passage of dots with a year that the series lacks',
     file: COUNT,
     after: '- - { state: us, year: 2009 }',
     from: 'state: russia, year: 2009',
@@ -221,7 +221,7 @@ const dotsAndExchanges: Mutation[] = [
     ],
   },
   {
-    what: 'a passage of dots of one picture',
+    what: 'a passage of dots with only one picture',
     file: COUNT,
     from: 'along: *down_from_the_peak',
     to: 'along: [[{ state: us, year: 2009 }]]',
@@ -241,7 +241,7 @@ const dotsAndExchanges: Mutation[] = [
     nearest: 'newstart.deployed_warheads',
   },
   {
-    what: 'a panel that New START has not',
+    what: 'a panel that New START does not have',
     file: COUNT,
     from: 'highlight: launchers',
     to: 'highlight: launcher',
@@ -344,7 +344,7 @@ const references: Mutation[] = [
     nearest: 'ltbt',
   },
   {
-    what: 'a scene that tells an unknown event',
+    what: 'a scene of an unknown event',
     file: SECOND_ROUND,
     from: 'tells: [ssd2]',
     to: 'tells: [sdd2]',
@@ -408,7 +408,7 @@ const references: Mutation[] = [
     nearest: 'from',
   },
   {
-    what: 'a number that the treaty has not',
+    what: 'a number that the treaty does not have',
     file: CHAPTER,
     from: 'number="shortest_banned_range"',
     to: 'number="shortest_range"',
@@ -453,7 +453,7 @@ const rings: Mutation[] = [
     nearest: 'brussels',
   },
   {
-    what: 'a ring whose figure came later',
+    what: 'a ring whose figure was published later',
     file: UNRAVELLING,
     from: 'range: n9m729_us,',
     to: 'range: n9m729_press,',
@@ -527,7 +527,7 @@ const rings: Mutation[] = [
     nearest: 'osce_ost12',
   },
   {
-    what: 'fewer flights than there had been',
+    what: 'fewer flights than an earlier count',
     file: FLIGHTS,
     from: '2013-09-03,1000',
     to: '2013-09-03,100',
@@ -536,7 +536,7 @@ const rings: Mutation[] = [
     allowed: '840 or more, for so many there were on 2012-03-27',
   },
   {
-    what: 'counts of flights out of their order',
+    what: 'counts of flights out of order',
     file: FLIGHTS,
     from: '2013-09-03,1000',
     to: '2003-09-03,1000',
@@ -652,7 +652,7 @@ const sense: Mutation[] = [
     ],
   },
   {
-    what: 'a window that does not hold the day',
+    what: 'a window that does not contain the day',
     file: SECOND_ROUND,
     from: 'window: [2017, 2021-03]',
     to: 'window: [2017, 2019-03]',
@@ -661,7 +661,7 @@ const sense: Mutation[] = [
     allowed: 'a window that includes 2020-01-16',
   },
   {
-    what: 'a camera that does not see the place told',
+    what: 'a camera that does not show the active place',
     file: SECOND_ROUND,
     from: 'see: [vienna, helsinki, brussels, moscow]',
     to: 'see: [helsinki, brussels, moscow]',
@@ -705,7 +705,7 @@ const PAPER = 'content/storyboards/the-paper.yaml';
 const allowedIn2020 =
   'dates up to 2020-01-16, treaty deadlines known by then, and dates the storyboard foresees; put the rest in <Later>';
 
-/** Where the words of a step know what came after its date. */
+/** Steps whose words mention what came after their date. */
 const hindsight: Mutation[] = [
   {
     what: 'a later year in the words of a step',
@@ -805,7 +805,7 @@ const hindsight: Mutation[] = [
     allowed: 'what was known on 2020-01-16, the date of "two-names"; put the rest in <Later>',
   },
   {
-    what: 'hindsight that is none',
+    what: 'hindsight that was known at the time',
     file: CHAPTER,
     from: '<Later date="2020-07-24">',
     to: '<Later date="2020-01-16">',
@@ -814,7 +814,7 @@ const hindsight: Mutation[] = [
     allowed: 'a date after 2020-01-16 and up to 2026-05-31',
   },
   {
-    what: 'hindsight after all that is known',
+    what: 'hindsight from after the end of what is known',
     file: CHAPTER,
     from: '<Later date="2020-07-24">',
     to: '<Later date="2026-07-24">',
@@ -823,7 +823,7 @@ const hindsight: Mutation[] = [
     allowed: 'a date after 2020-01-16 and up to 2026-05-31',
   },
   {
-    what: 'a date ahead that no words need',
+    what: 'a foreseen date that the words do not use',
     file: PAPER,
     from: 'date: 2012-12-31, why:',
     to: 'date: 2013-12-31, why:',
@@ -835,7 +835,7 @@ const hindsight: Mutation[] = [
     ],
   },
   {
-    what: 'a date ahead without a reason',
+    what: 'a foreseen date without a reason',
     file: PAPER,
     from: 'why: the treaty itself sets its last day,',
     to: 'why: "",',
@@ -844,7 +844,7 @@ const hindsight: Mutation[] = [
     allowed: 'some words',
   },
   {
-    what: 'a date ahead from an unknown source',
+    what: 'a foreseen date from an unknown source',
     file: PAPER,
     from: 'source: wd_sort',
     to: 'source: wd_srot',
@@ -883,7 +883,7 @@ const entry = (step: string, sentence: string, reason: string) =>
 
 const exemptions: Mutation[] = [
   {
-    what: 'an exemption for a step that is not there',
+    what: 'an exemption for a step that does not exist',
     file: words('claims'),
     from: OWN,
     to: entry('rounds-one', 'It limits no weapon.', 'None.'),
@@ -928,7 +928,7 @@ const exemptions: Mutation[] = [
 
 const trust: Mutation[] = [
   {
-    what: 'an account that rests on a source that is not there',
+    what: 'an account from an unknown source',
     file: data('disagreements'),
     from: 'october: [fas_ltbt, whp_ltbt]',
     to: 'october: [fas_ltbt, whp_ltbt_2]',
@@ -959,7 +959,7 @@ const trust: Mutation[] = [
     nearest: 'october',
   },
   {
-    what: 'a position in the words of nobody',
+    what: 'a position with an unknown quotation',
     file: data('positions'),
     from: 'q_kalan',
     to: 'q_kalen',
@@ -969,7 +969,7 @@ const trust: Mutation[] = [
     nearest: 'q_kalan',
   },
   {
-    what: 'a position told of another side than the one that is sourced',
+    what: 'a position worded for a side without sources',
     file: words('positions'),
     after: 'newstart_conversions:',
     from: '    us:',
@@ -982,7 +982,7 @@ const trust: Mutation[] = [
     ],
   },
   {
-    what: 'a misconception that is corrected without a source',
+    what: 'a misconception corrected without a source',
     file: data('misconceptions'),
     from: '[state_ssd1, state_ssd2, cnn_jun21, fw_sep21, stl_jan22]',
     to: '[]',
@@ -991,7 +991,7 @@ const trust: Mutation[] = [
     allowed: 'at least one source',
   },
   {
-    what: 'a quotation by somebody unknown',
+    what: 'a quotation by an unknown person',
     file: data('quotations'),
     from: 'speakers: [christopher_ford]',
     to: 'speakers: [christofer_ford]',
@@ -1001,7 +1001,7 @@ const trust: Mutation[] = [
     nearest: 'christopher_ford',
   },
   {
-    what: 'a correction of a step that is not there',
+    what: 'a correction that points to an unknown step',
     file: data('corrections'),
     from: '[]',
     to: '- { id: first, date: 2026-06-01, steps: [round-on], sources: [state_ssd2] }',
@@ -1031,7 +1031,7 @@ const figures: Mutation[] = [
     ],
   },
   {
-    what: 'a missile too many',
+    what: 'one missile too many',
     file: 'content/data/series/inf_destroyed.csv',
     from: 'us,glcm,443',
     to: 'us,glcm,444',
@@ -1050,7 +1050,7 @@ const figures: Mutation[] = [
     nearest: 'aa_usforces',
   },
   {
-    what: 'a line that the stockpile curve has not',
+    what: 'a line that the stockpile curve does not have',
     file: 'content/storyboards/the-paper.yaml',
     from: 'lines: [us, russia]',
     to: 'lines: [us, rusia]',
@@ -1060,7 +1060,7 @@ const figures: Mutation[] = [
     nearest: 'russia',
   },
   {
-    what: 'a window that begins before there is anything',
+    what: 'a window that begins before the data',
     file: 'content/storyboards/the-paper.yaml',
     from: 'window: [1945, 2026-12]',
     to: 'window: [1944, 2026-12]',
@@ -1092,7 +1092,7 @@ const figures: Mutation[] = [
 const ALLIES = 'content/storyboards/telling-the-allies.yaml';
 const rounds: Mutation[] = [
   {
-    what: 'a round that is no event',
+    what: 'a round that is not an event',
     file: data('rounds'),
     from: '- id: vienna_jun20',
     to: '- id: vienna_june20',
@@ -1121,7 +1121,7 @@ const rounds: Mutation[] = [
     nearest: 'called_off',
   },
   {
-    what: 'a round led by somebody unknown',
+    what: 'a round led by an unknown person',
     file: data('rounds'),
     from: 'us: shannon',
     to: 'us: shanon',
@@ -1131,7 +1131,7 @@ const rounds: Mutation[] = [
     nearest: 'shannon',
   },
   {
-    what: 'a round led by somebody who was not there',
+    what: 'a round led by someone who was not there',
     file: data('rounds'),
     from: 'us: shannon',
     to: 'us: sherman',
@@ -1187,7 +1187,7 @@ const rounds: Mutation[] = [
     ],
   },
   {
-    what: 'rounds out of their order in time',
+    what: 'rounds out of chronological order',
     file: data('rounds'),
     from: '- id: vienna_jul20\n  kind: experts\n',
     to: '- id: sst_washington\n  kind: experts\n',
@@ -1197,7 +1197,7 @@ const rounds: Mutation[] = [
     allowed: 'a round after 2020-06-22, that of "vienna_jun20"',
   },
   {
-    what: "a side's name for a round that nobody is quoted with",
+    what: "a side's name for a round without a quotation",
     file: data('rounds'),
     from: 'us: q_name_us',
     to: 'us: q_name_u',
@@ -1207,7 +1207,7 @@ const rounds: Mutation[] = [
     nearest: 'q_name_us',
   },
   {
-    what: 'a stop that is no event',
+    what: 'a stop that is not an event',
     file: data('rounds'),
     from: 'event: brussels_2019',
     to: 'event: brussels_201',
@@ -1235,7 +1235,7 @@ const rounds: Mutation[] = [
     allowed: 'stops only after numbered rounds',
   },
   {
-    what: 'teams on their way to a round that is none',
+    what: 'teams travelling to a round that does not exist',
     file: SECOND_ROUND,
     from: 'delegations_to: [ssd2]',
     to: 'delegations_to: [ssd3]',
@@ -1245,7 +1245,7 @@ const rounds: Mutation[] = [
     nearest: 'ssd1',
   },
   {
-    what: 'teams on their way to a round that is still to come',
+    what: 'teams travelling to a round that is still to come',
     file: SECOND_ROUND,
     from: 'delegations_to: [ssd2]',
     to: 'delegations_to: [vienna_jun20]',
@@ -1254,7 +1254,7 @@ const rounds: Mutation[] = [
     allowed: "rounds and stops up to the step's date, 2020-01-16",
   },
   {
-    what: 'a way on from a round without a stop',
+    what: 'an onward route from a round without a stop',
     file: ALLIES,
     from: 'stops_after: [ssd1]',
     to: 'stops_after: [sst_helsinki]',
@@ -1263,7 +1263,7 @@ const rounds: Mutation[] = [
     allowed: 'a round with a stop in content/data/rounds.yaml',
   },
   {
-    what: 'a way to a stop that is still to come',
+    what: 'a route to a stop that is still to come',
     file: ALLIES,
     from: 'stops_after: [ssd1]',
     to: 'stops_after: [ssd2]',
@@ -1272,7 +1272,7 @@ const rounds: Mutation[] = [
     allowed: "rounds and stops up to the step's date, 2019-07-18",
   },
   {
-    what: 'rounds of which one is told that is none',
+    what: 'rounds with an active round that does not exist',
     file: SECOND_ROUND,
     from: 'active: ssd2',
     to: 'active: sochi',
@@ -1281,7 +1281,7 @@ const rounds: Mutation[] = [
     allowed: 'a round or a stop in content/data/rounds.yaml',
   },
   {
-    what: 'rounds of which one is told that is still to come',
+    what: 'rounds with an active round that is still to come',
     file: SECOND_ROUND,
     from: 'active: ssd2',
     to: 'active: ssd21a',
@@ -1291,7 +1291,7 @@ const rounds: Mutation[] = [
   },
 ];
 
-/** Mistakes in the form of a file, for which its parser has words of its own that no author should need to know. */
+/** Mistakes in the form of a file, whose parser has messages that no author should need to understand. */
 const form: Mutation[] = [
   {
     what: 'a tab in YAML',
@@ -1303,7 +1303,7 @@ const form: Mutation[] = [
     allowed: 'spaces, because YAML does not allow tabs',
   },
   {
-    what: 'a field that is there twice',
+    what: 'a field that occurs twice',
     file: data('events'),
     from: '  date: 1963-06-20',
     to: '  date: 1963-06-20\n  date: 1963-06-21',
@@ -1312,7 +1312,7 @@ const form: Mutation[] = [
     allowed: 'each name once',
   },
   {
-    what: 'a step that is there twice in a storyboard',
+    what: 'a step that occurs twice in a storyboard',
     file: SECOND_ROUND,
     from: 'round-one:',
     to: 'who-sat-there:',
@@ -1351,7 +1351,7 @@ const form: Mutation[] = [
     allowed: 'commas between the columns',
   },
   {
-    what: 'a row with a cell too few',
+    what: 'a row with one cell too few',
     file: FLIGHTS,
     from: '2013-09-03,1000,',
     to: '2013-09-03,1000',
@@ -1436,7 +1436,7 @@ const markup: Mutation[] = [
     allowed: 'well-formed YAML',
   },
   {
-    what: 'a head without its end',
+    what: 'a head that is not closed',
     file: CHAPTER,
     from: 'question: Who sat there, and what for?\n---',
     to: 'question: Who sat there, and what for?',
@@ -1530,7 +1530,7 @@ const markup: Mutation[] = [
     allowed: 'event',
   },
   {
-    what: 'a day of nothing',
+    what: 'a day without an event or a treaty',
     file: CHAPTER,
     from: 'They agree to go on.',
     to: 'They agree to go on until <Day />.',
@@ -1567,7 +1567,7 @@ const markup: Mutation[] = [
   },
 ];
 
-/** Every way in which the tests spoil the content. */
+/** Every way in which the tests break the content. */
 export const mutations = [
   ...values,
   ...dotsAndExchanges,

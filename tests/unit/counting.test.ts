@@ -17,20 +17,20 @@ const example = (name: string) =>
     name,
   );
 
-describe('the picture of counting', () => {
-  // As START I's lists of 1990 have them: 96 with 768, 500 with 1,500, 189 with 1,968.
-  it('counts by START I what its lists attributed to a type', () => {
+describe('the counting figure', () => {
+  // From START I's lists of 1990: 96 with 768, 500 with 1,500, 189 with 1,968.
+  it('counts under START I what its lists attributed to a type', () => {
     expect(countedBy('start1', example('trident2'))).toEqual([8, 8]);
     expect(countedBy('start1', example('minuteman3'))).toEqual([3, 3]);
     expect(countedBy('start1', example('bomber'))[0]).toBeCloseTo(1968 / 189, 9);
   });
 
-  it('counts by New START what is on a missile, and a bomber as one', () => {
+  it('counts under New START the warheads on a missile, and a bomber as one', () => {
     expect(countedBy('newstart', example('trident2'))).toEqual([1, 8]);
     expect(countedBy('newstart', example('bomber'))).toEqual([1, 1]);
   });
 
-  it('draws as many signs as there is room for, and fills as many as count', () => {
+  it('draws the signs for all warheads and fills those that count', () => {
     const { signs } = layoutCounting(layoutContext({ width: 863, height: 476 }));
     const of = (key: string) => signs.filter((sign) => sign.key.startsWith(`${key} `));
     const filled = (key: string) => of(key).reduce((sum, { counts }) => sum + counts, 0);
@@ -44,7 +44,7 @@ describe('the picture of counting', () => {
     expect(of('minuteman3 newstart').filter((sign) => sign.mayCount)).toHaveLength(2);
   });
 
-  it('keeps signs and words on the plate and apart, at every size', () => {
+  it('keeps signs and labels on the plate and apart, at every size', () => {
     for (const size of sizes) {
       const { labels, notes, pitch, signs } = layoutCounting(layoutContext(size));
       const where = JSON.stringify(size);
@@ -68,7 +68,7 @@ describe('the picture of counting', () => {
     }
   });
 
-  it('names every number it draws in words and in its table', () => {
+  it('gives every number it draws in its description and its table', () => {
     const words = describeCounting(context);
     for (const number of ['10.4', '1,968', '189', '16 to 20', '1 to 8', '1 to 3'])
       expect(words).toContain(number);

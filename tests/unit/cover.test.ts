@@ -32,7 +32,7 @@ const forms = [wideForm, narrowForm].map((form) => [form.name, form] as const);
 const events = story.content.events.data;
 const { hinge } = story.content.plan.data;
 
-/** Degrees clockwise from the top at which a point stands round the ring's centre, 0 to 360. */
+/** A point's direction from the ring's centre, in degrees clockwise from the top, 0 to 360. */
 function bearing({ centre }: CoverForm, { x, y }: { x: number; y: number }): number {
   return ((Math.atan2(x - centre.x, centre.y - y) * 180) / Math.PI + 360) % 360;
 }
@@ -54,7 +54,7 @@ const eventOf = (id: string) =>
 describe.each(forms)('the %s cover', (_, form) => {
   const geometry = layoutCover({ subject, form, words, facing: COVER_FACING });
 
-  test('ties every event to each of its places that the picture has', () => {
+  test('connects every event to each of its places that the picture shows', () => {
     const wanted = events.flatMap(({ id, places }) =>
       places
         .filter((place) => form.hasElsewhere || facts.lanes.includes(place))
@@ -62,10 +62,9 @@ describe.each(forms)('the %s cover', (_, form) => {
     );
     const drawn = geometry.threads.map(({ event, place }) => `${event} ${place}`);
     expect(drawn.toSorted()).toEqual(wanted.toSorted());
-    expect(drawn.length).toBeGreaterThan(50);
   });
 
-  test('begins every thread at its day on the ring', () => {
+  test('starts every thread at its day on the ring', () => {
     const [first, last] = [Date.UTC(1963, 0, 1), Date.UTC(2027, 0, 1)];
     const start = found(geometry.ticks[0], 'the first tick').angle;
     for (const thread of geometry.threads) {
@@ -76,7 +75,7 @@ describe.each(forms)('the %s cover', (_, form) => {
     }
   });
 
-  test('ends every thread at its place on the globe, in sight', () => {
+  test('ends every thread at its place on the visible side of the globe', () => {
     const [lng, lat] = COVER_FACING;
     const project = geoOrthographic()
       .rotate([-lng, -lat])
@@ -95,7 +94,7 @@ describe.each(forms)('the %s cover', (_, form) => {
     }
   });
 
-  test('flags as hindsight what came after the hinge, and nothing else', () => {
+  test('marks as hindsight what came after the hinge, and nothing else', () => {
     const later = events.filter(({ date }) => date.slice(0, 10) > hinge.date).map(({ id }) => id);
     for (const { event, isHindsight } of [...geometry.threads, ...geometry.marks]) {
       expect(isHindsight, event).toBe(later.includes(event));
@@ -104,7 +103,7 @@ describe.each(forms)('the %s cover', (_, form) => {
     expect(kinds.size).toBe(2);
   });
 
-  test('draws the hinge heaviest, the four cities next, all else thinnest', () => {
+  test('draws the thread of the hinge heaviest, those to the four cities lighter, and all others thinnest', () => {
     const main = geometry.threads.filter(({ kind }) => kind === 'hinge');
     expect(main.map(({ event, place }) => [eventOf(event).date, place])).toEqual([
       [hinge.date, hinge.place],
@@ -118,7 +117,7 @@ describe.each(forms)('the %s cover', (_, form) => {
     expect(form.widths.other).toBeLessThan(form.widths.city);
   });
 
-  test('has its years clockwise from the top right to the top left', () => {
+  test('places its years clockwise from the top right to the top left', () => {
     const years = geometry.ticks.map(({ instant }) => new Date(instant).getUTCFullYear());
     expect(years).toEqual(Array.from({ length: 64 }, (_gone, index) => 1963 + index));
     const angles = geometry.ticks.map(({ angle }) => angle);
@@ -129,7 +128,7 @@ describe.each(forms)('the %s cover', (_, form) => {
     expect(angles.at(-1)).toBeLessThan(360);
   });
 
-  test('numbers the first year and the last, and each number stands outside the ring at its year', () => {
+  test('labels the first and the last year, and puts each label outside the ring at its year', () => {
     const numbers = geometry.texts.filter(({ kind }) => kind === 'year');
     expect(numbers[0]?.text).toBe('1963');
     expect(numbers.at(-1)?.text).toBe('2026');
@@ -142,7 +141,7 @@ describe.each(forms)('the %s cover', (_, form) => {
     }
   });
 
-  test('gives every event that belongs in it a mark, and no two marks touch', () => {
+  test('gives every event that it shows a mark, and no two marks touch', () => {
     for (const { id, places } of events) {
       const cities = places.filter((place) => facts.lanes.includes(place));
       const wanted = cities.length > 0 ? cities.length : form.hasElsewhere ? 1 : 0;
@@ -158,7 +157,7 @@ describe.each(forms)('the %s cover', (_, form) => {
     });
   });
 
-  test('keeps marks near their day, what was known left of the line of the hinge and what was not right of it', () => {
+  test('keeps marks near their day, known ones left of the line of the hinge and later ones right of it', () => {
     const line = angleOf(instantOf(hinge.date), facts.span);
     for (const { event, angle, isHindsight } of geometry.marks) {
       const day = angleOf(instantOf(eventOf(event).date), facts.span);
@@ -168,7 +167,7 @@ describe.each(forms)('the %s cover', (_, form) => {
     }
   });
 
-  test('names the four cities, and no text touches another, a sign of the four, a mark or the edge', () => {
+  test('names the four cities, and no text touches another text, a sign of a city, a mark or the edge', () => {
     const { texts, places, marks } = geometry;
     const names = texts.filter(({ kind }) => kind === 'name').map(({ text }) => text);
     for (const id of facts.lanes) expect(names).toContain(found(facts.places[id], id).name);
@@ -194,7 +193,7 @@ describe.each(forms)('the %s cover', (_, form) => {
     });
   });
 
-  test('runs the line of the hinge past every name', () => {
+  test('keeps the line of the hinge clear of every name', () => {
     const { from, bend, to } = found(
       geometry.threads.find(({ kind }) => kind === 'hinge'),
       'the thread of the hinge',
@@ -210,7 +209,7 @@ describe.each(forms)('the %s cover', (_, form) => {
     }
   });
 
-  test('has letters of 11 px and more at its smallest', () => {
+  test('has letters of at least 11 px at its smallest size', () => {
     const smallest =
       form.name === 'wide' ? (704 - 46 - 32) / form.size.height : 300 / form.size.width;
     for (const { text, type } of geometry.texts) {
@@ -218,7 +217,7 @@ describe.each(forms)('the %s cover', (_, form) => {
     }
   });
 
-  test('lays out the globe from any side: each place in sight where it is, the others at its edge', () => {
+  test('lays out the globe from any side: visible places where they are, the others at its edge', () => {
     const random = randomLcg(11);
     let hidden = 0;
     for (let turn = 0; turn < 40; turn += 1) {
@@ -273,16 +272,16 @@ test('an event on the very day of the hinge is known, one of the next day is hin
   expect(later.toSorted()).toEqual(['2020-01-17', '2020-02', '2021']);
 });
 
-describe('the globe as it turns', () => {
+describe('the turning globe', () => {
   const outline = buildOutline();
   const globeAt = makeTurningGlobe(outline, wideForm.globe);
   const moments = [0, 0.1, 0.35, 0.6, 1];
 
-  test('begins where the picture in the page stands', () => {
+  test('starts at the angle of the picture in the page', () => {
     expect(facingAt(0)).toEqual(COVER_FACING);
   });
 
-  test('shows all of the world that faces the reader, and nothing beyond its edge', () => {
+  test('shows the side of the world that faces the reader, and nothing beyond its edge', () => {
     for (const t of moments) {
       const globe = globeAt(facingAt(t));
       for (const path of [globe.land, globe.coast, globe.borders]) {
@@ -296,7 +295,7 @@ describe('the globe as it turns', () => {
     }
   });
 
-  test('draws no coast where the data is cut at the antimeridian', () => {
+  test('draws no coast along the antimeridian, where the data is cut', () => {
     const [lng, lat] = [150, 66] as const;
     const project = geoOrthographic().rotate([-lng, -lat]).scale(wideForm.globe).translate([0, 0]);
     // In the middle of Chukotka, on the cut, far from any coast.
@@ -306,14 +305,14 @@ describe('the globe as it turns', () => {
   });
 });
 
-describe('the cover as it stands in the page', () => {
+describe('the cover in the page', () => {
   const svg = coverSvg(edition);
 
   test('weighs no more than 16 KB', () => {
     expect(gzipSync(svg, { level: 9 }).length).toBeLessThan(16 * 1024);
   });
 
-  test('has both compositions, a name without gaps, and no style of its own', () => {
+  test('has both compositions, a complete name, and no styles', () => {
     expect(svg.match(/class="only-wide"/g)).toHaveLength(1);
     expect(svg.match(/class="only-narrow"/g)).toHaveLength(1);
     const head = svg.slice(0, svg.indexOf('>'));
@@ -326,11 +325,10 @@ describe('the cover as it stands in the page', () => {
     expect(svg).not.toMatch(/ style=|<style|NaN|undefined/);
   });
 
-  test('refers only to what it has', () => {
+  test('defines exactly what it refers to', () => {
     const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     const used = [...svg.matchAll(/(?:href="|url\()#([^")]+)/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(used.length).toBeGreaterThan(2);
-    for (const id of used) expect(ids).toContain(id);
+    expect(new Set(used)).toEqual(new Set(ids));
   });
 });

@@ -13,7 +13,7 @@ describe('dates in prose', () => {
     ['1972–2011', ['1972', '2011']],
     ['The 1990s', ['1990']],
     ['from 1981.', ['1981']],
-  ])('finds those of "%s"', (text, dates) => {
+  ])('finds the dates in "%s"', (text, dates) => {
     expect(find(text)).toEqual(dates);
   });
 

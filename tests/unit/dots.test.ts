@@ -12,12 +12,12 @@ import type { DotGroup } from '../../src/figures/charts/dots/dots-schema.ts';
 import { stockpileSeries } from '../../src/figures/charts/stockpiles/stockpiles-schema.ts';
 import { context, layoutContext } from './figure-context.ts';
 import { found } from './found.ts';
-import { formats, scenes, story } from './real-story.ts';
+import { formats, scenes, stepsWithFigure, story } from './real-story.ts';
 import { forms, moment, plateSize } from './stages.ts';
 
 const wide = { width: 863, height: 471 };
 
-/** As content/data/series/warheads.csv and content/data/treaties.yaml have them. */
+/** The peaks in content/data/series/warheads.csv, and the limits in content/data/treaties.yaml. */
 const PEAKS: DotGroup[] = [
   { state: 'us', year: 1967 },
   { state: 'russia', year: 1986 },
@@ -63,7 +63,7 @@ function boxesOf({ sheets, labels }: DotsGeometry): { dots: Box[]; words: Box[] 
 }
 
 describe('warheads as dots', () => {
-  it('draws as many dots as the unit makes of the peaks, the same unit on both sides', () => {
+  it('divides the peaks by the unit, which is the same for both sides', () => {
     for (const form of forms) {
       const [us, russia] = dotsOf(atRest(PEAKS, plateSize(form)));
       const unit = found(us, 'the American dots').unit;
@@ -72,7 +72,7 @@ describe('warheads as dots', () => {
     }
   });
 
-  it('says on the picture how many warheads a dot is', () => {
+  it('states in the picture how many warheads a dot stands for', () => {
     for (const form of forms) {
       const { notes, sheets } = atRest(PEAKS, plateSize(form));
       const title = notes
@@ -84,15 +84,15 @@ describe('warheads as dots', () => {
     expect(atRest(LIMITS).notes[0]?.text).toContain('one dot is one warhead');
   });
 
-  it('draws one dot for each warhead where there is room', () => {
+  it('draws one dot for each warhead if there is room', () => {
     expect(dotsOf(atRest(LIMITS))).toEqual([
       { unit: 1, dots: 1550 },
       { unit: 1, dots: 1550 },
     ]);
   });
 
-  it('is shown in the story, with the numbers of its data in picture and table', () => {
-    expect(active.length).toBeGreaterThanOrEqual(4);
+  it('shows the numbers of its data in the picture and in the table', () => {
+    expect(active.map(({ step }) => step).sort()).toEqual(stepsWithFigure('dots').sort());
     for (const { step, scene, groups } of active) {
       const { labels, before } = sceneAtRest(scene);
       const texts = [...labels, ...before.map(({ label }) => found(label, 'its number'))].flatMap(
@@ -112,7 +112,7 @@ describe('warheads as dots', () => {
     expect(peak.map((row) => row[0])).toEqual(['United States', 'Soviet Union']);
   });
 
-  it('says that a limit is on deployed warheads only, wherever one is shown', () => {
+  it('states that a limit applies only to deployed warheads, wherever one is shown', () => {
     const noted = (groups: DotGroup[]) =>
       atRest(groups)
         .notes.map(({ text }) => text)
@@ -123,7 +123,7 @@ describe('warheads as dots', () => {
     expect(atRest(PEAKS).sheets[0]?.groups.every(({ frame }) => frame === null)).toBe(true);
   });
 
-  it('keeps dots and names on the plate and apart, at every size', () => {
+  it('keeps dots and labels on the plate and apart, at every size', () => {
     for (const form of forms) {
       const size = plateSize(form);
       for (const { step, scene } of active) {
@@ -150,7 +150,7 @@ describe('warheads as dots', () => {
     }
   });
 
-  it('lets dots go on the way to a smaller number, and says of which year they are', () => {
+  it('removes dots in a passage to a smaller number, and names their year', () => {
     const now: DotGroup[] = [{ state: 'us', year: 1968 }];
     const peak: DotGroup[] = [{ state: 'us', year: 1967 }];
     const counts = [0, 0.25, 0.5, 0.75, 1].map((t) => dotsOf(between(peak, now, t))[0]?.dots ?? 0);
@@ -165,7 +165,7 @@ describe('warheads as dots', () => {
     }
   });
 
-  it('never mixes two units on one sheet, and says when the unit changes', () => {
+  it('never mixes two units, and announces a change of unit', () => {
     const from = atRest(PEAKS).sheets[0]?.unit;
     const to = atRest(LIMITS).sheets[0]?.unit;
     expect(from).not.toBe(to);
@@ -180,7 +180,7 @@ describe('warheads as dots', () => {
     }
   });
 
-  it('draws by dashes along its rows exactly the dots that it has', () => {
+  it('draws exactly its dots as dashes along its rows', () => {
     const groups: DotGroup[] = [
       { state: 'us', year: 2009 },
       ...LIMITS,
@@ -202,7 +202,7 @@ describe('warheads as dots', () => {
       );
     });
     const [us, one, two, china] = dotsOf(geometry).map(({ dots }) => dots);
-    // Open circles are two strokes: the full ones, and paper over them.
+    // Open circles are two strokes: full circles, and smaller ones in the colour of the paper over them.
     expect(counted).toEqual([us, one, two, two, china]);
   });
 });
@@ -222,7 +222,7 @@ describe('the passage from the peaks to the limit', () => {
     sheets[0]?.groups.find((group) => group.key === key);
   const dotsIn = (geometry: DotsGeometry, key: string) =>
     groupOf(geometry, key)?.rows.reduce((sum, { dots }) => sum + dots, 0) ?? 0;
-  /** As content/data/series/warheads.csv has it. */
+  /** From content/data/series/warheads.csv. */
   const warheads = (country: string, year: number) =>
     found(
       story.content.series
@@ -231,7 +231,7 @@ describe('the passage from the peaks to the limit', () => {
       `${country} in ${String(year)}`,
     ).warheads_military_stockpile;
 
-  it('has one unit on every plate, from its first moment to its last, and says it', () => {
+  it('keeps one unit on every plate from its first moment to its last, and states it', () => {
     for (const form of forms) {
       const size = plateSize(form);
       const units = MOMENTS.flatMap((t) => at(t, size).sheets.map(({ unit }) => unit));
@@ -244,7 +244,7 @@ describe('the passage from the peaks to the limit', () => {
     }
   });
 
-  it('begins with the peaks, and ends with 2009 beside what the treaty allows', () => {
+  it('begins with the peaks and ends with 2009 beside what the treaty allows', () => {
     const unit = found(at(0).sheets[0], 'the dots').unit;
     expect(dotsIn(at(0), 'us-0')).toBe(Math.round(31_255 / unit));
     expect(dotsIn(at(0), 'russia-0')).toBe(Math.round(40_159 / unit));
@@ -257,7 +257,7 @@ describe('the passage from the peaks to the limit', () => {
     }
   });
 
-  it('shows at every moment the stockpile of the year that it names', () => {
+  it('shows the stockpile of the year that it names at every moment', () => {
     for (let t = 0.02; t < 1; t += 0.02) {
       const geometry = at(t);
       const unit = found(geometry.sheets[0], 'the dots').unit;
@@ -279,7 +279,7 @@ describe('the passage from the peaks to the limit', () => {
     }
   });
 
-  it('leaves every dot that remains where it was', () => {
+  it('does not move the dots that remain', () => {
     for (const form of forms) {
       const size = plateSize(form);
       for (const key of ['us-0', 'russia-0']) {
@@ -296,7 +296,7 @@ describe('the passage from the peaks to the limit', () => {
     }
   });
 
-  it('is the same from any other moment, and backwards', () => {
+  it('does not depend on earlier moments, and is the same backwards', () => {
     const first = MOMENTS.map((t) => at(t));
     expect(MOMENTS.toReversed().map((t) => at(t))).toEqual(first.toReversed());
     for (const t of MOMENTS) {
@@ -308,7 +308,7 @@ describe('the passage from the peaks to the limit', () => {
     expect(layoutDots({ from: ceilings, to: peaks, t: 0 }, layoutContext(wide))).toEqual(at(1));
   });
 
-  it('keeps an outline of the peaks, with their numbers, and says that the limit is on deployed warheads', () => {
+  it('keeps an outline of the peaks with their numbers, and states that the limit applies to deployed warheads', () => {
     expect(at(0).before).toEqual([]);
     const { before, notes } = at(1);
     expect(before.map(({ label }) => label?.lines[0]?.text)).toEqual([

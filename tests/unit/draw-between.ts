@@ -1,6 +1,6 @@
 import { randomUniform } from 'd3';
 
-/** A number between two others, drawn with `random`: d3's `randomLcg(seed)`, so that a failure can be looked at again. */
+/** A random number between two others. Pass d3's `randomLcg(seed)` as `random`, so that failures can be reproduced. */
 export function drawBetween(random: () => number, from: number, to: number): number {
   return randomUniform.source(random)(from, to)();
 }

@@ -9,7 +9,7 @@ import { drawTimeline } from '../../src/figures/timeline/timeline-draw.ts';
 import { figures, pictureWords, scenes } from './real-story.ts';
 import { geometryAtRest, moment, passage, restOn, threeForms } from './stages.ts';
 
-/** A world of whose paths only the names are looked at. */
+/** A world with placeholder paths. */
 const world: BasePaths = {
   land: 'M0,0',
   coast: 'M0,0',
@@ -21,7 +21,7 @@ const world: BasePaths = {
   transform: null,
 };
 
-/** An empty drawing, as the stage has one. */
+/** An empty drawing like the stage's. */
 function sheet(): Group {
   const { document } = parseHTML('<html><body><svg></svg></body></html>');
   return select(document.querySelector('svg') as unknown as SVGGElement);
@@ -39,7 +39,7 @@ function draw(svg: Group, geometry: PlateGeometry): void {
   );
 }
 
-/** What is drawn, an element a line, in the order in which it is painted. */
+/** What is drawn, one element per line, in painting order. */
 function linesOf(svg: Group): string[] {
   return [...(svg.node()?.querySelectorAll('*') ?? [])].map((element) => {
     const attributes = [...element.attributes].map(({ name, value }) => `${name}="${value}"`);
@@ -48,8 +48,8 @@ function linesOf(svg: Group): string[] {
   });
 }
 
-describe('a moment', () => {
-  it.each(threeForms)('is drawn alike whatever was drawn before', (form) => {
+describe('the stage', () => {
+  it.each(threeForms)('draws a moment the same whatever was drawn before', (form) => {
     const random = randomLcg(1985);
     const svg = sheet();
     for (let jump = 0; jump < 60; jump += 1) {

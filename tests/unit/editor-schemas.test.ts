@@ -10,11 +10,11 @@ import { found } from './found.ts';
 
 const files = wordFiles('.').filter((name) => name.endsWith('.yaml'));
 const schemas = await schemaFiles(process.cwd());
-// Descriptions and titles are for readers; what else is unknown would be a mistake.
+// Strict: an unknown keyword is a mistake.
 const ajv = new Ajv2020({
   strict: true,
   allowUnionTypes: true,
-  // A record that needs every name of a list has them as `required` and `propertyNames`, and no `properties`.
+  // A record that requires every name of a list has `required` and `propertyNames`, but no `properties`.
   strictRequired: false,
   formats: { uri: (text: string) => URL.canParse(text) },
 });
@@ -26,7 +26,7 @@ function validator(file: string) {
 }
 
 describe('the JSON Schemas of the content', () => {
-  it('are those that the declarations make (npm run schemas writes them)', () => {
+  it('are up to date with the declarations (npm run schemas writes them)', () => {
     for (const [file, text] of schemas) {
       expect(JSON.parse(readFileSync(file, 'utf8')), file).toEqual(JSON.parse(text));
     }
@@ -37,7 +37,7 @@ describe('the JSON Schemas of the content', () => {
     expect(settings).toHaveProperty(['yaml.schemas'], editorSettings());
   });
 
-  it.each(files)('hold for %s, which names its own', (file) => {
+  it.each(files)('accept %s, which names its own schema', (file) => {
     const text = readFileSync(file, 'utf8');
     const validate = found(validator(file), 'a compiled schema');
     expect(validate(parse(text)), JSON.stringify(validate.errors)).toBe(true);
@@ -54,12 +54,12 @@ describe('the JSON Schemas of the content', () => {
     ],
     ['a field that is missing', 'content/data/views.yaml', [{ id: 'a', around: 'b' }]],
     ['a word that is not one of a list', 'content/data/people.yaml', [{ id: 'a', side: 'rusia' }]],
-    ['an id of another form', 'content/data/people.yaml', [{ id: 'Not-An-Id', side: 'us' }]],
-  ])('find %s', (_what, file, content) => {
+    ['an id in the wrong form', 'content/data/people.yaml', [{ id: 'Not-An-Id', side: 'us' }]],
+  ])('reject %s', (_what, file, content) => {
     expect(found(validator(file), 'a compiled schema')(content)).toBe(false);
   });
 
-  it('say what a field is for', () => {
+  it('describe what a field is for', () => {
     const events = JSON.parse(
       found(schemas.get(`${SCHEMA_FOLDER}/events.json`), 'events'),
     ) as object;

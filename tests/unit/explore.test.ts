@@ -43,7 +43,7 @@ const limits = limitsFrom(start, size, axis);
 const still = { by: [0, 0], about: [0, 0], growth: 1 } as const;
 
 describe('moving the map', () => {
-  test('what was under the pointer stays under it, dragged and grown at once', () => {
+  test('keeps the point under the pointer there while dragging and zooming at once', () => {
     const random = randomLcg(22);
     for (let times = 0; times < 200; times += 1) {
       const from: Point = [drawBetween(random, 0, 864), drawBetween(random, 0, 440)];
@@ -59,7 +59,7 @@ describe('moving the map', () => {
     }
   });
 
-  test('nobody gets lost: zoom and middle stay within their limits', () => {
+  test('keeps zoom and centre within their limits, so that nobody gets lost', () => {
     const far = moveMap(start.camera, size, { ...still, by: [1e6, 1e6] }, limits);
     expect(far.lng).toBe(-180);
     expect(far.lat).toBe(80);
@@ -70,7 +70,7 @@ describe('moving the map', () => {
       expect(moveMap(start.camera, size, { ...still, growth }, limits).zoom).toBe(zoom);
   });
 
-  test('where a step begins is within the limits, and all of the map is too', () => {
+  test('allows the view of every step, and the whole map', () => {
     for (const each of scenes) {
       const place = viewportOf(each);
       const own = limitsFrom(place, size, axis);
@@ -81,7 +81,7 @@ describe('moving the map', () => {
     }
   });
 
-  test('two fingers move by their middle and grow by their distance', () => {
+  test('moves by the midpoint of two fingers and zooms by their distance', () => {
     expect(
       gestureBetween(
         [
@@ -107,7 +107,7 @@ describe('moving the timeline', () => {
   const span = [middle - 1e11, middle + 1e11] as const;
   const width = 800;
 
-  test('the day under the pointer stays under it', () => {
+  test('keeps the day under the pointer there', () => {
     const gesture = { by: [40, 300], about: [240, 10], growth: 1.5 } as const;
     const dayAt = (of: readonly [number, number], x: number) =>
       of[0] + ((of[1] - of[0]) * x) / width;
@@ -116,7 +116,7 @@ describe('moving the timeline', () => {
     expect(moved[1] - moved[0]).toBeCloseTo((span[1] - span[0]) / 1.5, 0);
   });
 
-  test('it stops at the ends of the axis and keeps its length', () => {
+  test('stops at the ends of the axis and keeps its length', () => {
     for (const [by, end] of [
       [1e9, 0],
       [-1e9, 1],
@@ -131,15 +131,15 @@ describe('moving the timeline', () => {
   });
 });
 
-describe('choosing', () => {
+describe('filtering', () => {
   const only = (change: Partial<Filter>) => filterFacts(facts, { ...NO_FILTER, ...change });
 
-  test('without a filter everything is there', () => {
+  test('shows everything without a filter', () => {
     expect(only({}).events).toEqual(facts.events);
     expect(only({}).rows).toEqual(facts.rows);
   });
 
-  test('every treaty and every party has events that name it, and no other is shown', () => {
+  test('shows only events that name the chosen treaty or party, and offers none without events', () => {
     const { treaties, parties } = choicesOn(facts, axis[1]);
     expect(treaties.toSorted()).toEqual(Object.keys(facts.treaties).toSorted());
     for (const treaty of treaties) {
@@ -156,7 +156,7 @@ describe('choosing', () => {
     }
   });
 
-  test('an event in two cities stays for the one that is chosen, on its lane only', () => {
+  test('keeps an event in two cities only on the lane of the city that is chosen', () => {
     const both = found(
       facts.events.find(({ lanes }) => lanes.length === 2),
       'an event in two of the cities',
@@ -170,7 +170,7 @@ describe('choosing', () => {
     expect(only({ withoutCities: [...facts.lanes, ELSEWHERE] }).events).toEqual([]);
   });
 
-  test('nothing is offered that was not yet there on the day', () => {
+  test('offers nothing that did not exist on the day', () => {
     for (const day of ['1972-05-26', '1990-01-01', '2010-04-08']) {
       const { treaties } = choicesOn(facts, instantOf(day));
       for (const id of treaties) expect(facts.treaties[id]?.signed.localeCompare(day)).not.toBe(1);
@@ -179,7 +179,7 @@ describe('choosing', () => {
   });
 });
 
-describe('the plate of the reader’s own', () => {
+describe('the plate while exploring', () => {
   const filters: Filter[] = [
     NO_FILTER,
     { ...NO_FILTER, withoutCities: facts.lanes.slice(0, 3) },
@@ -187,7 +187,7 @@ describe('the plate of the reader’s own', () => {
     { ...NO_FILTER, party: 'china', withoutCities: [ELSEWHERE] },
   ];
 
-  test('shows chosen events that are known, and no mark of another, at every step and size', () => {
+  test('shows the known events that pass the filter and no others, at every step and size', () => {
     for (const form of threeForms) {
       for (const each of scenes.filter((_, index) => index % 12 === 0)) {
         for (const filter of filters) {

@@ -10,7 +10,7 @@ import { found } from './found.ts';
 import { figures, scenes } from './real-story.ts';
 import { moment, plateSize, threeForms } from './stages.ts';
 
-/** Every figure with the scenes that show it. */
+/** Every figure with its scenes. */
 const shown = Object.entries(figures).map(([name, figure]) => ({
   name,
   figure,
@@ -19,7 +19,7 @@ const shown = Object.entries(figures).map(([name, figure]) => ({
   ),
 }));
 
-/** What most geometry has, as far as a figure has it. */
+/** What the geometries of figures have in common; each has some of it. */
 interface CommonGeometry {
   labels?: PlacedLabel[];
   notes?: PlacedNotes;
@@ -31,7 +31,7 @@ interface CommonGeometry {
   panels?: CommonGeometry[];
 }
 
-/** Where a figure draws what was known on the cursor's day. */
+/** The x of everything in a figure that was known on the cursor's day. */
 function knownXs({
   line = [],
   lines = [],
@@ -66,18 +66,18 @@ describe.each(shown)('the figure $name', ({ figure, scenes: own }) => {
     ),
   );
 
-  it('is shown by a step', () => {
+  it('is used by a step', () => {
     expect(own).not.toEqual([]);
   });
 
-  it('is laid out the same from the same, and changes nothing that it is given', () => {
+  it('has the same layout for the same input, which it does not change', () => {
     for (const { key, state, layout } of moments) {
       freezeDeep(state);
       expect(layout(), key).toEqual(layout());
     }
   });
 
-  it('keeps its words on the plate, below its notes, apart, and off its line', () => {
+  it('keeps its labels on the plate, below its notes, apart, and off its line', () => {
     for (const { key, size, layout } of moments) {
       const { labels = [], line = [], notes } = layout() as CommonGeometry;
       const foot = Math.max(...found(notes, 'the notes').map(({ y }) => y));
@@ -93,7 +93,7 @@ describe.each(shown)('the figure $name', ({ figure, scenes: own }) => {
     }
   });
 
-  it('draws nothing right of the cursor that is not hindsight', () => {
+  it('draws only hindsight right of the cursor', () => {
     for (const { key, layout } of moments) {
       const geometry = layout() as CommonGeometry;
       const { cursor } = geometry;
@@ -104,7 +104,7 @@ describe.each(shown)('the figure $name', ({ figure, scenes: own }) => {
     }
   });
 
-  it('has a table with as many cells in each row as in its head, and words for each scene', () => {
+  it('has a table with complete rows, and a description, for each scene', () => {
     for (const { step, scene, timeline } of own) {
       const { caption, head, rows } = figure.tabulate(scene, timeline.cursor, context);
       expect(caption, step).not.toBe('');
@@ -114,7 +114,7 @@ describe.each(shown)('the figure $name', ({ figure, scenes: own }) => {
     }
   });
 
-  it('has other words wherever its table differs', () => {
+  it('describes different tables differently', () => {
     const wordsByRows = new Map(
       own.map(({ scene, timeline: { cursor } }) => [
         JSON.stringify(figure.tabulate(scene, cursor, context).rows),
@@ -124,7 +124,7 @@ describe.each(shown)('the figure $name', ({ figure, scenes: own }) => {
     expect(new Set(wordsByRows.values()).size).toBe(wordsByRows.size);
   });
 
-  it('reaches both ends of a way from one scene to another', () => {
+  it('reaches both ends of a passage from one scene to another', () => {
     for (const [index, { scene: to }] of own.entries()) {
       const from = own[index - 1]?.scene ?? to;
       const at = figure.interpolate(from, to);

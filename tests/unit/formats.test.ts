@@ -3,7 +3,7 @@ import { fill, makeFormats } from '../../src/story/formats.ts';
 import { instantOf } from '../../src/story/facts/dates.ts';
 
 describe('a date', () => {
-  it('is written no more exactly than it is known', () => {
+  it('is written as exactly as it is known', () => {
     const { date, longDate } = makeFormats('en-GB');
     expect(['2020-01-16', '2019-11', '2013'].map(date)).toEqual([
       '16 January 2020',
@@ -21,14 +21,14 @@ describe('a date', () => {
     expect(makeFormats('en-GB').shortWeekday(instantOf('2020-01-16'))).toBe('Thu 16 Jan 2020');
   });
 
-  it('is written as the language does', () => {
+  it('is written in the style of the language', () => {
     expect(makeFormats('de').date('2020-01-16')).toBe('16. Januar 2020');
     expect(makeFormats('ru').date('2020-01-16')).toBe('16 января 2020 г.');
   });
 });
 
 describe('a count', () => {
-  it('takes the form that the language has for it', () => {
+  it('takes the plural form of the language', () => {
     const forms = { one: '{n} минута', few: '{n} минуты', many: '{n} минут', other: '{n} минуты' };
     const { count } = makeFormats('ru');
     expect([1, 2, 5, 21].map((n) => count(forms, n, { n }))).toEqual([
@@ -41,11 +41,11 @@ describe('a count', () => {
 });
 
 describe('a template', () => {
-  it('keeps a gap that nothing fills, and fills one as often as it stands', () => {
+  it('keeps a gap that nothing fills, and fills every occurrence of another', () => {
     expect(fill('{a} and {a}, not {b}', { a: 'x' })).toBe('x and x, not {b}');
   });
 
-  it('does not read what it fills in as a template', () => {
+  it('does not treat inserted text as a template', () => {
     expect(fill('{a}', { a: '{b}', b: 'no' })).toBe('{b}');
   });
 });

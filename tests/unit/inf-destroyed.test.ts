@@ -38,7 +38,7 @@ describe('what the INF Treaty destroyed', () => {
     expect(sum('us') + sum('ussr')).toBe(2692);
   });
 
-  it('has one sign for every ten missiles, the last of a type cut off, on every plate', () => {
+  it('has one sign for every ten missiles on every plate, with the last of a type cut off', () => {
     for (const size of sizes) {
       const geometry = at(LAST, size);
       expect(signsOf(geometry, 'us') * MISSILES_PER_SIGN).toBeCloseTo(846, 6);
@@ -54,13 +54,13 @@ describe('what the INF Treaty destroyed', () => {
     expect(tabulateInfDestroyed('1990-01-01', context).rows.flat()).not.toContain('654');
   });
 
-  it('says on its way by which day the missiles were gone, not which day the cursor passes', () => {
+  it('names the day by which the missiles were gone, not the day of the cursor', () => {
     const titleAt = (date: string) => at(date).notes.find(({ isTitle }) => isTitle)?.text;
     expect(titleAt('1996-03-05')).toContain('2,692 missiles destroyed by 12 May 1991');
     expect(titleAt('1990-01-01')).toContain('by 27 October 1989');
   });
 
-  it('brings its signs in the passage', () => {
+  it('adds its signs during the passage', () => {
     const counts = [0, 0.25, 0.5, 1].map((presence) =>
       signsOf(at(LAST, undefined, presence), 'us'),
     );
@@ -69,7 +69,7 @@ describe('what the INF Treaty destroyed', () => {
     expect(counts).toEqual(counts.toSorted((a, b) => a - b));
   });
 
-  it('keeps signs and words on the plate and apart, at every size', () => {
+  it('keeps signs and labels on the plate and apart, at every size', () => {
     for (const size of sizes) {
       const { labels, notes, pitch, signs } = at(LAST, size);
       const where = JSON.stringify(size);
@@ -94,7 +94,7 @@ describe('what the INF Treaty destroyed', () => {
     }
   });
 
-  it('names every number it draws in words and in its table', () => {
+  it('gives every number it draws in its description and its table', () => {
     const words = describeInfDestroyed(LAST, context);
     const cells = tabulateInfDestroyed(LAST, context).rows.flat();
     for (const number of [
@@ -116,7 +116,7 @@ describe('what the INF Treaty destroyed', () => {
     }
   });
 
-  it('draws as much of a sign as is left for it', () => {
+  it('draws only part of the last sign', () => {
     expect(squarePart({ x: 10, y: 10, part: 0.4 }, 10)).toBe('M5,5h4v10h-4z');
     expect(circlePart({ x: 10, y: 10, part: 0.5 }, 10)).toBe('M10,5.5A4.5,4.5,0,0,0,10,14.5z');
   });

@@ -1,10 +1,10 @@
 import type { Box } from '../../src/figures/kit/geometry.ts';
 
-/** How high capitals and how deep tails reach from the baseline, in parts of the letters' size. */
+/** How far capitals rise above and descenders drop below the baseline, as parts of the font size. */
 const ABOVE = 0.74;
 const BELOW = 0.22;
 
-/** The box of a line's letters as they are drawn, from its left end and its baseline. */
+/** The box of a line of text as drawn, from its left end and its baseline. */
 export function inkOf(line: { x: number; y: number; size: number }, width: number): Box {
   return {
     x: line.x,

@@ -15,7 +15,7 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-it('collects the letters that a reader may see, and none of what only the build reads', () => {
+it('collects the letters that readers see, and none that only the build reads', () => {
   write('content/data/places.yaml', 'places:\n  - own_names: [{ name: Москва }]\n');
   write('content/data/people.yaml', '[]\n');
   write('content/data/sources.yaml', '# Ŵ\n- { id: a_b, title: Ž, url: "https://Ě.test/?Ň=%" }\n');

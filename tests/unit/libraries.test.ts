@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { childrenOf } from '../../src/story/read/parse-mdx.ts';
 import { beginningOf } from '../browser/support/words.ts';
 
-// What the story relies on in libraries that are young or no longer released: an update that changes it fails here.
+// What the site relies on in libraries that are young or no longer released, so that an update that breaks it fails here.
 describe('satteri', () => {
   const [title, paragraph] = childrenOf(
     mdxToMdast('# One\n\nA *word* and <Term id="salt">SALT</Term>.\n'),
@@ -16,7 +16,7 @@ describe('satteri', () => {
     expect(paragraph).toMatchObject({ type: 'paragraph', position: { start: { line: 3 } } });
   });
 
-  test('keeps a component within a sentence, with its attributes and what is in it', () => {
+  test('keeps a component within a sentence, with its attributes and children', () => {
     expect(paragraph).toMatchObject({
       children: [
         { type: 'text', value: 'A ' },
@@ -56,11 +56,11 @@ describe('MapLibre', () => {
 });
 
 describe('the beginning of a template', () => {
-  test('is what stands before its first gap', () => {
+  test('is the text before its first gap', () => {
     expect(beginningOf('Stored: {size}')).toBe('Stored: ');
   });
 
-  test('is an error where there is none, because every text contains nothing', () => {
+  test('is an error if it is empty, because every text contains the empty string', () => {
     expect(() => beginningOf('{size} stored')).toThrow('nothing before the first gap');
   });
 });

@@ -51,7 +51,7 @@ function product(letters = 'abc'): Product {
   };
 }
 
-it('makes nothing again while its inputs stay the same', async () => {
+it('makes nothing again while the inputs stay the same', async () => {
   expect(await makeOnce(root, product())).toBe(true);
   expect(await makeOnce(root, product())).toBe(false);
   expect(isUpToDate(root, product())).toBe(true);
@@ -85,7 +85,7 @@ it.each([
     },
   ],
   [
-    'something that was made, by being deleted',
+    'an output, which is deleted',
     () => {
       rmSync(path('.generated/two.txt'));
     },
@@ -103,7 +103,7 @@ it('makes everything again for other letters', async () => {
   expect(await makeOnce(root, product('abcd'))).toBe(true);
 });
 
-it('keeps what is known of other products', async () => {
+it('remembers other products', async () => {
   await makeOnce(root, product());
   await makeOnce(root, { ...product(), name: 'maps' });
   expect(await makeOnce(root, product())).toBe(false);

@@ -74,7 +74,7 @@ function signsOn({ map }: PlateGeometry): Named[] {
   }));
 }
 
-/** Every width of a plate that a window from 320 to 1920 px wide can have, in steps. */
+/** Plates in windows from 320 to 1920 px wide: those of the stages, and others every 25 px. */
 const manyForms: PlateForm[] = [
   ...forms,
   ...Array.from({ length: 40 }, (_, index) => {
@@ -84,10 +84,10 @@ const manyForms: PlateForm[] = [
 ];
 const cases = manyForms.map((form) => [moment(form), form] as const);
 
-describe.each(cases)('names at rest on a stage of %s', (_, form) => {
+describe.each(cases)('labels at rest on a stage of %s', (_, form) => {
   const layOut = () => everyRest(form);
 
-  test('lie neither on each other nor on a sign', () => {
+  test('overlap neither each other nor a sign', () => {
     const rests = layOut();
     let compared = 0;
     const wrong = rests.flatMap(({ scene, geometry }) => {
@@ -117,7 +117,7 @@ describe.each(cases)('names at rest on a stage of %s', (_, form) => {
     expect(wrong).toEqual([]);
   });
 
-  test('the place told has its name and its sign, larger than the others', () => {
+  test('include the name of the active place, whose sign is larger than the others', () => {
     const rests = layOut();
     for (const { scene, geometry } of rests) {
       const active = found(
@@ -130,7 +130,7 @@ describe.each(cases)('names at rest on a stage of %s', (_, form) => {
     }
   });
 
-  test('every place that the camera must show and the step names has its name', () => {
+  test('include the name of every place of the step that the camera must show', () => {
     const rests = layOut();
     let seen = 0;
     const nameless = rests.flatMap(({ scene, geometry }) => {
@@ -150,7 +150,7 @@ describe.each(cases)('names at rest on a stage of %s', (_, form) => {
     expect(seen).toBeGreaterThan(scenes.length);
   });
 
-  test('a name stands beside its own sign', () => {
+  test('are beside their own signs', () => {
     const rests = layOut();
     for (const { scene, geometry } of rests) {
       for (const { id, x, y, radius, name, ownName, active } of geometry.map.places) {
@@ -173,7 +173,7 @@ describe.each(cases)('names at rest on a stage of %s', (_, form) => {
 });
 
 describe('the signs of places', () => {
-  test('are whole or not there: the plate’s edge cuts none', () => {
+  test('are never cut by the edge of the plate', () => {
     for (const form of forms) {
       const size = plateSize(form);
       for (const scene of scenes) {

@@ -47,7 +47,7 @@ describe('project', () => {
     expect(worst).toBeLessThan(1e-6);
   });
 
-  test('puts what the camera looks at in the middle of the plate', () => {
+  test('puts the centre of the camera in the middle of the plate', () => {
     const camera = { lng: 16.3721, lat: 48.2085, zoom: 5.1 };
     const [x, y] = project(camera, { width: 863, height: 471 }, [camera.lng, camera.lat]);
     expect(x).toBeCloseTo(431.5, 9);
@@ -63,7 +63,7 @@ describe('project', () => {
 });
 
 describe('unproject', () => {
-  test('leads every pixel back to the place that was projected to it', () => {
+  test('inverts the projection', () => {
     const random = randomLcg(2);
     let worst = 0;
     for (let count = 0; count < CAMERAS; count += 1) {
@@ -82,7 +82,7 @@ describe('the world as a square', () => {
     expect(toMercator([0, 90])).toEqual(toMercator([0, MAX_LATITUDE]));
   });
 
-  test('is read back from it', () => {
+  test('can be inverted', () => {
     const [lng, lat] = fromMercator(toMercator([24.9354, 60.1695]));
     expect(lng).toBeCloseTo(24.9354, 10);
     expect(lat).toBeCloseTo(60.1695, 10);

@@ -28,7 +28,7 @@ const at = (date: string, size = { width: WIDTH, height: 500 }) =>
 const xOf = (date: string) => ((instantOf(date) - window[0]) / (window[1] - window[0])) * WIDTH;
 
 describe('the members of NATO', () => {
-  it('are as many as the records say, on any day', () => {
+  it('are as many as the data says, on any day', () => {
     expect(at('1949-04-04').count).toBe(12);
     expect(at('1979-12-12').count).toBe(15);
     expect(at('2017-06-04').count).toBe(28);
@@ -40,7 +40,7 @@ describe('the members of NATO', () => {
       expect(at(date).count, date).toBe(membersOn(story.content, date).members.length);
   });
 
-  it('rise on a day where it is known, and else over the whole year', () => {
+  it('rise on the day of an accession, or over its whole year if only that is known', () => {
     const { bands, line } = at('2025-01-01');
     const band = found(
       bands.find(({ key }) => key === '2004'),
@@ -54,14 +54,14 @@ describe('the members of NATO', () => {
     expect(line.some(([x]) => Math.abs(x - xOf('2023-04-04')) < 1e-6)).toBe(true);
   });
 
-  it('do not count whoever joins in a year that is not over and known no better', () => {
+  it('do not count a member before the end of its year if only the year is known', () => {
     const { bands, count } = at('2004-12-30');
     expect(count).toBe(19);
     expect(bands.map(({ key }) => key)).not.toContain('2004');
     expect(at('2005-01-01').count).toBe(26);
   });
 
-  it('are drawn up to the cursor, and what is marked too', () => {
+  it('are drawn up to the cursor, and so are the marked events', () => {
     for (const date of ['1955-01-01', '1979-12-12', '2019-08-02', '2020-01-17']) {
       const { bands, cursor, line, marks } = at(date);
       const xs = [
@@ -76,7 +76,7 @@ describe('the members of NATO', () => {
     expect(at('1979-12-12').marks.map(({ key }) => key)).toEqual(['double_track']);
   });
 
-  it('keep their words apart and on the plate, at every size', () => {
+  it('keep their labels apart and on the plate, at every size', () => {
     for (const size of sizes) {
       const { labels, notes } = at('2020-01-17', size);
       const where = JSON.stringify(size);
@@ -93,7 +93,7 @@ describe('the members of NATO', () => {
     }
   });
 
-  it('have a number at their grid only where their line leaves it free', () => {
+  it('have a number on the grid only where it is clear of the line', () => {
     for (const size of sizes) {
       const { line, numbers } = at('2020-01-17', size);
       const [x, y] = line[0] ?? [0, 0];
@@ -106,7 +106,7 @@ describe('the members of NATO', () => {
     }
   });
 
-  it('stand in the table one by one, and none later than the step', () => {
+  it('are listed in the table, none later than the step', () => {
     const { rows } = tabulateNatoMembers('2020-01-17', context);
     expect(rows).toHaveLength(29);
     expect(rows.at(-1)).toEqual(['Montenegro', '5 June 2017', '29']);

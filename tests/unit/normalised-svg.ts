@@ -1,13 +1,13 @@
-/** A path longer than this cannot be reviewed as numbers: of coasts and rings only the beginning and the length are kept. */
+/** Nobody can review a path longer than this: of coasts and rings only the beginning and the length are kept. */
 const LONG_PATH = 240;
 
 const NUMBER = /-?\d*\.\d+/g;
 
-/** Numbers to a tenth, which is less than anyone sees; without minus zero. */
+/** Rounds numbers to a tenth, which is less than anyone sees; no minus zero. */
 const round = (text: string) =>
   text.replace(NUMBER, (number) => String(Math.round(Number(number) * 10) / 10 + 0));
 
-/** A drawing as text to be reviewed: an element a line, indented, attributes in order, texts as text, numbers rounded. */
+/** A drawing as text for review: one element per line, indented, attributes sorted, text kept, numbers rounded. */
 export function normalisedSvg(element: Element, indent = ''): string {
   const attributes = [...element.attributes]
     .map(({ name, value }) => ` ${name}="${escape(name === 'd' ? path(value) : round(value))}"`)
@@ -23,7 +23,7 @@ export function normalisedSvg(element: Element, indent = ''): string {
   return text === '' ? `${tag}/>\n` : `${tag}>${escape(text)}</${element.localName}>\n`;
 }
 
-/** A long path ends after its first points, and says how many letters and digits it had: it can still be opened. */
+/** A long path becomes its first point and its length in characters, written as a second point so that the file can be opened. */
 function path(shape: string): string {
   const rounded = round(shape);
   if (shape.length <= LONG_PATH) return rounded;

@@ -20,7 +20,7 @@ const at = (date: string, hasHindsight = false, size = { width: WIDTH, height: 5
   );
 const xOf = (date: string) => ((instantOf(date) - WINDOW[0]) / (WINDOW[1] - WINDOW[0])) * WIDTH;
 
-/** As content/data/series/open_skies_flights.csv has them. */
+/** From content/data/series/open_skies_flights.csv. */
 const COUNTS = [
   ['2008-08-20', 500, false],
   ['2012-03-27', 840, true],
@@ -30,7 +30,7 @@ const COUNTS = [
 ] as const;
 
 describe('the flights under Open Skies', () => {
-  it('are points over the days for which a source counts them, and nothing between', () => {
+  it('are points on the days for which a source counts them, with nothing between', () => {
     const { points, base, grid } = at('2022-01-01');
     expect(points.map(({ key, flights, isMinimum }) => [key, flights, isMinimum])).toEqual(COUNTS);
     const zero = base;
@@ -42,7 +42,7 @@ describe('the flights under Open Skies', () => {
     }
   });
 
-  it('are not known before they are counted, and later ones only with hindsight, as such', () => {
+  it('are shown once they are counted, and later ones only as hindsight', () => {
     for (const [date, known] of [
       ['2008-08-19', 0],
       ['2008-08-20', 1],
@@ -64,7 +64,7 @@ describe('the flights under Open Skies', () => {
     expect(said(at('2019-10-21', true))).toContain('Violet, dashed: known only later.');
   });
 
-  it('say "more than" where the source does, whose counts they are, and what was not found', () => {
+  it('state their sources, what was not found, and "more than" where the source does', () => {
     const { labels, notes } = at('2019-10-21');
     const said = notes.map(({ text }) => text).join(' ');
     expect(said).toContain('OSCE and US Department of State');
@@ -75,7 +75,7 @@ describe('the flights under Open Skies', () => {
     expect(texts).toContain('In force, 1 Jan 2002');
   });
 
-  it('are all named, clear of each other, of the points and of the edges, at every size', () => {
+  it('have labels that are clear of each other, of the points and of the edges, at every size', () => {
     for (const form of forms) {
       const size = plateSize(form);
       for (const hasHindsight of [false, true]) {
@@ -102,7 +102,7 @@ describe('the flights under Open Skies', () => {
     }
   });
 
-  it('stand in words and table, none later than the step, and later ones in a table of their own', () => {
+  it('are in the description and the table up to the step, and later ones in another table', () => {
     const words = describeOpenSkiesFlights('2019-10-21', context);
     expect(words).toContain('more than 840 by 27 March 2012 and 1,000 by 3 September 2013.');
     expect(words).toContain('Flights in each year: not found.');

@@ -23,7 +23,7 @@ describe('the states of Open Skies', () => {
     ['2020-11-22', 33, 1, 1],
     ['2021-12-17', 33, 1, 1],
     ['2021-12-18', 32, 1, 2],
-  ])('are on %s: %i members, %i that signed only, %i that left', (date, members, signed, left) => {
+  ])('on %s are %i members, %i that only signed, %i that left', (date, members, signed, left) => {
     const states = openSkiesOn(rows, date);
     expect([states.members.length, states.signed.length, states.left.length]).toEqual([
       members,
@@ -33,7 +33,7 @@ describe('the states of Open Skies', () => {
     expect(states.undecided).toEqual([]);
   });
 
-  test('are all told on every date, each once', () => {
+  test('are each counted at most once on every date', () => {
     for (const date of [
       '1995-06-01',
       '2002-06-01',
@@ -47,7 +47,7 @@ describe('the states of Open Skies', () => {
     }
   });
 
-  test("a state of which only the year is known is nobody's guess in that year and the next", () => {
+  test('are undecided in the year in which they joined and the next if only that year is known', () => {
     const sweden: OpenSkiesParty = found(
       rows.find(({ iso3 }) => iso3 === 'SWE'),
       'Sweden',
@@ -62,7 +62,7 @@ describe('the states of Open Skies', () => {
 describe('a map of Open Skies', () => {
   const looks = sceneOf('who-looks-at-whom');
 
-  test('shows who was in the treaty on the day, and later who has left', () => {
+  test('shows the members on the day, and later also who has left', () => {
     const countries = (step: string, area: string) =>
       sceneOf(step).map.areas.find((one) => one.area === area)?.countries ?? [];
     expect(countries('who-looks-at-whom', 'openskies')).toContain('USA');
@@ -74,7 +74,7 @@ describe('a map of Open Skies', () => {
   });
 
   test.each(forms.map((form) => [moment(form), form] as const))(
-    'says on a stage of %s what its sign means and how many they are',
+    'explains its sign and counts the members on a stage of %s',
     (_, form) => {
       const counts = { 'a-second-exit': 34, 'two-days-to-spare': 33, 'without-the-two': 32 };
       for (const [step, count] of Object.entries(counts)) {
@@ -87,7 +87,7 @@ describe('a map of Open Skies', () => {
     },
   );
 
-  test('has its states and the flights made until then in words and tables, with whose count it is', () => {
+  test('describes and lists its states, and the flights made by then with their sources', () => {
     const left = { title: 'A step', scene: sceneOf('without-the-two') };
     expect(describePlate(left, facts, dictionary, formats, figures)).toContain(
       'Open Skies members, Dec 2021 (32) and Has left (2)',

@@ -18,7 +18,7 @@ test('keeps the distance that each obstacle asks for', () => {
   expect(placeLabel([first, second], { bounds, obstacles: far })).toBe(second);
 });
 
-test('would rather go further down the list than cross a line', () => {
+test('prefers a later position to one that crosses a line', () => {
   const line = [
     [0, 15],
     [100, 15],
@@ -27,7 +27,7 @@ test('would rather go further down the list than cross a line', () => {
   expect(placeLabel([first], { bounds, obstacles: [], lines: [line] })).toBe(first);
 });
 
-test('leaves out a label without room, unless it is needed', () => {
+test('leaves out a label if there is no room, unless it is needed', () => {
   const surroundings = { bounds, obstacles: keepingClear([first.box], 1) };
   expect(placeLabel([first], surroundings)).toBeNull();
   expect(placeLabel([first], surroundings, true)).toBe(first);

@@ -11,7 +11,7 @@ import {
 } from '../../src/stage/position.ts';
 import { drawBetween } from './draw-between.ts';
 
-/** Steps one under another: short and long ones, with room between them. */
+/** Short and long steps one below another, with room between them. */
 function pageOf(seed: number, area: Layout['area'], scale = 1): Layout {
   const random = randomLcg(seed);
   const boxes = [];
@@ -19,7 +19,7 @@ function pageOf(seed: number, area: Layout['area'], scale = 1): Layout {
   for (let step = 0; step < 30; step += 1) {
     const height = drawBetween(random, 150, 900) * scale;
     boxes.push({ top, bottom: top + height });
-    // The style sheet keeps more than half a window between two steps.
+    // The style sheet leaves more than half a window between two steps.
     top += height + drawBetween(random, 450, 900);
   }
   return { boxes, area };
@@ -30,8 +30,8 @@ const above = { from: 445, to: 788, link: 465 };
 const pages = [beside, above].flatMap((area) => [1, 2, 3].map((seed) => pageOf(seed, area)));
 const endOf = (page: Layout) => page.boxes.at(-1)?.bottom ?? 0;
 
-describe('where a scene holds', () => {
-  it('is where a link to its step leads', () => {
+describe('the range in which a scene holds', () => {
+  it('contains the target of a link to its step', () => {
     for (const { boxes, area } of pages) {
       const holds = holdsOf(boxes, area);
       for (const [index, box] of boxes.entries()) {
@@ -41,7 +41,7 @@ describe('where a scene holds', () => {
     }
   });
 
-  it('comes after the hold before it, and is never turned round', () => {
+  it('follows the range before it, and never ends before it starts', () => {
     for (const { boxes, area } of pages) {
       let last = -Infinity;
       for (const { start, end } of holdsOf(boxes, area)) {
@@ -54,7 +54,7 @@ describe('where a scene holds', () => {
 });
 
 describe('a position', () => {
-  it('goes forward as the page is scrolled down, without a leap in the passages', () => {
+  it('only moves forward as the page is scrolled down, and reaches the end', () => {
     for (const page of pages) {
       const holds = holdsOf(page.boxes, page.area);
       let before = 0;
@@ -67,7 +67,7 @@ describe('a position', () => {
     }
   });
 
-  it('leads back to the scroll offset it was computed from', () => {
+  it('converts back to the scroll offset it was computed from', () => {
     const random = randomLcg(2018);
     for (const page of pages) {
       const holds = holdsOf(page.boxes, page.area);
@@ -92,17 +92,17 @@ describe('a position', () => {
     }
   });
 
-  it('is nearer to the next step from the middle of the way on', () => {
+  it('is nearer to the next step from the middle of the passage on', () => {
     expect(nearestStep({ index: 4, t: 0.49, within: 1 })).toBe(4);
     expect(nearestStep({ index: 4, t: 0.5, within: 1 })).toBe(5);
   });
 });
 
-describe('a page laid out anew', () => {
+describe('a page whose layout changes', () => {
   const wide = pageOf(7, beside);
   const narrow = pageOf(7, above, 1.7);
 
-  it('shows a step’s first lines again where they were seen', () => {
+  it('keeps the first lines of a step where they were', () => {
     const holds = holdsOf(wide.boxes, wide.area);
     for (const [index, box] of wide.boxes.entries()) {
       const position = positionAt(holds, targetOf(box, wide.area));
@@ -112,7 +112,7 @@ describe('a page laid out anew', () => {
     }
   });
 
-  it('keeps the step at any scroll offset, to and fro', () => {
+  it('keeps the position at any scroll offset, in both directions', () => {
     const random = randomLcg(1990);
     const from = holdsOf(wide.boxes, wide.area);
     const to = holdsOf(narrow.boxes, narrow.area);

@@ -1,12 +1,13 @@
 import { loadEveryFigure } from '../../src/figures/charts/figure-scripts.ts';
 import { makePictureWords } from '../../src/figures/plate/picture-words.ts';
 import type { PictureWords, PlateContext } from '../../src/figures/plate/plate-scene.ts';
+import type { FigureName } from '../../src/schema/figure.ts';
 import type { Scene } from '../../src/schema/scene.ts';
 import { makeFormats } from '../../src/story/formats.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { found } from './found.ts';
 
-/** The project's root, from which content/ is read. */
+/** The project's root, which contains content/. */
 export const root = process.cwd();
 
 /** The story as it is built, from the real content. */
@@ -17,13 +18,19 @@ const edition = found(story.languages.get('en'), 'the story in English');
 /** Its chapters in English. */
 export const chapters = edition.chapters;
 
-/** All that the pictures draw from. */
+/** The facts that the pictures are drawn from. */
 export const facts = edition.facts;
 
 /** The scenes of all steps in reading order. */
 export const scenes: Scene[] = chapters.flatMap((chapter) =>
   chapter.steps.map((step) => step.scene),
 );
+
+/** The steps whose storyboard asks for a figure. */
+export const stepsWithFigure = (name: FigureName): string[] =>
+  [...story.content.storyboards.values()]
+    .flatMap(({ data }) => Object.entries(data))
+    .flatMap(([step, { figure }]) => (figure?.name === name ? [step] : []));
 
 /** Every step with the one after it. */
 export const neighbours: [a: Scene, b: Scene][] = scenes
@@ -36,11 +43,11 @@ export const dictionary = edition.interface;
 /** Dates and numbers in English. */
 export const formats = makeFormats(dictionary.locale);
 
-/** What the pictures say in English. */
+/** The words of the pictures in English. */
 export const pictureWords: PictureWords = makePictureWords(dictionary, formats);
 
 /** Every figure. */
 export const figures = await loadEveryFigure();
 
-/** What the pictures of a plate are made from, in English. */
+/** The context for laying out a plate, in English. */
 export const plateContext: PlateContext = { facts, words: pictureWords, figures };

@@ -4,7 +4,7 @@ const WARHEADS = 'content/data/series/warheads.csv';
 const EVENTS = 'content/data/events.yaml';
 const NEXT = 'content/storyboards/what-happened-next.yaml';
 
-/** Facts that are in two places, labels that nothing draws, and figures that cannot be right. */
+/** Facts stated differently in two places, labels without words, and figures that cannot be right. */
 export const recordMutations: Mutation[] = [
   {
     what: 'a signature on another day than its treaty says',
@@ -27,7 +27,7 @@ export const recordMutations: Mutation[] = [
     allowed: '2020-11-22, the date of openskies.USA.exit_effective',
   },
   {
-    what: 'a date of a treaty that it does not have',
+    what: 'a reference to a date that a treaty does not have',
     file: EVENTS,
     from: 'date_of: [ inf.ended ]',
     to: 'date_of: [ inf.end ]',
@@ -78,7 +78,7 @@ export const recordMutations: Mutation[] = [
     ],
   },
   {
-    what: 'an event of which all sources are too old to know',
+    what: 'an event whose sources are all older than it',
     file: EVENTS,
     after: 'id: p5_london',
     from: '[ up_ford_feb ]',
@@ -88,7 +88,7 @@ export const recordMutations: Mutation[] = [
     allowed: 'a source that could have known of it, at most a year older than 2020-02-10',
   },
   {
-    what: 'two people of one name',
+    what: 'two people with the same name',
     file: 'content/words/en/people.yaml',
     from: 'name: Vladimir Putin',
     to: 'name: Donald J. Trump',

@@ -14,7 +14,7 @@ import {
   wordsOnlySchemas,
 } from '../../src/story/read/content-schemas.ts';
 
-/** Where in a schema an identifier is that is not declared to be a reference; the keys of records are left out. */
+/** The paths in a schema of identifiers that are not declared as references; the keys of records are left out. */
 function undeclared(schema: z.core.$ZodType, path: string): string[] {
   if (references.get(schema)) return [];
   const { def } = (schema as z.core.$ZodTypes)._zod;
@@ -58,13 +58,13 @@ describe('an identifier in a content schema', () => {
     expect(undeclared(schema, name).filter((path) => !path.endsWith('.id'))).toEqual([]);
   });
 
-  it('is noticed when it is neither', () => {
+  it('is reported if it is neither', () => {
     const forgetful = z.strictObject({ id: identifier, at: z.array(identifier).optional() });
     expect(undeclared(forgetful, 'it')).toEqual(['it.id', 'it.at[]']);
   });
 });
 
-describe('the references in some data', () => {
+describe('the references in data', () => {
   const place = reference('place');
   it.each([
     ['an object', z.strictObject({ at: place }), { at: 'vienna' }, [['at']]],
@@ -87,7 +87,7 @@ describe('the references in some data', () => {
       [['at', 0]],
     ],
     [
-      'the branch of a union that fits',
+      'the branch of a union that matches',
       z.discriminatedUnion('is', [
         z.object({ is: z.literal('place'), at: place }),
         z.object({ is: z.literal('text'), at: z.string() }),

@@ -15,7 +15,7 @@ import { dictionary, facts, figures, formats, pictureWords, scenes } from './rea
 import { drawBetween } from './draw-between.ts';
 import { forms, geometryAtRest, moment, passage, plateSize, restOn, threeForms } from './stages.ts';
 
-/** The Earth's mean radius in km, written here apart from the code that is tested (IUGG). */
+/** The Earth's mean radius in km (IUGG), independent of the tested code. */
 const EARTH = 6371.0088;
 
 const sceneOf = (step: string) =>
@@ -31,7 +31,7 @@ describe('a ring on the ground', () => {
   const random = randomLcg(11);
   const cases = [
     ...ringed.flatMap(({ map }) => map.rings.map(({ point, km }) => [point, km] as const)),
-    // Over the pole, over the date line, close to both.
+    // Over the pole, over the date line, and close to both.
     [[45.7, 48.6], 4828],
     [[179.5, 64], 900],
     [[-60, 89], 300],
@@ -45,7 +45,7 @@ describe('a ring on the ground', () => {
     ),
   ] as [point: [number, number], km: number][];
 
-  test('is everywhere as far from its centre as it says, within half a per cent, between its points too', () => {
+  test('is at its distance from the centre everywhere, within half a per cent also between its points', () => {
     for (const [point, km] of cases) {
       const line = ringLine({ ...wide, point }, km);
       expect(line.length).toBeGreaterThan(60);
@@ -61,7 +61,7 @@ describe('a ring on the ground', () => {
     }
   });
 
-  test('has inside it what is nearer, and nothing that is farther', () => {
+  test('contains what is nearer and nothing that is farther', () => {
     const moscow = found(facts.places.moscow, 'moscow').point;
     const area = (km: number): Polygon => ({
       type: 'Polygon',
@@ -77,7 +77,7 @@ describe('a ring on the ground', () => {
     }
   });
 
-  test('a point towards a place lies on the way there, and beyond it as far as it must', () => {
+  test('can have a point towards a place, on the way there or beyond it', () => {
     const [moscow, brussels] = ['moscow', 'brussels'].map(
       (id) => found(facts.places[id], id).point,
     );
@@ -87,7 +87,7 @@ describe('a ring on the ground', () => {
     expect(distanceKm(to, beyond)).toBeCloseTo(2500 - distanceKm(from, to), 3);
   });
 
-  test('is drawn where its points are projected, and closes around the pole without a line across the plate', () => {
+  test('is drawn at its projected points, and closes around the pole without a line across the plate', () => {
     const size = { width: 800, height: 500 };
     const camera: Camera = { lng: 20, lat: 50, zoom: 2.4 };
     const write = groundWriter({ camera, size });
@@ -120,7 +120,7 @@ describe('a ring on the ground', () => {
 });
 
 describe('the rings of the story', () => {
-  test('say how far the 9M729 flies by either account, and no figure that came later', () => {
+  test('show the range of the 9M729 by either account, and no later figure', () => {
     expect(missile.map.rings.map(({ km, statedBy, isClaim }) => [km, statedBy, isClaim])).toEqual([
       [480, 'russia', false],
       [2500, 'us', true],
@@ -128,7 +128,7 @@ describe('the rings of the story', () => {
     expect(missile.map.rings.every(({ isSupposed }) => isSupposed)).toBe(true);
   });
 
-  test('name the places of the story that they reach, in words and in the table, with their distance', () => {
+  test('list the places of the story within them with their distances, in the description and in the table', () => {
     const described = describePlate(
       { title: 'A step', scene: missile },
       facts,
@@ -172,10 +172,10 @@ function linesOf(ring: PlacedRing, unit: number): Box[] {
 describe.each(forms.map((form) => [moment(form), form] as const))(
   'rings on a stage of %s',
   (_, form) => {
-    test('each has its radius and its label, whole on the plate, clear of signs and of each other', () => {
-      let seen = 0;
+    test('have a radius and a label each, which is on the plate and clear of signs and other labels', () => {
       for (const scene of ringed) {
         const { map } = geometryAtRest(scene, form);
+        expect(map.rings, scene.step).toHaveLength(scene.map.rings.length);
         const plate = { x: 0, y: 0, ...plateSize(form) };
         const labels = map.rings.flatMap((ring) => {
           expect(ring.label.length, `${scene.step} ${ring.key}`).toBeGreaterThanOrEqual(2);
@@ -184,7 +184,6 @@ describe.each(forms.map((form) => [moment(form), form] as const))(
           return linesOf(ring, form.unit).map((box) => ({ ring: ring.key, box }));
         });
         labels.forEach(({ ring, box }, index) => {
-          seen += 1;
           expect(contains(plate, box), `${scene.step} ${ring}`).toBe(true);
           for (const other of labels.slice(0, index)) {
             if (other.ring === ring) continue;
@@ -198,10 +197,9 @@ describe.each(forms.map((form) => [moment(form), form] as const))(
           }
         });
       }
-      expect(seen).toBeGreaterThan(ringed.length);
     });
 
-    test('say once for each centre that it is supposed', () => {
+    test('state once for each centre that it is hypothetical', () => {
       const { map } = geometryAtRest(missile, form);
       const words = map.rings.map(({ label }) => label.map(({ text }) => text).join(' '));
       expect(words.filter((text) => text.includes('if fired from Moscow'))).toHaveLength(1);
@@ -210,11 +208,11 @@ describe.each(forms.map((form) => [moment(form), form] as const))(
 );
 
 describe.each(threeForms.map((form) => [moment(form), form] as const))(
-  'on the way, on a stage of %s',
+  'a ring in a passage, on a stage of %s',
   (_, form) => {
     const before = found(scenes[scenes.indexOf(missile) - 1], 'the step before');
 
-    test('a ring grows from its centre as it comes and shrinks as it goes, and its line is there throughout', () => {
+    test('grows from its centre as it appears and shrinks into it as it disappears', () => {
       const comes = passage(restOn(before, form), restOn(missile, form), form);
       const goes = passage(restOn(missile, form), restOn(before, form), form);
       const spread = (path: string) => {

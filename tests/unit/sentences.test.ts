@@ -5,7 +5,7 @@ const ABBREVIATIONS = ['Mr.', 'No.', 'a.m.'];
 const split = (text: string) =>
   splitSentences(text, [], 'en-GB', ABBREVIATIONS).map((sentence) => sentence.text);
 
-/** Splits a text in which | stands for a mark. */
+/** Splits a text in which | stands for a marker. */
 function marked(text: string): string[] {
   const parts = text.split('|');
   const plain = parts.join('');
@@ -25,8 +25,8 @@ describe('splitSentences', () => {
     ['not at initials', 'The U.S. Senate agrees. J. P. Harahan wrote it down.', 2],
     ['not at an abbreviation', 'At 9 a.m. Moscow time Mr. Ford opens No. 5 of the list.', 1],
     ['at a word that only ends like an abbreviation', 'He said Casino. They left.', 2],
-    ['after the quotation mark that closes', 'He said: “It is over.” Then he left.', 2],
-    ['not before the words that go on after a quotation', '“Why?” he asked. “No.”', 2],
+    ['after a closing quotation mark', 'He said: “It is over.” Then he left.', 2],
+    ['not before the words that continue after a quotation', '“Why?” he asked. “No.”', 2],
     ['not at three dots within', 'By June … missiles are gone. All of them.', 2],
     ['not at a colon or semicolon', 'Two things: this; and that.', 1],
   ])('%s', (_, text, count) => {
@@ -35,11 +35,11 @@ describe('splitSentences', () => {
     expect(sentences.join(' ')).toBe(text);
   });
 
-  it('finds nothing in nothing', () => {
+  it('finds no sentences in an empty text', () => {
     expect(split('  ')).toEqual([]);
   });
 
-  it('gives a mark to the sentence that it stands in or right after', () => {
+  it('assigns a marker to the sentence that it is in or directly after', () => {
     expect(marked('One.| Two.|| Three| goes on. Four.')).toEqual([
       'One. 1',
       'Two. 2',
@@ -48,11 +48,11 @@ describe('splitSentences', () => {
     ]);
   });
 
-  it('gives a mark at the very start to the first sentence', () => {
+  it('assigns a marker at the very start to the first sentence', () => {
     expect(marked('|One. Two.')).toEqual(['One. 1', 'Two. 0']);
   });
 
-  it('lets an abbreviation end a sentence where a mark follows it', () => {
+  it('lets an abbreviation end a sentence if a marker follows', () => {
     expect(marked('They left the U.S. The treaty ends.')).toEqual([
       'They left the U.S. The treaty ends. 0',
     ]);

@@ -8,7 +8,7 @@ import {
   valueOf,
 } from '../../src/page/settings.ts';
 
-/** What the device has stored; null where the browser refuses storage. */
+/** What is stored on the device; null if the browser refuses storage. */
 let stored: Map<string, string> | null;
 let isMotionReduced: boolean;
 let dataset: Record<string, string>;
@@ -40,13 +40,16 @@ afterEach(() => {
 });
 
 describe('a setting', () => {
-  test.each(SETTING_NAMES)('%s falls back to one of its values, or to the style sheet', (name) => {
-    const value = initialValue(name);
-    if (name === 'theme') expect(value).toBeNull();
-    else expect(SETTINGS[name].values).toContain(value);
-  });
+  test.each(SETTING_NAMES)(
+    'called %s falls back to one of its values, or to the style sheet',
+    (name) => {
+      const value = initialValue(name);
+      if (name === 'theme') expect(value).toBeNull();
+      else expect(SETTINGS[name].values).toContain(value);
+    },
+  );
 
-  test.each(SETTING_NAMES)('%s takes nothing but its own values', (name) => {
+  test.each(SETTING_NAMES)('called %s accepts only its own values', (name) => {
     for (const value of SETTINGS[name].values) expect(valueOf(name, value)).toBe(value);
     for (const strange of ['', 'constructor', '__proto__', 'SCROLL', 'with ', null, undefined])
       expect(valueOf(name, strange)).toBeNull();
@@ -62,7 +65,7 @@ describe('a setting', () => {
     expect(initialValue('hindsight')).toBe('with');
   });
 
-  test('is read only from where it may come from', () => {
+  test('is read only from the places it may come from', () => {
     stored?.set('four-capitals:mode', 'present');
     expect(initialValue('mode')).toBe('scroll');
     address('?mode=read&theme=dark');
@@ -77,7 +80,7 @@ describe('a setting', () => {
     expect(initialValue('motion')).toBe('full');
   });
 
-  test('is put on the page and kept; where storage is refused, it holds on the page', () => {
+  test('is applied and stored, or only applied if storage is refused', () => {
     choose('theme', 'dark');
     expect(dataset.theme).toBe('dark');
     expect(stored?.get('four-capitals:theme')).toBe('dark');

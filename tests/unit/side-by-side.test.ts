@@ -4,7 +4,7 @@ import { runSideBySide, type Part } from '../../tools/testing/side-by-side.ts';
 
 const passes = () => Promise.resolve({ counts: countCheck(0), output: '' });
 
-/** Runs parts and notes in which order they started and ended. */
+/** Runs parts and records the order in which they started and ended. */
 async function noted(parts: Part[], atOnce: number) {
   const order: string[] = [];
   const results = await runSideBySide(parts, atOnce, {
@@ -14,8 +14,8 @@ async function noted(parts: Part[], atOnce: number) {
   return { order, results };
 }
 
-describe('parts of the tests', () => {
-  test('wait for those they come after, and run beside the others', async () => {
+describe('the parts of a test run', () => {
+  test('wait for the parts they depend on, and run alongside the others', async () => {
     const { order } = await noted(
       [
         { name: 'site', after: ['build'], run: passes },
@@ -42,7 +42,7 @@ describe('parts of the tests', () => {
     expect(order).toEqual(['a starts', 'a ends', 'b starts', 'b ends', 'c starts', 'c ends']);
   });
 
-  test('fail where they throw, and those after them still run', async () => {
+  test('fail if they throw, and later parts still run', async () => {
     const { results } = await noted(
       [
         { name: 'build', after: [], run: () => Promise.reject(new Error('no disk')) },
@@ -56,7 +56,7 @@ describe('parts of the tests', () => {
     ]);
   });
 
-  test('that wait for one that does not exist are an error, not an endless wait', async () => {
+  test('cause an error rather than an endless wait if they depend on one that does not exist', async () => {
     await expect(noted([{ name: 'site', after: ['build'], run: passes }], 2)).rejects.toThrow(
       'parts wait for each other',
     );

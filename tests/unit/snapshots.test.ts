@@ -13,7 +13,7 @@ import { normalisedSvg } from './normalised-svg.ts';
 import { facts, figures, pictureWords, plateContext, root, scenes } from './real-story.ts';
 import { geometryAtRest, laptop, phone } from './stages.ts';
 
-// Written only on request, and reviewed like any other change: npm run test:unit -- -u snapshots
+// Updated only on request, and reviewed like any other change: npm run test:unit -- -u snapshots
 const folder = '../snapshots';
 
 const geography = (name: string): unknown =>
@@ -27,15 +27,15 @@ const sceneOf = (step: string) =>
 /** One step of each kind of picture, with what is to be looked at. */
 const chosen = [
   ['four-in-ten', 'stockpiles'],
-  ['down-from-the-peak', 'dots, what there was before outlined'],
-  ['to-scale', 'dots, three states to one scale'],
+  ['down-from-the-peak', 'dots, with earlier ones outlined'],
+  ['to-scale', 'dots, three states at one scale'],
   ['what-counts-as-one', 'counting'],
   ['the-first-list', 'new_start'],
   ['what-they-agree', 'rounds'],
   ['the-last-missile', 'inf_destroyed'],
   ['who-looks-at-whom', 'open_skies_flights'],
   ['the-audience', 'nato_members'],
-  ['the-agenda', 'a city near by'],
+  ['the-agenda', 'a city from close up'],
   ['who-sat-there', 'an alliance, with the names of four capitals'],
   ['nine-hours', 'a route'],
   ['one-missile', 'rings of equal distance'],
@@ -73,7 +73,7 @@ const still = (step: string, size: StillSize) => {
 };
 
 describe('every kind of picture', () => {
-  test('is among those with a snapshot', () => {
+  test('has a snapshot', () => {
     const drawn = new Set(pictures.map(([step]) => sceneOf(step).figure?.name));
     for (const { shape } of figureScene.options) expect(drawn).toContain(shape.name.value);
     const cameras = new Set(pictures.map(([step]) => sceneOf(step).map.camera.kind));
@@ -81,14 +81,14 @@ describe('every kind of picture', () => {
   });
 
   for (const size of Object.keys(STILL_SIZES) as StillSize[]) {
-    test.each(pictures)(`is drawn as it was reviewed: %s, %s, ${size}`, async (step) => {
+    test.each(pictures)(`is drawn as reviewed: %s, %s, ${size}`, async (step) => {
       const drawing = normalisedSvg(withoutDefinitions(still(step, size)));
       await expect(drawing).toMatchFileSnapshot(`${folder}/${step}-${size}.svg`);
     });
   }
 });
 
-test('the textures of areas and bars are drawn as they were reviewed', async () => {
+test('the textures of areas and bars are drawn as reviewed', async () => {
   const svg = still('who-sat-there', 'wide');
   const definitions = found(svg.querySelector('defs'), 'definitions');
   await expect(normalisedSvg(definitions)).toMatchFileSnapshot(`${folder}/definitions.svg`);
@@ -99,7 +99,7 @@ describe('what came later', () => {
     ['who-sat-there', 'laptop', laptop],
     ['who-sat-there', 'phone', phone],
     ['who-looks-at-whom', 'laptop', laptop],
-  ] as const)('is drawn on the stage as it was reviewed: %s, %s', async (step, name, form) => {
+  ] as const)('is drawn on the stage as reviewed: %s, %s', async (step, name, form) => {
     const geometry = geometryAtRest(sceneOf(step), form, true);
     const svg = drawStill(form.stage, (picture) => {
       drawFigures(groupIn(picture, 'figures'), geometry, figures);

@@ -26,8 +26,8 @@ const referred = new Set([
     .flatMap(({ kind, id }) => (kind === 'source' ? [id] : [])),
 ]);
 
-describe('what rests on a source', () => {
-  it('is something for each that the content refers to, and nothing for any other', () => {
+describe('the uses of a source', () => {
+  it('exist for exactly the sources that the content refers to', () => {
     const used = [...uses]
       .filter(([, { steps, pictures, records }]) =>
         [steps, pictures, ...Object.values(records)].some((list) => list.length > 0),
@@ -37,7 +37,7 @@ describe('what rests on a source', () => {
     expect(referred.size).toBeLessThan(content.sources.data.length);
   });
 
-  it('includes the picture drawn from a range or a table that it gives', () => {
+  it('include the pictures drawn from its ranges and tables', () => {
     expect(usesOf('csm_ss20').pictures.map(({ scene }) => scene.map.rings)).not.toEqual([]);
     expect(usesOf('verdrag_ost').pictures.map(({ id }) => id)).toHaveLength(1);
     expect(usesOf('osce_ost08').pictures.map(({ scene }) => scene.figure?.name)).toEqual([
@@ -45,7 +45,7 @@ describe('what rests on a source', () => {
     ]);
   });
 
-  it('includes the matter on which it gives the words of a side', () => {
+  it('include the disputed matters on which it quotes a side', () => {
     const { source } = content.quotations.get('q_kalan');
     expect(usesOf(source).records.positions).toContain('inf_violation');
     expect(usesOf(source).records.quotations).toContain('q_kalan');

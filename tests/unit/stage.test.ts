@@ -8,11 +8,11 @@ import { geometryAtRest, laptop } from './stages.ts';
 
 const atRest = scenes.slice(0, 3).map((scene) => geometryAtRest(scene, laptop));
 const storyPicture = found(atRest[0], 'a laid out step');
-const ownPicture = found(atRest[2], 'another one');
+const ownPicture = found(atRest[2], 'another laid out step');
 
-/** What the stage did, in order. */
+/** The calls that the stage made, in order. */
 let calls: string[];
-/** What was drawn last. */
+/** The last drawing. */
 let drawn: PlateGeometry | null;
 let isFigureBroken: boolean;
 let lacking: Set<number>;
@@ -74,7 +74,7 @@ beforeEach(() => {
 const drawings = () => calls.filter((call) => call === 'draw').length;
 
 describe('the stage', () => {
-  test('does everything in the order that it documents', () => {
+  test('does everything in the documented order', () => {
     stage.addMode({ update: () => calls.push('first mode') });
     stage.addMode({ update: () => calls.push('second mode') });
     stage.show(reader);
@@ -115,7 +115,7 @@ describe('the stage', () => {
     expect(drawings()).toBe(3);
   });
 
-  test('draws nothing before the first moment, nor where the page has no stage', () => {
+  test('draws nothing before the first moment, or if the page has no stage', () => {
     stage.redraw();
     expect(calls).toEqual([]);
     reader.layout = { ...reader.layout, hasStage: false };
@@ -123,7 +123,7 @@ describe('the stage', () => {
     expect(calls).toEqual(['progress']);
   });
 
-  test('goes on without a figure that fails, and shows the step’s own picture instead', () => {
+  test('goes on without a broken figure, and shows the step’s still instead', () => {
     isFigureBroken = true;
     lacking.add(0);
     stage.show(reader);
@@ -145,7 +145,7 @@ describe('the stage', () => {
 });
 
 describe('a mode', () => {
-  /** A mode as a stranger would write it: it shows a picture of its own at step 1, and ends elsewhere. */
+  /** An example of a new mode: it shows its own picture at step 1 and ends elsewhere. */
   class Magnifier implements StageMode {
     picture: OwnPicture | null = null;
 
@@ -158,7 +158,7 @@ describe('a mode', () => {
     }
   }
 
-  test('can be added: its picture takes the place of the story’s until it ends', () => {
+  test('can be added, and its picture replaces the story’s until it ends', () => {
     const magnifier = new Magnifier();
     stage.addMode(magnifier);
     reader.position = { index: 1, t: 0, within: 0 };

@@ -11,14 +11,14 @@ import type { Scene } from '../../src/schema/scene.ts';
 import { found } from './found.ts';
 import { plateContext, scenes } from './real-story.ts';
 
-/** A stage as large as a page of some width leaves it, in CSS pixels. */
-export interface Stage extends Size {
+/** The size of the stage in a window of some width, in CSS pixels. */
+interface Stage extends Size {
   /** Width of the window. */
   window: number;
 }
 
-/** From the narrowest window to the widest, with the stage that each has room for (look, section 3). */
-export const stages: Stage[] = [
+/** From the narrowest window to the widest, with the stage that fits in each. */
+const stages: Stage[] = [
   { window: 320, width: 306, height: 330 },
   { window: 360, width: 346, height: 372 },
   { window: 390, width: 376, height: 402 },
@@ -32,7 +32,7 @@ export const stages: Stage[] = [
   { window: 1920, width: 1280, height: 960 },
 ];
 
-/** The forms of those stages at the usual font size. */
+/** The forms of those stages at the default font size. */
 export const forms: PlateForm[] = stages.map((stage) => plateForm(stage, 1));
 
 const formIn = (window: number) =>
@@ -46,7 +46,7 @@ export const tablet = formIn(768);
 export const laptop = formIn(1440);
 export const threeForms: PlateForm[] = [phone, tablet, laptop];
 
-/** The plate's own size on a form. */
+/** The size of the plate on a form. */
 export function plateSize(form: PlateForm): Size {
   return { width: form.plate.width, height: form.plate.height };
 }
@@ -56,7 +56,7 @@ export function restOn(scene: Scene, form: PlateForm): PlateRest {
   return restPlate(scene, form, plateContext);
 }
 
-/** The way from one scene to another on a form, laid out; as known then, or with what came later. */
+/** The passage from one scene to another on a form, laid out at any `t`, with or without hindsight. */
 export function passage(
   a: PlateRest,
   b: PlateRest,
@@ -67,13 +67,13 @@ export function passage(
   return (t) => layoutPlate(between(t), form, plateContext);
 }
 
-/** Geometries at rest, by form and scene: as known then, and with what came later. */
+/** Geometries at rest by form and scene: without hindsight, and with it. */
 const atRest = [
   new WeakMap<PlateForm, Map<Scene, PlateGeometry>>(),
   new WeakMap<PlateForm, Map<Scene, PlateGeometry>>(),
 ];
 
-/** The geometry of a scene at rest on a form: laid out once, however many tests look at it. */
+/** The geometry of a scene at rest on a form, laid out once for all tests. */
 export function geometryAtRest(scene: Scene, form: PlateForm, hasHindsight = false): PlateGeometry {
   const byForm = found(atRest[Number(hasHindsight)], 'the geometries at rest');
   const byScene = byForm.get(form) ?? new Map<Scene, PlateGeometry>();
@@ -94,7 +94,7 @@ export function everyRest(
   return scenes.map((scene) => ({ scene, geometry: geometryAtRest(scene, form, hasHindsight) }));
 }
 
-/** How a failure names a moment. */
+/** The name of a moment in failure messages. */
 export function moment(form: PlateForm, ...rest: (string | number)[]): string {
   return [`${String(form.stage.width)}x${String(form.stage.height)}`, ...rest.map(String)].join(
     ' ',

@@ -11,17 +11,17 @@ function stylesOf(content: string): string {
 
 const styles = stylesOf('<g class="route us"><path class="line"></path></g>');
 
-test('a still carries the rules for the classes that it has', () => {
+test('a still contains the rules for its classes', () => {
   expect(styles).toContain('.route .line{');
   expect(styles).not.toContain('.ring');
 });
 
-test('a still carries the colours that its rules use, directly or through the party, and no others', () => {
+test('a still contains only the colours that its rules use, directly or through the party', () => {
   expect(styles).toContain('.us{--side:var(--us)}');
   expect(styles).toContain('--us:light-dark(');
   expect(styles).not.toMatch(/--(us-text|us-tint|ru|china|side-text):/);
 });
 
-test('a still has styles that stand alone', () => {
+test('the styles of a still are self-contained', () => {
   expect(styles).not.toMatch(/@layer|@import/);
 });

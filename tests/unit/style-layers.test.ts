@@ -12,7 +12,7 @@ const layerNames = (sheet: CssNode): string[] =>
 const declared = layerNames(read(DECLARED_IN));
 const files = globSync('src/**/*.css').filter((file) => file !== DECLARED_IN);
 
-test('the layers are declared, and there are style sheets to look at', () => {
+test('the layers are declared, and there are style sheets to check', () => {
   expect(declared.length).toBeGreaterThan(1);
   expect(new Set(declared).size).toBe(declared.length);
   expect(files.length).toBeGreaterThan(1);
@@ -21,7 +21,7 @@ test('the layers are declared, and there are style sheets to look at', () => {
 describe.each(files)('%s', (file) => {
   const sheet = read(file);
 
-  // In whichever order a page loads its style sheets, the first one has to say in which order the layers win.
+  // Whichever style sheet a page loads first must declare the order of the layers.
   test('begins by importing the order of the layers', () => {
     const needsLayers = find(sheet, (node) => node.type === 'Layer') !== null;
     const [first] = sheet.type === 'StyleSheet' ? sheet.children : [];
@@ -33,7 +33,7 @@ describe.each(files)('%s', (file) => {
     expect(declared).toEqual(expect.arrayContaining(layerNames(sheet)));
   });
 
-  test('has no rule outside a layer, where it would win over all others', () => {
+  test('has no rule outside a layer, where it would override all others', () => {
     const outside = sheet.type === 'StyleSheet' ? sheet.children.toArray() : [];
     const names = outside.map((node) => (node.type === 'Atrule' ? node.name : node.type));
     expect(['import', 'layer', 'font-face', 'page']).toEqual(

@@ -11,7 +11,7 @@ const notes = {
 };
 const moment = { step: notes, next: 'One treaty fewer', index: 1, count: 10 };
 
-describe('what one window of a talk says to the other', () => {
+describe('a message from the other window of a talk', () => {
   test.each([
     { kind: 'where' },
     { kind: 'blank' },
@@ -19,7 +19,7 @@ describe('what one window of a talk says to the other', () => {
     { kind: 'move', by: -1 },
     { kind: 'at', moment },
     { kind: 'at', moment: { ...moment, step: null, next: null, index: -1 } },
-  ])('is understood: $kind', (message) => {
+  ])('is read if its kind is $kind', (message) => {
     expect(readMessage(message)).toEqual(message);
   });
 
@@ -36,12 +36,12 @@ describe('what one window of a talk says to the other', () => {
     [{ kind: 'at', moment: { ...moment, step: { ...notes, prose: 'One.' } } }],
     [{ kind: 'at', moment: { ...moment, step: { ...notes, sources: [1] } } }],
     [{ kind: 'at', moment: { ...moment, step: { ...notes, title: undefined } } }],
-  ])('is left alone where it is none of ours: %j', (message) => {
+  ])('is ignored if it is %j', (message) => {
     expect(readMessage(message)).toBeNull();
   });
 });
 
-describe('the talk that an address names', () => {
+describe('the talk in an address', () => {
   test.each([
     ['?talk=abc123', 'abc123'],
     ['', null],
@@ -49,7 +49,7 @@ describe('the talk that an address names', () => {
     ['?talk=ABC', null],
     ['?talk=../x', null],
     [`?talk=${'a'.repeat(33)}`, null],
-  ])('%s: %s', (search, name) => {
+  ])('%s is %s', (search, name) => {
     expect(talkInAddress(search)).toBe(name);
   });
 });

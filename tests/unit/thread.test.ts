@@ -11,7 +11,7 @@ const cases = forms.map((form) => [moment(form), form] as const);
 const random = randomLcg(6);
 
 describe.each(cases)('on a stage of %s', (_, form) => {
-  test('a thread ends in the very point at which the map draws the sign of its place', () => {
+  test('a thread ends at the sign of its place on the map', () => {
     for (const scene of scenes) {
       const { map, threads } = geometryAtRest(scene, form);
       const sign = found(
@@ -25,7 +25,7 @@ describe.each(cases)('on a stage of %s', (_, form) => {
     }
   });
 
-  test('at rest one thread is the main one, is wholly there and begins at the cursor', () => {
+  test('at rest there is one main thread, fully opaque and starting at the cursor', () => {
     for (const scene of scenes) {
       const { threads, timeline } = geometryAtRest(scene, form);
       const main = threads.filter((thread) => thread.weight === 1);
@@ -35,7 +35,7 @@ describe.each(cases)('on a stage of %s', (_, form) => {
     }
   });
 
-  test('at rest earlier days at the same place have the thinner threads, all left of the cursor', () => {
+  test('at rest earlier days at the same place have thinner threads, all left of the cursor', () => {
     let earlier = 0;
     for (const scene of scenes) {
       const { threads, timeline } = geometryAtRest(scene, form);
@@ -62,7 +62,7 @@ describe('a thread whose day lies outside the window', () => {
     return layoutThreads(threads, camera, window, size, facts)[0]?.presence;
   };
 
-  test('is not drawn, and one inside it is', () => {
+  test('is not drawn, while one inside it is', () => {
     expect(presenceOf('1990-01-01')).toBe(0);
     expect(presenceOf('2020-01-01')).toBe(0);
     expect(presenceOf('2005-01-01')).toBe(1);
@@ -75,7 +75,7 @@ describe('a thread between two steps', () => {
   const one = { date: '2019-07-17', place: 'geneva', isMain: true };
   const other = { date: '2020-01-16', place: 'vienna', isMain: true };
 
-  test('keeps its own day and place while it comes and goes', () => {
+  test('keeps its day and place while it fades in and out', () => {
     const along = interpolateThreads([one], [other]);
     for (const t of [0, drawBetween(random, 0, 1), drawBetween(random, 0, 1), 1]) {
       expect(along(t).map(({ date, place }) => `${date} ${place}`)).toEqual([
@@ -88,7 +88,7 @@ describe('a thread between two steps', () => {
     expect(along(1).map((thread) => thread.presence)).toEqual([0, 1]);
   });
 
-  test('that both have grows from thin to thick without leaving', () => {
+  test('grows from thin to thick without fading if both have it', () => {
     const along = interpolateThreads([{ ...one, isMain: false }], [one]);
     expect(along(0.25)).toEqual([
       { key: '2019-07-17 geneva', date: '2019-07-17', place: 'geneva', weight: 0.25, presence: 1 },

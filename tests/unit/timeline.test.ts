@@ -16,19 +16,19 @@ import { everyRest, forms, geometryAtRest, moment } from './stages.ts';
 const cases = forms.map((form) => [moment(form), form] as const);
 const random = randomLcg(7);
 
-/** A hair, for sums of floating-point numbers. */
+/** Tolerance for rounding errors in sums. */
 const HAIR = 1e-6;
 
 const bothCases = cases.flatMap(([name, form]) => [
-  [name, 'as known then', form, false] as const,
-  [name, 'with what came later', form, true] as const,
+  [name, 'without hindsight', form, false] as const,
+  [name, 'with hindsight', form, true] as const,
 ]);
 
 describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHindsight) => {
   const layOut = () =>
     everyRest(form, hasHindsight).map(({ scene, geometry: { timeline } }) => ({ scene, timeline }));
 
-  test('no words lie on each other or leave the ribbon', () => {
+  test('no labels overlap or leave the ribbon', () => {
     const rests = layOut();
     let seen = 0;
     const wrong = rests.flatMap(({ scene, timeline }) => {
@@ -60,7 +60,7 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
     expect(seen > 0).toBe(rests.some(({ timeline }) => timeline.form.markLabels));
   });
 
-  test('no words lie on a mark of another event', () => {
+  test('no labels overlap the mark of another event', () => {
     const rests = layOut();
     const wrong = rests.flatMap(({ scene, timeline }) =>
       timeline.labels.flatMap((label) =>
@@ -73,7 +73,7 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
     expect(wrong).toEqual([]);
   });
 
-  test('marks stand 9 px apart or are joined into one', () => {
+  test('marks are 9 px apart or merged into one', () => {
     const rests = layOut();
     const wrong = rests.flatMap(({ scene, timeline }) =>
       timeline.lanes.flatMap((lane) => {
@@ -96,7 +96,7 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
     }
   });
 
-  test('every event known by then and in the window has its mark on its own lanes', () => {
+  test('every known event in the window has its mark on its own lanes', () => {
     const rests = layOut();
     let seen = 0;
     for (const { scene, timeline } of rests) {
@@ -129,7 +129,7 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
     }
   });
 
-  test('bars lie below the axis, above the lanes and not on each other', () => {
+  test('bars are below the axis, above the lanes and do not overlap', () => {
     const rests = layOut();
     const withBars = rests.filter(({ timeline }) => timeline.bars.length > 0);
     expect(withBars.length).toBeGreaterThan(rests.length / 2);
@@ -148,7 +148,7 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
     }
   });
 
-  test('no word of the axis lies under the flag', () => {
+  test('no label of the axis is under the flag', () => {
     const rests = layOut();
     const wrong = rests.flatMap(({ scene, timeline: { flag, ticks } }) =>
       ticks
@@ -163,7 +163,7 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
     expect(wrong).toEqual([]);
   });
 
-  test('the flag stands on the ribbon and over the cursor', () => {
+  test('the flag is on the ribbon and above the cursor', () => {
     const rests = layOut();
     for (const { scene, timeline } of rests) {
       const { cursor, flag } = timeline;
@@ -195,7 +195,7 @@ function otherWords(
   return [...blanks, ...said];
 }
 
-describe.each(cases)('with what came later, on a stage of %s', (_, form) => {
+describe.each(cases)('with hindsight, on a stage of %s', (_, form) => {
   const layOut = () =>
     scenes.map((scene) => ({
       scene,
@@ -208,7 +208,7 @@ describe.each(cases)('with what came later, on a stage of %s', (_, form) => {
     return ((instant - from) / (to - from)) * form.ribbon.width;
   };
 
-  test('what was known stands as it stood', () => {
+  test('what was known looks the same', () => {
     const rests = layOut();
     for (const { scene, then, later } of rests) {
       expect(later.cursor, scene.step).toEqual(then.cursor);
@@ -217,7 +217,7 @@ describe.each(cases)('with what came later, on a stage of %s', (_, form) => {
       const known = <T extends { isLater: boolean }>(things: readonly T[]) =>
         things.filter((thing) => !thing.isLater);
       expect(known(later.marks), scene.step).toEqual(then.marks);
-      // Where knowledge ends may be said in the place of a word.
+      // The caption for the end of knowledge may displace a label.
       if (then.captions.length === later.captions.length)
         expect(known(later.labels), scene.step).toEqual(then.labels);
       const spansOf = ({ bars }: TimelineGeometry) =>
@@ -226,7 +226,7 @@ describe.each(cases)('with what came later, on a stage of %s', (_, form) => {
     }
   });
 
-  test('nothing later is there as long as it is not asked for', () => {
+  test('nothing later is drawn without hindsight', () => {
     const rests = layOut();
     for (const { scene, then } of rests) {
       expect(then.knowledgeEnd, scene.step).toBeNull();
@@ -235,7 +235,7 @@ describe.each(cases)('with what came later, on a stage of %s', (_, form) => {
     }
   });
 
-  test('every later event in the window has its mark, between the cursor and where knowledge ends', () => {
+  test('every later event in the window has its mark, between the cursor and the end of knowledge', () => {
     const rests = layOut();
     let seen = 0;
     for (const { scene, later } of rests) {
@@ -262,7 +262,7 @@ describe.each(cases)('with what came later, on a stage of %s', (_, form) => {
     expect(seen > 0).toBe(rests.some(({ later }) => later.lanes.length > 0));
   });
 
-  test('bars go on from the cursor to their end, and none beyond where knowledge ends', () => {
+  test('bars continue from the cursor to their end, but not beyond the end of knowledge', () => {
     const rests = layOut();
     let ends = 0;
     for (const { scene, later } of rests) {
@@ -282,7 +282,7 @@ describe.each(cases)('with what came later, on a stage of %s', (_, form) => {
     expect(ends > 0).toBe(rests.some(({ later }) => later.bars.length > 0));
   });
 
-  test('words beside later marks stand right of the cursor', () => {
+  test('labels of later marks are right of the cursor', () => {
     const rests = layOut();
     for (const { scene, later } of rests) {
       for (const { box, isLater, text } of later.labels) {
@@ -291,7 +291,7 @@ describe.each(cases)('with what came later, on a stage of %s', (_, form) => {
     }
   });
 
-  test('a window that reaches beyond what is known shows where that ends', () => {
+  test('a window that reaches beyond what is known shows the end of knowledge', () => {
     const rests = layOut();
     let seen = 0;
     for (const { scene, then, later } of rests) {
@@ -336,12 +336,12 @@ describe('years and months on the axis', () => {
     ),
   );
 
-  test('numbers that are there stand 60 px apart', () => {
+  test('labels are 60 px apart', () => {
     let compared = 0;
     for (const { window, width } of axes) {
       const labelled = layoutAxis(window, width, words).filter((tick) => tick.labelPresence > 0.5);
       labelled.slice(1).forEach((tick, index) => {
-        // A February has three days less than the mean month by which the axis decides.
+        // February has three days less than the mean month, by which the axis decides.
         const isMonths = !tick.isYear || !labelled[index]?.isYear;
         const gap = tick.x - (labelled[index]?.x ?? NaN);
         expect(gap, `${tick.label} at ${String(width)}`).toBeGreaterThanOrEqual(
@@ -353,7 +353,7 @@ describe('years and months on the axis', () => {
     expect(compared).toBeGreaterThan(1000);
   });
 
-  test('numbers never lie on each other, also while they fade', () => {
+  test('labels never overlap, even while they fade', () => {
     for (const { window, width } of axes) {
       const shown = layoutAxis(window, width, words).filter((tick) => tick.labelPresence > 0);
       shown.slice(1).forEach((tick, index) => {
@@ -364,7 +364,7 @@ describe('years and months on the axis', () => {
     }
   });
 
-  test('every tick stands where its date is, in order, and within the ribbon', () => {
+  test('every tick is at its date, in order, and within the ribbon', () => {
     for (const { window, width } of axes) {
       const ticks = layoutAxis(window, width, words);
       ticks.forEach((tick, index) => {
@@ -377,7 +377,7 @@ describe('years and months on the axis', () => {
     }
   });
 
-  test('the whole span has at least one number, also on the narrowest ribbon', () => {
+  test('the whole span has labels even on the narrowest ribbon', () => {
     const [first, last] = facts.span;
     const ticks = layoutAxis([instantOf(first), instantOf(last)], 292, words);
     expect(ticks.filter((tick) => tick.labelPresence === 1).map((tick) => tick.label)).toEqual([
@@ -387,7 +387,7 @@ describe('years and months on the axis', () => {
     ]);
   });
 
-  test('a wide ribbon numbers every year, a year alone its months', () => {
+  test('a wide ribbon labels every year, and a single year its months', () => {
     const labelsOf = (from: string, to: string, width: number) =>
       layoutAxis([instantOf(from), instantOf(to)], width, words)
         .filter((tick) => tick.labelPresence === 1)

@@ -1,9 +1,9 @@
 import type { PlateGeometry } from '../../src/figures/plate/plate-scene.ts';
 
-/** Less of a thing than this nobody sees. */
+/** A presence that nobody can see. */
 const UNSEEN = 1e-6;
 
-/** What a reader sees of a moment, each thing by its name: what is not there is left out, and order does not count. */
+/** The visible part of a geometry, by name: invisible things are left out, and order does not matter. */
 export function visible({ map, timeline, threads }: PlateGeometry): Record<string, unknown> {
   const seen = <T extends { presence: number }>(
     things: readonly T[],

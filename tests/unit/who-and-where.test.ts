@@ -11,7 +11,7 @@ const stepsOf = (id: string) =>
     id,
   ).steps.map((step) => step.id);
 
-/** The steps whose chapter's file has some markup in them. */
+/** The steps that use a component with this name and id. */
 const stepsWith = (name: string, id: string) =>
   words.chapters
     .flatMap((chapter) => chapter.steps)
@@ -21,27 +21,50 @@ const stepsWith = (name: string, id: string) =>
     .map((step) => step.id);
 
 describe('indexPeople', () => {
-  it('finds everybody where they are named', () => {
+  it('finds the steps in which a person is named', () => {
     let named = 0;
     for (const { person } of people) {
       const steps = stepsWith('Person', person.id);
       named += steps.length;
       expect(stepsOf(person.id), person.id).toEqual(expect.arrayContaining(steps));
     }
-    expect(named).toBeGreaterThan(50);
+    const inProse = words.chapters
+      .flatMap((chapter) => chapter.steps)
+      .flatMap(({ uses }) => [
+        ...new Set(
+          uses.flatMap(({ name, attributes }) =>
+            name === 'Person' && 'id' in attributes ? [attributes.id] : [],
+          ),
+        ),
+      ]);
+    expect(named).toBe(inProse.length);
   });
 
-  it('finds who is quoted', () => {
+  it('finds the steps in which a person is quoted', () => {
     const quoted = story.content.quotations.data.flatMap(({ id, speakers }) =>
       (speakers ?? []).map((speaker) => [speaker, stepsWith('Quote', id)] as const),
     );
-    expect(quoted.length).toBeGreaterThan(20);
+    const quoting = chapters
+      .flatMap(({ steps }) => steps)
+      .filter(({ id }) => quoted.some(([, steps]) => steps.includes(id)));
+    const spoken = new Set(
+      story.content.quotations.data.flatMap(({ id, speakers }) => (speakers?.length ? [id] : [])),
+    );
+    const withQuotes = words.chapters
+      .flatMap(({ steps }) => steps)
+      .filter(({ uses }) =>
+        uses.some(
+          ({ name, attributes }) =>
+            name === 'Quote' && 'id' in attributes && spoken.has(attributes.id),
+        ),
+      );
+    expect(quoting.map(({ id }) => id)).toEqual(withQuotes.map(({ id }) => id));
     for (const [speaker, steps] of quoted) {
       expect(stepsOf(speaker)).toEqual(expect.arrayContaining(steps));
     }
   });
 
-  it('does not take one bearer of a name for another', () => {
+  it('does not confuse people with the same name', () => {
     expect(stepsOf('jake_sullivan')).toEqual(stepsWith('Person', 'jake_sullivan'));
     expect(stepsOf('gerald_ford')).not.toContain('who-sat-there');
     expect(stepsOf('clinton')).toEqual(stepsWith('Person', 'clinton'));
@@ -49,7 +72,7 @@ describe('indexPeople', () => {
 });
 
 describe('indexPlaces', () => {
-  it('tells every step at one place', () => {
+  it('lists every step under exactly one place', () => {
     const active = indexPlaces(story.content, chapters).flatMap(({ steps }) => steps);
     const all = chapters.flatMap((chapter) => chapter.steps);
     expect(active.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort());

@@ -14,7 +14,7 @@ function countriesOf(world: WorldData): Feature[] {
   return world.parts.flatMap((part) => feature(part, part.objects.countries).features);
 }
 
-/** A country's territory: in each world a country stands in one part only. */
+/** A country's territory: each world has a country in only one of its parts. */
 function countryOf(world: WorldData, code: string): Feature {
   const all = countriesOf(world).filter((country) => country.id === code);
   expect(all, `countries called ${code}`).toHaveLength(1);
@@ -35,7 +35,7 @@ function flat([lng = NaN, lat = NaN]: Position): [number, number] {
   return [lng, lat];
 }
 
-/** Whether a point lies in a country as a flat map draws it, holes left out. */
+/** Whether a point is in a country on a flat map, and not in one of its holes. */
 function containsOnPaper({ geometry }: Feature, point: [number, number]): boolean {
   return polygonsOf(geometry).some(([outer = [], ...holes]) => {
     const isIn = (ring: Position[]) => polygonContains(ring.map(flat), point);
@@ -58,7 +58,7 @@ function segmentsOf(line: Position[]): Pair[] {
 
 const show = ([from, to]: Pair) => `${from.join(',')} to ${to.join(',')}`;
 
-/** Less than half a degree from the antimeridian's two edges, or from the lower edge. */
+/** Within 0.02 degrees of one of the antimeridian's two edges. */
 const isOnSide = ([lng = 0]: Position, side: number) => Math.abs(lng - side) < 0.02;
 const isAtBottom = ([, lat = 0]: Position) => lat < -89.9;
 
@@ -73,7 +73,7 @@ describe.each(builders)('%s', (_, build) => {
     world = build();
   });
 
-  test('holds the countries of the world, each once', () => {
+  test('contains the countries of the world, each once', () => {
     const codes = countriesOf(world).map((country) => country.id);
     expect(codes.length).toBeGreaterThan(150);
     expect(new Set(codes).size).toBe(codes.length);
@@ -86,7 +86,7 @@ describe.each(builders)('%s', (_, build) => {
     ['Kerch', [36.45, 45.35]],
     ['Dzhankoi', [34.4, 45.7]],
     ['Donetsk', [37.8, 48.0]],
-  ] as [string, [number, number]][])('%s lies in Ukraine and not in Russia', (_name, point) => {
+  ] as [string, [number, number]][])('%s is in Ukraine and not in Russia', (_name, point) => {
     const ukraine = countryOf(world, 'UKR');
     const russia = countryOf(world, 'RUS');
     expect(geoContains(ukraine, point)).toBe(true);
@@ -95,14 +95,14 @@ describe.each(builders)('%s', (_, build) => {
     expect(containsOnPaper(russia, point)).toBe(false);
   });
 
-  test('Laayoune lies in Western Sahara and not in Morocco', () => {
+  test('Laayoune is in Western Sahara and not in Morocco', () => {
     const point: [number, number] = [-12.5, 26.8];
     const holders = countriesOf(world).filter((country) => geoContains(country, point));
     expect(holders.map((country) => country.id)).not.toContain('MAR');
     expect(holders).toHaveLength(1);
   });
 
-  test('the capitals lie where they should: the test can tell countries apart', () => {
+  test('capitals are in their countries, so these tests can tell countries apart', () => {
     expect(geoContains(countryOf(world, 'RUS'), [37.6178, 55.752])).toBe(true);
     expect(geoContains(countryOf(world, 'UKR'), [37.6178, 55.752])).toBe(false);
     expect(geoContains(countryOf(world, 'AUT'), [16.3721, 48.2085])).toBe(true);
@@ -133,7 +133,7 @@ describe.each(builders)('%s', (_, build) => {
     expect(cuts).toEqual([]);
   });
 
-  test('no country reaches from one side of the map to the other without a cut', () => {
+  test('no country spans the map from one side to the other without a cut', () => {
     const jumps = countriesOf(world).flatMap(({ id, geometry }) =>
       ringsOf(geometry).flatMap((ring) =>
         segmentsOf(ring)
@@ -154,7 +154,7 @@ describe.each(builders)('%s', (_, build) => {
     expect(east.filter((lat) => west.includes(lat)).length).toBeGreaterThanOrEqual(2);
   });
 
-  test('no ring is drawn round a pole, and Antarctica is left out', () => {
+  test('no ring goes around a pole, and Antarctica is left out', () => {
     const round = countriesOf(world).flatMap(({ id, geometry }) =>
       ringsOf(geometry)
         .filter(goesRound)
@@ -177,22 +177,22 @@ describe.each(builders)('%s', (_, build) => {
     }
   });
 
-  test('has every country that a step tints or outlines', () => {
+  test('contains every country that a step tints or outlines', () => {
     const codes = new Set(countriesOf(world).map((country) => country.id));
     const used = scenes.flatMap(({ map }) => [
       ...map.areas.flatMap((area) => area.countries),
       ...map.outline,
     ]);
-    expect(used.length).toBeGreaterThan(100);
+    expect(used).toEqual(expect.arrayContaining(facts.accessions.map(({ country }) => country)));
     expect([...new Set(used)].filter((code) => !codes.has(code))).toEqual([]);
   });
 
-  test('is the same however often it is built', () => {
+  test('is the same every time it is built', () => {
     expect(JSON.stringify(build())).toBe(JSON.stringify(world));
   });
 });
 
-/** Whether a ring turns once round the globe: the sum of its short steps in longitude is a whole turn, not none. */
+/** Whether a ring goes around the globe: its steps in longitude, each taken the short way, add up to a full turn. */
 function goesRound(ring: Position[]): boolean {
   const turn = segmentsOf(ring).reduce((sum, [from, to]) => {
     const step = (to[0] ?? 0) - (from[0] ?? 0);
@@ -201,8 +201,8 @@ function goesRound(ring: Position[]): boolean {
   return Math.abs(turn) > 180 || ring.some(isAtBottom);
 }
 
-describe('a ring round the pole', () => {
-  test('would be seen', () => {
+describe('a ring around the pole', () => {
+  test('is detected', () => {
     const round = [-180, -120, -60, 0, 60, 120, 180].map((lng): Position => [lng, -70]);
     expect(goesRound(round)).toBe(true);
     expect(goesRound([...round, [180, -90], [-180, -90], [-180, -70]])).toBe(true);
@@ -223,7 +223,7 @@ describe.each(['helsinki', 'vienna', 'brussels', 'moscow'])('the close-up of %s'
     near = buildNear(root, city);
   });
 
-  test('surrounds the city, as far as a named view shows', () => {
+  test('surrounds the city as far as a named view shows', () => {
     const [west, south, east, north] = near.bbox;
     const [lng, lat] = found(facts.places[city], city).point;
     expect(lng - west).toBeGreaterThan(0.5);
@@ -232,7 +232,7 @@ describe.each(['helsinki', 'vienna', 'brussels', 'moscow'])('the close-up of %s'
     expect(north - lat).toBeGreaterThan(0.35);
   });
 
-  test('has land and rivers or a coast, and none of the edges along which it was cut', () => {
+  test('has land, and rivers or a coast, but not the edges along which it was cut', () => {
     const [west, south, east, north] = near.bbox;
     const lines = (['coast', 'rivers'] as const).flatMap(
       (kind) => feature(near, near.objects[kind]).geometry.coordinates,
@@ -254,7 +254,7 @@ describe.each(['helsinki', 'vienna', 'brussels', 'moscow'])('the close-up of %s'
     expect(edges).toEqual([]);
   });
 
-  test('is the same however often it is built', () => {
+  test('is the same every time it is built', () => {
     expect(JSON.stringify(buildNear(root, city))).toBe(JSON.stringify(near));
   });
 });

@@ -3,8 +3,8 @@ import { DRAWING_ARGUMENTS, findBrowser } from '../find-browser.ts';
 import type { Candidate } from './engine.ts';
 
 /**
- * Without WebGL, which Playwright switches on by itself, so with the drawn map: the live one is walked by tests of its
- * own, and takes far longer.
+ * Without WebGL, which Playwright enables by default, and therefore with the drawn map: the live map is much slower, and
+ * has tests of its own.
  */
 export const chromiumEngine: Candidate = {
   name: 'Chromium',
@@ -15,7 +15,7 @@ export const chromiumEngine: Candidate = {
       args: [...DRAWING_ARGUMENTS, '--disable-3d-apis'],
     });
     const page = await browser.newPage();
-    // Evaluates an expression as it stands, as the other engines do, without a script of Playwright's around it.
+    // Evaluates a plain expression as the other engines do, without Playwright's wrapper.
     const cdp = await page.context().newCDPSession(page);
     return {
       engine: {

@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 
 const PAGE = /\/Type\s*\/Page\b/g;
-/** A stream of objects: compressed, as Firefox writes them. Others hold no pages. */
+/** A compressed stream of objects, as Firefox writes them. Other streams contain no pages. */
 const OBJECTS = /\/Type\s*\/ObjStm\b[^]*?\bstream\r?\n([^]*?)\r?\nendstream/g;
 
 /** How many pages a PDF has. */

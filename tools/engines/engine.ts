@@ -1,4 +1,4 @@
-/** A size of the window's inside, in CSS pixels. */
+/** The size of the viewport, in CSS pixels. */
 export interface Size {
   width: number;
   height: number;
@@ -8,23 +8,23 @@ export interface Size {
 export interface Engine {
   name: string;
   version: string;
-  /** Makes the window's inside this large. */
+  /** Sets the size of the viewport. */
   resize: (size: Size) => Promise<void>;
-  /** Leads to an address, and does not wait until it is loaded. */
+  /** Goes to an address without waiting until it has loaded. */
   goTo: (address: string) => Promise<void>;
   /** The value of an expression in the page, as data. */
   evaluate: (expression: string) => Promise<unknown>;
-  /** The page on paper as a PDF, where its driver can print. */
+  /** Prints the page as a PDF, if the driver can print. */
   print?: () => Promise<Uint8Array>;
   close: () => Promise<void>;
 }
 
-/** How an engine is come by: started, or not found, with what would help: Debian's packages, or more words. */
+/** A started engine, or why there is none: how to install it, in words and as Debian packages. */
 export type Found = { engine: Engine } | { missing: string; packages: readonly string[] };
 
-/** An engine that the story is walked in. */
+/** An engine in which the story is to be walked. */
 export interface Candidate {
   name: string;
-  /** Starts it where it is on this machine; throws where it is and does not start. */
+  /** Starts the engine if this machine has it; throws if it has it and it does not start. */
   find: () => Promise<Found>;
 }

@@ -5,7 +5,7 @@ import { onPath } from './on-path.ts';
 
 const MAC = '/Applications/Firefox.app/Contents/MacOS/firefox';
 
-/** Over WebDriver BiDi, which Firefox speaks by itself. Without a window it has no WebGL: the drawn map goes on. */
+/** Over WebDriver BiDi, which Firefox supports directly. Headless it has no WebGL, so the drawn map is shown. */
 export const firefoxEngine: Candidate = {
   name: 'Firefox',
   find: async () => {
@@ -22,10 +22,10 @@ export const firefoxEngine: Candidate = {
       executablePath,
       headless: true,
       defaultViewport: null,
-      // Bars over the page, as the others have them here: one size of window is one size of stage.
+      // Overlay scrollbars as in the other engines, so that the same window has the same stage.
       extraPrefsFirefox: {
         'ui.useOverlayScrollbars': 1,
-        // What the driver does counts as a reader's doing: a mode that fills the screen would, with another size.
+        // The driver's actions count as user gestures, so a presentation would go full screen and change its size.
         'full-screen-api.enabled': false,
       },
     });

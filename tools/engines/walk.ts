@@ -5,18 +5,18 @@ import { countPages } from './count-pages.ts';
 import type { Engine, Size } from './engine.ts';
 import { UNPAINTED } from './watched-site.ts';
 
-/** A step as far as the walk must know it. */
+/** What the walk needs to know of a step. */
 export interface Stop {
   id: string;
   chapter: string;
-  /** Which stops it is one of. Samples are those with a figure over the map, and those that begin a chapter. */
+  /** The sets of stops it belongs to. Samples are steps with a figure over the map, and first steps of chapters. */
   isIn: readonly Visit['at'][];
 }
 
-/** What an engine shows at a stop: compared with what the first engine shows there. */
+/** What an engine shows at a stop, to be compared with the first engine. */
 export type Shown = z.infer<typeof shownSchema>;
 
-/** An engine may answer null for what is not there. */
+/** Engines may return null for a missing value. */
 const maybe = z
   .string()
   .nullish()
@@ -34,18 +34,18 @@ const shownSchema = z.object({
   flag: z.string(),
   threads: z.number(),
   stepsSeen: z.number(),
-  /** The step's own picture, where there is no stage. */
+  /** Whether the step's own picture is shown, if there is no stage. */
   still: z.boolean(),
-  /** Whether the drawing over the map and the ribbon have lines. */
+  /** Whether there are lines in the drawing over the map, and in the ribbon. */
   isDrawn: z.tuple([z.boolean(), z.boolean()]),
   trouble: z.array(z.string()),
 });
 
-/** One thing that was looked at. */
+/** One comparison. */
 export interface Check {
   what: string;
   shown: Shown | null;
-  /** What is wrong, whatever other engines show. */
+  /** What is wrong, regardless of other engines. */
   wrong: string[];
 }
 
@@ -56,11 +56,11 @@ export interface Walked {
   checks: Check[];
 }
 
-/** Far longer than any engine needs for a step: nothing here is about time. */
+/** Far longer than any engine needs for a step, in ms: nothing here measures time. */
 const PATIENCE = 120_000;
 const MOST_FRAMES = 1800;
 
-/** A function of a step's id that looks at what is shown, as JavaScript. */
+/** The source of a function that returns what is shown at a step, given its id. */
 const LOOK = `(id) => {
   const box = (element) => {
     const { width, height } = element?.getBoundingClientRect() ?? { width: 0, height: 0 };
@@ -89,8 +89,8 @@ const LOOK = `(id) => {
 }`;
 
 /**
- * Walks from stop to stop inside the page, and leaves in `walked` what is shown at each: once it is the stop's, and the
- * same for two frames. Frames count, not time; far more of them than any engine needs.
+ * Walks from stop to stop inside the page and collects in `walked` what is shown at each, once it is the right stop and
+ * unchanged for two frames. Waits by frames, not by time, for far longer than any engine needs.
  */
 const WALK = (stops: readonly Stop[]) => `void (() => {
   const look = ${LOOK};
@@ -116,13 +116,13 @@ const WALK = (stops: readonly Stop[]) => `void (() => {
   })();
 })()`;
 
-/** How the story is walked. */
+/** One walk through the story. */
 interface Visit {
   mode: 'scroll' | 'step' | 'present' | 'read';
   size: Size;
-  /** Where it is looked at: at every step, at the samples, or only where a chapter begins. */
+  /** Where it stops: at every step, at the samples, or only at the first steps of chapters. */
   at: 'steps' | 'samples' | 'chapters';
-  /** Whether the page is painted, with the detailed map where there is WebGL. Without a GPU that takes seconds a step. */
+  /** Whether the page is painted, with the live map if there is WebGL. Without a GPU that takes seconds per step. */
   isPainted?: true;
 }
 
@@ -139,7 +139,7 @@ const VISITS: readonly Visit[] = [
   { mode: 'step', size: PHONE, at: 'samples' },
 ];
 
-/** Walks the story in every mode. `address` is where it is served. */
+/** Walks the story in every mode. It is served at `address`. */
 export async function walk(
   engine: Engine,
   address: string,
@@ -173,7 +173,7 @@ export async function walk(
     const steps = stops.filter(({ chapter }) => chapter === first.chapter).length;
     await arrive(engine, `${address}chapters/${first.chapter}/`);
     const pages = countPages(await engine.print());
-    // Two steps share a sheet, and what is over takes another.
+    // Two steps share a sheet, and the rest takes another.
     const isRight = pages > steps / 3 && pages <= steps / 2 + 3;
     checks.push({
       what: `a chapter of ${String(steps)} steps on paper`,
@@ -184,7 +184,7 @@ export async function walk(
   return { engine: engine.name, version: engine.version, hasWebGl, checks };
 }
 
-/** What is shown at each stop, in order; gives up where the page no longer goes on. */
+/** What is shown at each stop, in order; gives up if the page stops walking. */
 async function walkInside(engine: Engine, stops: readonly Stop[]): Promise<Shown[]> {
   await engine.evaluate(WALK(stops));
   const countWalked = async () => Number(await engine.evaluate('window.walked.length'));
@@ -195,7 +195,7 @@ async function walkInside(engine: Engine, stops: readonly Stop[]): Promise<Shown
   return z.array(shownSchema).parse(await engine.evaluate('window.walked'));
 }
 
-/** Waits for the detailed map where there is WebGL, or for the drawn one to say that it goes on. */
+/** Waits for the live map if there is WebGL, or for the drawn map to replace it. */
 async function lookAtMap(engine: Engine, name: string, hasWebGl: boolean): Promise<Check> {
   const expected = hasWebGl ? 'live' : 'fallback';
   const state = `document.querySelector('[data-figure="map"]')?.dataset.state`;
@@ -227,13 +227,13 @@ function asArticle(shown: Shown, { id, chapter }: Stop, steps: number): string[]
   return [
     ...(shown.mode === 'read' ? [] : [`the mode is ${String(shown.mode)}`]),
     ...(shown.step === `${chapter}/${id}` ? [] : [`the step is ${String(shown.step)}`]),
-    ...(shown.stage[0] === 0 ? [] : ['the stage is seen']),
+    ...(shown.stage[0] === 0 ? [] : ['the stage is visible']),
     ...(shown.still ? [] : ['the step’s own picture is not shown']),
-    ...(shown.stepsSeen === steps ? [] : [`${String(shown.stepsSeen)} steps are seen`]),
+    ...(shown.stepsSeen === steps ? [] : [`${String(shown.stepsSeen)} steps are visible`]),
   ];
 }
 
-/** Opens a page; until it has come, an engine may still answer for the one before, or refuse to. */
+/** Opens a page. Until it has loaded, an engine may still answer for the previous page, or refuse to answer. */
 async function arrive(engine: Engine, address: string, hash = ''): Promise<void> {
   await engine.goTo(address + hash);
   const isThere = `location.href.split('#')[0] === '${address}' && document.readyState === 'complete'`;
@@ -256,7 +256,7 @@ async function until(ask: () => Promise<unknown>): Promise<boolean> {
   return false;
 }
 
-/** What of it is not as the first engine shows it, check by check, in sentences. */
+/** The checks of an engine, with their differences from the first engine added in words. */
 export function differences(reference: Walked, { checks }: Walked): Check[] {
   return checks.map((check, index) => {
     const other = reference.checks[index];

@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { serve } from '../serve.ts';
 
 /**
- * In an address: the page finds no WebGL and is not painted, only laid out and drawn into its elements, which are what is
- * compared. Without a GPU painting is most of the time.
+ * An address parameter that turns off WebGL and painting: the page is only laid out and drawn into its elements, which is
+ * what is compared. Without a GPU painting takes most of the time.
  */
 export const UNPAINTED = 'unpainted';
 
-/** Collects in the page whatever goes wrong there, in every engine by the same means. Loaded before all else. */
+/** Collects all errors of the page, in the same way in every engine. Loaded before everything else. */
 const WATCH = `
   window.trouble = [];
   const note = (what) => window.trouble.push(String(what));
   addEventListener('error', (event) => {
     if (event instanceof ErrorEvent) note(event.message);
-    // A hint to fetch early that an engine does not follow breaks nothing: the import itself is watched.
+    // A preload that fails is harmless: the import itself is watched.
     else if (event.target.rel !== 'modulepreload') note('not loaded: ' + (event.target.src ?? event.target.href));
   }, true);
   addEventListener('unhandledrejection', (event) => note('unhandled: ' + event.reason));
@@ -31,7 +31,7 @@ const WATCH = `
 
 const HEAD = '<meta name="viewport"';
 
-/** Serves a copy of the built site whose story notes what goes wrong. */
+/** Serves a copy of the built site whose story page collects its errors. */
 export async function serveWatched(root: string) {
   const copy = mkdtempSync(join(tmpdir(), 'four-capitals-'));
   cpSync(root, copy, { recursive: true });

@@ -9,7 +9,7 @@ import { onPath } from './on-path.ts';
 const PACKAGES = ['webkit2gtk-driver', 'xvfb'];
 const MISSING = `apt-get install ${PACKAGES.join(' ')} (Linux only)`;
 
-/** A machine without a desktop has no session bus: without this the browser waits for one. */
+/** Without these, the browser waits for a session bus, which a machine without a desktop lacks. */
 const ALONE = {
   NO_AT_BRIDGE: '1',
   GTK_A11Y: 'none',
@@ -17,7 +17,7 @@ const ALONE = {
   DBUS_SESSION_BUS_ADDRESS: 'disabled:',
 };
 
-/** So long a program may take to start, in ms. */
+/** How long a program may take to start, in ms. */
 const PATIENCE = 60_000;
 
 const sessionSchema = z.object({
@@ -28,8 +28,8 @@ const rectSchema = z.object({ width: z.number(), height: z.number() });
 const insideSchema = z.tuple([z.number(), z.number()]);
 
 /**
- * WebKitGTK's small browser over WebDriver, on a screen that is only in memory. Of WebDriver five requests are needed;
- * a package for them would bring programs for three systems.
+ * WebKitGTK's MiniBrowser over WebDriver, on a virtual screen. Only five WebDriver requests are needed; a package for
+ * them would bring programs for three operating systems.
  */
 export const webkitEngine: Candidate = {
   name: 'WebKitGTK',
@@ -72,7 +72,7 @@ export const webkitEngine: Candidate = {
           name: 'WebKitGTK',
           version: capabilities.browserVersion,
           resize: async (size) => {
-            // The window is larger than its inside, by what only it knows.
+            // The window is larger than the viewport by an unknown amount.
             for (let tries = 0; tries < 20; tries += 1) {
               const [width, height] = insideSchema.parse(
                 await evaluate('[innerWidth, innerHeight]'),
@@ -119,7 +119,7 @@ const grown = (outer: Size, inside: Size, wanted: Size) => ({
   height: outer.height + wanted.height - inside.height,
 });
 
-/** Sends a command of WebDriver; throws what the driver says went wrong. */
+/** Makes a function that sends WebDriver commands and throws the errors of the driver. */
 function asker(address: string) {
   const answerSchema = z.object({ value: z.unknown() });
   return async (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => {
@@ -133,7 +133,7 @@ function asker(address: string) {
   };
 }
 
-/** Tries again while nobody listens yet. */
+/** Retries while the driver is not listening yet. */
 async function untilAnswered<T>(ask: () => Promise<T>): Promise<T> {
   const last = performance.now() + PATIENCE;
   for (;;) {

@@ -18,7 +18,7 @@ const PACKED = /\.(woff2|png|jpe?g|webp|avif|ico|gz|zip|pdf)$/;
 const ORDER = [/\.html$/, /\.(css|js|woff2)$/, /\.json$/];
 
 /** The names of all files of a built site that are stored on the device, in the order in which they are fetched. */
-export function keptFiles(folder: string): string[] {
+function keptFiles(folder: string): string[] {
   const rank = (file: string) => {
     const at = ORDER.findIndex((kind) => kind.test(file));
     return at < 0 ? ORDER.length : at;

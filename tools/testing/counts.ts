@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-/** What came of one part of the tests. */
+/** The results of one part of the tests. */
 export interface Counts {
   passed: number;
   failed: number;
-  /** Tests that did not run though they stand there; each counts as failed. */
+  /** Tests that exist but did not run; each counts as failed. */
   skipped: number;
-  /** What the reader must know, where the part's own output does not say it. */
+  /** What the reader must know and the part's own output does not say. */
   trouble: string[];
 }
 
@@ -39,7 +39,7 @@ export function notRun(why: string): Counts {
   return { passed: 0, failed: 1, skipped: 0, trouble: [why] };
 }
 
-/** Reads the report that vitest wrote; `code` is what it ended with. */
+/** Reads Vitest's report; `code` is its exit code. */
 export function countVitest(file: string, code: number): Counts {
   return countReport(file, code, (report) => {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } =
@@ -52,7 +52,7 @@ export function countVitest(file: string, code: number): Counts {
   });
 }
 
-/** Reads the report that Playwright wrote; a test that passes only sometimes has failed. */
+/** Reads Playwright's report; a flaky test counts as failed. */
 export function countPlaywright(file: string, code: number): Counts {
   return countReport(file, code, (report) => {
     const { expected, unexpected, flaky, skipped } = playwrightReport.parse(report).stats;
@@ -60,7 +60,7 @@ export function countPlaywright(file: string, code: number): Counts {
   });
 }
 
-/** Reads what the walk through several engines wrote. An engine that is not on the machine is named there, and counts nothing. */
+/** Reads the report of the walk through several engines. An engine that this machine lacks is named there but not counted. */
 export function countEngines(file: string, code: number): Counts {
   return countReport(file, code, (report) => ({ ...enginesReport.parse(report), skipped: 0 }));
 }
@@ -70,16 +70,17 @@ function countReport(
   code: number,
   read: (report: unknown) => Pick<Counts, 'passed' | 'failed' | 'skipped'>,
 ): Counts {
-  if (!existsSync(file)) return notRun(`it ended (${String(code)}) without a report`);
+  if (!existsSync(file)) return notRun(`it ended with code ${String(code)} and without a report`);
   const counts = read(JSON.parse(readFileSync(file, 'utf8')));
-  if (counts.passed + counts.failed + counts.skipped === 0) return notRun('it holds no test');
+  if (counts.passed + counts.failed + counts.skipped === 0)
+    return notRun('its report has no tests');
   if (code !== 0 && counts.failed + counts.skipped === 0) {
-    return { ...counts, failed: 1, trouble: ['an error outside of the tests'] };
+    return { ...counts, failed: 1, trouble: ['an error outside the tests'] };
   }
   return { ...counts, trouble: [] };
 }
 
-/** Sums up, skipped ones as failed. */
+/** Adds up counts; skipped tests count as failed. */
 export function sum(parts: readonly Counts[]): { passed: number; failed: number } {
   return {
     passed: parts.reduce((total, part) => total + part.passed, 0),

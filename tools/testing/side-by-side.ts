@@ -3,9 +3,9 @@ import { notRun, type Counts } from './counts.ts';
 /** A part of the tests: a check, a build, or a whole suite. */
 export interface Part {
   name: string;
-  /** Names of the parts that must have ended before this one starts, however they ended. */
+  /** The parts that must have ended, passed or failed, before this one starts. */
   after: readonly string[];
-  /** Runs it; what it printed is kept, so that parts that run side by side do not talk at the same time. */
+  /** Runs the part and returns what it printed, so that the output of parts running side by side is not mixed. */
   run: () => Promise<{ counts: Counts; output: string }>;
 }
 
@@ -17,8 +17,8 @@ export interface PartResult {
 }
 
 /**
- * Runs all parts, at most `atOnce` at the same time, each as soon as those it comes after have ended; of those that
- * could start, the first in the list does. Results come in the list's order. A part that throws has failed.
+ * Runs all parts, at most `atOnce` at the same time, each as soon as the parts it depends on have ended; if several can
+ * start, the first in the list does. Results are in the order of the list. A part that throws has failed.
  */
 export async function runSideBySide(
   parts: readonly Part[],
@@ -50,7 +50,7 @@ export async function runSideBySide(
       running.set(part.name, start(part));
     }
     if (running.size === 0)
-      throw new Error('parts wait for each other, or for one that is not there');
+      throw new Error('parts wait for each other, or for one that does not exist');
     await Promise.race(running.values());
   }
   return parts.flatMap(({ name }) => results.get(name) ?? []);

@@ -1,4 +1,4 @@
-/** Lays rows under a heading out in columns: words to the left, columns of numbers to the right. */
+/** Lays out rows in columns under a heading: words are left-aligned, numbers right-aligned. */
 export function layTable(
   heading: readonly string[],
   rows: readonly (readonly (string | number)[])[],

@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Files that are compressed in themselves; a server sends them as they are. */
+/** Formats that are already compressed; a server sends them as they are. */
 const PACKED = /\.(woff2|png|jpe?g|webp|avif|ico|gz|zip|pdf)$/;
 
-/** An address in the built site that leads nowhere, or away from it. */
+/** A broken or external address in the built site. */
 export class BrokenAddress extends Error {}
 
-/** A built site on disk: files are named by their path in it, with slashes. */
+/** A built site on disk. Files are identified by their path in it, with slashes. */
 export class BuiltSite {
   private readonly root: string;
   private readonly base: string;
@@ -32,7 +32,7 @@ export class BuiltSite {
     return readFileSync(`${this.root}/${file}`, 'utf8');
   }
 
-  /** Bytes as sent: gzip at its best, or the file itself where it is packed already. */
+  /** Bytes as sent: gzip at its highest level, or the file itself if it is already compressed. */
   weigh(file: string): number {
     let size = this.sizes.get(file);
     if (size === undefined) {
@@ -44,8 +44,8 @@ export class BuiltSite {
   }
 
   /**
-   * The file that an address in another file means; null for a `data:` address, which is part of that file.
-   * Throws a BrokenAddress where it lies outside of the site or does not exist.
+   * The file to which an address in another file points; null for a `data:` address, which is part of that file.
+   * Throws a BrokenAddress if the file is outside the site or does not exist.
    */
   resolve(address: string, from: string): string | null {
     if (address.startsWith('data:')) return null;

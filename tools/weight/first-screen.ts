@@ -5,7 +5,7 @@ import { styleAddresses } from './style-addresses.ts';
 
 export type Kind = 'page' | 'style' | 'script' | 'font' | 'picture' | 'data';
 
-/** What a `<link rel="preload">` says it loads. */
+/** What a `<link rel="preload">` loads, by its `as` attribute. */
 const PRELOADED: Record<string, Kind> = {
   fetch: 'data',
   font: 'font',
@@ -15,9 +15,8 @@ const PRELOADED: Record<string, Kind> = {
 };
 
 /**
- * Everything that a browser fetches for a page before the reader scrolls: the page, its stylesheets and their fonts,
- * its scripts with all that they import at once, and the pictures that do not wait to be neared.
- * Where a picture comes in several sizes, the heaviest counts.
+ * Everything that a browser loads for a page before the reader scrolls: the page, its style sheets and their fonts, its
+ * scripts with all static imports, and pictures that are not lazy. If a picture has several sizes, the heaviest counts.
  */
 export function firstScreen(site: BuiltSite, page: string): Map<string, Kind> {
   const found = new Map<string, Kind>([[page, 'page']]);
@@ -81,7 +80,7 @@ function kindOfLink(link: Element): Kind | null {
   return relations.includes('manifest') ? 'data' : null;
 }
 
-/** The addresses of an `img` or a `source`, of any size. */
+/** The addresses of all sizes of an `img` or a `source`. */
 function candidates(element: Element): string[] {
   const set = (element.getAttribute('srcset') ?? '')
     .split(/,\s+/)

@@ -1,11 +1,11 @@
 import type { BuiltSite } from './built-site.ts';
 
-/** What a file that is fetched later belongs to; stills are weighed one by one. */
+/** The part to which a file loaded later belongs. Stills are weighed individually. */
 export type LaterPart = 'stage' | 'maplibre' | 'geography' | 'search' | 'offline' | 'pages';
 
 export type StillSize = 'wide' | 'narrow';
 
-/** Sorts the files that the first screen does not load into what they belong to. */
+/** Groups the files that the first screen does not load by part. */
 export function sortLater(
   site: BuiltSite,
   isFirst: (file: string) => boolean,
@@ -26,12 +26,12 @@ function partOf(site: BuiltSite, file: string): LaterPart | null {
   return /\.(geo)?json$/.test(file) ? 'geography' : null;
 }
 
-/** The library is known by the class names that it writes, its worker by its name. */
+/** Recognises the library by its class names, and its worker by its file name. */
 function isMapLibre(site: BuiltSite, file: string): boolean {
   return /maplibre/i.test(file) || site.read(file).includes('maplibregl-ctrl');
 }
 
-/** The size of the still that a file holds; null for any other file. */
+/** The size of the still in a file; null for any other file. */
 export function stillSize(file: string): StillSize | null {
   const match = /(?:^|\/)stills\/.*-(wide|narrow)\.svg$/.exec(file);
   return match ? (match[1] as StillSize) : null;

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** The addresses of the modules that a script loads before it runs; `import()` loads later and does not count. */
+/** The addresses of the modules that a script imports statically; `import()` loads later and does not count. */
 export function staticImports(source: string): string[] {
   const file = ts.createSourceFile('script.js', source, ts.ScriptTarget.Latest, false);
   const addresses: string[] = [];

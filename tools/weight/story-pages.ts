@@ -1,6 +1,6 @@
 import type { BuiltSite } from './built-site.ts';
 
-/** The pages that tell the story, the whole of it or a chapter: those that have a stage. */
+/** The story pages: pages with a stage, of the whole story or of a chapter. */
 export function storyPages(site: BuiltSite): string[] {
   return site
     .files()

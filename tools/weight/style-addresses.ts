@@ -1,6 +1,6 @@
-/** What a stylesheet makes a browser fetch. */
+/** What a style sheet makes a browser load. */
 export interface StyleAddresses {
-  /** The first source of every @font-face: browsers take the first that they can read. */
+  /** The first source of every @font-face: browsers use the first that they support. */
   fonts: string[];
   styles: string[];
   pictures: string[];
@@ -11,8 +11,7 @@ const IMPORT = /@import\s+(?:url\(\s*)?["']?([^"')\s;]+)["']?\s*\)?[^;]*;/g;
 const ADDRESS = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"']*))\s*\)/g;
 
 /**
- * Every address in a stylesheet, whether or not its rule applies to the page: a reader's browser may load less,
- * never more.
+ * All addresses in a style sheet, whether or not their rules apply to the page: browsers may load less, but never more.
  */
 export function styleAddresses(css: string): StyleAddresses {
   const bare = css.replace(/\/\*.*?\*\//gs, '');

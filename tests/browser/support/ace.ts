@@ -9,13 +9,13 @@ const engine = readFileSync(
 
 interface Result {
   ruleId: string;
-  /** How much it weighs, and what was found: only `VIOLATION`, `FAIL` is sure. */
+  /** The severity and the result: only `VIOLATION`, `FAIL` is certain. */
   value: [string, string];
   message: string;
   snippet: string;
 }
 
-/** What IBM's engine is sure to be against WCAG 2.2, one line each. The page must allow foreign scripts. */
+/** Certain violations of WCAG 2.2 according to IBM's engine, one per line. The page must allow injected scripts. */
 export async function violationsByAce(page: Page): Promise<string[]> {
   await page.evaluate(`${engine}; globalThis.ace = ace;`);
   const results = await page.evaluate(async () => {
@@ -27,13 +27,13 @@ export async function violationsByAce(page: Page): Promise<string[]> {
       };
     };
     const report = await new ace.Checker().check(document, ['WCAG_2_2']);
-    // Without what passes, of which there is very much.
+    // Without passes, of which there are very many.
     return report.results
       .filter(({ value: [, found] }) => found !== 'PASS')
       .map(({ ruleId, value, message, snippet }) => ({ ruleId, value, message, snippet }));
   });
-  // On every page there is something that it leaves to be judged by eye: else it looked at nothing.
-  if (results.length === 0) throw new Error('the engine has looked at nothing');
+  // Every page has something that the engine leaves to human judgement; otherwise it checked nothing.
+  if (results.length === 0) throw new Error('the engine checked nothing');
   return results
     .filter(({ value: [weight, found] }) => weight === 'VIOLATION' && found === 'FAIL')
     .map(({ ruleId, message, snippet }) => `${ruleId}: ${message} ${snippet}`);

@@ -11,7 +11,7 @@ export const sizes = [
   { width: 1440, height: 900 },
 ];
 
-/** Collects whatever goes wrong on a page. */
+/** Collects all errors on a page. */
 export function watch(page: Page): string[] {
   const trouble: string[] = [];
   page.on('pageerror', (error) => trouble.push(`uncaught: ${error.message}`));
@@ -22,14 +22,14 @@ export function watch(page: Page): string[] {
   return trouble;
 }
 
-/** Makes the page find no WebGL: the drawn map moves at once, where a live one takes its time without a GPU. */
+/** Removes WebGL from the page: without a GPU the live map is slow, while the drawn map moves at once. */
 export async function withoutWebGl(page: Page): Promise<void> {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
   });
 }
 
-/** Makes the browser say this of its connection. */
+/** Makes the browser report this connection. */
 export async function onConnection(
   page: Page,
   connection: { saveData?: boolean; effectiveType?: string },
@@ -40,8 +40,8 @@ export async function onConnection(
 }
 
 /**
- * Makes the page transparent: laid out, moved and hit as ever, but not painted, which without a GPU is most of a
- * frame's time. For tests that look at where things are, never at how they look.
+ * Makes the page transparent: it is laid out, moves and reacts as always, but is not painted, which without a GPU takes
+ * most of the time of a frame. For tests of where things are, not of how they look.
  */
 export async function unpainted(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -51,11 +51,11 @@ export async function unpainted(page: Page): Promise<void> {
   });
 }
 
-/** Opens a page of the site anew at a step, so that nothing is left of what was shown before; the whole story unless told. */
+/** Loads a page afresh at a step, so that nothing is left of what was shown before; by default the whole story. */
 export async function open(page: Page, id: string, at = './'): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`${at}#${id}`);
-  // Looked at with every frame, where an expectation waits longer each time.
+  // Checked in every frame, where an expectation waits longer each time.
   await page.waitForFunction(
     (scene) => {
       const figure = (name: string) =>
@@ -67,14 +67,14 @@ export async function open(page: Page, id: string, at = './'): Promise<void> {
   );
 }
 
-/** Leads to a step by its address, as a link does, and waits until the stage shows it. */
+/** Goes to a step by its address, as a link does, and waits until the stage shows it. */
 export async function goTo(
   page: Page,
   { id, chapter }: Step,
   { timeout = 20_000 } = {},
 ): Promise<void> {
   await page.evaluate((hash) => (location.href = hash), `#${id}`);
-  // Looked at with every frame, where an expectation waits longer each time.
+  // Checked in every frame, where an expectation waits longer each time.
   await page
     .waitForFunction(
       ([step, scene]) =>
@@ -85,7 +85,7 @@ export async function goTo(
     )
     .catch(async (error: unknown) => {
       const { step, map } = await stageState(page);
-      throw new Error(`led to ${id}, the page is at ${String(step)}, the map at ${String(map)}`, {
+      throw new Error(`went to ${id}, the page is at ${String(step)}, the map at ${String(map)}`, {
         cause: error,
       });
     });
@@ -99,7 +99,7 @@ export async function scrollToOffset(page: Page, offset: number): Promise<void> 
   await twoFrames(page);
 }
 
-/** Waits until what has happened is drawn: the frame that sees it, and the one after. */
+/** Waits until a change is drawn: the frame that notices it, and the one after. */
 export async function twoFrames(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await new Promise((done) => {
@@ -110,18 +110,45 @@ export async function twoFrames(page: Page): Promise<void> {
   });
 }
 
+/** Waits until the page is at a step. Checked in every frame, where an expectation waits longer each time. */
+export async function untilAt(page: Page, { id, chapter }: Step): Promise<void> {
+  const step = `${chapter}/${id}`;
+  await page
+    .waitForFunction((wanted) => document.documentElement.dataset.step === wanted, step, {
+      timeout: 20_000,
+    })
+    .catch(async (error: unknown) => {
+      const { step: shown } = await stageState(page);
+      throw new Error(`waited for ${step}, the page is at ${String(shown)}`, { cause: error });
+    });
+}
+
 /** Waits until the stage shows a step's scene as it is declared, with the camera that it asks for. */
 export async function expectDeclared(page: Page, step: Step): Promise<void> {
   const stage = await page.locator('[data-stage]').evaluate((element) => {
     const { width, height } = element.getBoundingClientRect();
     return { width, height };
   });
-  await expect
-    .poll(async () => {
-      const { step: at, map, timeline, camera } = await stageState(page);
-      return { step: at, map, timeline, camera };
-    })
-    .toEqual(declared(step, stage));
+  const wanted = declared(step, stage);
+  // Checked in every frame; if it never comes, the expectation below says what is shown instead.
+  await page
+    .waitForFunction(
+      ({ step: at, map: mapScene, timeline: timelineScene, camera }) => {
+        const figure = (name: string) =>
+          document.querySelector<HTMLElement>(`[data-figure="${name}"]`)?.dataset;
+        return (
+          document.documentElement.dataset.step === at &&
+          figure('map')?.scene === mapScene &&
+          figure('map')?.camera === camera &&
+          figure('timeline')?.scene === timelineScene
+        );
+      },
+      wanted,
+      { timeout: 20_000 },
+    )
+    .catch(() => undefined);
+  const { step: at, map: mapScene, timeline: timelineScene, camera } = await stageState(page);
+  expect({ step: at, map: mapScene, timeline: timelineScene, camera }).toEqual(wanted);
 }
 
 export const scrollOffset = (page: Page): Promise<number> => page.evaluate(() => scrollY);

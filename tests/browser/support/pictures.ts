@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 
-/** How far a picture may have moved and still be found, in pixels. */
+/** The largest shift that can be found, in pixels. */
 const REACH = 6;
 
 /**
- * How far the second of two PNG pictures of one size is moved against the first, in pixels to the right and down:
- * the shift at which their grey values differ least. `page` is only where they are compared.
+ * How far the second of two PNG pictures of the same size is shifted from the first, in pixels to the right and down:
+ * the shift at which their grey values differ least. `page` is only used for the comparison.
  */
 export function shiftBetween(page: Page, first: Buffer, second: Buffer): Promise<[number, number]> {
   return page.evaluate(

@@ -15,6 +15,11 @@ export const chapters = languageOf('en').chapters;
 /** All steps of the story, in reading order. */
 export const steps = chapters.flatMap((chapter) => chapter.steps);
 
+/** The steps that have something of what became known only later. */
+export const stepsWithLater = languageOf('en')
+  .words.chapters.flatMap((chapter) => chapter.steps)
+  .filter(({ later }) => later !== null);
+
 /** The interface's words in a language. */
 export function interfaceOf(tag: string): InterfaceWords {
   return languageOf(tag).interface;

@@ -3,7 +3,7 @@ import { cameraFor } from '../../../src/figures/map/camera.ts';
 import { plateForm } from '../../../src/figures/plate/plate-form.ts';
 import type { Step } from './page.ts';
 
-/** What the stage shows when an address has led to a step, as data. */
+/** What the stage shows at a step, as data. */
 export interface Shown {
   step: string | undefined;
   map: string | undefined;
@@ -16,14 +16,14 @@ export interface Shown {
   stage: { width: number; height: number };
   /** What covers the sign of the active place; empty where nothing does. */
   cover: string;
-  /** How far the page is wider than the window, in CSS pixels. */
+  /** By how much the page is wider than the window, in CSS pixels. */
   sideways: number;
-  /** Whether the step's own picture can be seen. */
+  /** Whether the step's own picture is visible. */
   hasPicture: boolean;
   offset: number;
 }
 
-/** One place to go to: a step by its address, or an offset in CSS pixels, after a detour to another offset or none. */
+/** One leg of a walk: to a step by its address, or to a scroll offset in CSS pixels, with or without a detour to another offset. */
 export interface Leg {
   step: Step;
   offset?: number;
@@ -31,8 +31,8 @@ export interface Leg {
 }
 
 /**
- * Leads from step to step inside the page, without a word from outside, and returns what was shown at each. A step
- * is shown once the stage says so and its camera has come to rest. If it never does, what is shown instead is returned.
+ * Goes from step to step inside the page, without polling from outside, and returns what was shown at each. A step is
+ * shown once the stage says so and its camera has come to rest. If that never happens, what is shown instead is returned.
  */
 export async function walk(page: Page, legs: readonly Leg[]): Promise<Shown[]> {
   const shown = await page.evaluate(
@@ -48,12 +48,12 @@ export async function walk(page: Page, legs: readonly Leg[]): Promise<Shown[]> {
       const hasStage = () => (document.querySelector('[data-stage]')?.clientWidth ?? 0) > 0;
       const isAt = (id: string, step: string) =>
         document.documentElement.dataset.step === step &&
-        // A page as it was built names its first scene too, but has no camera until the stage moves.
+        // A built page already names its first scene, but has no camera until the stage works.
         (!hasStage() ||
           (figure('map')?.camera !== undefined &&
             figure('map')?.scene === id &&
             figure('timeline')?.scene === id));
-      /** Scrolls, and waits for the frame that sees it and the one that draws it. */
+      /** Scrolls, and waits for the frame that notices it and the one that draws it. */
       const scrollToOffset = async (top: number) => {
         scrollTo({ top, behavior: 'instant' });
         await frame();

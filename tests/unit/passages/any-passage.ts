@@ -12,7 +12,7 @@ import { moments, type Moment, type Passage } from './moments.ts';
 /** A passage's first and last moment. */
 const endsOf = ({ moments: all }: Passage) => [all[0], all.at(-1)] as [Moment, Moment];
 
-/** What must be true of every passage on one stage. */
+/** Tests what must be true of every passage on one stage. */
 export function testAnyPassage(passages: () => Passage[], form: PlateForm, hasHindsight: boolean) {
   const rest = (scene: Passage['a']['scene']) => geometryAtRest(scene, form, hasHindsight);
 
@@ -39,7 +39,7 @@ export function testAnyPassage(passages: () => Passage[], form: PlateForm, hasHi
     }
   });
 
-  test('what is there is there in full at rest, and never more or less than it can be', () => {
+  test('everything is fully present at rest, and presences are always from 0 to 1', () => {
     for (const one of passages()) {
       for (const { name, geometry } of one.moments) {
         const { map, threads, timeline } = geometry;
@@ -53,7 +53,7 @@ export function testAnyPassage(passages: () => Passage[], form: PlateForm, hasHi
       const [{ geometry }] = endsOf(one);
       for (const place of geometry.map.places) {
         const isOfFirst = one.a.scene.map.places.includes(place.id);
-        // Except a sign that the plate's edge would cut, which the active place's never is.
+        // Except for a sign that the edge of the plate would cut, which never happens to the active place.
         const uncut = signPresence([place.x, place.y], place.radius, form.plate);
         expect(place.presence, `${one.name}: ${place.id}`).toBe(isOfFirst ? uncut : 0);
         if (place.active === 1) expect(place.presence, `${one.name}: ${place.id}`).toBe(1);
@@ -62,9 +62,9 @@ export function testAnyPassage(passages: () => Passage[], form: PlateForm, hasHi
   });
 }
 
-/** Whether a passage depends on anything but its two ends and the moment. Lays every passage out again, twice. */
+/** Tests that a passage depends only on its two ends and the moment. Lays out every passage twice more. */
 export function testEitherWay(passages: () => Passage[], form: PlateForm, hasHindsight: boolean) {
-  test('the way back shows the same as the way there, and ends with the first step at rest', () => {
+  test('a passage looks the same backwards, and ends with the first step at rest', () => {
     let compared = 0;
     for (const { name, a, b, moments: there } of passages()) {
       const back = passage(b, a, form, hasHindsight);
@@ -82,7 +82,7 @@ export function testEitherWay(passages: () => Passage[], form: PlateForm, hasHin
     expect(compared).toBe(neighbours.length * moments.length);
   });
 
-  test('a moment is the same however often and in whatever order it is asked for, and nothing that goes in is changed', () => {
+  test('a moment is the same whenever it is laid out, and the input is not changed', () => {
     const frozenContext = { ...plateContext, facts: freezeDeep(structuredClone(facts)) };
     let compared = 0;
     for (const { a, b, moments: before } of passages()) {
@@ -91,7 +91,7 @@ export function testEitherWay(passages: () => Passage[], form: PlateForm, hasHin
       for (const { name, t, geometry } of before.toReversed()) {
         const state = freezeDeep(stateAt(t));
         const again = layoutPlate(state, form, frozenContext);
-        // As `toEqual`, but quick where nothing differs.
+        // Like `toEqual`, but fast if nothing differs.
         if (!isDeepStrictEqual(again, geometry)) expect(again, name).toEqual(geometry);
         compared += 1;
       }

@@ -12,10 +12,10 @@ import { moment, restOn } from '../stages.ts';
 
 const random = randomLcg(4);
 
-/** How many moments there are between the two ends and the two next to them. */
+/** How many moments there are besides the two ends and the two close to them. */
 const BETWEEN = 24;
 
-/** Moments of a passage: its ends, close to them, and between. Drawn at random, so that none falls on the turn of a day. */
+/** Moments of a passage: its ends, close to them, and between. Random, so that none falls exactly between two days. */
 export const moments = [
   0,
   drawBetween(random, 0, 0.01),
@@ -28,16 +28,16 @@ export const moments = [
 
 type PlateState = ReturnType<ReturnType<typeof betweenPlates>>;
 
-/** One moment on the way from a step to the next: what is shown, and how it is laid out. */
+/** One moment of a passage: its state and its geometry. */
 export interface Moment {
-  /** How a failure names it. */
+  /** Its name in failure messages. */
   name: string;
   t: number;
   state: PlateState;
   geometry: PlateGeometry;
 }
 
-/** The way from a step to the one after it, at all moments, in order. */
+/** The passage from a step to the next one, at all moments, in order. */
 export interface Passage {
   name: string;
   a: PlateRest;

@@ -1,6 +1,6 @@
 import { phone } from '../stages.ts';
 import { testStage } from './stage.ts';
 
-// A file for each kind of stage, because files run side by side.
+// One file for each kind of stage, because files run in parallel.
 testStage(phone, { isEitherWay: true });
 testStage(phone, { isEitherWay: true, hasHindsight: true });

@@ -8,14 +8,14 @@ import { testThreadsOnTheWay } from './threads-on-the-way.ts';
 import { testRightOfCursor } from './timeline-on-the-way.ts';
 
 /**
- * All that is tested of the passages between neighbouring steps on one stage. They are laid out once, when the first
- * test asks for them, and dropped after the last.
+ * Tests the passages between neighbouring steps on one stage. They are laid out once, when the first test needs them,
+ * and dropped after the last.
  */
 export function testStage(
   form: PlateForm,
   { hasHindsight = false, isEitherWay = false } = {},
 ): void {
-  const knowledge = hasHindsight ? 'with what came later' : 'as known then';
+  const knowledge = hasHindsight ? 'with hindsight' : 'without hindsight';
   describe(`between neighbouring steps on a stage of ${moment(form)}, ${knowledge}`, () => {
     let laidOut: Passage[] | null = null;
     const passages = () => (laidOut ??= layOutPassages(form, hasHindsight));

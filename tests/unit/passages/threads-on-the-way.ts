@@ -11,7 +11,7 @@ import type { Passage } from './moments.ts';
 
 const TOLERANCE = 1e-6;
 
-/** Where MapLibre has a place: by d3's projection, not by ours. */
+/** Where MapLibre draws a place, according to d3's projection rather than ours. */
 function pointOnMap(camera: Camera, size: Size, place: readonly [number, number]): Point {
   const projection = geoMercator()
     .center([camera.lng, camera.lat])
@@ -20,17 +20,17 @@ function pointOnMap(camera: Camera, size: Size, place: readonly [number, number]
   return found(projection([...place]), 'a point of the projection');
 }
 
-/** That threads hold on to both their ends on the way, on one stage. */
+/** Tests that threads stay attached at both ends during a passage, on one stage. */
 export function testThreadsOnTheWay(passages: () => Passage[], form: PlateForm): void {
   const size = plateSize(form);
 
-  test('every thread ties its day in the window to its place on the map', () => {
+  test('every thread connects its day in the window with its place on the map', () => {
     let checked = 0;
     const wrong: string[] = [];
     for (const { name, state, geometry } of passages().flatMap((one) => one.moments)) {
       const [from, to] = state.timeline.window;
       if (geometry.threads.length !== state.threads.length)
-        wrong.push(`${name}: a thread too many`);
+        wrong.push(`${name}: a wrong number of threads`);
       for (const thread of state.threads) {
         const placed = found(
           geometry.threads.find((one) => one.key === thread.key),

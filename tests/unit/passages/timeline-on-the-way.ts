@@ -6,13 +6,13 @@ import { scenes } from '../real-story.ts';
 import { geometryAtRest } from '../stages.ts';
 import type { Passage } from './moments.ts';
 
-/** A hair, for sums of floating-point numbers. */
+/** Tolerance for rounding errors in sums. */
 const HAIR = 1e-6;
 
 /** How far a mark on the cursor's own day reaches beyond the cursor, in px: half its width. */
 const FADE = 10;
 
-/** That the timeline shows nothing later than its cursor, on one stage, as known then. */
+/** Tests that the timeline shows nothing later than its cursor, on one stage, without hindsight. */
 export function testRightOfCursor(passages: () => Passage[], form: PlateForm): void {
   const everyMoment = () =>
     passages().flatMap((one) =>
@@ -23,7 +23,7 @@ export function testRightOfCursor(passages: () => Passage[], form: PlateForm): v
       })),
     );
 
-  /** Everything that ends too far to the right at any moment; `x` is where such a thing ends. */
+  /** Everything that ends too far to the right at any moment; `x` is where it ends. */
   const beyond = (things: (timeline: TimelineGeometry) => { key: string; x: number }[]) => {
     let seen = 0;
     const wrong = everyMoment().flatMap(({ name, timeline }) =>
@@ -64,7 +64,7 @@ export function testRightOfCursor(passages: () => Passage[], form: PlateForm): v
     expect(early).toEqual([]);
   });
 
-  test('no word beside a mark is right of the cursor', () => {
+  test('no label of a mark is right of the cursor', () => {
     const { seen, wrong } = beyond(({ labels }) =>
       labels.map(({ key, box }) => ({ key, x: box.x + box.width })),
     );
@@ -72,7 +72,7 @@ export function testRightOfCursor(passages: () => Passage[], form: PlateForm): v
     expect(seen > 0).toBe(everyMoment().some(({ timeline }) => timeline.form.markLabels));
   });
 
-  test('the sign of the active day comes with the cursor and goes with it', () => {
+  test('the sign of the active day appears and disappears with the cursor', () => {
     const wrong = everyMoment().flatMap(({ name, timeline: { cursor, active } }) =>
       active
         .filter((sign) => sign.presence > 0 && sign.x > cursor.x + FADE)
@@ -87,7 +87,7 @@ export function testRightOfCursor(passages: () => Passage[], form: PlateForm): v
     }
   });
 
-  test('the lanes turn into dots at the cursor', () => {
+  test('the lanes become dotted at the cursor', () => {
     const wrong = everyMoment().flatMap(({ name, timeline }) => {
       const inside = Math.max(0, Math.min(timeline.width, timeline.cursor.x));
       return timeline.lanes

@@ -176,6 +176,6 @@ export function layoutOpenSkiesFlights({
 }
 
 /** The publishers of the counts, each once, in the order of the counts. */
-export function sourcesOf(flights: readonly FlightsFacts[]): string[] {
+function sourcesOf(flights: readonly FlightsFacts[]): string[] {
   return [...new Set(flights.map(({ source }) => source))];
 }
