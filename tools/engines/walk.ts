@@ -84,7 +84,7 @@ const LOOK = `(id) => {
     stepsSeen: [...document.querySelectorAll('[data-step].step')].filter((step) => step.offsetHeight > 0).length,
     still: image !== null && image.offsetHeight > 0 && image.complete && image.naturalWidth > 0,
     isDrawn: [isDrawn('over'), isDrawn('ribbon')],
-    trouble: window.trouble ?? ['the page is not watched'],
+    trouble: [...(window.trouble ?? ['the page is not watched'])],
   };
 }`;
 

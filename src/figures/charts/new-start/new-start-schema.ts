@@ -41,7 +41,7 @@ export type NewStartDeclaration = z.infer<typeof newStartDeclaration>;
 export const newStartSeries = series('new_start', newStartDeclaration);
 
 /** New START's three limits and what both parties declared under them, on the timeline's axis. */
-export const newStartFigure = z.strictObject({
+const newStartFigure = z.strictObject({
   name: z.literal('new_start'),
   /** The panel to enlarge; on small screens the only one shown. */
   highlight: limitedQuantity.default('warheads'),

@@ -6,19 +6,18 @@ import { series, wholeNumber } from '../../../schema/series.ts';
 import { template } from '../../../schema/template.ts';
 
 /** How many flights had been made by a date. */
-export const openSkiesFlights = z.strictObject({
+const openSkiesFlights = z.strictObject({
   date: partialDate,
   flights: wholeNumber('a whole number of flights'),
   /** `yes` if the source says "more than". */
   is_minimum: z.enum(['yes', '']).transform((text) => text === 'yes'),
   source: reference('source'),
 });
-export type OpenSkiesFlights = z.infer<typeof openSkiesFlights>;
 
 export const openSkiesFlightsSeries = series('open_skies_flights', openSkiesFlights);
 
 /** The number of Open Skies flights made by each date for which a source gives a count. */
-export const openSkiesFlightsFigure = z.strictObject({ name: z.literal('open_skies_flights') });
+const openSkiesFlightsFigure = z.strictObject({ name: z.literal('open_skies_flights') });
 
 /** Its words, in `content/words/<language>/interface.yaml` under `figures.open_skies_flights`. */
 const openSkiesFlightsWords = z.strictObject({
