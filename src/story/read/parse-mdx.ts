@@ -34,7 +34,7 @@ const KNOWN_ERRORS: [
     /^Expected a closing tag for `<(\w*)>`.* before the end of/,
     (name) => ({
       found: `<${name}> without its closing tag`,
-      allowed: `</${name}> in the same paragraph`,
+      allowed: `</${name}> in the same paragraph, or <${name} … /> if nothing is inside`,
     }),
   ],
   [
@@ -54,7 +54,10 @@ const KNOWN_ERRORS: [
   ],
   [
     /^Unexpected character after `<`|^Unexpected character .* before name/,
-    () => ({ found: 'a < that does not start a component', allowed: '&lt; for the sign itself' }),
+    () => ({
+      found: 'a < that does not start a component',
+      allowed: 'a component with every quotation mark closed, or &lt; for the sign itself',
+    }),
   ],
   [
     /in expression, expected a corresponding closing brace/,

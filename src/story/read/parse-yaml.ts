@@ -1,7 +1,9 @@
 import {
+  CST,
   isMap,
   isNode,
   isScalar,
+  Lexer,
   LineCounter,
   parseDocument,
   type Document,
@@ -35,6 +37,12 @@ export function parseYaml(file: string, text: string, linesBefore = 0): ParsedYa
       : [first];
     throw new ContentError(
       reported.map((error) => {
+        const quote = error.code === 'MISSING_CHAR' ? unclosedQuote(text) : null;
+        if (quote !== null) {
+          const line = lines.linePos(quote).line + linesBefore;
+          const [found, allowed] = [`a ${text[quote] ?? ''} that is never closed`, 'a second one'];
+          return { file, line, field: '', found, allowed: `${allowed} at the end of the text` };
+        }
         const line = lines.linePos(error.pos[0]).line;
         return { file, line: line + linesBefore, field: '', ...describeError(text, line, error) };
       }),
@@ -66,10 +74,31 @@ function describeError(
     const name = key.replace(/^["']|["']$/g, '');
     return { found: `"${name}" a second time`, allowed: 'each name once' };
   }
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
+    return {
+      found: 'a second ": " in the line',
+      allowed: 'quotation marks around text that contains ": "',
+    };
+  }
   return {
     found: error.message.split(' at line ')[0] ?? error.message,
     allowed: 'well-formed YAML',
   };
+}
+
+/** Tokens by which the lexer marks a structure; no text belongs to them. */
+const WITHOUT_TEXT = new Set<string>([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
+
+/** Where a quoted text begins that has no closing quotation mark; null if there is none. YAML's parser names only the end. */
+function unclosedQuote(text: string): number | null {
+  let offset = 0;
+  for (const token of new Lexer().lex(text)) {
+    const [quote = ''] = token;
+    const isQuoted = quote === '"' || quote === "'";
+    if (isQuoted && (token.length === 1 || !token.endsWith(quote))) return offset;
+    if (!WITHOUT_TEXT.has(token)) offset += token.length;
+  }
+  return null;
 }
 
 function lineOf(document: Document, lines: LineCounter, path: Path): number | null {
