@@ -192,7 +192,7 @@ export async function startStage(data: StoryData): Promise<void> {
   });
 }
 
-/** A mark as if no step told of its events: choosing it opens them on the spot. */
+/** A mark as if no step had its events: choosing it opens them in place. */
 function withoutSteps(mark: PlacedMark): PlacedMark {
   return { ...mark, events: mark.events.map((event) => ({ ...event, stepId: null })) };
 }

@@ -227,7 +227,7 @@ const dotsAndExchanges: Mutation[] = [
     to: 'along: [[{ state: us, year: 2009 }]]',
     field: 'three-ceilings.figure.along',
     found: '[[{"state":"us","year":2009}]]',
-    allowed: 'two pictures at least',
+    allowed: 'at least two pictures',
   },
   {
     what: 'dots of a limit that no treaty has',
@@ -533,7 +533,7 @@ const rings: Mutation[] = [
     to: '2013-09-03,100',
     field: 'flights',
     found: '100',
-    allowed: '840 or more, for so many there were on 2012-03-27',
+    allowed: '840 or more, because that was the count on 2012-03-27',
   },
   {
     what: 'counts of flights out of order',

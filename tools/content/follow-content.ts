@@ -13,16 +13,15 @@ import type * as contentCheck from '../check-content.ts';
 import { isGenerated } from '../generate.ts';
 import { mistakesPage } from './mistakes-page.ts';
 
-/** An editor that saves a file may touch it several times; the content is read when it is quiet for so many milliseconds. */
+/** How long content/ must be quiet before it is read, in ms: an editor may write a file several times while saving it. */
 const QUIET = 50;
 
 type Report = ReturnType<typeof contentCheck.reportOnContent>;
 
 /**
- * Lets `astro dev` follow `content/`. After each edit the content is checked; where it is right, all pages are made
- * from it anew and reload. Where it is wrong, the mistakes are shown over the open pages and instead of pages that are
- * opened, and printed, until they are mended. Letters used for the first time are cut into the fonts afterwards, in a
- * process of their own, and the pages reload once more.
+ * Lets `astro dev` follow `content/`. After each edit the content is checked. If it is right, open pages reload with it;
+ * if not, the mistakes are printed, and shown in open and newly opened pages, until they are fixed. Letters used for the
+ * first time are added to the fonts afterwards, in a process of their own, and the pages reload once more.
  *
  * @param mistakes what is wrong with the content at the start, if anything is
  */
@@ -110,7 +109,7 @@ function importCheck(server: ViteDevServer): Promise<typeof contentCheck> {
   return environment.runner.import<typeof contentCheck>('/tools/check-content.ts');
 }
 
-/** Modules made from such files, and all that import them, are made and run anew when a page next needs them. */
+/** Drops the modules of stale files, and all that import them, so that they run again when a page next needs them. */
 function forget(server: ViteDevServer, isStale: (file: string) => boolean): void {
   for (const environment of serverEnvironments(server)) {
     const { moduleGraph } = environment;

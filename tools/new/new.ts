@@ -118,7 +118,7 @@ async function askFor(questions: readonly Question[], answers: Answers): Promise
   terminal.close();
 }
 
-/** Begins something new; what the author is told, and whether it was begun. */
+/** Begins something new and tells the author what is left to do. Returns whether it was begun. */
 async function begin(root: string, [name = '', ...flags]: readonly string[]): Promise<boolean> {
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;

@@ -38,7 +38,7 @@ function putInOrder(json: JsonSchema): void {
 
 /** What a reference points to, and where that is declared. */
 const POINTS_TO: Record<ReferenceKind, string> = {
-  country: 'A country, as ISO 3166-1 alpha-3: three capitals.',
+  country: 'A country code of three capital letters (ISO 3166-1 alpha-3).',
   event: 'An id in content/data/events.yaml.',
   gap: 'A name in content/words/<language>/gaps.yaml.',
   language: 'A language that has a folder in content/words/.',

@@ -31,7 +31,7 @@ export const dotGroup = z
   })
   .refine(({ state, limit }) => limit === undefined || ['us', 'russia'].includes(state), {
     path: ['state'],
-    message: 'us or russia, for the treaties limit no others',
+    message: 'us or russia, because the treaties limit no other state',
   });
 export type DotGroup = z.infer<typeof dotGroup>;
 
@@ -43,7 +43,7 @@ export const dotsFigure = z.strictObject({
    * The pictures of consecutive steps, including this one. In all of them a dot is the same number of warheads, each
    * state's dots keep their place, and earlier pictures remain as outlines.
    */
-  along: z.array(z.array(dotGroup).min(1)).min(2, 'two pictures at least').optional(),
+  along: z.array(z.array(dotGroup).min(1)).min(2, 'at least two pictures').optional(),
 });
 export type DotsScene = z.infer<typeof dotsFigure>;
 

@@ -46,7 +46,7 @@ function checkOrder({ series }: Content): Problem[] {
       return [problemAt(index, 'date', { found: `"${row.date}"`, allowed })];
     }
     if (row.flights < last.flights) {
-      const allowed = `${String(last.flights)} or more, for so many there were on ${last.date}`;
+      const allowed = `${String(last.flights)} or more, because that was the count on ${last.date}`;
       return [problemAt(index, 'flights', { found: String(row.flights), allowed })];
     }
     return [];

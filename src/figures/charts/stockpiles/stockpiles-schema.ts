@@ -34,7 +34,7 @@ export const stockpilesFigure = z.strictObject({
   /** The lines to show; if omitted, all of them. */
   lines: z
     .array(z.enum(STOCKPILE_LINES))
-    .min(1, 'one line at least')
+    .min(1, 'at least one line')
     .default([...STOCKPILE_LINES]),
 });
 export type StockpilesScene = z.infer<typeof stockpilesFigure>;
