@@ -20,7 +20,7 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-/** Begins something in the copy of the content. */
+/** Runs `npm run new` in the copy of the content. */
 function begin(name: string, flags: Record<string, string>): void {
   const kind = found(kinds[name], `the kind ${name}`);
   const list = Object.entries(flags).flatMap(([flag, value]) => [`--${flag}`, value]);
@@ -31,7 +31,7 @@ function begin(name: string, flags: Record<string, string>): void {
   writeChanges(root, kind.changes(root, answers));
 }
 
-/** What is wrong with the copy, without its lines. */
+/** The mistakes in the copy, without their lines. */
 function mistakes(): string[] {
   try {
     loadStory(root);
@@ -88,18 +88,21 @@ it.each([
   ],
   ['event', EVENT],
   ['term', { id: 'new_term', term: 'new term', definition: 'What it means.' }],
-])('begins a %s that passes every check, if need be once it is mentioned', (name, flags) => {
-  const { data, words } = found(recordFiles[name], `the files of a ${name}`);
-  begin(name, flags);
-  expect(mistakes()).toEqual(
-    name === 'person' ? [expect.stringContaining('"somebody", who is never mentioned')] : [],
-  );
-  const written = (file: string) => readFileSync(join(root, 'content', file), 'utf8');
-  if (data) expect(written(data)).toMatch(new RegExp(`^- id: ${flags.id}$`, 'm'));
-  if (words) expect(written(words)).toMatch(new RegExp(`^${flags.id}:$`, 'm'));
-});
+])(
+  'creates a %s that passes every check, except that a person must be mentioned',
+  (name, flags) => {
+    const { data, words } = found(recordFiles[name], `the files of a ${name}`);
+    begin(name, flags);
+    expect(mistakes()).toEqual(
+      name === 'person' ? [expect.stringContaining('"somebody", who is never mentioned')] : [],
+    );
+    const written = (file: string) => readFileSync(join(root, 'content', file), 'utf8');
+    if (data) expect(written(data)).toMatch(new RegExp(`^- id: ${flags.id}$`, 'm'));
+    if (words) expect(written(words)).toMatch(new RegExp(`^${flags.id}:$`, 'm'));
+  },
+);
 
-it('keeps every line and comment that was there', () => {
+it('keeps every existing line and comment', () => {
   const file = join(root, 'content/data/sources.yaml');
   const before = readFileSync(file, 'utf8');
   begin('source', SOURCE);
@@ -115,7 +118,7 @@ it.each([
   ['by its date', {}, 'belvedere', 'final-act'],
   ['after another', { after: 'belvedere' }, 'belvedere', 'final-act'],
   ['before the first', { before: 'why-here' }, undefined, 'why-here'],
-])('begins a step %s, all but its prose', (_where, flags, previous, next) => {
+])('creates a step %s, except for its prose', (_where, flags, previous, next) => {
   begin('step', {
     chapter: 'photograph',
     id: 'new-step',
@@ -136,7 +139,7 @@ it.each([
   }
 });
 
-it('begins a chapter with a step, all but its prose', () => {
+it('creates a chapter with a step, except for its prose', () => {
   begin('chapter', {
     id: 'new-chapter',
     title: 'A new chapter: "quoted"',
@@ -149,14 +152,14 @@ it('begins a chapter with a step, all but its prose', () => {
   expect(mistakes()).toEqual(['content/chapters/en/new-chapter.mdx new-step: 0 words']);
 });
 
-it('writes nothing over what is there', () => {
+it('overwrites nothing', () => {
   expect(() => {
     begin('source', { ...SOURCE, id: 'ap_report_2020' });
   }).toThrow('ap_report_2020 is taken');
   expect(mistakes()).toEqual([]);
 });
 
-it('says what is allowed where a flag is wrong', () => {
+it('lists what is allowed if a flag is wrong', () => {
   const { questions } = found(kinds.person, 'the kind person');
   expect(readFlags(questions, ['--side', 'rusia', '--sidd', 'us']).wrong).toEqual([
     '--side: found "rusia"; allowed: us, russia, ussr, nato, china, finland, un',

@@ -24,7 +24,7 @@ const sceneOf = (step: string) =>
     step,
   );
 
-/** One step of each kind of picture, with what is to be looked at. */
+/** One step for each kind of picture, and what to look at there. */
 const chosen = [
   ['four-in-ten', 'stockpiles'],
   ['down-from-the-peak', 'dots, with earlier ones outlined'],
@@ -56,7 +56,7 @@ const pictures: (readonly [step: string, what: string])[] = [
   }),
 ];
 
-/** The definitions are the same in every still; they have a snapshot of their own. */
+/** The definitions are the same in every still and have a snapshot of their own. */
 function withoutDefinitions(svg: SVGSVGElement): SVGSVGElement {
   for (const definitions of svg.querySelectorAll('defs')) definitions.remove();
   return svg;
