@@ -20,7 +20,7 @@ export const area = z.enum([
 ]);
 export type Area = z.infer<typeof area>;
 
-/** A line between places: a great circle that someone travelled or that stands for a connection, or a cable. */
+/** A line between places: a journey or a connection, drawn as a great circle, or a cable. */
 const route = z.strictObject({
   kind: z.enum(['route', 'cable']),
   /** At least two places, in order. */

@@ -25,7 +25,7 @@ interface Callbacks {
 /** How long after the last scroll event the reader counts as settled, in ms. */
 const SETTLED_AFTER = 160;
 
-/** The index that stands for the cover, in the modes that show one step at a time. */
+/** The index of the cover, in the modes that show one step at a time. */
 const OPENING = -1;
 
 /**

@@ -5,7 +5,7 @@ const ABBREVIATIONS = ['Mr.', 'No.', 'a.m.'];
 const split = (text: string) =>
   splitSentences(text, [], 'en-GB', ABBREVIATIONS).map((sentence) => sentence.text);
 
-/** Splits a text in which | stands for a marker. */
+/** Splits a text in which | marks where a marker goes. */
 function marked(text: string): string[] {
   const parts = text.split('|');
   const plain = parts.join('');

@@ -74,7 +74,7 @@ function messageOf(schema: z.core.$ZodType): string | undefined {
   return undefined;
 }
 
-/** What is said of a field goes before what is said of its schema, and stands for a list what is said of its items. */
+/** The description of a field: its own comment, else its schema’s; a list without one takes that of its items. */
 function addFieldComments(
   object: z.core.$ZodObject,
   json: JsonSchema,
