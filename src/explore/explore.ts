@@ -12,7 +12,7 @@ import { Exploration } from './exploration.ts';
 import { ExploreTools, type Tool } from './explore-tools.ts';
 import type { Filter } from './filter.ts';
 import { followGestures, type Part } from './gestures.ts';
-import type { Gesture } from './viewport.ts';
+import { gestureOnPicture, type Gesture } from './viewport.ts';
 
 /** How far an arrow key moves the picture, as a part of its size. */
 const PAN = 0.2;
@@ -93,10 +93,10 @@ export class Explore implements StageMode, OwnPicture {
       stopGestures: followGestures(host, {
         partAt: (point) => this.#partAt(point),
         onGesture: (part, gesture) => {
-          this.#move(part, gesture);
+          this.#move(part, gestureOnPicture(gesture, this.#scale));
         },
-        onTap: (part, at) => {
-          this.#tap(part, at);
+        onTap: (part, [x, y]) => {
+          this.#tap(part, [x / this.#scale, y / this.#scale]);
         },
         onRest: () => {
           this.#settle();
@@ -155,8 +155,9 @@ export class Explore implements StageMode, OwnPicture {
     const state = this.#current.layout(form, this.#context.pictureWords, isLater);
     this.#tools.count(this.#current.countEvents(isLater));
     // The style sheet places the tools, and the button that leads back, by these.
-    root.style.setProperty('--plate-foot', `${String(form.stage.height - form.ribbon.y)}px`);
-    root.style.setProperty('--plate-left', `${String(form.plate.x)}px`);
+    const { stage, plate, ribbon, scale } = form;
+    root.style.setProperty('--plate-foot', `${String((stage.height - ribbon.y) * scale)}px`);
+    root.style.setProperty('--plate-left', `${String(plate.x * scale)}px`);
     return this.#plate.layoutAside(state, this.#current.facts);
   }
 
@@ -196,12 +197,13 @@ export class Explore implements StageMode, OwnPicture {
     for (const button of this.#buttons) button.textContent = isOn ? explore.back : explore.start;
   }
 
+  /** The part of the stage at a point, both in CSS pixels. */
   #partAt([, y]: Point): { part: Part; corner: Point } {
     const { form } = this.#plate;
     if (!form) return { part: 'map', corner: [0, 0] };
-    const part: Part = y < form.ribbon.y ? 'map' : 'timeline';
+    const part: Part = y < form.ribbon.y * form.scale ? 'map' : 'timeline';
     const box = part === 'map' ? form.plate : form.ribbon;
-    return { part, corner: [box.x, box.y] };
+    return { part, corner: [box.x * form.scale, box.y * form.scale] };
   }
 
   #move(part: Part, gesture: Gesture): void {
@@ -249,6 +251,11 @@ export class Explore implements StageMode, OwnPicture {
       this.#frame = 0;
       this.#context.onChange();
     });
+  }
+
+  /** How many times as large as it is laid out everything is shown. */
+  get #scale(): number {
+    return this.#plate.form?.scale ?? 1;
   }
 
   #size(): Size | null {

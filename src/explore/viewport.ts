@@ -23,7 +23,7 @@ export interface Limits {
   span: Span;
 }
 
-/** A pan and zoom in one, in CSS pixels from the corner of the part that is moved. */
+/** A pan and zoom in one, in px from the corner of the part that is moved. */
 export interface Gesture {
   /** The pan. */
   by: Point;
@@ -72,6 +72,12 @@ export function gestureBetween(before: readonly Point[], after: readonly Point[]
     about: to,
     growth: wide > 0 && wider > 0 ? wider / wide : 1,
   };
+}
+
+/** The gesture in the px of a picture that is shown `scale` times as large as it is laid out. */
+export function gestureOnPicture({ by, about, growth }: Gesture, scale: number): Gesture {
+  const onPicture = ([x, y]: Point): Point => [x / scale, y / scale];
+  return { by: onPicture(by), about: onPicture(about), growth };
 }
 
 /** Moves the map with the pointer: the place under it stays under it, within the limits. */

@@ -3,9 +3,9 @@ import helsinki from '../../.generated/geo/near-helsinki.json?url';
 import moscow from '../../.generated/geo/near-moscow.json?url';
 import vienna from '../../.generated/geo/near-vienna.json?url';
 import world from '../../.generated/geo/world.json?url';
+import { baseView, type BaseView } from '../figures/map/base-view.ts';
 import type { LiveMap } from '../figures/map/live.ts';
 import type { TintedArea } from '../figures/map/live/style.ts';
-import type { MapGeometry } from '../figures/map/map-layout.ts';
 import type { NearData, WorldData } from '../figures/map/geography/world-data.ts';
 import type { InterfaceWords } from '../schema/interface.ts';
 import type { Scene } from '../schema/scene.ts';
@@ -104,14 +104,14 @@ export class MapUpgrade {
           async ([city, address]) => [city, await fetchData<NearData>(address)] as const,
         ),
       ]);
-      const first = this.#plate.geometry?.map;
+      const first = this.#plate.geometry;
       if (!first) throw new Error('nothing is drawn yet');
       this.#live = await mountMap({
         host: requireElement('[data-layer="ground"]'),
         world: data,
         nears: new Map(closeUps),
         areas: this.#areas,
-        first,
+        first: baseView(first.map, first.form.scale),
         onWhole: () => this.#redraw?.(),
         onLost: () => {
           this.#setLost(true);
@@ -132,8 +132,8 @@ export class MapUpgrade {
   }
 
   /** Shows the base map of a moment with MapLibre once that is ready; until then the plate draws it. */
-  show(geometry: MapGeometry): void {
-    const isWhole = this.live?.show(geometry) ?? false;
+  show(view: BaseView): void {
+    const isWhole = this.live?.show(view) ?? false;
     this.#ground.classList.toggle('hidden', !isWhole);
     this.#plate.isBaseDrawn = !isWhole;
   }

@@ -11,8 +11,8 @@ export interface PageLayout {
   hasStage: boolean;
   /** The stage's size in CSS pixels; 0 by 0 in an article. */
   stage: { width: number; height: number };
-  /** The root font size divided by 16. */
-  unit: number;
+  /** How many times as large as it is laid out the stage shows everything: the root font size divided by 16. */
+  scale: number;
 }
 
 /** Measures the page as it is laid out now. */
@@ -46,6 +46,6 @@ export function measurePage(steps: readonly HTMLElement[]): PageLayout {
     height,
     hasStage,
     stage: { width: stageBox.width, height: stageBox.height },
-    unit: parseFloat(getComputedStyle(document.documentElement).fontSize) / 16,
+    scale: parseFloat(getComputedStyle(document.documentElement).fontSize) / 16,
   };
 }

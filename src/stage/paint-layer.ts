@@ -24,14 +24,14 @@ export class PaintLayer {
   }
 
   /** Paints the figures of a moment that have a painted part; hides the canvas if none has. */
-  paint(available: Figures, { figures, map: { size } }: PlateGeometry): void {
+  paint(available: Figures, { figures, form, map: { size } }: PlateGeometry): void {
     const context = this.#context;
     const painted = figures.filter((figure) => figure.presence > 0 && isPainted(available, figure));
     if (!context || (painted.length === 0 && !this.#isPainted)) return;
     this.#isPainted = painted.length > 0;
     const { canvas } = context;
     canvas.hidden = !this.#isPainted;
-    const ratio = devicePixelRatio;
+    const ratio = devicePixelRatio * form.scale;
     const width = Math.round(size.width * ratio);
     const height = Math.round(size.height * ratio);
     if (canvas.width !== width || canvas.height !== height) {

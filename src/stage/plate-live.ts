@@ -9,6 +9,7 @@ import {
   PATH_ZOOM,
   type Cut,
 } from '../figures/map/drawn-world.ts';
+import { baseView, enlargeCamera, enlargeSize, type BaseView } from '../figures/map/base-view.ts';
 import type { DrawnNear, DrawnWorld } from '../figures/map/world-layers.ts';
 import { cameraTransform, drawBase, nearUnder, worldUnder } from '../figures/map/map-base.ts';
 import type { NearData, WorldData } from '../figures/map/geography/world-data.ts';
@@ -28,6 +29,7 @@ import type { Figures } from '../figures/charts/figure-scripts.ts';
 import { withoutFigure, type FigureError } from '../figures/charts/registry.ts';
 import { drawTimeline } from '../figures/timeline/timeline-draw.ts';
 import type { Scene } from '../schema/scene.ts';
+import type { Size } from '../figures/kit/geometry.ts';
 import type { Facts } from '../story/facts/facts.ts';
 import { requireElement, requireSvg } from '../page/dom.ts';
 import { PaintLayer } from './paint-layer.ts';
@@ -127,29 +129,31 @@ export class PlateLive {
     return this.#form;
   }
 
-  /** Fits everything to the stage's size, in CSS pixels. `unit` is the root font size divided by 16. */
-  resize(stage: { width: number; height: number }, unit: number): void {
+  /** Fits everything to the stage's size in CSS pixels; `scale` is the root font size divided by 16. */
+  resize(size: Size, scale: number): void {
     const known = this.#form;
+    const form = plateForm(size, scale);
     if (
-      known?.stage.width === stage.width &&
-      known.stage.height === stage.height &&
-      known.unit === unit
+      known?.stage.width === form.stage.width &&
+      known.stage.height === form.stage.height &&
+      known.scale === scale
     )
       return;
-    this.#form = plateForm(stage, unit);
+    this.#form = form;
     this.#rests.clear();
     this.#passage = null;
     this.#around = null;
-    const { plate } = this.#form;
+    const { plate } = form;
+    const px = (length: number) => `${String(length * scale)}px`;
     for (const { style } of [
       requireSvg('[data-layer="base"]', this.host),
       requireElement('[data-layer="ground"]', this.host),
       requireElement('[data-layer="paint"]', this.host),
     ]) {
-      style.left = `${String(plate.x)}px`;
-      style.top = `${String(plate.y)}px`;
-      style.width = `${String(plate.width)}px`;
-      style.height = `${String(plate.height)}px`;
+      style.left = px(plate.x);
+      style.top = px(plate.y);
+      style.width = px(plate.width);
+      style.height = px(plate.height);
       style.overflow = 'hidden';
     }
     const clip = childOf(this.#over, 'clipPath', 'plate-clip');
@@ -170,8 +174,8 @@ export class PlateLive {
       const to = this.#rest(Math.min(index + 1, this.#scenes.length - 1), form);
       if (!from || !to) return null;
       const at = betweenPlates(from, to, form, this.#context, this.#hasHindsight);
-      const size = { width: form.plate.width, height: form.plate.height };
-      const cameras = SAMPLES.map((sample) => at(sample).map.camera);
+      const cameras = SAMPLES.map((sample) => enlargeCamera(at(sample).map.camera, form.scale));
+      const size = enlargeSize(form.plate, form.scale);
       // Browsers stroke a whole path, even the part far outside the plate, so only what this passage shows is drawn.
       this.#passage = { index, at, world: drawWorld(this.#data, cutFor(cameras, size)) };
     }
@@ -206,8 +210,8 @@ export class PlateLive {
   layoutAside(state: PlateState, facts: Facts): PlateGeometry | null {
     const form = this.#form;
     if (!form) return null;
-    const size = { width: form.plate.width, height: form.plate.height };
-    const { camera } = state.map;
+    const size = enlargeSize(form.plate, form.scale);
+    const camera = enlargeCamera(state.map.camera, form.scale);
     if (!this.#around || !covers(this.#around.cut, cutFor([camera], size))) {
       const cut = cutAround(camera, size);
       this.#around = { cut, world: drawWorld(this.#data, cut) };
@@ -222,29 +226,38 @@ export class PlateLive {
     const { form, map } = geometry;
     this.geometry = geometry;
     if (!this.#world) return;
+    if (this.#isBaseDrawn) this.#drawBase(this.#world, baseView(map, form.scale));
     const world = worldUnder(this.#world, map.camera, map.size);
-    if (this.#isBaseDrawn) {
-      const nears = [...this.#nears.values()].map((near) => nearUnder(near, map.camera, map.size));
-      drawBase(groupIn(this.#base, 'world-base'), map, world, map.nearPresence > 0 ? nears : []);
-    }
     const transform = cameraTransform(map.camera, map.size, PATH_ZOOM);
     this.#keepTexturesStill(transform);
-    const plate = groupIn(this.#over, 'plate')
+    const over = enlarged(this.#over, form);
+    const plate = groupIn(over, 'plate')
       .attr('transform', `translate(${String(form.plate.x)},${String(form.plate.y)})`)
       .attr('clip-path', 'url(#plate-clip)');
     drawOverBase(plate, geometry, world, this.#figures, this.#paintLayer.canPaint);
     this.#paintLayer.paint(this.#figures, geometry);
-    drawFrame(groupIn(this.#over, 'frame'), geometry);
-    const ribbon = groupIn(this.#ribbon, 'ribbon').attr(
+    drawFrame(groupIn(over, 'frame'), geometry);
+    const ribbon = groupIn(enlarged(this.#ribbon, form), 'ribbon').attr(
       'transform',
       `translate(${String(form.ribbon.x)},${String(form.ribbon.y)})`,
     );
-    drawTimeline(ribbon, geometry.timeline, { treaties: this.#words.timeline.treaties }, form.unit);
+    drawTimeline(ribbon, geometry.timeline, { treaties: this.#words.timeline.treaties });
   }
 
   /** Paints in the colours of the current theme from now on. */
   recolour(): void {
     this.#paintLayer.recolour();
+  }
+
+  #drawBase(world: DrawnWorld, base: BaseView): void {
+    const { camera, size, nearPresence } = base;
+    const nears = nearPresence > 0 ? [...this.#nears.values()] : [];
+    drawBase(
+      groupIn(this.#base, 'world-base'),
+      base,
+      worldUnder(world, camera, size),
+      nears.map((near) => nearUnder(near, camera, size)),
+    );
   }
 
   #rest(index: number, form: PlateForm): PlateRest | null {
@@ -270,4 +283,9 @@ export class PlateLive {
       pattern.setAttribute('patternTransform', inverse);
     }
   }
+}
+
+/** The group in a layer that shows what it contains as large as the reader's letters are. */
+function enlarged(layer: Group, { scale }: PlateForm): Group {
+  return groupIn(layer, 'scaled').attr('transform', scale === 1 ? null : `scale(${String(scale)})`);
 }

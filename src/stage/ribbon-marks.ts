@@ -7,7 +7,7 @@ import type { InterfaceWords } from '../schema/interface.ts';
 /** Fainter marks than this cannot be chosen. */
 const LEAST_PRESENCE = 0.5;
 
-/** Half a button's width in px at the default font size; the style sheet sets the same. */
+/** Half a button's width in the ribbon's px; the style sheet sets the same. */
 const HALF_BUTTON = 12;
 
 interface Actions {
@@ -51,9 +51,9 @@ export class RibbonMarks {
       const button = this.#buttons.get(mark.key) ?? this.#add(mark.key);
       this.#name(button, mark);
       // A button is wider than its mark: it must not stick out of the stage.
-      const left = Math.min(form.stage.width - HALF_BUTTON * form.unit, form.ribbon.x + mark.x);
-      button.style.left = `${String(left)}px`;
-      button.style.top = `${String(form.ribbon.y + mark.y)}px`;
+      const left = Math.min(form.stage.width - HALF_BUTTON, form.ribbon.x + mark.x);
+      button.style.left = `${String(left * form.scale)}px`;
+      button.style.top = `${String((form.ribbon.y + mark.y) * form.scale)}px`;
     }
     this.#order = marks.map((mark) => mark.key);
     if (this.#current === null || !keys.has(this.#current)) {

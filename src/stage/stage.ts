@@ -1,4 +1,5 @@
 import { FigureError } from '../figures/charts/registry.ts';
+import { baseView } from '../figures/map/base-view.ts';
 import type { PlateGeometry } from '../figures/plate/plate-scene.ts';
 import type { Scene } from '../schema/scene.ts';
 import type { Motion } from '../page/settings.ts';
@@ -13,7 +14,7 @@ import type { StandIn } from './stand-in.ts';
 /** Where the reader is and how the page is laid out. The `Reader` itself is one: its values are always the latest. */
 export interface Whereabouts {
   readonly position: Position;
-  readonly layout: Pick<PageLayout, 'hasStage' | 'stage' | 'unit'>;
+  readonly layout: Pick<PageLayout, 'hasStage' | 'stage' | 'scale'>;
   /** Whether the reader has left the cover. */
   readonly isInStory: boolean;
   /** Whether there is a step that many steps on. */
@@ -109,15 +110,15 @@ export class Stage {
     }
   }
 
-  #draw({ position, layout: { stage: size, unit } }: Whereabouts): void {
+  #draw({ position, layout: { stage: size, scale } }: Whereabouts): void {
     const { steps, plate, map, marks, attributes, settings } = this.#parts;
     const nearest = nearestStep(position);
     const { index, t } = settings.motion() === 'full' ? position : { index: nearest, t: 0 };
-    const moment = [index, t, size.width, size.height, unit].join(' ');
+    const moment = [index, t, size.width, size.height, scale].join(' ');
     if (moment === this.#drawn) return;
     this.#drawn = moment;
 
-    plate.resize(size, unit);
+    plate.resize(size, scale);
     plate.hasHindsight = settings.hasHindsight();
     const own = this.#ownPicture();
     const geometry = own ? own.layout() : plate.layout(index, t);
@@ -125,10 +126,11 @@ export class Stage {
     this.#fillIn(own ? null : nearest);
     const city = this.#cityInView(own, nearest, geometry.map.nearPresence > 0);
     if (city !== null) map.approach(city);
-    map.show(geometry.map);
+    const base = baseView(geometry.map, scale);
+    map.show(base);
     plate.draw(geometry);
     marks.show(geometry, { opensInPlace: own !== null });
-    attributes.show(steps[nearest]?.id ?? '', geometry.map.camera);
+    attributes.show(steps[nearest]?.id ?? '', base.camera);
     map.start(() => {
       this.redraw();
     });

@@ -73,7 +73,6 @@ describe('the camera of a step', () => {
           size,
           facts,
           words: pictureWords.map,
-          unit: 1,
         });
         expect(nearPresence, step).toBe(1);
         const [west, south, east, north] = closeUpOf(map.active).bbox;

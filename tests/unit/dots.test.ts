@@ -55,7 +55,7 @@ function boxesOf({ sheets, labels }: DotsGeometry): { dots: Box[]; words: Box[] 
       lines.map(({ x, y, text }) => ({
         x,
         y: y - 9,
-        width: measureText(text, 'bar', 1),
+        width: measureText(text, 'bar'),
         height: 11,
       })),
     ),
@@ -189,7 +189,7 @@ describe('warheads as dots', () => {
     const geometry = atRest(groups);
     const { document } = parseHTML('<html><body><svg></svg></body></html>');
     const svg = select(document.querySelector('svg') as unknown as SVGGElement);
-    drawDots(svg, geometry, 1, false);
+    drawDots(svg, geometry, false);
     const counted = [...(svg.node()?.querySelectorAll('.rows path') ?? [])].map((path) => {
       const d = found(path.getAttribute('d'), 'a path');
       if (path.classList.contains('china')) return d.split('z').length - 1;

@@ -28,15 +28,11 @@ function sheet(): Group {
 }
 
 function draw(svg: Group, geometry: PlateGeometry): void {
-  const { form } = geometry;
   drawOverBase(groupIn(svg, 'plate'), geometry, world, figures);
   drawFrame(groupIn(svg, 'frame'), geometry);
-  drawTimeline(
-    groupIn(svg, 'ribbon'),
-    geometry.timeline,
-    { treaties: pictureWords.timeline.treaties },
-    form.unit,
-  );
+  drawTimeline(groupIn(svg, 'ribbon'), geometry.timeline, {
+    treaties: pictureWords.timeline.treaties,
+  });
 }
 
 /** What is drawn, one element per line, in painting order. */

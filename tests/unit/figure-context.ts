@@ -11,5 +11,5 @@ const NO_TIME: FigureTime = { window: [0, 1], cursor: 0 };
 
 /** The input for laying out a figure on a plate of some size, at the default font size. */
 export function layoutContext(size: Size, time = NO_TIME, presence = 1): LayoutContext {
-  return { ...context, size, time, presence, unit: 1 };
+  return { ...context, size, time, presence };
 }

@@ -17,8 +17,7 @@ interface Named {
 }
 
 /** Everything written on the map at rest, as the boxes of its letters. */
-function writtenOn({ map, form }: PlateGeometry): Named[] {
-  const { unit } = form;
+function writtenOn({ map }: PlateGeometry): Named[] {
   return [
     ...map.places
       .filter((place) => place.labelPresence > 0)
@@ -29,7 +28,7 @@ function writtenOn({ map, form }: PlateGeometry): Named[] {
                 name: place.name.text,
                 box: inkOf(
                   place.name,
-                  measureText(place.name.text, place.active === 1 ? 'placeActive' : 'place', unit),
+                  measureText(place.name.text, place.active === 1 ? 'placeActive' : 'place'),
                 ),
               },
             ]
@@ -40,11 +39,7 @@ function writtenOn({ map, form }: PlateGeometry): Named[] {
                 name: place.ownName.text,
                 box: inkOf(
                   place.ownName,
-                  measureText(
-                    place.ownName.text,
-                    place.active === 1 ? 'ownNameActive' : 'ownName',
-                    unit,
-                  ),
+                  measureText(place.ownName.text, place.active === 1 ? 'ownNameActive' : 'ownName'),
                 ),
               },
             ]
@@ -56,8 +51,8 @@ function writtenOn({ map, form }: PlateGeometry): Named[] {
             {
               name: `${key} ${label.text}`,
               box: inkOf(
-                { ...label, size: typeStyles.route.size * unit },
-                measureText(label.text, 'route', unit),
+                { ...label, size: typeStyles.route.size },
+                measureText(label.text, 'route'),
               ),
             },
           ]
@@ -155,14 +150,9 @@ describe.each(cases)('labels at rest on a stage of %s', (_, form) => {
     for (const { scene, geometry } of rests) {
       for (const { id, x, y, radius, name, ownName, active } of geometry.map.places) {
         if (!name) continue;
-        const width = measureText(name.text, active === 1 ? 'placeActive' : 'place', form.unit);
+        const width = measureText(name.text, active === 1 ? 'placeActive' : 'place');
         const own = ownName
-          ? [
-              inkOf(
-                ownName,
-                measureText(ownName.text, active === 1 ? 'ownNameActive' : 'ownName', form.unit),
-              ),
-            ]
+          ? [inkOf(ownName, measureText(ownName.text, active === 1 ? 'ownNameActive' : 'ownName'))]
           : [];
         const sign = signBox({ x, y, radius });
         const gaps = [inkOf(name, width), ...own].map((box) => gapBetween(box, sign));
@@ -187,13 +177,13 @@ describe('the signs of places', () => {
 });
 
 describe('larger letters', () => {
-  test.each([1.25, 1.5])('keep names clear of each other at %s times the size', (unit) => {
+  test.each([1.25, 1.5])('keep names clear of each other at %s times the size', (scale) => {
     const wrong = [
       { width: 376, height: 420 },
       { width: 736, height: 600 },
       { width: 968, height: 800 },
     ].flatMap((stage) => {
-      const form = plateForm(stage, unit);
+      const form = plateForm(stage, scale);
       return scenes.flatMap((scene) => {
         const written = writtenOn(geometryAtRest(scene, form));
         return written.flatMap(({ name, box }, index) =>

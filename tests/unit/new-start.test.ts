@@ -174,7 +174,7 @@ describe('what was declared under New START', () => {
         for (const { values, box } of geometry.panels) {
           const boxes: Box[] = values.flatMap(({ x, align, lines }) =>
             lines.map(({ y, text }) => {
-              const width = measureText(text, 'bar', 1);
+              const width = measureText(text, 'bar');
               return { x: align === 'start' ? x : x - width, y: y - 9, width, height: 11 };
             }),
           );

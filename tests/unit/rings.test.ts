@@ -160,11 +160,11 @@ describe('the rings of the story', () => {
 });
 
 /** The letters of a ring's label, line by line. */
-function linesOf(ring: PlacedRing, unit: number): Box[] {
+function linesOf(ring: PlacedRing): Box[] {
   return ring.label.map((line) => ({
     x: line.x,
     y: line.y - 0.74 * line.size,
-    width: measureText(line.text, line.style, unit),
+    width: measureText(line.text, line.style),
     height: 0.96 * line.size,
   }));
 }
@@ -181,7 +181,7 @@ describe.each(forms.map((form) => [moment(form), form] as const))(
           expect(ring.label.length, `${scene.step} ${ring.key}`).toBeGreaterThanOrEqual(2);
           expect(ring.labelPresence, `${scene.step} ${ring.key}`).toBe(1);
           expect(ring.radius, `${scene.step} ${ring.key}`).not.toBe('');
-          return linesOf(ring, form.unit).map((box) => ({ ring: ring.key, box }));
+          return linesOf(ring).map((box) => ({ ring: ring.key, box }));
         });
         labels.forEach(({ ring, box }, index) => {
           expect(contains(plate, box), `${scene.step} ${ring}`).toBe(true);

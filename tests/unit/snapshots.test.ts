@@ -105,7 +105,7 @@ describe('what came later', () => {
       drawFigures(groupIn(picture, 'figures'), geometry, figures);
       drawFrame(groupIn(picture, 'frame'), geometry);
       const { treaties } = pictureWords.timeline;
-      drawTimeline(groupIn(picture, 'ribbon'), geometry.timeline, { treaties }, form.unit);
+      drawTimeline(groupIn(picture, 'ribbon'), geometry.timeline, { treaties });
     });
     await expect(normalisedSvg(withoutDefinitions(svg))).toMatchFileSnapshot(
       `${folder}/${step}-later-${name}.svg`,

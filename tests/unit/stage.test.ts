@@ -29,7 +29,7 @@ beforeEach(() => {
   lacking = new Set();
   reader = {
     position: { index: 0, t: 0, within: 0 },
-    layout: { hasStage: true, stage: laptop.stage, unit: 1 },
+    layout: { hasStage: true, stage: laptop.stage, scale: 1 },
     isInStory: true,
     canMove: () => true,
   };
@@ -110,7 +110,7 @@ describe('the stage', () => {
     reader.position = { index: 0, t: 0.25, within: 1 };
     stage.show(reader);
     expect(calls).toContain('layout 0 0.25');
-    reader.layout = { ...reader.layout, unit: 2 };
+    reader.layout = { ...reader.layout, scale: 2 };
     stage.show(reader);
     expect(drawings()).toBe(3);
   });

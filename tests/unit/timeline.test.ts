@@ -35,23 +35,19 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
       const boxes: [name: string, box: Box][] = timeline.labels.map(
         ({ text, isActive, x, box }) => {
           seen += 1;
-          const width = measureText(text, isActive ? 'markActive' : 'mark', form.unit);
+          const width = measureText(text, isActive ? 'markActive' : 'mark');
           return [text, { ...box, x, width }];
         },
       );
       const { laneNames } = timeline.form;
       const laneBoxes = timeline.lanes.map(({ name, y }): [string, Box] => [
         `the lane of ${name}`,
-        { x: 10, y: y - 6, width: 11 + measureText(name, 'lane', form.unit), height: 12 },
+        { x: 10, y: y - 6, width: 11 + measureText(name, 'lane'), height: 12 },
       ]);
-      const all = [
-        ...boxes,
-        ...(laneNames === 'inside' ? laneBoxes : []),
-        ...otherWords(timeline, form.unit),
-      ];
+      const all = [...boxes, ...(laneNames === 'inside' ? laneBoxes : []), ...otherWords(timeline)];
       return [
         ...overlaps(all, 1).map((pair) => `${scene.step}: ${pair}`),
-        ...[...boxes, ...otherWords(timeline, form.unit)]
+        ...[...boxes, ...otherWords(timeline)]
           .filter(([, box]) => box.x < 0 || box.x + box.width > timeline.width)
           .map(([name]) => `${scene.step}: ${name} leaves the ribbon`),
       ];
@@ -122,7 +118,7 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
     for (const { scene, timeline } of rests) {
       for (const { key, label, spans } of timeline.bars) {
         if (!label) continue;
-        const end = label.x + measureText(label.text, 'bar', form.unit);
+        const end = label.x + measureText(label.text, 'bar');
         const holds = spans.some((span) => span.x <= label.x && span.x + span.width >= end);
         expect(holds, `${scene.step}: ${key}`).toBe(true);
       }
@@ -138,7 +134,7 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
       const lowest = Math.max(...bars.map((bar) => bar.y + bar.height));
       const rows = [...new Set(bars.map((bar) => bar.y))].sort((a, b) => a - b);
       const caption = timeline.captions.find(({ key }) => key === 'ends');
-      if (caption) expect(lowest, scene.step).toBeLessThan(caption.y - 8 * form.unit);
+      if (caption) expect(lowest, scene.step).toBeLessThan(caption.y - 8);
       expect(Math.min(...rows), scene.step).toBeGreaterThan(timeline.form.axisHeight);
       for (const lane of timeline.lanes) expect(lowest, scene.step).toBeLessThan(lane.y);
       const height = found(bars[0], `a bar in ${scene.step}`).height;
@@ -155,7 +151,7 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
         .filter((tick) => tick.labelPresence > 0.02)
         .filter((tick) => {
           const left = tick.x + 4;
-          const right = left + measureText(tick.label, 'year', form.unit);
+          const right = left + measureText(tick.label, 'year');
           return right > flag.x && left < flag.x + flag.width;
         })
         .map((tick) => `${scene.step}: ${tick.label}`),
@@ -176,19 +172,16 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
 });
 
 /** Words of the ribbon that stand neither beside a mark nor in a bar. */
-function otherWords(
-  { blank, captions, form }: TimelineGeometry,
-  unit: number,
-): [name: string, box: Box][] {
+function otherWords({ blank, captions, form }: TimelineGeometry): [name: string, box: Box][] {
   const blanks = (blank?.lines ?? []).map((line, index): [string, Box] => {
-    const width = measureText(line, 'blank', unit);
+    const width = measureText(line, 'blank');
     const y = (blank?.y ?? 0) + index * (blank?.leading ?? 0) - 11;
     return [line, { x: (blank?.x ?? 0) - width / 2, y, width, height: 12 }];
   });
   const said = captions
     .filter(({ presence }) => presence > 0.02)
     .map(({ key, text, x, y, align }): [string, Box] => {
-      const width = measureText(text, 'laneNote', unit);
+      const width = measureText(text, 'laneNote');
       const left = align === 'start' ? x : x - width;
       return [`${key} of ${form.lanes} lanes`, { x: left, y: y - 9, width, height: 10 }];
     });
@@ -358,7 +351,7 @@ describe('years and months on the axis', () => {
       const shown = layoutAxis(window, width, words).filter((tick) => tick.labelPresence > 0);
       shown.slice(1).forEach((tick, index) => {
         const before = found(shown[index], 'the tick before');
-        const end = before.x + 4 + measureText(before.label, 'year', 1);
+        const end = before.x + 4 + measureText(before.label, 'year');
         expect(end, `${before.label} and ${tick.label}`).toBeLessThan(tick.x + 4);
       });
     }

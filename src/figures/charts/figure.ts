@@ -18,10 +18,8 @@ export interface FigureContext {
 /** What a layout depends on, besides the figure's own state. */
 export interface LayoutContext extends FigureContext {
   time: FigureTime;
-  /** Of the plate, in CSS px. */
+  /** Of the plate, in px. */
   size: Size;
-  /** The root font size divided by 16. */
-  unit: number;
   /** How much of the figure is shown, 0 to 1: below 1 in the passages into and out of it. */
   presence: number;
 }
@@ -35,10 +33,10 @@ export interface LayoutContext extends FigureContext {
 export interface Figure<Scene extends FigureScene, State, Geometry> {
   /** Interpolates between two of its scenes: `t` is 0 at the first and 1 at the second. */
   interpolate(a: Scene, b: Scene): (t: number) => State;
-  /** In CSS px from the plate's corner. */
+  /** In px from the plate's corner. */
   layout(state: State, context: LayoutContext): Geometry;
   /** Draws a moment, whatever was drawn before: into a still at build, onto the stage in the browser. */
-  draw(group: Group, geometry: Geometry, unit: number, isPainted: boolean): void;
+  draw(group: Group, geometry: Geometry, isPainted: boolean): void;
   /** Paints on a canvas above the drawing what would be too slow as SVG. */
   paint?(context: CanvasRenderingContext2D, geometry: Geometry, colourOf: ColourOf): void;
   /** The scene in words, for readers who cannot see it. `date` is the step's. */

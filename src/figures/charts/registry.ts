@@ -76,11 +76,10 @@ export function drawFigure(
   figures: Figures,
   group: Group,
   { name, geometry }: PlacedFigure,
-  unit: number,
   isPainted: boolean,
 ): void {
   use(figures, name, (figure) => {
-    figure.draw(group, geometry, unit, isPainted);
+    figure.draw(group, geometry, isPainted);
   });
 }
 

@@ -199,6 +199,6 @@ function drawTexts(group: Group, texts: readonly CoverText[]): void {
       .attr('lang', language ?? null)
       .text(text);
     const node = line.node();
-    if (node) setType(node, type.style, 1, type.size);
+    if (node) setType(node, type.style, type.size);
   }
 }

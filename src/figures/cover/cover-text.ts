@@ -36,7 +36,7 @@ export function setText(
   { x, y }: { x: number; y: number },
   language?: string,
 ): CoverText {
-  const width = measureText(text, type.style, type.size / typeStyles[type.style].size);
+  const width = measureText(text, type.style) * (type.size / typeStyles[type.style].size);
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
   return {
     kind,

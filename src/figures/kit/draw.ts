@@ -30,8 +30,7 @@ export function childOf<K extends keyof SVGElementTagNameMap>(
 export function setType(
   text: Element,
   style: TypeStyleName,
-  unit: number,
-  size: number = typeStyles[style].size * unit,
+  size: number = typeStyles[style].size,
 ): void {
   const { family, weight, style: slant } = faceFonts[typeStyles[style].face];
   text.setAttribute('font-family', family);

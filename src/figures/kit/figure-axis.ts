@@ -14,7 +14,7 @@ export interface FigureTime {
   hasHindsight?: boolean;
 }
 
-/** A figure's axes: the ribbon's days horizontally, values from 0 upwards. In CSS px from the plate's corner. */
+/** A figure's axes: the ribbon's days horizontally, values from 0 upwards. In px from the plate's corner. */
 export interface FigureAxis {
   /** An instant, in ms since 1970 (UTC), to px. */
   x: (instant: number) => number;
@@ -36,15 +36,15 @@ export interface FigureCursor {
   from: number;
 }
 
-/** Plates narrower than this, in px at the default font size, use small type only. */
+/** Plates narrower than this, in px, use small type only. */
 const ROOM_FOR_LARGE = 560;
 
 /** Between the plate's edge and a figure's words, in px. */
 const EDGE = 4;
 
 /** Whether there is room for large type. */
-export function isLarge({ width }: Size, unit: number): boolean {
-  return width >= ROOM_FOR_LARGE * unit;
+export function isLarge({ width }: Size): boolean {
+  return width >= ROOM_FOR_LARGE;
 }
 
 /**
@@ -52,12 +52,12 @@ export function isLarge({ width }: Size, unit: number): boolean {
  * default font size, is the space left above it for words.
  */
 export function layoutAxis(
-  { time, size: { width, height }, unit }: { time: FigureTime; size: Size; unit: number },
+  { time, size: { width, height } }: { time: FigureTime; size: Size },
   notes: PlacedNotes,
   { top, headroom }: { top: number; headroom: number },
 ): FigureAxis {
-  const ceiling = belowNotes(notes, unit);
-  const head = ceiling + headroom * unit;
+  const ceiling = belowNotes(notes);
+  const head = ceiling + headroom;
   const base = height - 1;
   const x = timeScale(time.window, width);
   return {
@@ -84,9 +84,9 @@ export function boxesOfLine(points: readonly (readonly [x: number, y: number])[]
 }
 
 /** The box of a number on a grid line, as `drawNumbers` writes it. */
-export function boxOfNumber({ y, label }: GridNumber, unit: number): Box {
-  const height = 11 * unit;
-  return { x: EDGE, y: y - height - 2 * unit, width: measureText(label, 'year', unit) + 4, height };
+export function boxOfNumber({ y, label }: GridNumber): Box {
+  const height = 11;
+  return { x: EDGE, y: y - height - 2, width: measureText(label, 'year') + 4, height };
 }
 
 /** The box of the cursor's line. */
@@ -102,14 +102,13 @@ export function labelAtCursor(
   { key, tone, text }: { key: string; tone: string; text: string },
   { cursorX, ceiling }: FigureAxis,
   y: number,
-  { size, unit, taken }: { size: Size; unit: number; taken: readonly Box[] },
+  { size, taken }: { size: Size; taken: readonly Box[] },
 ): PlacedLabel {
-  const style = isLarge(size, unit) ? 'place' : 'lane';
+  const style = isLarge(size) ? 'place' : 'lane';
   const label = { key, tone, lines: [{ text, style } as const] };
-  const right = labelAt(label, { x: cursorX + 9, y: y + 4 * unit, align: 'start' }, unit);
+  const right = labelAt(label, { x: cursorX + 9, y: y + 4, align: 'start' });
   if (right.box.x + right.box.width <= size.width - EDGE) return right;
-  const leftAt = (rise: number) =>
-    labelAt(label, { x: cursorX - 6, y: y - rise * unit, align: 'end' }, unit);
+  const leftAt = (rise: number) => labelAt(label, { x: cursorX - 6, y: y - rise, align: 'end' });
   const isClear = ({ box }: PlacedLabel) => taken.every((other) => gapBetween(box, other) >= 0);
   let rise = 8;
   let left = leftAt(rise);

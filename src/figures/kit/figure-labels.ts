@@ -23,7 +23,7 @@ export interface WantedLabel {
   spots: TextAnchor[];
 }
 
-/** A figure's placed label, in CSS pixels from the plate's corner. */
+/** A figure's placed label, in px from the plate's corner. */
 export interface PlacedLabel {
   key: string;
   tone: string;
@@ -46,16 +46,15 @@ const GAP = 2;
 export function labelAt(
   { key, tone, lines }: Pick<WantedLabel, 'key' | 'tone' | 'lines'>,
   { x, y, align }: TextAnchor,
-  unit: number,
 ): PlacedLabel {
   let baseline = y;
   const placed = lines.map((line, index) => {
-    if (index > 0) baseline += typeStyles[line.style].size * LEADING * unit;
+    if (index > 0) baseline += typeStyles[line.style].size * LEADING;
     return { ...line, x, y: baseline };
   });
-  const width = Math.max(...lines.map(({ text, style }) => measureText(text, style, unit)));
+  const width = Math.max(...lines.map(({ text, style }) => measureText(text, style)));
   const [first, last] = [lines[0], lines.at(-1)].map((line) =>
-    line ? typeStyles[line.style].size * unit : 0,
+    line ? typeStyles[line.style].size : 0,
   );
   const top = y - ASCENT * (first ?? 0);
   return {
@@ -80,12 +79,11 @@ export function placeLabels(
   wanted: readonly WantedLabel[],
   bounds: Box,
   taken: readonly Box[],
-  unit: number,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const label of wanted) {
     const found = placeLabel(
-      label.spots.map((anchor) => labelAt(label, anchor, unit)),
+      label.spots.map((anchor) => labelAt(label, anchor)),
       { bounds, obstacles: keepingClear([...taken, ...placed.map(({ box }) => box)], GAP) },
     );
     if (found) placed.push(found);
@@ -94,12 +92,7 @@ export function placeLabels(
 }
 
 /** Draws placed labels. */
-export function drawLabels(
-  group: Group,
-  name: string,
-  labels: readonly PlacedLabel[],
-  unit: number,
-): void {
+export function drawLabels(group: Group, name: string, labels: readonly PlacedLabel[]): void {
   const lines = labels.flatMap(({ key, tone, align, lines: own }) =>
     own.map((line, index) => ({ ...line, key: `${key} ${String(index)}`, tone, align })),
   );
@@ -113,6 +106,6 @@ export function drawLabels(
     .attr('y', ({ y }) => round(y))
     .text(({ text }) => text)
     .each(function ({ style }) {
-      setType(this, style, unit);
+      setType(this, style);
     });
 }

@@ -10,27 +10,22 @@ export const NOTE_MARGIN = 8;
 const FIRST_LINE = 17;
 const LINE = 14;
 
-/** Lays out a figure's title and, smaller, its source. `width` is the plate's; `unit` the root font size divided by 16. */
-export function layoutNotes(
-  title: string,
-  source: string,
-  width: number,
-  unit: number,
-): PlacedNotes {
+/** Lays out a figure's title and, smaller, its source. `width` is the plate's. */
+export function layoutNotes(title: string, source: string, width: number): PlacedNotes {
   const room = width - 2 * NOTE_MARGIN;
   return [
-    ...wrap(title, 'lane', room, unit).map((text) => ({ text, isTitle: true })),
-    ...wrap(source, 'laneNote', room, unit).map((text) => ({ text, isTitle: false })),
-  ].map((note, index) => ({ ...note, y: (FIRST_LINE + index * LINE) * unit }));
+    ...wrap(title, 'lane', room).map((text) => ({ text, isTitle: true })),
+    ...wrap(source, 'laneNote', room).map((text) => ({ text, isTitle: false })),
+  ].map((note, index) => ({ ...note, y: FIRST_LINE + index * LINE }));
 }
 
 /** Where the space below some notes begins, in px from the plate's upper edge. */
-export function belowNotes(notes: PlacedNotes, unit: number): number {
-  return (notes.at(-1)?.y ?? 0) + 6 * unit;
+export function belowNotes(notes: PlacedNotes): number {
+  return (notes.at(-1)?.y ?? 0) + 6;
 }
 
 /** Draws a figure's notes. Origin: the plate's corner. */
-export function drawNotes(group: Group, notes: PlacedNotes, unit: number): void {
+export function drawNotes(group: Group, notes: PlacedNotes): void {
   groupIn(group, 'notes')
     .selectAll<SVGTextElement, PlacedNotes[number]>('text')
     .data(notes)
@@ -42,6 +37,6 @@ export function drawNotes(group: Group, notes: PlacedNotes, unit: number): void 
     .attr('y', ({ y }) => round(y))
     .text(({ text }) => text)
     .each(function ({ isTitle }) {
-      setType(this, isTitle ? 'lane' : 'laneNote', unit);
+      setType(this, isTitle ? 'lane' : 'laneNote');
     });
 }

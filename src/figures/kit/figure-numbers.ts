@@ -9,12 +9,7 @@ export interface GridNumber {
 }
 
 /** Writes a grid's numbers on its lines at the left edge. `inset` in px. */
-export function drawNumbers(
-  group: Group,
-  numbers: readonly GridNumber[],
-  unit: number,
-  inset = 6,
-): void {
+export function drawNumbers(group: Group, numbers: readonly GridNumber[], inset = 6): void {
   groupIn(group, 'numbers')
     .selectAll<SVGTextElement, GridNumber>('text')
     .data(numbers)
@@ -22,9 +17,9 @@ export function drawNumbers(
     .attr('class', 'year halo-plate')
     .attr('opacity', ({ presence = 1 }) => opacityOf(presence))
     .attr('x', inset)
-    .attr('y', ({ y }) => round(y - 4 * unit))
+    .attr('y', ({ y }) => round(y - 4))
     .text(({ label }) => label)
     .each(function () {
-      setType(this, 'year', unit);
+      setType(this, 'year');
     });
 }

@@ -1,13 +1,16 @@
-/** A point in CSS pixels from the upper left corner of a picture. */
+/**
+ * A point in px from the upper left corner of a picture. Pictures are laid out for the default font size, at which these
+ * are CSS pixels; the stage shows them larger to readers with larger letters.
+ */
 export type Point = readonly [x: number, y: number];
 
-/** Width and height in CSS pixels. */
+/** Width and height in px. */
 export interface Size {
   width: number;
   height: number;
 }
 
-/** A rectangle on a picture: its upper left corner and its size, in CSS pixels. */
+/** A rectangle on a picture: its upper left corner and its size, in px. */
 export interface Box extends Size {
   x: number;
   y: number;

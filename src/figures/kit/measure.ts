@@ -7,25 +7,24 @@ const widthsByFace: Record<string, Record<string, number>> = letterWidths;
 const UNKNOWN_WIDTH = 600;
 
 /**
- * The width of a line of text in CSS pixels, from the fonts' own metrics: the same at build and in the browser, whether
- * or not the fonts have loaded. `unit` is the root font size divided by 16.
+ * The width of a line of text in px, from the fonts' own metrics: the same at build and in the browser, whether or not
+ * the fonts have loaded.
  */
-export function measureText(text: string, style: TypeStyleName, unit: number): number {
+export function measureText(text: string, style: TypeStyleName): number {
   const { face, size } = typeStyles[style];
   const widths = widthsByFace[face] ?? {};
   let thousandths = 0;
   for (const letter of text) thousandths += widths[letter] ?? UNKNOWN_WIDTH;
-  return (thousandths / 1000) * size * unit;
+  return (thousandths / 1000) * size;
 }
 
-/** Breaks words into lines no wider than `width` CSS pixels; a word that is wider than that gets a line of its own. */
-export function wrap(text: string, style: TypeStyleName, width: number, unit: number): string[] {
+/** Breaks words into lines no wider than `width` px; a word that is wider than that gets a line of its own. */
+export function wrap(text: string, style: TypeStyleName, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && measureText(longer, style, unit) <= width)
-      lines[lines.length - 1] = longer;
+    if (last !== undefined && measureText(longer, style) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
@@ -34,16 +33,11 @@ export function wrap(text: string, style: TypeStyleName, width: number, unit: nu
 /**
  * Breaks words into as few lines as `width` allows, as even in length as possible, so that no single word is left over.
  */
-export function wrapEvenly(
-  text: string,
-  style: TypeStyleName,
-  width: number,
-  unit: number,
-): string[] {
-  const fewest = wrap(text, style, width, unit);
+export function wrapEvenly(text: string, style: TypeStyleName, width: number): string[] {
+  const fewest = wrap(text, style, width);
   let even = fewest;
   for (let narrower = width * 0.95; narrower > width / 3; narrower *= 0.95) {
-    const lines = wrap(text, style, narrower, unit);
+    const lines = wrap(text, style, narrower);
     if (lines.length > fewest.length) break;
     even = lines;
   }

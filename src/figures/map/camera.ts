@@ -38,7 +38,7 @@ export function cameraFor(rule: CameraRule, size: Size): Camera {
   return fit(points, rule.active, size);
 }
 
-/** How many km a camera shows over a length in CSS pixels, at the latitude of its middle. */
+/** How many km a camera shows over a length in px, at the latitude of its middle. */
 export function kmAcross(camera: Camera, length: number): number {
   return (kmAroundWorld(camera.lat) * length) / worldSize(camera.zoom);
 }
@@ -48,7 +48,7 @@ function kmAroundWorld(lat: number): number {
   return EQUATOR_KM * Math.cos((lat * Math.PI) / 180);
 }
 
-/** Plates narrower than this, in CSS pixels, use the storyboard's `see_small`. */
+/** Plates narrower than this, in px, use the storyboard's `see_small`. */
 export const SMALL_PLATE = 480;
 
 function fit(points: readonly LngLat[], active: LngLat, size: Size): Camera {

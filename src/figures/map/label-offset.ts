@@ -1,6 +1,6 @@
 import type { LngLat } from './mercator.ts';
 
-/** The offset of a label's upper left corner from the point it names, in CSS pixels. */
+/** The offset of a label's upper left corner from the point it names, in px. */
 export interface LabelOffset {
   x: number;
   y: number;

@@ -16,7 +16,7 @@ interface LegendItem {
   text: string;
 }
 
-/** From one item to the next, at the default font size. */
+/** From one item to the next. */
 export const LEGEND_PITCH = 19;
 
 /** From the plate's edge to the legend. */
@@ -39,7 +39,7 @@ export function placeLegend(
   if (scene.areas.length === 0 || (isSmallPlate(view) && !isTreaty)) return null;
   const { size } = view;
   const items = legendItems(scene, view, date, isTreaty);
-  const { width, height } = legendSize(items, view.unit);
+  const { width, height } = legendSize(items);
   const right = size.width - width - INSET;
   const bottom = size.height - height - INSET;
   const corners: Point[] = [
@@ -80,7 +80,7 @@ function legendItems(
   ];
 }
 
-function legendSize(items: readonly LegendItem[], unit: number): { width: number; height: number } {
-  const textWidth = Math.max(...items.map((item) => measureText(item.text, 'legend', unit)));
-  return { width: 12 + 20 + 8 + textWidth + 12, height: items.length * LEGEND_PITCH * unit + 14 };
+function legendSize(items: readonly LegendItem[]): { width: number; height: number } {
+  const textWidth = Math.max(...items.map((item) => measureText(item.text, 'legend')));
+  return { width: 12 + 20 + 8 + textWidth + 12, height: items.length * LEGEND_PITCH + 14 };
 }

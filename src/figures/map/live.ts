@@ -6,6 +6,7 @@ import {
 } from 'maplibre-gl';
 import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import styles from '../../styles/maplibre.css?url';
+import type { BaseView } from './base-view.ts';
 import type { NearData, WorldData } from './geography/world-data.ts';
 import { readColours } from './live/colours.ts';
 import {
@@ -16,14 +17,13 @@ import {
   type NearLayer,
   type TintedArea,
 } from './live/style.ts';
-import type { MapGeometry } from './map-layout.ts';
 
 /** The base map drawn by MapLibre: the same picture as the drawn one. */
 export interface LiveMap {
   /**
    * Draws this moment at once. Returns false if part of it is still loading; the drawn map must then be shown instead.
    */
-  show: (geometry: MapGeometry) => boolean;
+  show: (view: BaseView) => boolean;
   /** Reads the colours again after the theme has changed. */
   recolour: () => void;
 }
@@ -34,7 +34,7 @@ interface LiveMapOptions {
   nears: ReadonlyMap<string, NearData>;
   /** All sets of countries that the story tints. */
   areas: readonly TintedArea[];
-  first: MapGeometry;
+  first: BaseView;
   /** Called when everything that was loading has arrived. */
   onWhole: () => void;
   onLost: () => void;
@@ -80,7 +80,7 @@ export async function mountMap(options: LiveMapOptions): Promise<LiveMap> {
   };
   let size = { width: 0, height: 0 };
 
-  const apply = ({ camera, areas: tinted, nearPresence, size: now }: MapGeometry) => {
+  const apply = ({ camera, areas: tinted, nearPresence, size: now }: BaseView) => {
     if (now.width !== size.width || now.height !== size.height) {
       size = now;
       map.resize();
@@ -125,9 +125,9 @@ export async function mountMap(options: LiveMapOptions): Promise<LiveMap> {
   });
 
   return {
-    show(geometry) {
+    show(view) {
       isAwaited = false;
-      apply(geometry);
+      apply(view);
       map.redraw();
       isAwaited = !map.areTilesLoaded();
       return !isAwaited;

@@ -1,6 +1,6 @@
 import { childOf, groupIn, opacityOf, selectGroup, type Group } from '../kit/draw.ts';
 import { NEAR_PATH_ZOOM, PATH_ZOOM } from './drawn-world.ts';
-import type { MapGeometry } from './map-layout.ts';
+import type { BaseView } from './base-view.ts';
 import type { Size } from '../kit/geometry.ts';
 import { toMercator, worldSize, type Camera } from './mercator.ts';
 import type { DrawnNear, DrawnWorld } from './world-layers.ts';
@@ -52,11 +52,10 @@ export function nearUnder(near: DrawnNear, camera: Camera, size: Size): NearPath
 /** Draws sea, waterlines, land, lakes, tints, borders and coast, until MapLibre takes over. */
 export function drawBase(
   group: Group,
-  geometry: MapGeometry,
+  { size, camera, areas, nearPresence }: BaseView,
   world: BasePaths,
   nears: readonly NearPaths[],
 ): void {
-  const { size, camera } = geometry;
   const sea = childOf(group, 'rect', 'sea');
   sea.setAttribute('width', String(size.width));
   sea.setAttribute('height', String(size.height));
@@ -65,8 +64,8 @@ export function drawBase(
   drawWaterlines(groupIn(drawn, 'waterlines'), world.coast, camera);
   drawPath(drawn, 'land', world.land);
   drawn
-    .selectAll<SVGPathElement, MapGeometry['areas'][number]>('path.area')
-    .data(geometry.areas, (area) => area.area + area.countries.join())
+    .selectAll<SVGPathElement, BaseView['areas'][number]>('path.area')
+    .data(areas, (area) => area.area + area.countries.join())
     .join('path')
     .attr('class', (area) => `area ${area.area}`)
     .attr('opacity', (area) => opacityOf(area.presence))
@@ -79,11 +78,10 @@ export function drawBase(
   drawPath(drawn, 'disputed', world.disputed);
 
   const closeUps = groupIn(group, 'near');
-  const isNear = geometry.nearPresence > 0;
-  closeUps.attr('opacity', opacityOf(geometry.nearPresence));
+  closeUps.attr('opacity', opacityOf(nearPresence));
   closeUps
     .selectAll<SVGGElement, NearPaths>('g.close-up')
-    .data(isNear ? nears : [])
+    .data(nearPresence > 0 ? nears : [])
     .join('g')
     .attr('class', 'close-up')
     .attr('transform', (near) => near.transform)

@@ -8,12 +8,7 @@ import type { PlacedRing } from './ring-layout.ts';
 import type { PlacedRoute } from './route-layout.ts';
 
 /** Draws what is on the base map below the threads: textures, rings, outlines and routes. */
-export function drawUnderThreads(
-  group: Group,
-  geometry: MapGeometry,
-  world: BasePaths,
-  unit: number,
-): void {
+export function drawUnderThreads(group: Group, geometry: MapGeometry, world: BasePaths): void {
   const areas = groupIn(group, 'textures').attr('transform', world.transform);
   areas
     .selectAll<SVGPathElement, MapGeometry['areas'][number]>('path')
@@ -35,7 +30,7 @@ export function drawUnderThreads(
     .each(function (outline) {
       setPath(this, world.outlinePath(outline.code));
     });
-  drawRoutes(groupIn(group, 'routes'), geometry.routes, unit);
+  drawRoutes(groupIn(group, 'routes'), geometry.routes);
 }
 
 function drawRings(group: Group, rings: readonly PlacedRing[]): void {
@@ -58,7 +53,7 @@ function drawRings(group: Group, rings: readonly PlacedRing[]): void {
 }
 
 /** Drawn above the threads, like the names of places, so that nothing crosses a label. */
-function drawRingLabels(group: Group, rings: readonly PlacedRing[], unit: number): void {
+function drawRingLabels(group: Group, rings: readonly PlacedRing[]): void {
   group
     .selectAll<SVGGElement, PlacedRing>('g.ring-label')
     .data(
@@ -78,12 +73,12 @@ function drawRingLabels(group: Group, rings: readonly PlacedRing[], unit: number
         .attr('y', (line) => round(line.y))
         .text((line) => line.text)
         .each(function (line) {
-          setType(this, line.style, unit, line.size);
+          setType(this, line.style, line.size);
         });
     });
 }
 
-function drawRoutes(group: Group, routes: readonly PlacedRoute[], unit: number): void {
+function drawRoutes(group: Group, routes: readonly PlacedRoute[]): void {
   const joined = group
     .selectAll<SVGGElement, PlacedRoute>('g.route')
     .data(routes, (route) => route.key)
@@ -119,18 +114,18 @@ function drawRoutes(group: Group, routes: readonly PlacedRoute[], unit: number):
     .attr('opacity', (route) => opacityOf(route.label?.presence ?? 0))
     .text((route) => route.label?.text ?? '')
     .each(function () {
-      setType(this, 'route', unit);
+      setType(this, 'route');
     });
 }
 
 /** Draws what is above the threads: signs and names of places, and the legend. */
-export function drawOverThreads(group: Group, geometry: MapGeometry, unit: number): void {
-  drawRingLabels(groupIn(group, 'ring-labels'), geometry.rings, unit);
-  drawPlaces(groupIn(group, 'places'), geometry.places, unit);
-  drawLegends(groupIn(group, 'legends'), geometry, unit);
+export function drawOverThreads(group: Group, geometry: MapGeometry): void {
+  drawRingLabels(groupIn(group, 'ring-labels'), geometry.rings);
+  drawPlaces(groupIn(group, 'places'), geometry.places);
+  drawLegends(groupIn(group, 'legends'), geometry);
 }
 
-function drawPlaces(group: Group, places: readonly PlacedPlace[], unit: number): void {
+function drawPlaces(group: Group, places: readonly PlacedPlace[]): void {
   const joined = group
     .selectAll<SVGGElement, PlacedPlace>('g.place')
     .data(places, (place) => place.id)
@@ -167,12 +162,12 @@ function drawPlaces(group: Group, places: readonly PlacedPlace[], unit: number):
       .each(function (entry) {
         const style = place.active > 0.5 ? 'placeActive' : 'place';
         const ownStyle = place.active > 0.5 ? 'ownNameActive' : 'ownName';
-        setType(this, entry.kind === 'name' ? style : ownStyle, unit, entry.line?.size);
+        setType(this, entry.kind === 'name' ? style : ownStyle, entry.line?.size);
       });
   });
 }
 
-function drawLegends(group: Group, geometry: MapGeometry, unit: number): void {
+function drawLegends(group: Group, geometry: MapGeometry): void {
   const legends = group
     .selectAll<SVGGElement, MapGeometry['legends'][number]>('g.legend')
     .data(geometry.legends, ({ legend }) => JSON.stringify(legend))
@@ -190,7 +185,6 @@ function drawLegends(group: Group, geometry: MapGeometry, unit: number): void {
     .select('rect.ground')
     .attr('width', ({ legend }) => round(legend.box.width))
     .attr('height', ({ legend }) => round(legend.box.height));
-  const pitch = LEGEND_PITCH * unit;
   const items = legends
     .selectAll<SVGGElement, PlacedLegend['items'][number]>('g.item')
     .data(({ legend }) => legend.items)
@@ -202,14 +196,14 @@ function drawLegends(group: Group, geometry: MapGeometry, unit: number): void {
       return added;
     })
     .attr('class', (item) => `item ${item.area}`)
-    .attr('transform', (_, index) => `translate(12,${String(round(9 + index * pitch))})`);
+    .attr('transform', (_, index) => `translate(12,${String(round(9 + index * LEGEND_PITCH))})`);
   items
     .select<SVGTextElement>('text')
     .attr('class', 'legend-text')
     .attr('x', 28)
-    .attr('y', round(10.5 * Math.max(1, unit * 0.95)))
+    .attr('y', 10.5)
     .text((item) => item.text)
     .each(function () {
-      setType(this, 'legend', unit);
+      setType(this, 'legend');
     });
 }

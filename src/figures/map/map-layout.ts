@@ -9,7 +9,7 @@ import { layoutPlaces, type PlacedPlace } from './place-layout.ts';
 import { layoutRings, type PlacedRing } from './ring-layout.ts';
 import { layoutRoute, type PlacedRoute } from './route-layout.ts';
 
-/** Everything drawn over the base map, in CSS pixels from the plate's upper left corner. */
+/** Everything drawn over the base map, in px from the plate's upper left corner. */
 export interface MapGeometry {
   size: Size;
   camera: Camera;

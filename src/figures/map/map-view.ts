@@ -4,14 +4,12 @@ import type { MapWords } from './map-words.ts';
 import type { Point, Size } from '../kit/geometry.ts';
 import { project, type Camera, type LngLat } from './mercator.ts';
 
-/** What all layouts of a map share. Lengths in CSS pixels from the plate's upper left corner. */
+/** What all layouts of a map share. Lengths in px from the plate's upper left corner. */
 export interface MapContext {
   /** The plate's size. */
   size: Size;
   facts: Facts;
   words: MapWords;
-  /** The root font size divided by 16. */
-  unit: number;
 }
 
 /** A map's context together with its camera. */

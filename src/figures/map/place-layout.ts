@@ -47,7 +47,7 @@ function layoutPlace(state: PlaceState, view: MapView): PlacedPlace {
   const corner = { x: x + labelOffset.x, y: y + labelOffset.y, align: labelOffset.align };
   return {
     ...placed,
-    ...layoutName(view.facts.places[id]?.name ?? id, size, corner, active, view.unit),
+    ...layoutName(view.facts.places[id]?.name ?? id, size, corner, active),
     labelPresence: presence * state.labelPresence,
   };
 }
@@ -57,7 +57,6 @@ function layoutName(
   size: NameSize,
   corner: { x: number; y: number; align: number },
   active: number,
-  unit: number,
 ): Pick<PlacedPlace, 'name' | 'ownName'> {
   const { nameWidth, nameHeight, ownWidth, ownText } = size;
   const leftOf = (width: number) => corner.x + (size.width - width) * corner.align;
@@ -66,7 +65,7 @@ function layoutName(
       x: leftOf(nameWidth),
       y: corner.y + nameHeight * BASELINE,
       text: name,
-      size: lerp(typeStyles.place.size, typeStyles.placeActive.size, active) * unit,
+      size: lerp(typeStyles.place.size, typeStyles.placeActive.size, active),
     },
     ownName:
       ownText === ''
@@ -75,7 +74,7 @@ function layoutName(
             x: leftOf(ownWidth),
             y: corner.y + nameHeight + (size.height - nameHeight) * BASELINE,
             text: ownText,
-            size: lerp(typeStyles.ownName.size, typeStyles.ownNameActive.size, active) * unit,
+            size: lerp(typeStyles.ownName.size, typeStyles.ownNameActive.size, active),
           },
   };
 }

@@ -9,7 +9,7 @@ import type { MapContext } from './map-view.ts';
 const LINE = 1.16;
 const OWN_LINE = 1.2;
 
-/** The size of a name and its parts, in CSS pixels. */
+/** The size of a name and its parts, in px. */
 export interface NameSize {
   width: number;
   height: number;
@@ -23,26 +23,21 @@ export interface NameSize {
  * The size of a place's name with the names in its own script below; `active` is 0 for other places, 1 for the active
  * one.
  */
-export function nameSize({ facts, unit }: MapContext, id: string, active: number): NameSize {
+export function nameSize({ facts }: MapContext, id: string, active: number): NameSize {
   const place = facts.places[id];
   const name = place?.name ?? id;
   const ownText = place?.ownNames.map((own) => own.name).join(' · ') ?? '';
-  const nameWidth = lerp(
-    measureText(name, 'place', unit),
-    measureText(name, 'placeActive', unit),
-    active,
-  );
-  const nameHeight = lerp(typeStyles.place.size, typeStyles.placeActive.size, active) * LINE * unit;
+  const nameWidth = lerp(measureText(name, 'place'), measureText(name, 'placeActive'), active);
+  const nameHeight = lerp(typeStyles.place.size, typeStyles.placeActive.size, active) * LINE;
   if (ownText === '') {
     return { width: nameWidth, height: nameHeight, nameWidth, nameHeight, ownWidth: 0, ownText };
   }
   const ownWidth = lerp(
-    measureText(ownText, 'ownName', unit),
-    measureText(ownText, 'ownNameActive', unit),
+    measureText(ownText, 'ownName'),
+    measureText(ownText, 'ownNameActive'),
     active,
   );
-  const ownHeight =
-    lerp(typeStyles.ownName.size, typeStyles.ownNameActive.size, active) * OWN_LINE * unit;
+  const ownHeight = lerp(typeStyles.ownName.size, typeStyles.ownNameActive.size, active) * OWN_LINE;
   const width = Math.max(nameWidth, ownWidth);
   return { width, height: nameHeight + ownHeight, nameWidth, nameHeight, ownWidth, ownText };
 }

@@ -1,4 +1,4 @@
-/** A line of text on the plate: its left end, its baseline and the size of its type, in CSS pixels. */
+/** A line of text on the plate: its left end, its baseline and the size of its type, in px. */
 export interface PlacedLine {
   x: number;
   y: number;

@@ -31,7 +31,7 @@ interface RingText {
   height: number;
 }
 
-/** The maximum line width of a label, at the default font size. */
+/** The maximum line width of a label. */
 const LABEL_WIDTH = { wide: 168, small: 104 };
 
 /** Line height in multiples of the type size. */
@@ -39,10 +39,10 @@ const LINE = 1.2;
 
 /** A ring's label; `showsOrigin`: whether it also names the supposed location of the missiles. */
 export function ringText(ring: RingScene, showsOrigin: boolean, context: MapContext): RingText {
-  const { facts, words, unit } = context;
+  const { facts, words } = context;
   const isSmall = isSmallPlate(context);
   const range = facts.ranges[ring.range];
-  const width = (isSmall ? LABEL_WIDTH.small : LABEL_WIDTH.wide) * unit;
+  const width = isSmall ? LABEL_WIDTH.small : LABEL_WIDTH.wide;
   const parts = [
     (isSmall ? range?.short : range?.label) ?? '',
     ...(showsOrigin ? [words.ifFiredFrom(facts.places[ring.around]?.name ?? ring.around)] : []),
@@ -50,13 +50,12 @@ export function ringText(ring: RingScene, showsOrigin: boolean, context: MapCont
   const lines: RingTextLine[] = [];
   let top = 0;
   const add = (text: string, style: TypeStyleName) => {
-    const height = typeStyles[style].size * LINE * unit;
-    lines.push({ text, style, top, width: measureText(text, style, unit), height });
+    const height = typeStyles[style].size * LINE;
+    lines.push({ text, style, top, width: measureText(text, style), height });
     top += height;
   };
   add(words.km(ring.km), 'ringKm');
-  for (const text of parts.flatMap((part) => wrapEvenly(part, 'route', width, unit)))
-    add(text, 'route');
+  for (const text of parts.flatMap((part) => wrapEvenly(part, 'route', width))) add(text, 'route');
   return { lines, width: Math.max(...lines.map((line) => line.width)), height: top };
 }
 

@@ -55,7 +55,7 @@ function layoutLabel({ ring, labelOffset }: RingState, view: MapView): PlacedRin
     x: x + labelOffset.x + (text.width - line.width) * labelOffset.align,
     y: y + labelOffset.y + line.top + line.height * BASELINE,
     text: line.text,
-    size: typeStyles[line.style].size * view.unit,
+    size: typeStyles[line.style].size,
     style: line.style,
   }));
 }

@@ -23,7 +23,7 @@ interface RouteText extends Size {
 
 /** The text beside a route; on small plates only its length. */
 export function routeText(route: RouteScene, context: MapContext): RouteText {
-  const { facts, words, unit } = context;
+  const { facts, words } = context;
   const text = () => {
     if (route.kind === 'cable') return words.cable;
     const km = words.km(routeKm(route, facts));
@@ -34,8 +34,8 @@ export function routeText(route: RouteScene, context: MapContext): RouteText {
   const written = text();
   return {
     text: written,
-    width: measureText(written, 'route', unit),
-    height: typeStyles.route.size * LINE * unit,
+    width: measureText(written, 'route'),
+    height: typeStyles.route.size * LINE,
   };
 }
 

@@ -58,10 +58,9 @@ export function drawOverBase(
   figures: Figures,
   hasCanvas = false,
 ): void {
-  const { unit } = geometry.form;
-  drawUnderThreads(groupIn(group, 'under'), geometry.map, world, unit);
+  drawUnderThreads(groupIn(group, 'under'), geometry.map, world);
   drawThreads(groupIn(group, 'threads'), geometry.threads);
-  drawOverThreads(groupIn(group, 'over'), geometry.map, unit);
+  drawOverThreads(groupIn(group, 'over'), geometry.map);
   drawFigures(groupIn(group, 'figures'), geometry, figures, hasCanvas);
 }
 
@@ -75,7 +74,7 @@ export function isMapCovered({ figures }: PlateGeometry): boolean {
  */
 export function drawFigures(
   group: Group,
-  { figures: placedFigures, form }: PlateGeometry,
+  { figures: placedFigures }: PlateGeometry,
   figures: Figures,
   hasCanvas = false,
 ): void {
@@ -92,19 +91,14 @@ export function drawFigures(
     .each(function (placed) {
       const figure = selectGroup(this);
       setBox(childOf(figure, 'rect', 'figure-ground'), { x: 0, y: 0, ...placed.size });
-      drawFigure(
-        figures,
-        groupIn(figure, 'drawing'),
-        placed,
-        form.unit,
-        hasCanvas && isPainted(figures, placed),
-      );
+      const drawing = groupIn(figure, 'drawing');
+      drawFigure(figures, drawing, placed, hasCanvas && isPainted(figures, placed));
     });
 }
 
 /** Draws the printed frame around plate and ribbon, with the degrees that follow the camera. Origin: the stage's corner. */
 export function drawFrame(group: Group, { form, map }: PlateGeometry): void {
-  const { plate, ribbon, unit, hasDegrees } = form;
+  const { plate, ribbon, hasDegrees } = form;
   const outer = childOf(group, 'rect', 'frame-outer');
   setBox(outer, {
     x: plate.x - FRAME,
@@ -137,11 +131,11 @@ export function drawFrame(group: Group, { form, map }: PlateGeometry): void {
     .attr('text-anchor', (tick) => (tick.edge === 'top' ? 'middle' : 'end'))
     .attr('x', (tick) => round(tick.edge === 'top' ? plate.x + tick.at : plate.x - FRAME - 4))
     .attr('y', (tick) =>
-      round(tick.edge === 'top' ? plate.y - FRAME - 4.5 * unit : plate.y + tick.at + 3.8 * unit),
+      round(tick.edge === 'top' ? plate.y - FRAME - 4.5 : plate.y + tick.at + 3.8),
     )
     .text((tick) => tick.label)
     .each(function () {
-      setType(this, 'degree', unit);
+      setType(this, 'degree');
     });
 }
 

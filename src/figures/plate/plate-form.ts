@@ -1,6 +1,6 @@
 import type { Box, Size } from '../kit/geometry.ts';
 
-/** How a stage is divided: the plate above, the ribbon at its lower edge. In CSS pixels. */
+/** How a stage is divided: the plate above, the ribbon at its lower edge. In px at the default font size. */
 export interface PlateForm {
   stage: Size;
   plate: Box;
@@ -9,24 +9,27 @@ export interface PlateForm {
   hasGutter: boolean;
   /** Whether there is room around the plate for the numbers of degrees. */
   hasDegrees: boolean;
-  /** The root font size divided by 16. */
-  unit: number;
+  /** How many times as large as it is laid out everything is shown: the root font size divided by 16. */
+  scale: number;
 }
 
 /** Between the plate's border and the outer line of its frame. */
 export const FRAME = 5;
 
-/** Divides a stage. Wide stages keep a gutter for names; small ones give all their space to the picture. */
-export function plateForm(stage: Size, unit: number): PlateForm {
-  const width = stage.width / unit;
-  const isWide = width >= 800;
-  const isMedium = !isWide && width >= 520;
-  const left = (isWide ? 98 : isMedium ? 32 : 7) * unit;
+/**
+ * Divides a stage of this size in CSS pixels. Wide stages keep a gutter for names; small ones give all their space to
+ * the picture. Everything is laid out as on a stage with letters of the default size, and enlarged once as it is shown.
+ */
+export function plateForm(shown: Size, scale: number): PlateForm {
+  const stage = { width: shown.width / scale, height: shown.height / scale };
+  const isWide = stage.width >= 800;
+  const isMedium = !isWide && stage.width >= 520;
+  const left = isWide ? 98 : isMedium ? 32 : 7;
   const right = 7;
-  const top = (isWide || isMedium ? 24 : 7) * unit;
+  const top = isWide || isMedium ? 24 : 7;
   const most = isWide ? 300 : isMedium ? 196 : 120;
   const share = isWide ? 0.4 : isMedium ? 0.38 : 0.3;
-  const ribbonHeight = Math.round(Math.min(most * unit, (stage.height - top) * share));
+  const ribbonHeight = Math.round(Math.min(most, (stage.height - top) * share));
   const plateHeight = Math.round(stage.height - top - ribbonHeight - FRAME);
   const plateWidth = Math.round(stage.width - left - right);
   return {
@@ -35,7 +38,7 @@ export function plateForm(stage: Size, unit: number): PlateForm {
     ribbon: { x: left, y: top + plateHeight, width: plateWidth, height: ribbonHeight },
     hasGutter: isWide,
     hasDegrees: isWide || isMedium,
-    unit,
+    scale,
   };
 }
 

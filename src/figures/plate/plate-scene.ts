@@ -80,7 +80,7 @@ export function restPlate(
       ] as const,
   );
   const date = scene.timeline.cursor;
-  const view = { size, camera, facts, words: words.map, unit: form.unit };
+  const view = { size, camera, facts, words: words.map };
   const labels = placeMapLabels(scene.map, view, date, lines);
   return { scene, map: { scene: scene.map, camera, labels } };
 }
@@ -110,9 +110,9 @@ export function layoutPlate(
   form: PlateForm,
   { facts, words, figures: available }: PlateContext,
 ): PlateGeometry {
-  const { plate, ribbon, hasGutter, unit } = form;
+  const { plate, ribbon, hasGutter } = form;
   const size = { width: plate.width, height: plate.height };
-  const map = layoutMap(state.map, { size, facts, words: words.map, unit });
+  const map = layoutMap(state.map, { size, facts, words: words.map });
   // Over a figure the degrees of the map's frame would look like the figure's own.
   const mapShare =
     1 -
@@ -136,13 +136,12 @@ export function layoutPlate(
         facts,
         time: state.timeline,
         size,
-        unit,
       }),
     ),
     timeline: layoutTimeline(
       state.timeline,
       { width: ribbon.width, height: ribbon.height, hasGutter },
-      { facts, words: words.timeline, unit },
+      { facts, words: words.timeline },
     ),
     threads: layoutThreads(state.threads, state.map.camera, state.timeline.window, size, facts),
   };

@@ -46,12 +46,7 @@ export function drawPlateStill(
     }
     drawFrame(groupIn(svg, 'frame'), geometry);
     const ribbon = groupIn(svg, 'ribbon').attr('transform', at(form.ribbon.x, form.ribbon.y));
-    drawTimeline(
-      ribbon,
-      geometry.timeline,
-      { treaties: context.words.timeline.treaties },
-      form.unit,
-    );
+    drawTimeline(ribbon, geometry.timeline, { treaties: context.words.timeline.treaties });
     childOf(svg, 'defs', 'textures').removeAttribute('class');
   });
 }

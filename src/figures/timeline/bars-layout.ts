@@ -34,12 +34,9 @@ export function treatiesByRow({ state, facts }: Ribbon): { row: Row; treaty: Tre
 }
 
 /** Upper edge and height of a row's bars. Rows move closer together if there are many. */
-export function barBox(
-  { state, form, height, unit }: Ribbon,
-  row: Row,
-): { y: number; height: number } {
-  const room = height - form.barTop - form.below * unit;
-  const pitch = Math.min(form.barPitch * unit, room / Math.max(1, state.rowCount));
+export function barBox({ state, form, height }: Ribbon, row: Row): { y: number; height: number } {
+  const room = height - form.barTop - form.below;
+  const pitch = Math.min(form.barPitch, room / Math.max(1, state.rowCount));
   return { y: form.barTop + row.slot * pitch, height: pitch * form.barShare };
 }
 
@@ -102,20 +99,18 @@ function layoutStretch(ribbon: Ribbon, row: Row, key: string, life: TreatyLife):
 
 /** The first text that fits into a bar's longest span, if any. */
 function labelOn(
-  { form, unit }: Ribbon,
+  { form }: Ribbon,
   { spans, y, height }: Stretch,
   texts: readonly string[],
 ): PlacedBar['label'] {
   const widest = spans.reduce((best, span) => (span.width > best.width ? span : best));
-  const pad = 5 * unit;
-  const text = texts.find(
-    (candidate) => measureText(candidate, 'bar', unit) + 2 * pad <= widest.width,
-  );
-  if (!form.barLabels || text === undefined || height < 10 * unit) return null;
+  const pad = 5;
+  const text = texts.find((candidate) => measureText(candidate, 'bar') + 2 * pad <= widest.width);
+  if (!form.barLabels || text === undefined || height < 10) return null;
   return {
     x: widest.x + pad,
-    y: y + height / 2 + typeStyles.bar.size * unit * 0.34,
-    width: measureText(text, 'bar', unit),
+    y: y + height / 2 + typeStyles.bar.size * 0.34,
+    width: measureText(text, 'bar'),
     text,
     on: widest.kind,
   };

@@ -25,12 +25,12 @@ export function layoutCaptions(ribbon: Ribbon, lanes: readonly PlacedLane[]): Pl
   const corners = form.captions ? layoutCorners(ribbon) : [];
   const ends = layoutEndOfKnowledge(ribbon, lanes);
   if (!ends) return corners;
-  const box = captionBox(ribbon, ends);
+  const box = captionBox(ends);
   const line: Box = { x: xOf(instantOf(facts.knowledgeEnds)), y: 0, width: 0, height };
   return [
     // The corners' captions make way for this one, and for the line where knowledge ends.
     ...corners.map((corner) => {
-      const own = captionBox(ribbon, corner);
+      const own = captionBox(corner);
       const gap = Math.min(gapBetween(own, box), gapBetween(own, line));
       return {
         ...corner,
@@ -42,9 +42,9 @@ export function layoutCaptions(ribbon: Ribbon, lanes: readonly PlacedLane[]): Pl
 }
 
 /** The box of a caption. */
-export function captionBox({ unit }: Ribbon, { x, y, text, align }: PlacedCaption): Box {
-  const width = measureText(text, 'laneNote', unit);
-  const height = typeStyles.laneNote.size * unit;
+export function captionBox({ x, y, text, align }: PlacedCaption): Box {
+  const width = measureText(text, 'laneNote');
+  const height = typeStyles.laneNote.size;
   return { x: align === 'start' ? x : x - width, y: y - height * 0.8, width, height };
 }
 
@@ -57,15 +57,15 @@ export function layoutKnowledgeEnd(ribbon: Ribbon): { x: number; presence: numbe
   return presence === 0 ? null : { x, presence };
 }
 
-const cornerY = ({ height, unit }: Ribbon): number => height - 6 * unit;
+const cornerY = ({ height }: Ribbon): number => height - 6;
 
 /** The key of a small ribbon: the place of its marks on the left, "bars are treaties" on the right. */
 function layoutCorners(ribbon: Ribbon): PlacedCaption[] {
-  const { state, facts, words, width, unit, cursorX } = ribbon;
+  const { state, facts, words, width, cursorX } = ribbon;
   const active = state.active.reduce((best, one) => (one.presence > best.presence ? one : best));
   const city = facts.places[laneOfPlace(ribbon, active.place)];
   const caption = (key: string, text: string, align: PlacedCaption['align']): PlacedCaption => {
-    const textWidth = measureText(text, 'laneNote', unit);
+    const textWidth = measureText(text, 'laneNote');
     const left = align === 'start' ? 6 : width - 6 - textWidth;
     // Captions make way for the cursor.
     const gap = Math.max(left - cursorX, cursorX - left - textWidth);
@@ -80,7 +80,7 @@ function layoutCorners(ribbon: Ribbon): PlacedCaption[] {
 
 /** The caption for the end of knowledge: to the left of that day, to its right, or to the left of the cursor. */
 function layoutEndOfKnowledge(ribbon: Ribbon, lanes: readonly PlacedLane[]): PlacedCaption | null {
-  const { state, facts, words, width, unit, xOf, cursorX } = ribbon;
+  const { state, facts, words, width, xOf, cursorX } = ribbon;
   const y = endOfKnowledgeY(ribbon, lanes);
   const lastDay = instantOf(facts.knowledgeEnds);
   const endX = xOf(lastDay);
@@ -88,8 +88,8 @@ function layoutEndOfKnowledge(ribbon: Ribbon, lanes: readonly PlacedLane[]): Pla
   const presence = isNear * edgePresence(ribbon, endX);
   if (y === null || presence === 0) return null;
   const text = words.knowledgeEnds(lastDay);
-  const textWidth = measureText(text, 'laneNote', unit);
-  const gap = 5 * unit;
+  const textWidth = measureText(text, 'laneNote');
+  const gap = 5;
   const candidates: { x: number; align: PlacedCaption['align']; isFree: boolean }[] = [
     { x: endX - gap, align: 'end', isFree: endX - gap - textWidth > cursorX + gap },
     {
@@ -105,8 +105,8 @@ function layoutEndOfKnowledge(ribbon: Ribbon, lanes: readonly PlacedLane[]): Pla
 
 /** In a corner of a small ribbon, otherwise between bars and lanes; null if there is no room. */
 function endOfKnowledgeY(ribbon: Ribbon, [lane]: readonly PlacedLane[]): number | null {
-  const { form, unit } = ribbon;
+  const { form } = ribbon;
   if (form.captions) return cornerY(ribbon);
   if (form.lanes !== 'all' || !lane) return null;
-  return lane.y - (form.laneNames === 'gutter' ? 11 : 8) * unit;
+  return lane.y - (form.laneNames === 'gutter' ? 11 : 8);
 }

@@ -48,7 +48,7 @@ export function layoutDeadlines(ribbon: Ribbon, bars: readonly PlacedBar[]): Pla
 
 /** The words below a deadline, if the area there is blank and wide enough. */
 function linesBelow(
-  { state, form, words, unit, cursorX, xOf }: Ribbon,
+  { state, form, words, cursorX, xOf }: Ribbon,
   treaty: TreatyFacts,
   deadline: number,
   bar: { y: number; height: number },
@@ -56,12 +56,12 @@ function linesBelow(
   const to = xOf(deadline);
   const first = words.runsOut(treaty, deadline);
   const texts = treaty.deadlineNote === '' ? [first] : [`${first},`, treaty.deadlineNote];
-  const widest = Math.max(...texts.map((text) => measureText(text, 'bar', unit)));
+  const widest = Math.max(...texts.map((text) => measureText(text, 'bar')));
   if (!form.barLabels || state.hasHindsight || to - cursorX <= widest + 10) return [];
   const foot = bar.y + bar.height;
   return texts.map((text, index) => ({
     x: to,
-    y: foot + (13 + index * 15) * unit,
+    y: foot + 13 + index * 15,
     text,
     isFirst: index === 0,
   }));

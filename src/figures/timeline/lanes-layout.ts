@@ -22,7 +22,7 @@ export function laneOfPlace({ facts }: Ribbon, place: string): string {
 
 /** All lanes; on small ribbons only the active place's, on the smallest none. */
 export function layoutLanes(ribbon: Ribbon): PlacedLane[] {
-  const { state, facts, words, form, width, height, unit, cursorX } = ribbon;
+  const { state, facts, words, form, width, height, cursorX } = ribbon;
   const lane = (id: string, y: number, presence: number): PlacedLane => {
     const place = facts.places[id];
     return {
@@ -48,9 +48,7 @@ export function layoutLanes(ribbon: Ribbon): PlacedLane[] {
     }
     case 'all': {
       const all = [...facts.lanes, ELSEWHERE];
-      return all.map((id, index) =>
-        lane(id, last - (all.length - 1 - index) * form.lanePitch * unit, 1),
-      );
+      return all.map((id, index) => lane(id, last - (all.length - 1 - index) * form.lanePitch, 1));
     }
   }
 }

@@ -33,8 +33,8 @@ export function layoutMarkLabels(
   lanes: readonly PlacedLane[],
   taken: readonly Box[],
 ): PlacedMarkLabel[] {
-  const { state, unit } = ribbon;
-  const height = typeStyles.mark.size * 1.2 * unit;
+  const { state } = ribbon;
+  const height = typeStyles.mark.size * 1.2;
   const fixed = keepingClear([...lanes.map((lane) => laneNameBox(ribbon, lane)), ...taken], CLEAR);
   const isActive = (event: EventFacts) =>
     state.active.some((active) => active.presence > 0.5 && active.at === instantOf(event.date));
@@ -48,14 +48,14 @@ export function layoutMarkLabels(
     const mark = marks.find((candidate) => candidate.events.includes(event));
     if (!mark || (mark.isLater && named.has(mark))) continue;
     const active = isActive(event);
-    const width = measureText(event.label, active ? 'markActive' : 'mark', unit);
+    const width = measureText(event.label, active ? 'markActive' : 'mark');
     const x = ribbon.xOf(instantOf(event.date));
     const gap = (active ? MARK_RADIUS.active : MARK_RADIUS.open) + 5;
     const candidates = [x + gap, x - gap - width].map((left) => ({
       box: { x: left, y: mark.y - height / 2, width, height },
     }));
     // Hindsight labels keep more distance, so that a lane full of them stays readable.
-    const apart = (mark.isLater ? 6 : 2) * unit;
+    const apart = mark.isLater ? 6 : 2;
     const found = placeLabel(candidates, {
       bounds: paperOf(ribbon, mark),
       obstacles: [
@@ -118,11 +118,11 @@ function isAtSamePoint(a: PlacedMark, b: PlacedMark): boolean {
 }
 
 /** The box of a lane's name, if that is on the ribbon itself. */
-function laneNameBox({ form, unit }: Ribbon, lane: PlacedLane): Box {
+function laneNameBox({ form }: Ribbon, lane: PlacedLane): Box {
   return {
     x: 0,
     y: lane.y - 8,
-    width: form.laneNames === 'inside' ? measureText(lane.name, 'lane', unit) + 26 * unit : 0,
+    width: form.laneNames === 'inside' ? measureText(lane.name, 'lane') + 26 : 0,
     height: 16,
   };
 }

@@ -5,7 +5,7 @@ import { ribbonForm, type RibbonForm, type RibbonSize } from './ribbon-form.ts';
 import type { TimelineState } from './timeline-scene.ts';
 import type { TimelineWords } from './timeline-words.ts';
 
-/** What all layouts of a moment share. Lengths in CSS pixels from the ribbon's upper left corner. */
+/** What all layouts of a moment share. Lengths in px from the ribbon's upper left corner. */
 export interface Ribbon {
   state: TimelineState;
   facts: Facts;
@@ -13,8 +13,6 @@ export interface Ribbon {
   form: RibbonForm;
   width: number;
   height: number;
-  /** The root font size divided by 16. */
-  unit: number;
   /** The x of an instant (ms since 1970, UTC) on the axis. */
   xOf: (instant: number) => number;
   cursorX: number;
@@ -24,13 +22,13 @@ export interface Ribbon {
 export function ribbonAt(
   state: TimelineState,
   size: RibbonSize,
-  { facts, words, unit }: Pick<Ribbon, 'facts' | 'words' | 'unit'>,
+  { facts, words }: Pick<Ribbon, 'facts' | 'words'>,
 ): Ribbon {
   const { width, height } = size;
   const xOf = timeScale(state.window, width);
   return {
-    ...{ state, facts, words, width, height, unit, xOf },
-    form: ribbonForm(size, unit),
+    ...{ state, facts, words, width, height, xOf },
+    form: ribbonForm(size),
     cursorX: xOf(state.cursor),
   };
 }

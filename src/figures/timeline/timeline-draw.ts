@@ -14,19 +14,18 @@ export function drawTimeline(
   group: Group,
   geometry: TimelineGeometry,
   headings: { treaties: string },
-  unit: number,
 ): void {
   drawGrid(groupIn(group, 'grid'), geometry);
-  drawLanes(groupIn(group, 'lanes'), geometry, headings, unit);
-  drawBars(groupIn(group, 'bars'), geometry, unit);
-  drawDeadlines(groupIn(group, 'deadlines'), geometry.deadlines, unit);
+  drawLanes(groupIn(group, 'lanes'), geometry, headings);
+  drawBars(groupIn(group, 'bars'), geometry);
+  drawDeadlines(groupIn(group, 'deadlines'), geometry.deadlines);
   drawKnowledgeEnd(groupIn(group, 'knowledge'), geometry);
-  drawBlank(groupIn(group, 'blank'), geometry, unit);
+  drawBlank(groupIn(group, 'blank'), geometry);
   drawCursor(groupIn(group, 'cursor'), geometry);
   drawMarks(groupIn(group, 'marks'), geometry);
-  drawLabels(groupIn(group, 'mark-labels'), geometry.labels, unit);
-  drawAxis(groupIn(group, 'axis'), geometry, unit);
-  drawFlag(groupIn(group, 'flag'), geometry, unit);
+  drawLabels(groupIn(group, 'mark-labels'), geometry.labels);
+  drawAxis(groupIn(group, 'axis'), geometry);
+  drawFlag(groupIn(group, 'flag'), geometry);
 }
 
 const at = (x: number, y: number) => `translate(${String(round(x))},${String(round(y))})`;
@@ -44,7 +43,7 @@ function drawGrid(group: Group, { ticks, height, form }: TimelineGeometry): void
     .attr('d', (tick) => `M${String(round(tick.x))},${String(form.axisHeight)}V${String(height)}`);
 }
 
-function drawAxis(group: Group, { ticks, form }: TimelineGeometry, unit: number): void {
+function drawAxis(group: Group, { ticks, form }: TimelineGeometry): void {
   groupIn(group, 'ticks')
     .selectAll<SVGPathElement, AxisTick>('path')
     .data(ticks, (tick) => tick.key)
@@ -65,7 +64,7 @@ function drawAxis(group: Group, { ticks, form }: TimelineGeometry, unit: number)
     .attr('y', round(form.axisHeight * 0.72))
     .text((tick) => tick.label)
     .each(function () {
-      setType(this, 'year', unit);
+      setType(this, 'year');
     });
 }
 
@@ -89,7 +88,7 @@ function drawKnowledgeEnd(group: Group, { form, height, knowledgeEnd }: Timeline
     .attr('d', ({ x }) => `M${String(round(x))},${String(form.axisHeight)}V${String(height)}`);
 }
 
-function drawFlag(group: Group, { flag }: TimelineGeometry, unit: number): void {
+function drawFlag(group: Group, { flag }: TimelineGeometry): void {
   group.attr('opacity', opacityOf(flag.presence));
   group
     .selectAll('rect')
@@ -109,7 +108,7 @@ function drawFlag(group: Group, { flag }: TimelineGeometry, unit: number): void 
     .attr('y', (box) => round(box.height * 0.71))
     .text((box) => box.text)
     .each(function () {
-      setType(this, 'flag', unit);
+      setType(this, 'flag');
     });
 }
 
@@ -117,7 +116,6 @@ function drawLanes(
   group: Group,
   { lanes, width, form }: TimelineGeometry,
   headings: { treaties: string },
-  unit: number,
 ): void {
   const joined = groupIn(group, 'lines')
     .selectAll<SVGGElement, PlacedLane>('g.lane')
@@ -148,7 +146,7 @@ function drawLanes(
       added.append('text');
       return added;
     })
-    .attr('transform', (lane) => at(isGutter ? -86 * unit : 10, lane.y));
+    .attr('transform', (lane) => at(isGutter ? -86 : 10, lane.y));
   named
     .select('path')
     .attr('class', (lane) => (lane.sign === 'plus' ? 'plus' : 'solid'))
@@ -156,26 +154,26 @@ function drawLanes(
   named
     .select<SVGTextElement>('text')
     .attr('class', 'lane-text halo-surface')
-    .attr('x', round(10.5 * unit))
-    .attr('y', round(4.1 * unit))
+    .attr('x', 10.5)
+    .attr('y', 4.1)
     .text((lane) => lane.name)
     .each(function () {
-      setType(this, 'lane', unit);
+      setType(this, 'lane');
     });
   groupIn(group, 'headings')
     .selectAll<SVGTextElement, string>('text')
     .data(isGutter ? [headings.treaties] : [])
     .join('text')
     .attr('class', 'heading lane-text')
-    .attr('x', round(-90.5 * unit))
-    .attr('y', round(form.barTop + 10 * unit))
+    .attr('x', -90.5)
+    .attr('y', round(form.barTop + 10))
     .text((text) => text)
     .each(function () {
-      setType(this, 'lane', unit);
+      setType(this, 'lane');
     });
 }
 
-function drawBars(group: Group, { bars }: TimelineGeometry, unit: number): void {
+function drawBars(group: Group, { bars }: TimelineGeometry): void {
   const joined = group
     .selectAll<SVGGElement, PlacedBar>('g.bar')
     .data(bars, (bar) => bar.key)
@@ -217,7 +215,7 @@ function drawBars(group: Group, { bars }: TimelineGeometry, unit: number): void 
       .attr('y', (label) => round(label.y))
       .text((label) => label.text)
       .each(function () {
-        setType(this, 'bar', unit);
+        setType(this, 'bar');
       });
   });
 }
@@ -252,7 +250,7 @@ function endPath(end: NonNullable<PlacedBar['end']>, bar: PlacedBar): string {
   }
 }
 
-function drawDeadlines(group: Group, deadlines: readonly PlacedDeadline[], unit: number): void {
+function drawDeadlines(group: Group, deadlines: readonly PlacedDeadline[]): void {
   const joined = group
     .selectAll<SVGGElement, PlacedDeadline>('g.deadline')
     .data(deadlines, (deadline) => deadline.key)
@@ -287,7 +285,7 @@ function drawDeadlines(group: Group, deadlines: readonly PlacedDeadline[], unit:
       .attr('y', (line) => round(line.y))
       .text((line) => line.text)
       .each(function (line) {
-        setType(this, line.isFirst ? 'bar' : 'mark', unit);
+        setType(this, line.isFirst ? 'bar' : 'mark');
       });
   });
 }
@@ -314,7 +312,7 @@ function drawMarks(group: Group, { marks, active }: TimelineGeometry): void {
     .attr('transform', (sign) => at(sign.x, sign.y));
 }
 
-function drawLabels(group: Group, labels: readonly PlacedMarkLabel[], unit: number): void {
+function drawLabels(group: Group, labels: readonly PlacedMarkLabel[]): void {
   group
     .selectAll<SVGTextElement, PlacedMarkLabel>('text')
     .data(labels, (label) => label.key)
@@ -329,11 +327,11 @@ function drawLabels(group: Group, labels: readonly PlacedMarkLabel[], unit: numb
     .attr('y', (label) => round(label.y))
     .text((label) => label.text)
     .each(function (label) {
-      setType(this, label.isActive ? 'markActive' : 'mark', unit);
+      setType(this, label.isActive ? 'markActive' : 'mark');
     });
 }
 
-function drawBlank(group: Group, geometry: TimelineGeometry, unit: number): void {
+function drawBlank(group: Group, geometry: TimelineGeometry): void {
   const { blank } = geometry;
   groupIn(group, 'future')
     .attr('opacity', opacityOf(blank?.presence ?? 1))
@@ -346,7 +344,7 @@ function drawBlank(group: Group, geometry: TimelineGeometry, unit: number): void
     .attr('y', (_, index) => round((blank?.y ?? 0) + index * (blank?.leading ?? 0)))
     .text((line) => line)
     .each(function () {
-      setType(this, 'blank', unit);
+      setType(this, 'blank');
     });
   groupIn(group, 'captions')
     .selectAll<SVGTextElement, PlacedCaption>('text')
@@ -362,6 +360,6 @@ function drawBlank(group: Group, geometry: TimelineGeometry, unit: number): void
     .attr('y', (caption) => round(caption.y))
     .text((caption) => caption.text)
     .each(function () {
-      setType(this, 'laneNote', unit);
+      setType(this, 'laneNote');
     });
 }

@@ -23,7 +23,7 @@ import type { RibbonForm, RibbonSize } from './ribbon-form.ts';
 import { layoutAxis, type AxisTick } from './time-axis.ts';
 import type { TimelineState } from './timeline-scene.ts';
 
-/** One moment of the ribbon. Unless noted otherwise, lengths are in CSS pixels from its upper left corner. */
+/** One moment of the ribbon. Unless noted otherwise, lengths are in px from its upper left corner. */
 export interface TimelineGeometry {
   form: RibbonForm;
   width: number;
@@ -47,7 +47,7 @@ export interface TimelineGeometry {
 export function layoutTimeline(
   state: TimelineState,
   size: RibbonSize,
-  context: Pick<Ribbon, 'facts' | 'words' | 'unit'>,
+  context: Pick<Ribbon, 'facts' | 'words'>,
 ): TimelineGeometry {
   const ribbon = ribbonAt(state, size, context);
   const { form, width, height, cursorX } = ribbon;
@@ -58,8 +58,8 @@ export function layoutTimeline(
   const bars = form.bars ? layoutBars(ribbon) : [];
   const flag = layoutFlag(ribbon);
   const words = [
-    ...(blank ? [blankBox(ribbon, blank)] : []),
-    ...captions.filter(({ presence }) => presence > 0).map((one) => captionBox(ribbon, one)),
+    ...(blank ? [blankBox(blank)] : []),
+    ...captions.filter(({ presence }) => presence > 0).map((one) => captionBox(one)),
   ];
   return {
     form,
@@ -82,9 +82,9 @@ export function layoutTimeline(
 
 /** The cursor's flag on the axis, kept within the ribbon. */
 function layoutFlag(ribbon: Ribbon): TimelineGeometry['flag'] {
-  const { state, words, form, width, unit, cursorX } = ribbon;
+  const { state, words, form, width, cursorX } = ribbon;
   const text = words.flag(state.cursor, state.precision, form.isShortFlag);
-  const flagWidth = measureText(text, 'flag', unit) + 18 * unit;
+  const flagWidth = measureText(text, 'flag') + 18;
   return {
     x: Math.max(0, Math.min(width - flagWidth, cursorX - flagWidth / 2)),
     y: 0,
@@ -96,9 +96,9 @@ function layoutFlag(ribbon: Ribbon): TimelineGeometry['flag'] {
 }
 
 /** The axis; its dates fade out under the flag and at the ribbon's right end. */
-function layoutTicks({ state, words, width, unit }: Ribbon, flag: Box): AxisTick[] {
+function layoutTicks({ state, words, width }: Ribbon, flag: Box): AxisTick[] {
   return layoutAxis(state.window, width, words).map((tick) => {
-    const labelWidth = measureText(tick.label, 'year', unit) + 4;
+    const labelWidth = measureText(tick.label, 'year') + 4;
     const box = { x: tick.x, y: 0, width: labelWidth, height: 10 };
     const gap = gapBetween(box, { ...flag, y: 0, height: 10 });
     const room = width - (tick.x + labelWidth);

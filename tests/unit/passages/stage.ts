@@ -28,6 +28,6 @@ export function testStage(
     if (hasHindsight) return;
     testRightOfCursor(passages, form);
     testThreadsOnTheWay(passages, form);
-    testNamesOnTheWay(passages, form);
+    testNamesOnTheWay(passages);
   });
 }

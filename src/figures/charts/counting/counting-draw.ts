@@ -8,7 +8,7 @@ import type { CountingGeometry, WarheadSign } from './counting-layout.ts';
 const FILLS = 0.7;
 
 /** Draws the figure. Origin: the plate's corner. */
-export function drawCounting(group: Group, geometry: CountingGeometry, unit: number): void {
+export function drawCounting(group: Group, geometry: CountingGeometry): void {
   const size = geometry.pitch * FILLS;
   const { signs } = geometry;
   const whole = (sign: WarheadSign) => squarePart({ ...sign, part: 1 }, size);
@@ -34,6 +34,6 @@ export function drawCounting(group: Group, geometry: CountingGeometry, unit: num
     .join('path')
     .attr('class', ({ name }) => name)
     .attr('d', ({ d }) => d.join(''));
-  drawLabels(group, 'labels', geometry.labels, unit);
-  drawNotes(group, geometry.notes, unit);
+  drawLabels(group, 'labels', geometry.labels);
+  drawNotes(group, geometry.notes);
 }

@@ -25,7 +25,7 @@ export interface WarheadSign {
   isUncertain: boolean;
 }
 
-/** The figure's geometry, in CSS pixels from the plate's corner. */
+/** The figure's geometry, in px from the plate's corner. */
 export interface CountingGeometry {
   size: Size;
   pitch: number;
@@ -53,38 +53,37 @@ export function countedBy(rule: Rule, facts: CountingFacts): [least: number, mos
 
 /** Lays out each example's warheads twice, once for each rule. */
 export function layoutCounting(context: LayoutContext): CountingGeometry {
-  const { facts, words, size, unit } = context;
+  const { facts, words, size } = context;
   const own = words.counting;
-  const notes = layoutNotes(own.title, `${own.key} ${own.source}`, size.width, unit);
-  const head = belowNotes(notes, unit) + 4 * unit;
-  const room = size.height - head - 4 * unit;
-  const isLarge = size.width >= ROOM_FOR_LARGE * unit;
+  const notes = layoutNotes(own.title, `${own.key} ${own.source}`, size.width);
+  const head = belowNotes(notes) + 4;
+  const room = size.height - head - 4;
+  const isLarge = size.width >= ROOM_FOR_LARGE;
   const style = isLarge ? 'route' : 'laneNote';
   const blocksAt = (pitch: number, isTight: boolean) => {
     const gaps = isTight ? TIGHT : isLarge ? LARGE : LOOSE;
-    const textX = NOTE_MARGIN + ACROSS * pitch + 10 * unit;
+    const textX = NOTE_MARGIN + ACROSS * pitch + 10;
     const textWidth = size.width - NOTE_MARGIN - textX;
     const blocks = facts.counting.map((example) => ({
       example,
       rows: RULES.map((rule) => {
         const text = ruleText(rule, example, context, isTight);
-        const lines = wrap(text, style, textWidth, unit);
+        const lines = wrap(text, style, textWidth);
         const rows = Math.ceil(example.carries[1] / ACROSS);
         const leading = isTight ? 12.4 : typeStyles[style].size * LEADING;
-        const height = Math.max(rows * pitch, lines.length * leading * unit) + gaps.row * unit;
+        const height = Math.max(rows * pitch, lines.length * leading) + gaps.row;
         return { rule, lines, height };
       }),
     }));
     const height = blocks.reduce(
       (sum, { rows }) =>
-        rows.reduce((inner, row) => inner + row.height, sum + (gaps.name + gaps.example) * unit),
+        rows.reduce((inner, row) => inner + row.height, sum + (gaps.name + gaps.example)),
       0,
     );
-    return { pitch, gaps, textX, blocks, fits: height <= room && textWidth >= 150 * unit };
+    return { pitch, gaps, textX, blocks, fits: height <= room && textWidth >= 150 };
   };
   const pitches: number[] = [];
-  for (let pitch = PITCHES.most * unit; pitch >= PITCHES.least; pitch -= PITCHES.step)
-    pitches.push(pitch);
+  for (let pitch = PITCHES.most; pitch >= PITCHES.least; pitch -= PITCHES.step) pitches.push(pitch);
   const plans = [false, true].flatMap((isTight) =>
     pitches.map((pitch) => () => blocksAt(pitch, isTight)),
   );
@@ -109,11 +108,10 @@ export function layoutCounting(context: LayoutContext): CountingGeometry {
           tone: 'us',
           lines: [{ text: name, style: isLarge ? 'place' : 'lane' }],
         },
-        { x: NOTE_MARGIN, y: y + (isLarge ? 15 : 12) * unit, align: 'start' },
-        unit,
+        { x: NOTE_MARGIN, y: y + (isLarge ? 15 : 12), align: 'start' },
       ),
     );
-    y += plan.gaps.name * unit;
+    y += plan.gaps.name;
     for (const { rule, lines, height } of rows) {
       const key = `${example.vehicle} ${rule}`;
       const [least, most] = countedBy(rule, example);
@@ -131,13 +129,12 @@ export function layoutCounting(context: LayoutContext): CountingGeometry {
       labels.push(
         labelAt(
           { key, tone: 'plain', lines: lines.map((text) => ({ text, style })) },
-          { x: plan.textX, y: y + Math.max(10 * unit, plan.pitch / 2 + 4 * unit), align: 'start' },
-          unit,
+          { x: plan.textX, y: y + Math.max(10, plan.pitch / 2 + 4), align: 'start' },
         ),
       );
       y += height;
     }
-    y += plan.gaps.example * unit;
+    y += plan.gaps.example;
   }
   return { size, pitch: plan.pitch, signs, labels, notes };
 }

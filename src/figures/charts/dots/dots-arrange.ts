@@ -75,14 +75,9 @@ const LABELS: Arrangement['linesOf'][] = [
 ];
 
 /** Finds the smallest unit, then the largest dots, for which the groups of every picture fit with their names. */
-export function arrange(
-  slots: readonly DotsSlot[],
-  shown: number,
-  room: DotsRoom,
-  unit: number,
-): Arrangement {
+export function arrange(slots: readonly DotsSlot[], shown: number, room: DotsRoom): Arrangement {
   for (const linesOf of LABELS) {
-    const found = arrangeLabelled(slots, shown, linesOf, room, unit);
+    const found = arrangeLabelled(slots, shown, linesOf, room);
     if (found) return found;
   }
   throw new Error('no unit is large enough for these groups on this plate');
@@ -93,7 +88,6 @@ function arrangeLabelled(
   shown: number,
   linesOf: Arrangement['linesOf'],
   room: DotsRoom,
-  unit: number,
 ): Arrangement | null {
   const pictures = Math.max(...slots.map((slot) => slot.length));
   const all = Math.max(
@@ -108,7 +102,7 @@ function arrangeLabelled(
         if (all / warheads > (room.width * room.height) / pitch ** 2) continue;
         for (const shelves of [1, 2, 3]) {
           const choice = { warheads, rowLength, pitch, shelves };
-          const found = placeGroups(slots, shown, linesOf, choice, room, unit);
+          const found = placeGroups(slots, shown, linesOf, choice, room);
           if (found) return { unit: warheads, pitch, rowLength, linesOf, ...found };
         }
       }
@@ -147,16 +141,15 @@ export function labelAbove(
   lines: readonly DotsLine[],
   top: number,
   width: number,
-  unit: number,
 ): ArrangedGroup['label'] {
-  const wrapped = wrapLines(lines, width, unit);
-  const first = top - BELOW_LABEL - (wrapped.length - 1) * LABEL_LINE * unit - 2;
-  return wrapped.map((line, index) => ({ ...line, y: first + index * LABEL_LINE * unit }));
+  const wrapped = wrapLines(lines, width);
+  const first = top - BELOW_LABEL - (wrapped.length - 1) * LABEL_LINE - 2;
+  return wrapped.map((line, index) => ({ ...line, y: first + index * LABEL_LINE }));
 }
 
-function wrapLines(lines: readonly DotsLine[], width: number, unit: number): DotsLine[] {
+function wrapLines(lines: readonly DotsLine[], width: number): DotsLine[] {
   return lines.flatMap(({ text, isName }) =>
-    wrap(text, 'bar', width, unit).map((part) => ({ text: part, isName })),
+    wrap(text, 'bar', width).map((part) => ({ text: part, isName })),
   );
 }
 
@@ -199,7 +192,6 @@ function placeGroups(
   linesOf: Arrangement['linesOf'],
   { warheads, rowLength, pitch, shelves }: Choice,
   room: DotsRoom,
-  unit: number,
 ): Pick<Arrangement, 'groups' | 'before'> | null {
   if (shelves > slots.length) return null;
   const perShelf = Math.ceil(slots.length / shelves);
@@ -214,7 +206,7 @@ function placeGroups(
           lines,
           dots,
           rows: Math.ceil(dots / rowLength),
-          least: Math.max(0, ...words.map((word) => measureText(word, 'bar', unit))),
+          least: Math.max(0, ...words.map((word) => measureText(word, 'bar'))),
         };
       }),
     ),
@@ -249,11 +241,11 @@ function placeGroups(
     const lines = shelf.flatMap((slot) =>
       slot.pictures.flatMap((_, picture) =>
         partsAt(slot, picture, rowsInColumn).map(
-          ({ part, labelWidth }) => wrapLines(part.lines, labelWidth, unit).length,
+          ({ part, labelWidth }) => wrapLines(part.lines, labelWidth).length,
         ),
       ),
     );
-    return Math.max(...lines) * LABEL_LINE * unit + BELOW_LABEL;
+    return Math.max(...lines) * LABEL_LINE + BELOW_LABEL;
   };
   const heights = (rows: readonly number[]) =>
     byShelf.reduce(
@@ -304,7 +296,7 @@ function placeGroups(
           top,
           rowsInColumn,
           labelWidth,
-          label: labelAbove(part.lines, top, labelWidth, unit),
+          label: labelAbove(part.lines, top, labelWidth),
         })),
       );
       groups.push(...(arranged[shown] ?? []));

@@ -16,7 +16,6 @@ export function beforeBetween(
   b: Arrangement,
   t: number,
   sheet: DotSheet,
-  unit: number,
 ): DotsBefore[] {
   const kept = new Set(a.before.map(keyOfBefore));
   const staying = b.before.filter((group) => kept.has(keyOfBefore(group)));
@@ -25,14 +24,9 @@ export function beforeBetween(
   );
   const come = b.before.filter((group) => !kept.has(keyOfBefore(group)));
   return [
-    ...beforeOf(
-      { ...a, before: gone },
-      1 - smooth((t - 1 + LABEL_SHARE) / LABEL_SHARE),
-      sheet,
-      unit,
-    ),
-    ...beforeOf({ ...b, before: staying }, 1, sheet, unit),
-    ...beforeOf({ ...b, before: come }, smooth(t / LABEL_SHARE), sheet, unit),
+    ...beforeOf({ ...a, before: gone }, 1 - smooth((t - 1 + LABEL_SHARE) / LABEL_SHARE), sheet),
+    ...beforeOf({ ...b, before: staying }, 1, sheet),
+    ...beforeOf({ ...b, before: come }, smooth(t / LABEL_SHARE), sheet),
   ].filter(({ presence }) => presence > 0);
 }
 
@@ -41,7 +35,6 @@ export function beforeOf(
   arranged: Arrangement,
   presence: number,
   { groups, pitch }: DotSheet,
-  unit: number,
 ): DotsBefore[] {
   const taken = groups.flatMap(({ rows }) =>
     rows.map(({ x, y, dots }) => ({ x, y, width: dots * pitch, height: pitch })),
@@ -59,14 +52,13 @@ export function beforeOf(
           tone: 'before',
           lines: [{ text: group.counted.what, style: 'bar' }],
           spots: outline.flatMap(([x, y]) => [
-            { x: x - 5, y: y - 6 * unit, align: 'end' as const },
-            { x: x + 5, y: y - 6 * unit, align: 'start' as const },
+            { x: x - 5, y: y - 6, align: 'end' as const },
+            { x: x + 5, y: y - 6, align: 'start' as const },
           ]),
         },
       ],
       { x: minX, y: minY, width: maxX - minX, height: maxY - minY },
       taken,
-      unit,
     );
     return { key: keyOfBefore(group), presence, outline, label: label ?? null };
   });

@@ -21,12 +21,7 @@ export const COLOURS: Record<DotState, string> = {
 };
 
 /** Draws one moment of the dots. Origin: the plate's corner. */
-export function drawDots(
-  group: Group,
-  geometry: DotsGeometry,
-  unit: number,
-  isPainted: boolean,
-): void {
+export function drawDots(group: Group, geometry: DotsGeometry, isPainted: boolean): void {
   groupIn(group, 'before')
     .selectAll<SVGPathElement, DotsBefore>('path')
     .data(geometry.before, ({ key }) => key)
@@ -59,16 +54,15 @@ export function drawDots(
         .attr('y', ({ y }) => round(y))
         .text(({ text }) => text)
         .each(function () {
-          setType(this, 'bar', unit);
+          setType(this, 'bar');
         });
     });
   drawLabels(
     group,
     'before-names',
     geometry.before.flatMap(({ label, presence }) => (label && presence >= 1 ? [label] : [])),
-    unit,
   );
-  drawNotes(group, geometry.notes, unit);
+  drawNotes(group, geometry.notes);
 }
 
 /**

@@ -14,13 +14,13 @@ import { between } from './dots-passage.ts';
 /** The least height for dots, in px. */
 const LEAST_HEIGHT = 48;
 
-/** Lays out one moment. `unit` is the root font size divided by 16. */
+/** Lays out one moment. */
 export function layoutDots({ from, to, t }: DotsState, context: LayoutContext): DotsGeometry {
-  const { size, unit } = context;
-  const a = rest(from, size, context, unit);
-  if (from === to || t === 0) return atRest(a, size, unit);
-  const b = rest(to, size, context, unit);
-  if (t === 1) return atRest(b, size, unit);
+  const { size } = context;
+  const a = rest(from, size, context);
+  if (from === to || t === 0) return atRest(a, size);
+  const b = rest(to, size, context);
+  if (t === 1) return atRest(b, size);
   const near = t < 0.5 ? a : b;
   const isChanging = a.arranged.unit !== b.arranged.unit && t > LABEL_SHARE && t < 1 - LABEL_SHARE;
   const notes = isChanging
@@ -31,25 +31,19 @@ export function layoutDots({ from, to, t }: DotsState, context: LayoutContext): 
         }),
         near.source,
         size.width,
-        unit,
       )
     : near.notes;
   if (a.arranged.unit === b.arranged.unit && a.arranged.rowLength === b.arranged.rowLength) {
-    const { sheet, labels } = between(a.arranged, b.arranged, t, context, unit);
-    const before = beforeBetween(a.arranged, b.arranged, t, sheet, unit);
+    const { sheet, labels } = between(a.arranged, b.arranged, t, context);
+    const before = beforeBetween(a.arranged, b.arranged, t, sheet);
     return { size, notes, before, sheets: [sheet], labels };
   }
   return {
     size,
     notes,
     before: [
-      ...beforeOf(a.arranged, 1 - smooth(t / LABEL_SHARE), sheetOf(a.arranged), unit),
-      ...beforeOf(
-        b.arranged,
-        smooth((t - 1 + LABEL_SHARE) / LABEL_SHARE),
-        sheetOf(b.arranged),
-        unit,
-      ),
+      ...beforeOf(a.arranged, 1 - smooth(t / LABEL_SHARE), sheetOf(a.arranged)),
+      ...beforeOf(b.arranged, smooth((t - 1 + LABEL_SHARE) / LABEL_SHARE), sheetOf(b.arranged)),
     ].filter(({ presence }) => presence > 0),
     sheets: [
       { ...sheetOf(a.arranged), presence: presenceAt(leaving, t) },
@@ -72,19 +66,18 @@ interface Rest {
 }
 
 /** Caches each scene's last arrangement: finding one takes longer than a frame, and a passage needs two. */
-const lastRests = new WeakMap<DotsScene, { size: Size; unit: number; rest: Rest }>();
+const lastRests = new WeakMap<DotsScene, { size: Size; rest: Rest }>();
 
-function rest(scene: DotsScene, size: Size, context: FigureContext, unit: number): Rest {
+function rest(scene: DotsScene, size: Size, context: FigureContext): Rest {
   const known = lastRests.get(scene);
-  if (known?.unit === unit && known.size.width === size.width && known.size.height === size.height)
-    return known.rest;
-  const found = findRest(scene, size, context, unit);
-  lastRests.set(scene, { size, unit, rest: found });
+  if (known?.size.width === size.width && known.size.height === size.height) return known.rest;
+  const found = findRest(scene, size, context);
+  lastRests.set(scene, { size, rest: found });
   return found;
 }
 
 /** A scene at rest on a plate: its notes, and its groups below them. */
-function findRest(scene: DotsScene, size: Size, context: FigureContext, unit: number): Rest {
+function findRest(scene: DotsScene, size: Size, context: FigureContext): Rest {
   const {
     words: { dots: words },
     formats,
@@ -105,38 +98,32 @@ function findRest(scene: DotsScene, size: Size, context: FigureContext, unit: nu
       formats.count(words.title, warheads, { count: formats.number(warheads) }),
       note,
       size.width,
-      unit,
     );
   // The title includes the unit, so its height depends on it; an extra digit never makes it lower. All pictures of a
   // passage get as much room as the one with the most words.
   const below = Math.max(
     ...(scene.along ?? [scene.groups]).map((groups, index) =>
-      belowNotes(notesFor(10, sourceOf(groups, index > 0)), unit),
+      belowNotes(notesFor(10, sourceOf(groups, index > 0))),
     ),
   );
   // With large letters on a small plate the notes may leave no room; then the dots take the lower part.
   const y = Math.min(below + 4, size.height - NOTE_MARGIN - LEAST_HEIGHT);
-  const arranged = arrange(
-    slots,
-    shown,
-    {
-      x: NOTE_MARGIN,
-      y,
-      width: size.width - 2 * NOTE_MARGIN,
-      height: size.height - y - NOTE_MARGIN,
-    },
-    unit,
-  );
+  const arranged = arrange(slots, shown, {
+    x: NOTE_MARGIN,
+    y,
+    width: size.width - 2 * NOTE_MARGIN,
+    height: size.height - y - NOTE_MARGIN,
+  });
   const source = sourceOf(scene.groups, shown > 0);
   return { arranged, notes: notesFor(arranged.unit, source), source };
 }
 
-function atRest({ arranged, notes }: Rest, size: Size, unit: number): DotsGeometry {
+function atRest({ arranged, notes }: Rest, size: Size): DotsGeometry {
   const sheet = sheetOf(arranged);
   return {
     size,
     notes,
-    before: beforeOf(arranged, 1, sheet, unit),
+    before: beforeOf(arranged, 1, sheet),
     sheets: [sheet],
     labels: labelsOf(arranged, 1),
   };

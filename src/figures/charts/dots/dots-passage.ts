@@ -26,7 +26,6 @@ export function between(
   b: Arrangement,
   passed: number,
   context: FigureContext,
-  unit: number,
 ): { sheet: DotSheet; labels: GroupLabel[] } {
   const t = smooth((passed - COUNT_SHARE) / (1 - 2 * COUNT_SHARE));
   const left = smooth(passed / COUNT_SHARE);
@@ -64,7 +63,7 @@ export function between(
     // Dots that stay in place always show which year they are for.
     if (from && to && counted && from.x === to.x && from.top === to.top) {
       const lines = a.linesOf(counted, from.x === firstX(a, from));
-      const label = labelAbove(lines, from.top, Math.min(from.labelWidth, to.labelWidth), unit);
+      const label = labelAbove(lines, from.top, Math.min(from.labelWidth, to.labelWidth));
       labels.push(labelOf({ ...from, counted, label }, 1));
       continue;
     }

@@ -7,7 +7,7 @@ import type { InfDestroyedGeometry } from './inf-destroyed-layout.ts';
 const FILLS = 0.72;
 
 /** Draws one moment of the missiles destroyed. Origin: the plate's corner. */
-export function drawInfDestroyed(group: Group, geometry: InfDestroyedGeometry, unit: number): void {
+export function drawInfDestroyed(group: Group, geometry: InfDestroyedGeometry): void {
   const size = geometry.pitch * FILLS;
   type Sign = InfDestroyedGeometry['signs'][number];
   groupIn(group, 'signs')
@@ -24,8 +24,8 @@ export function drawInfDestroyed(group: Group, geometry: InfDestroyedGeometry, u
         .map(path)
         .join('');
     });
-  drawLabels(group, 'labels', geometry.labels, unit);
-  drawNotes(group, geometry.notes, unit);
+  drawLabels(group, 'labels', geometry.labels);
+  drawNotes(group, geometry.notes);
 }
 
 interface Part {

@@ -10,7 +10,7 @@ import { measureText } from '../../kit/measure.ts';
 /** How many missiles a whole sign represents, on every plate and for both sides. */
 export const MISSILES_PER_SIGN = 10;
 
-/** One moment of the missiles destroyed, in CSS pixels from the plate's corner. */
+/** One moment of the missiles destroyed, in px from the plate's corner. */
 export interface InfDestroyedGeometry {
   size: Size;
   /** From one sign to the next. */
@@ -60,7 +60,6 @@ export function layoutInfDestroyed({
   formats,
   time: { cursor },
   size,
-  unit,
   presence,
 }: LayoutContext): InfDestroyedGeometry {
   const day = new Date(cursor).toISOString().slice(0, 10);
@@ -75,10 +74,9 @@ export function layoutInfDestroyed({
     fill(own.title, { count: formats.number(sumOf(groups)), date: formats.date(date) }),
     own.source,
     size.width,
-    unit,
   );
-  const head = belowNotes(notes, unit) + 4 * unit;
-  const form = size.width >= ROOM_FOR_LARGE * unit ? LARGE : SMALL;
+  const head = belowNotes(notes) + 4;
+  const form = size.width >= ROOM_FOR_LARGE ? LARGE : SMALL;
   const texts = new Map(
     groups.map((group) => [
       group.system,
@@ -90,10 +88,9 @@ export function layoutInfDestroyed({
   );
   const grid = findGrid(
     groups,
-    (group) => measureText(texts.get(group.system) ?? '', form.styles[1], unit),
-    { width: size.width, height: size.height - head - 4 * unit },
+    (group) => measureText(texts.get(group.system) ?? '', form.styles[1]),
+    { width: size.width, height: size.height - head - 4 },
     form,
-    unit,
   );
   const signs: InfDestroyedGeometry['signs'] = [];
   const labels: PlacedLabel[] = [];
@@ -108,13 +105,12 @@ export function layoutInfDestroyed({
       labelAt(
         { key, tone, lines: [{ text, style: form.styles[index] }] },
         { x, y, align: 'start' },
-        unit,
       );
-    labels.push(at(side, heading, 0, head + (form.heading - 6) * unit));
-    let y = head + form.heading * unit;
+    labels.push(at(side, heading, 0, head + form.heading - 6));
+    let y = head + form.heading;
     for (const group of mine) {
-      labels.push(at(group.system, texts.get(group.system) ?? '', 1, y + form.baseline * unit));
-      const top = isBeside ? y + 1 * unit : y + form.label * unit;
+      labels.push(at(group.system, texts.get(group.system) ?? '', 1, y + form.baseline));
+      const top = isBeside ? y + 1 : y + form.label;
       const shown = (group.missiles / MISSILES_PER_SIGN) * presence;
       for (let index = 0; index < shown; index += 1) {
         signs.push({
@@ -125,7 +121,7 @@ export function layoutInfDestroyed({
           part: Math.min(1, shown - index),
         });
       }
-      y += heightOf(group, grid.pitch, column, form, unit);
+      y += heightOf(group, grid.pitch, column, form);
     }
   }
   return { size, pitch: grid.pitch, signs, labels, notes };
@@ -141,11 +137,9 @@ function heightOf(
   pitch: number,
   { across, isBeside }: Column,
   form: Words,
-  unit: number,
 ): number {
   const signs = Math.ceil(missiles / MISSILES_PER_SIGN / across) * pitch;
-  const words = form.label * unit;
-  return (isBeside ? Math.max(words, signs) : words + signs) + GAP * unit;
+  return (isBeside ? Math.max(form.label, signs) : form.label + signs) + GAP;
 }
 
 /** Finds the largest signs at which both sides' groups fit into two columns side by side. */
@@ -154,19 +148,18 @@ function findGrid(
   widthOf: (group: DestroyedFacts) => number,
   room: Size,
   form: Words,
-  unit: number,
 ): Grid {
-  const inner = room.width - 2 * NOTE_MARGIN - GUTTER * unit;
+  const inner = room.width - 2 * NOTE_MARGIN - GUTTER;
   const of = (side: InfSide) => groups.filter((group) => group.side === side);
   const columnsAt = (pitch: number, side: InfSide, x: number, width: number): Column[] => {
     const words = Math.max(0, ...of(side).map(widthOf));
     return [false, true].flatMap((isBeside) => {
-      const shift = isBeside ? words + BESIDE * unit : 0;
+      const shift = isBeside ? words + BESIDE : 0;
       const across = Math.floor((width - shift) / pitch);
       const column = { x, signsX: x + shift, across, isBeside };
-      const height = of(side).reduce(
-        (sum, group) => sum + heightOf(group, pitch, column, form, unit),
-        form.heading * unit,
+      const height = of(side).reduce<number>(
+        (sum, group) => sum + heightOf(group, pitch, column, form),
+        form.heading,
       );
       return across > 0 && words <= width && height <= room.height ? [column] : [];
     });
@@ -174,10 +167,10 @@ function findGrid(
   const gridAt = (pitch: number, share: number): Grid | null => {
     const width = inner * share;
     const [us] = columnsAt(pitch, 'us', NOTE_MARGIN, width);
-    const [ussr] = columnsAt(pitch, 'ussr', NOTE_MARGIN + width + GUTTER * unit, inner - width);
+    const [ussr] = columnsAt(pitch, 'ussr', NOTE_MARGIN + width + GUTTER, inner - width);
     return us && ussr ? { pitch, columns: { us, ussr } } : null;
   };
-  for (let pitch = PITCHES.most * unit; pitch > PITCHES.least; pitch -= PITCHES.step) {
+  for (let pitch = PITCHES.most; pitch > PITCHES.least; pitch -= PITCHES.step) {
     for (const share of SHARES) {
       const found = gridAt(pitch, share);
       if (found) return found;

@@ -6,7 +6,7 @@ import { drawNumbers } from '../../kit/figure-numbers.ts';
 import type { NatoMembersGeometry } from './nato-members-layout.ts';
 
 /** Draws one moment of the members. Origin: the plate's corner. */
-export function drawNatoMembers(group: Group, geometry: NatoMembersGeometry, unit: number): void {
+export function drawNatoMembers(group: Group, geometry: NatoMembersGeometry): void {
   const { line, base, size, cursor } = geometry;
   const at = ([x, y]: readonly [number, number]) => `${String(round(x))},${String(round(y))}`;
   const steps = line.map(at).join('L');
@@ -42,7 +42,7 @@ export function drawNatoMembers(group: Group, geometry: NatoMembersGeometry, uni
     .attr('class', 'members-line')
     .attr('d', (path) => `M${path}`);
   drawCursor(group, cursor, size.height);
-  drawNumbers(group, geometry.numbers, unit);
-  drawLabels(group, 'labels', geometry.labels, unit);
-  drawNotes(group, geometry.notes, unit);
+  drawNumbers(group, geometry.numbers);
+  drawLabels(group, 'labels', geometry.labels);
+  drawNotes(group, geometry.notes);
 }

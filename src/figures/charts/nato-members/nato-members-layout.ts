@@ -34,7 +34,7 @@ export interface Enlargement {
   after: number;
 }
 
-/** One moment of the members, in CSS pixels from the plate's corner. */
+/** One moment of the members, in px from the plate's corner. */
 export interface NatoMembersGeometry {
   size: Size;
   /** A step line of the states that had certainly joined. */
@@ -94,11 +94,11 @@ export function enlargements(accessions: readonly AccessionFacts[], cursor: numb
 /** Lays out the members over the ribbon's own time axis, up to the cursor. */
 export function layoutNatoMembers(
   { marks }: NatoMembersState,
-  { facts, words: { nato_members: own }, formats, time, size, unit }: LayoutContext,
+  { facts, words: { nato_members: own }, formats, time, size }: LayoutContext,
 ): NatoMembersGeometry {
   const { cursor } = time;
-  const notes = layoutNotes(own.title, own.source, size.width, unit);
-  const axis = layoutAxis({ time, size, unit }, notes, { top: TOP, headroom: HEADROOM });
+  const notes = layoutNotes(own.title, own.source, size.width);
+  const axis = layoutAxis({ time, size }, notes, { top: TOP, headroom: HEADROOM });
   const { x: xOf, y: yOf, base, ceiling, cursorX } = axis;
   const steps = enlargements(facts.accessions, cursor);
   const count = steps.at(-1)?.after ?? 0;
@@ -130,17 +130,16 @@ export function layoutNatoMembers(
   const lineBoxes = boxesOfLine(line);
   const now = labelAtCursor({ key: 'now', tone: 'nato', text }, axis, yOf(count), {
     size,
-    unit,
     taken: lineBoxes,
   });
   // The members' line may begin at the plate's edge, where the numbers are.
   const numbers = grid.filter((number) => {
-    const box = boxOfNumber(number, unit);
+    const box = boxOfNumber(number);
     return number.y < base && lineBoxes.every((other) => gapBetween(box, other) >= 2);
   });
   const placedCursor = {
     x: cursorX,
-    from: Math.max(ceiling, Math.min(base, now.box.y) - 8 * unit),
+    from: Math.max(ceiling, Math.min(base, now.box.y) - 8),
   };
   const labels = placeLabels(
     [
@@ -154,11 +153,10 @@ export function layoutNatoMembers(
       now.box,
       ...bands,
       ...lineBoxes,
-      ...numbers.map((number) => boxOfNumber(number, unit)),
+      ...numbers.map((number) => boxOfNumber(number)),
       ...placedMarks.map(({ x, top }) => ({ x: x - 1, y: top, width: 2, height: base - top })),
       boxOfCursor(placedCursor, base),
     ],
-    unit,
   );
   return {
     size,
@@ -182,14 +180,14 @@ export function layoutNatoMembers(
       tone: 'noted',
       lines: [
         { text: year, style: 'bar' },
-        ...wrap(words, 'laneNote', 110 * unit, unit).map((text) => ({
+        ...wrap(words, 'laneNote', 110).map((text) => ({
           text,
           style: 'laneNote' as const,
         })),
       ],
       spots: [44, 60, 84, 110, 140].flatMap((up) => [
-        { x: x + 5, y: base - up * unit, align: 'start' as const },
-        { x: x - 5, y: base - up * unit, align: 'end' as const },
+        { x: x + 5, y: base - up, align: 'start' as const },
+        { x: x - 5, y: base - up, align: 'end' as const },
       ]),
     };
   }
@@ -200,9 +198,9 @@ export function layoutNatoMembers(
     const words = isFirst
       ? formats.count(own.founders, names.length, { count: formats.number(names.length) })
       : formats.list(names);
-    const hasRoom = isLarge(size, unit);
-    const lines = wrap(words, 'laneNote', (hasRoom ? 190 : 104) * unit, unit);
-    const rise = (lines.length + (hasRoom ? 0.1 : 0)) * 13.2 * unit;
+    const hasRoom = isLarge(size);
+    const lines = wrap(words, 'laneNote', hasRoom ? 190 : 104);
+    const rise = (lines.length + (hasRoom ? 0.1 : 0)) * 13.2;
     const y = yOf(step.after);
     return {
       key: `joined ${String(step.year)} ${step.countries[0] ?? ''}`,
@@ -214,12 +212,12 @@ export function layoutNatoMembers(
       spots: [
         ...[0, 14, 30].map((up) => ({
           x: x1 - 5,
-          y: y - rise + 8 * unit - up * unit,
+          y: y - rise + 8 - up,
           align: 'end' as const,
         })),
-        { x: x2 + 4, y: y - rise - 6 * unit, align: 'start' },
-        { x: x2 + 4, y: y + 16 * unit, align: 'start' },
-        { x: x2 + 4, y: y + 34 * unit, align: 'start' },
+        { x: x2 + 4, y: y - rise - 6, align: 'start' },
+        { x: x2 + 4, y: y + 16, align: 'start' },
+        { x: x2 + 4, y: y + 34, align: 'start' },
       ],
     };
   }

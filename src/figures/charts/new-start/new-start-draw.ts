@@ -15,7 +15,7 @@ const number = (value: number) => String(round(value));
 const joined = line();
 
 /** Draws one moment of the exchanges. Origin: the plate's corner. */
-export function drawNewStart(group: Group, geometry: NewStartGeometry, unit: number): void {
+export function drawNewStart(group: Group, geometry: NewStartGeometry): void {
   const { width, height } = geometry.size;
   groupIn(group, 'panels')
     .selectAll<SVGGElement, LimitPanel>('g.panel')
@@ -35,9 +35,9 @@ export function drawNewStart(group: Group, geometry: NewStartGeometry, unit: num
     .attr('class', 'panel')
     .attr('opacity', ({ presence }) => opacityOf(presence))
     .each(function (panel) {
-      drawWords(selectGroup(this), panel, unit);
+      drawWords(selectGroup(this), panel);
     });
-  drawNotes(group, geometry.notes, unit);
+  drawNotes(group, geometry.notes);
 }
 
 function drawSpace(group: Group, { box, grid, limit }: LimitPanel, width: number): void {
@@ -93,8 +93,8 @@ function drawDeclared(group: Group, { lines, marks, gaps }: LimitPanel): void {
     .attr('d', ({ party }) => signPath(party === 'us' ? 'square' : 'circle', MARK_RADIUS));
 }
 
-function drawWords(group: Group, panel: LimitPanel, unit: number): void {
-  drawNumbers(group, panel.grid, unit, 8);
+function drawWords(group: Group, panel: LimitPanel): void {
+  drawNumbers(group, panel.grid, 8);
   groupIn(group, 'names')
     .selectAll<SVGTextElement, LimitPanel['name'] & { className: string }>('text')
     .data([
@@ -107,7 +107,7 @@ function drawWords(group: Group, panel: LimitPanel, unit: number): void {
     .attr('y', ({ y }) => round(y))
     .text(({ text }) => text)
     .each(function () {
-      setType(this, 'bar', unit);
+      setType(this, 'bar');
     });
   groupIn(group, 'values')
     .selectAll<SVGGElement, PlacedValue>('g')
@@ -125,7 +125,7 @@ function drawWords(group: Group, panel: LimitPanel, unit: number): void {
         .attr('y', ({ y }) => round(y))
         .text(({ text }) => text)
         .each(function () {
-          setType(this, 'bar', unit);
+          setType(this, 'bar');
         });
     });
 }

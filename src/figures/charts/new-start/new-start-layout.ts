@@ -16,7 +16,7 @@ export interface NewStartState {
   t: number;
 }
 
-/** One moment of the exchanges, in CSS pixels from the plate's corner. */
+/** One moment of the exchanges, in px from the plate's corner. */
 export interface NewStartGeometry {
   size: Size;
   panels: LimitPanel[];
@@ -30,23 +30,22 @@ const LEAST_HEIGHT = 92;
 /** The height of the highlighted panel in multiples of the others'. */
 const HIGHLIGHT = 1.5;
 
-/** Lays out one moment on the ribbon's time axis. `unit` is the root font size divided by 16. */
+/** Lays out one moment on the ribbon's time axis. */
 export function layoutNewStart(
   { from, to, t }: NewStartState,
   context: LayoutContext,
 ): NewStartGeometry {
-  const { time, size, unit } = context;
+  const { time, size } = context;
   const exchanges = exchangesUpTo(context.facts, time.cursor);
   // The number of panels is decided before the notes are laid out; these take at least two lines.
-  const isOne = (size.height - 40 * unit) / QUANTITIES.length < LEAST_HEIGHT * unit;
+  const isOne = (size.height - 40) / QUANTITIES.length < LEAST_HEIGHT;
   const near = t < 0.5 ? from : to;
   const notes = layoutNotes(
     context.words.new_start.title,
     notesOf(exchanges, isOne ? [near] : QUANTITIES, time.cursor, context).join(' '),
     size.width,
-    unit,
   );
-  const top = belowNotes(notes, unit) + 4;
+  const top = belowNotes(notes) + 4;
   const room = size.height - top;
   const xOf = (instant: number) =>
     ((instant - time.window[0]) / (time.window[1] - time.window[0])) * size.width;
@@ -62,8 +61,8 @@ export function layoutNewStart(
     size,
     panels: boxes
       .filter(({ presence }) => presence > 0)
-      .map((box) => layoutPanel(box, exchanges, time.cursor, xOf, size.width, context, unit)),
-    cursor: { x: xOf(time.cursor), from: top + 18 * unit },
+      .map((box) => layoutPanel(box, exchanges, time.cursor, xOf, size.width, context)),
+    cursor: { x: xOf(time.cursor), from: top + 18 },
     notes,
   };
 }

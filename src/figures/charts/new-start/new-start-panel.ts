@@ -52,13 +52,12 @@ export function layoutPanel(
   xOf: (instant: number) => number,
   width: number,
   context: FigureContext,
-  unit: number,
 ): LimitPanel {
   const { facts, words: figureWords, formats } = context;
   const words = figureWords.new_start;
   const limit = facts.newStart.limits[quantity];
   const [low, high] = rangeOf(facts, quantity);
-  const upper = y + 18 * unit;
+  const upper = y + 18;
   const lower = y + height - 9;
   const yOf = (value: number) => lower - ((value - low) / (high - low)) * (lower - upper);
   const life = lifeOfLimits(facts);
@@ -80,13 +79,11 @@ export function layoutPanel(
     quantity,
     presence,
     box: { y, height },
-    name: { x: NOTE_MARGIN, y: y + 12 * unit, text: words[quantity] },
-    grid: gridOf(low, high, lower - upper, unit)
+    name: { x: NOTE_MARGIN, y: y + 12, text: words[quantity] },
+    grid: gridOf(low, high, lower - upper)
       .map((value) => ({ y: yOf(value), value }))
       // The limit is labelled itself, and the panel's name is above.
-      .filter(
-        ({ y: lineY }) => Math.abs(lineY - yOf(limit)) > 14 * unit && lineY > upper + 14 * unit,
-      )
+      .filter(({ y: lineY }) => Math.abs(lineY - yOf(limit)) > 14 && lineY > upper + 14)
       .map(({ y: lineY, value }) => ({ y: lineY, label: formats.number(value) })),
     limit: {
       y: yOf(limit),
@@ -96,7 +93,7 @@ export function layoutPanel(
     },
     limitName: {
       x: NOTE_MARGIN,
-      y: yOf(limit) - 4 * unit,
+      y: yOf(limit) - 4,
       text: fill(words.limit, { number: formats.number(limit) }),
     },
     lines: known.flatMap(({ party, runs }) =>
@@ -130,11 +127,10 @@ export function layoutPanel(
         cursorX: xOf(cursor),
         lastX: Math.max(0, ...marks.map(({ x }) => x)),
         width,
-        upper: y + 20 * unit,
+        upper: y + 20,
         lower: y + height - 4,
         limitY: yOf(limit),
       },
-      unit,
     ),
   };
 }
@@ -166,8 +162,8 @@ export function rangeOf(facts: Facts, quantity: LimitedQuantity): [low: number, 
   ];
 }
 
-function gridOf(low: number, high: number, height: number, unit: number): number[] {
-  const step = GRID_STEPS.find((one) => (one / (high - low)) * height >= 26 * unit) ?? high - low;
+function gridOf(low: number, high: number, height: number): number[] {
+  const step = GRID_STEPS.find((one) => (one / (high - low)) * height >= 26) ?? high - low;
   const first = Math.ceil(low / step) * step;
   return Array.from({ length: Math.floor((high - first) / step) + 1 }, (_, i) => first + i * step);
 }

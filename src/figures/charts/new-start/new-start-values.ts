@@ -9,7 +9,7 @@ export interface PlacedValue {
   lines: { y: number; text: string }[];
 }
 
-/** From one line of a value to the next, in px at the usual font size. */
+/** From one line of a value to the next, in px. */
 const LINE = 13;
 
 /**
@@ -26,11 +26,10 @@ export function layoutValues(
     lower: number;
     limitY: number;
   },
-  unit: number,
 ): PlacedValue[] {
   const right = room.width - room.cursorX - 14;
   const left = room.cursorX - room.lastX - 18;
-  const widthOf = (text: string) => measureText(text, 'bar', unit);
+  const widthOf = (text: string) => measureText(text, 'bar');
   const least = Math.max(0, ...wanted.flatMap(({ parts }) => parts.map(widthOf)));
   const isRight = right >= least;
   const isAbove = !isRight && left < least;
@@ -42,16 +41,13 @@ export function layoutValues(
       lines: widthOf(parts.join(' ')) <= width ? [parts.join(' ')] : [...parts],
     }))
     .sort((a, b) => a.y - b.y || a.party.localeCompare(b.party));
-  const line = LINE * unit;
   // The limit's line ends at the cursor; to the left of it, words go above or below the line, never on it.
-  const placed = isRight
-    ? stack(blocks, room.upper, room.lower, unit)
-    : stackAround(blocks, room, unit);
+  const placed = isRight ? stack(blocks, room.upper, room.lower) : stackAround(blocks, room);
   return placed.map(({ party, lines, first }) => ({
     party,
     x: isRight ? room.cursorX + 10 : room.cursorX - 8,
     align: isRight ? 'start' : 'end',
-    lines: lines.map((text, index) => ({ y: first + index * line, text })),
+    lines: lines.map((text, index) => ({ y: first + index * LINE, text })),
   }));
 }
 
@@ -64,31 +60,23 @@ interface ValueBlock {
 type StackedBlock = ValueBlock & { first: number };
 
 /** A block's last baseline. */
-const lastOf = ({ first, lines }: StackedBlock, unit: number): number =>
-  first + (lines.length - 1) * LINE * unit;
+const lastOf = ({ first, lines }: StackedBlock): number => first + (lines.length - 1) * LINE;
 
 /** The baseline of a block's first line when the block is centred on its value. */
-const besideValue = ({ y, lines }: ValueBlock, unit: number): number =>
-  y + (4 - ((lines.length - 1) * LINE) / 2) * unit;
+const besideValue = ({ y, lines }: ValueBlock): number => y + (4 - ((lines.length - 1) * LINE) / 2);
 
 /** Stacks blocks, each as near to its value as the others and the ends allow. */
-function stack(
-  blocks: readonly ValueBlock[],
-  upper: number,
-  lower: number,
-  unit: number,
-): StackedBlock[] {
-  const line = LINE * unit;
-  let above = upper - line;
+function stack(blocks: readonly ValueBlock[], upper: number, lower: number): StackedBlock[] {
+  let above = upper - LINE;
   const placed = blocks.map((block): StackedBlock => {
-    const stacked = { ...block, first: Math.max(besideValue(block, unit), above + line) };
-    above = lastOf(stacked, unit);
+    const stacked = { ...block, first: Math.max(besideValue(block), above + LINE) };
+    above = lastOf(stacked);
     return stacked;
   });
   let below = lower;
   for (const block of placed.toReversed()) {
-    block.first -= Math.max(0, lastOf(block, unit) - below);
-    below = block.first - line;
+    block.first -= Math.max(0, lastOf(block) - below);
+    below = block.first - LINE;
   }
   return placed;
 }
@@ -97,21 +85,17 @@ function stack(
 function stackAround(
   blocks: readonly ValueBlock[],
   { upper, lower, limitY }: { upper: number; lower: number; limitY: number },
-  unit: number,
 ): StackedBlock[] {
-  const ends = { above: limitY - 5 * unit, below: limitY + 12 * unit };
+  const ends = { above: limitY - 5, below: limitY + 12 };
   const tried = Array.from({ length: blocks.length + 1 }, (_, count) => {
-    const above = stack(blocks.slice(0, count), upper, ends.above, unit);
-    const below = stack(blocks.slice(count), ends.below, lower, unit);
+    const above = stack(blocks.slice(0, count), upper, ends.above);
+    const below = stack(blocks.slice(count), ends.below, lower);
     const fits =
       above.every(({ first }) => first >= upper) && below.every(({ first }) => first >= ends.below);
     const all = [...above, ...below];
-    const moved = all.reduce(
-      (sum, block) => sum + Math.abs(block.first - besideValue(block, unit)),
-      0,
-    );
+    const moved = all.reduce((sum, block) => sum + Math.abs(block.first - besideValue(block)), 0);
     return { all, fits, moved };
   });
   const best = tried.filter(({ fits }) => fits).sort((a, b) => a.moved - b.moved)[0];
-  return best ? best.all : stack(blocks, upper, lower, unit);
+  return best ? best.all : stack(blocks, upper, lower);
 }

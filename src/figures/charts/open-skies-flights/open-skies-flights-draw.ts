@@ -14,11 +14,7 @@ const arrow = `M0,-${String(SIGN)}V-${String(ARROW)}M-4,-${String(ARROW - 5)}L0,
 const number = (value: number) => String(round(value));
 
 /** Draws one moment of the flights. Origin: the plate's corner. */
-export function drawOpenSkiesFlights(
-  group: Group,
-  geometry: OpenSkiesFlightsGeometry,
-  unit: number,
-): void {
+export function drawOpenSkiesFlights(group: Group, geometry: OpenSkiesFlightsGeometry): void {
   const { base, cursor, grid, points, size, start } = geometry;
   type Point = OpenSkiesFlightsGeometry['points'][number];
   const classOf = (name: string, { isLater }: Point) => (isLater ? `${name} later` : name);
@@ -48,8 +44,7 @@ export function drawOpenSkiesFlights(
   drawNumbers(
     group,
     grid.filter(({ label }) => label !== '0'),
-    unit,
   );
-  drawLabels(group, 'labels', geometry.labels, unit);
-  drawNotes(group, geometry.notes, unit);
+  drawLabels(group, 'labels', geometry.labels);
+  drawNotes(group, geometry.notes);
 }

@@ -25,7 +25,7 @@ export interface FlightsPoint {
   isLater: boolean;
 }
 
-/** One moment of the flights, in CSS pixels from the plate's corner. */
+/** One moment of the flights, in px from the plate's corner. */
 export interface OpenSkiesFlightsGeometry {
   size: Size;
   base: number;
@@ -57,7 +57,6 @@ export function layoutOpenSkiesFlights({
   formats,
   time,
   size,
-  unit,
 }: LayoutContext): OpenSkiesFlightsGeometry {
   const { cursor, hasHindsight = false } = time;
   const { width } = size;
@@ -74,11 +73,10 @@ export function layoutOpenSkiesFlights({
       ...(later.length > 0 ? [own.later] : []),
     ].join(' '),
     width,
-    unit,
   );
-  const axis = layoutAxis({ time, size, unit }, notes, { top: TOP, headroom: HEADROOM });
+  const axis = layoutAxis({ time, size }, notes, { top: TOP, headroom: HEADROOM });
   const { x: xOf, y: yOf, base, cursorX } = axis;
-  const hasRoom = isLarge(size, unit);
+  const hasRoom = isLarge(size);
   const points = [...known, ...later]
     .map((one) => ({
       key: one.date,
@@ -108,10 +106,9 @@ export function layoutOpenSkiesFlights({
       }),
       ...points.map(({ x, y }) => ({ x: x - 1, y, width: 2, height: base - y })),
       ...(hasStart ? [{ x: startX - 1, y: yOf(GRID[1] ?? 0), width: 2, height: base }] : []),
-      ...grid.slice(1).map((number) => boxOfNumber(number, unit)),
+      ...grid.slice(1).map((number) => boxOfNumber(number)),
       boxOfCursor(placedCursor, base),
     ],
-    unit,
   );
   return {
     size,
@@ -147,14 +144,14 @@ export function layoutOpenSkiesFlights({
         ...(isOneLine ? [] : [{ text: date, style: 'laneNote' as const }]),
       ],
       spots: [0, 12, 24, 40, 60].flatMap((shift) => [
-        { x: x - 10, y: y - 4 * unit - shift * unit, align: 'end' as const },
-        { x: x + 10, y: y - 4 * unit + shift * unit, align: 'start' as const },
-        { x, y: y - above - 18 * unit - shift * unit, align: 'middle' as const },
-        { x: x + 10, y: y - 4 * unit - shift * unit, align: 'start' as const },
-        { x: x - 10, y: y - 4 * unit + shift * unit, align: 'end' as const },
+        { x: x - 10, y: y - 4 - shift, align: 'end' as const },
+        { x: x + 10, y: y - 4 + shift, align: 'start' as const },
+        { x, y: y - above - 18 - shift, align: 'middle' as const },
+        { x: x + 10, y: y - 4 - shift, align: 'start' as const },
+        { x: x - 10, y: y - 4 + shift, align: 'end' as const },
         // Words may not cross the cursor, so they go beyond it.
-        { x: cursorX - 6, y: y - 4 * unit - shift * unit, align: 'end' as const },
-        { x: cursorX - 6, y: y - 4 * unit + shift * unit, align: 'end' as const },
+        { x: cursorX - 6, y: y - 4 - shift, align: 'end' as const },
+        { x: cursorX - 6, y: y - 4 + shift, align: 'end' as const },
       ]),
     };
   }
@@ -168,8 +165,8 @@ export function layoutOpenSkiesFlights({
         { text: date, style: 'laneNote' },
       ],
       spots: [30, 50, 70].flatMap((up) => [
-        { x: startX + 6, y: base - up * unit, align: 'start' as const },
-        { x: startX - 6, y: base - up * unit, align: 'end' as const },
+        { x: startX + 6, y: base - up, align: 'start' as const },
+        { x: startX - 6, y: base - up, align: 'end' as const },
       ]),
     };
   }

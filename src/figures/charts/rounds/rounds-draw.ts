@@ -7,7 +7,7 @@ import type { PlacedRoundMark } from './rounds-marks.ts';
 import type { PlacedRow, PlacedWay, RoundsGeometry } from './rounds-layout.ts';
 
 /** Draws one moment of the rounds. Origin: the plate's corner. */
-export function drawRounds(group: Group, geometry: RoundsGeometry, unit: number): void {
+export function drawRounds(group: Group, geometry: RoundsGeometry): void {
   const { size, years, rows, marks, ways, cursor, labels, notes } = geometry;
   const n = (value: number) => String(round(value));
   groupIn(group, 'grid')
@@ -16,7 +16,7 @@ export function drawRounds(group: Group, geometry: RoundsGeometry, unit: number)
     .join('path')
     .attr('class', 'grid-line')
     .attr('d', (x) => `M${n(x)},${n(years.from)}V${n(size.height)}`);
-  drawRows(groupIn(group, 'rows'), rows, size.width, unit);
+  drawRows(groupIn(group, 'rows'), rows, size.width);
   drawCursor(group, cursor, size.height);
   groupIn(group, 'ways')
     .selectAll<SVGPathElement, PlacedWay>('path')
@@ -27,11 +27,11 @@ export function drawRounds(group: Group, geometry: RoundsGeometry, unit: number)
     )
     .attr('d', ({ from, to }) => `M${from.map(n).join(',')}L${to.map(n).join(',')}`);
   drawMarks(groupIn(group, 'marks'), marks);
-  drawLabels(group, 'labels', labels, unit);
-  drawNotes(group, notes, unit);
+  drawLabels(group, 'labels', labels);
+  drawNotes(group, notes);
 }
 
-function drawRows(group: Group, rows: readonly PlacedRow[], width: number, unit: number): void {
+function drawRows(group: Group, rows: readonly PlacedRow[], width: number): void {
   const n = (value: number) => String(round(value));
   const lines = groupIn(group, 'lines')
     .selectAll<SVGGElement, PlacedRow>('g.lane')
@@ -56,15 +56,15 @@ function drawRows(group: Group, rows: readonly PlacedRow[], width: number, unit:
   names
     .select('path')
     .attr('class', ({ sign }) => sign)
-    .attr('d', ({ sign }) => signPath(sign, 4.2 * unit))
-    .attr('transform', ({ y }) => `translate(${n(NOTE_MARGIN + 5 * unit)},${n(y - 15 * unit)})`);
+    .attr('d', ({ sign }) => signPath(sign, 4.2))
+    .attr('transform', ({ y }) => `translate(${n(NOTE_MARGIN + 5)},${n(y - 15)})`);
   names
     .select<SVGTextElement>('text')
-    .attr('x', round(NOTE_MARGIN + 15 * unit))
-    .attr('y', ({ y }) => round(y - 11 * unit))
+    .attr('x', round(NOTE_MARGIN + 15))
+    .attr('y', ({ y }) => round(y - 11))
     .text(({ name }) => name)
     .each(function () {
-      setType(this, 'lane', unit);
+      setType(this, 'lane');
     });
 }
 

@@ -13,7 +13,7 @@ export function numberOf(
   id: string,
   number: number,
   mark: PlacedRoundMark,
-  { formats, unit }: LayoutContext,
+  { formats }: LayoutContext,
 ): PlacedLabel {
   const style = mark.active > 0.5 ? ('place' as const) : ('bar' as const);
   return labelAt(
@@ -22,8 +22,7 @@ export function numberOf(
       tone: toneOf(mark),
       lines: [{ text: formats.number(number), style }],
     },
-    { x: mark.x, y: mark.y - signFoot(mark) - 3 * unit, align: 'middle' },
-    unit,
+    { x: mark.x, y: mark.y - signFoot(mark) - 3, align: 'middle' },
   );
 }
 
@@ -31,7 +30,7 @@ export function numberOf(
 export function countByNow(y: number, context: LayoutContext): PlacedLabel {
   const { words, time } = context;
   const text = countText(words.rounds.count, time.cursor, context);
-  return countLabel('count', 'known', text, { x: NOTE_MARGIN, y, align: 'start' }, context);
+  return countLabel('count', 'known', text, { x: NOTE_MARGIN, y, align: 'start' });
 }
 
 /** At the other end, as hindsight: how many there were in all. */
@@ -39,7 +38,7 @@ export function countInAll(y: number, context: LayoutContext): PlacedLabel {
   const { facts, words, size } = context;
   const text = countText(words.rounds.count_later, instantOf(facts.knowledgeEnds), context);
   const spot = { x: size.width - NOTE_MARGIN, y, align: 'end' } as const;
-  return countLabel('count later', 'later', text, spot, context);
+  return countLabel('count later', 'later', text, spot);
 }
 
 function countText(
@@ -57,18 +56,17 @@ function countLabel(
   tone: string,
   text: string,
   spot: WantedLabel['spots'][number],
-  { unit }: LayoutContext,
 ): PlacedLabel {
-  return labelAt({ key, tone, lines: [{ text, style: 'bar' }] }, spot, unit);
+  return labelAt({ key, tone, lines: [{ text, style: 'bar' }] }, spot);
 }
 
 /** The leaders of a round, or a note that it was called off, and on large plates its day. */
 export function wantRound(
   round: RoundFacts,
   mark: PlacedRoundMark,
-  { words: { rounds: own }, formats, size, unit }: LayoutContext,
+  { words: { rounds: own }, formats, size }: LayoutContext,
 ): WantedLabel {
-  const hasRoom = isLarge(size, unit);
+  const hasRoom = isLarge(size);
   const who = round.leaders
     ? fill(own.leaders, { us: round.leaders.us.family, russia: round.leaders.russia.family })
     : own.kinds.called_off;
@@ -76,10 +74,10 @@ export function wantRound(
     ...(hasRoom ? [{ text: formats.shortDate(instantOf(round.date)), style: 'bar' as const }] : []),
     { text: who, style: mark.active > 0.5 ? 'bar' : 'laneNote' },
   ];
-  const rise = (lines.length - 1) * 13.8 * unit;
-  const below = mark.y + signFoot(mark) + 13 * unit;
-  const above = mark.y - signFoot(mark) - 6 * unit - rise;
-  const asides = [5 * unit, 10 * unit];
+  const rise = (lines.length - 1) * 13.8;
+  const below = mark.y + signFoot(mark) + 13;
+  const above = mark.y - signFoot(mark) - 6 - rise;
+  const asides = [5, 10];
   const beside = (y: number) =>
     asides.flatMap((aside) => [
       { x: mark.x + aside, y, align: 'start' as const },
@@ -87,8 +85,8 @@ export function wantRound(
     ]);
   // Above the number, if the row is tall enough that the words do not seem to belong to the row above.
   const higher = (hasRoom ? [18] : []).flatMap((up) => [
-    { x: mark.x, y: above - up * unit, align: 'middle' as const },
-    { x: mark.x + 12 * unit, y: above - up * unit, align: 'end' as const },
+    { x: mark.x, y: above - up, align: 'middle' as const },
+    { x: mark.x + 12, y: above - up, align: 'end' as const },
   ]);
   return {
     key: round.id,
@@ -99,7 +97,7 @@ export function wantRound(
       ...beside(above),
       { x: mark.x, y: below, align: 'middle' },
       ...higher,
-      ...[14, 28].flatMap((down) => beside(below + down * unit)),
+      ...[14, 28].flatMap((down) => beside(below + down)),
     ],
   };
 }
@@ -108,10 +106,10 @@ export function wantRound(
 export function wantDay(
   { date, until }: StopFacts,
   mark: PlacedRoundMark,
-  { formats, unit }: LayoutContext,
+  { formats }: LayoutContext,
 ): WantedLabel {
   const instant = instantOf(date);
-  const y = mark.y + 19 * unit;
+  const y = mark.y + 19;
   return {
     key: `day ${mark.key}`,
     tone: toneOf(mark),
@@ -123,8 +121,8 @@ export function wantDay(
     ],
     spots: [
       { x: mark.x, y, align: 'middle' },
-      { x: mark.x + 6 * unit, y, align: 'start' },
-      { x: mark.x - 6 * unit, y, align: 'end' },
+      { x: mark.x + 6, y, align: 'start' },
+      { x: mark.x - 6, y, align: 'end' },
     ],
   };
 }

@@ -19,7 +19,7 @@ export interface RoundsState {
   active: { event: string; presence: number }[];
 }
 
-/** One moment of the rounds, in CSS pixels from the plate's corner. */
+/** One moment of the rounds, in px from the plate's corner. */
 export interface RoundsGeometry {
   size: Size;
   /** The x of each 1 January, and the upper end of their lines. */
@@ -90,7 +90,6 @@ export function layoutRounds(state: RoundsState, context: LayoutContext): Rounds
     words: { rounds: own },
     time,
     size,
-    unit,
   } = context;
   const {
     window: [from, to],
@@ -98,16 +97,16 @@ export function layoutRounds(state: RoundsState, context: LayoutContext): Rounds
     hasHindsight = false,
   } = time;
   const { width, height } = size;
-  const hasRoom = isLarge(size, unit);
-  const notes = layoutNotes(own.title, own.source, width, unit);
-  const head = belowNotes(notes, unit);
+  const hasRoom = isLarge(size);
+  const notes = layoutNotes(own.title, own.source, width);
+  const head = belowNotes(notes);
   const xOf = timeScale(time.window, width);
   const cursorX = xOf(cursor);
-  const rows = layoutRows(facts, head + HEAD * unit, height - FOOT * unit, cursorX, width);
+  const rows = layoutRows(facts, head + HEAD, height - FOOT, cursorX, width);
   const rowOf = new Map(rows.map((row) => [row.place, row]));
   const activityOf = (event: string) =>
     state.active.find((active) => active.event === event)?.presence ?? 0;
-  const radius = (hasRoom ? RADIUS.large : RADIUS.small) * unit;
+  const radius = hasRoom ? RADIUS.large : RADIUS.small;
   const lastDay = instantOf(facts.knowledgeEnds);
   // There is no room for expert meetings between those of leaders; the table lists them.
   const shown = facts.rounds.filter(({ kind }) => kind !== 'experts');
@@ -166,7 +165,7 @@ export function layoutRounds(state: RoundsState, context: LayoutContext): Rounds
     if (!mark || round.number === null) return [];
     return [numberOf(round.id, round.number, mark, context)];
   });
-  const countsY = (rows.at(-1)?.y ?? height) + 19 * unit;
+  const countsY = (rows.at(-1)?.y ?? height) + 19;
   // On the day of a round its stop has not happened yet, and the round would count as one without.
   const isOfStops = facts.rounds.some(({ stop }) => stop && activityOf(stop.event) > 0.5);
   const counts = [
@@ -174,8 +173,8 @@ export function layoutRounds(state: RoundsState, context: LayoutContext): Rounds
     ...(later.rounds.length + later.stops.length > 0 ? [countInAll(countsY, context)] : []),
   ];
   const taken: Box[] = [
-    ...numbers.map(({ box }) => ({ ...box, x: box.x - 4 * unit, width: box.width + 8 * unit })),
-    ...counts.map(({ box }) => ({ ...box, x: box.x - 10 * unit, width: box.width + 20 * unit })),
+    ...numbers.map(({ box }) => ({ ...box, x: box.x - 4, width: box.width + 8 })),
+    ...counts.map(({ box }) => ({ ...box, x: box.x - 10, width: box.width + 20 })),
     ...marks.map(boxOfMark),
     ...ways.map(({ from: [x1, y1], to: [x2, y2] }) => ({
       x: Math.min(x1, x2) - 1,
@@ -186,9 +185,9 @@ export function layoutRounds(state: RoundsState, context: LayoutContext): Rounds
     ...rows.map(({ y }) => ({ x: 0, y: y - 0.5, width, height: 1 })),
     ...rows.map(({ name, y }) => ({
       x: NOTE_MARGIN,
-      y: y - 23 * unit,
-      width: measureText(name, 'lane', unit) + 20 * unit,
-      height: 16 * unit,
+      y: y - 23,
+      width: measureText(name, 'lane') + 20,
+      height: 16,
     })),
     { x: cursorLine.x - 1, y: cursorLine.from, width: 2, height: height - cursorLine.from },
   ];
@@ -208,10 +207,10 @@ export function layoutRounds(state: RoundsState, context: LayoutContext): Rounds
         return mark ? [wantDay(stop, mark, context)] : [];
       })
     : [];
-  const labels = placeLabels([...wanted, ...days], bounds, taken, unit);
+  const labels = placeLabels([...wanted, ...days], bounds, taken);
   return {
     size,
-    years: { xs: years, from: head + 4 * unit },
+    years: { xs: years, from: head + 4 },
     rows,
     marks,
     ways,

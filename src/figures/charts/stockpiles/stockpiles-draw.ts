@@ -18,7 +18,7 @@ const signs = {
 };
 
 /** Draws one moment of the stockpile curve. Origin: the plate's corner. */
-export function drawStockpiles(group: Group, geometry: StockpilesGeometry, unit: number): void {
+export function drawStockpiles(group: Group, geometry: StockpilesGeometry): void {
   const { width } = geometry.size;
   const below = area()
     .x(([x]) => x)
@@ -66,9 +66,8 @@ export function drawStockpiles(group: Group, geometry: StockpilesGeometry, unit:
   drawNumbers(
     group,
     geometry.grid.filter(({ label, presence }) => label !== '0' && presence > 0),
-    unit,
   );
-  drawLabels(group, 'peaks', geometry.peaks, unit);
-  drawLabels(group, 'values', geometry.labels, unit);
-  drawNotes(group, geometry.notes, unit);
+  drawLabels(group, 'peaks', geometry.peaks);
+  drawLabels(group, 'values', geometry.labels);
+  drawNotes(group, geometry.notes);
 }

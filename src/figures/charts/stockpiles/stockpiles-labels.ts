@@ -13,15 +13,14 @@ export function wantPeak(
   own: FigureContext['words']['stockpiles'],
   warheads: string,
   isLarge: boolean,
-  unit: number,
 ): WantedLabel {
   const { name, x, y } = peak;
   const [strong, plain]: TypeStyleName[] = isLarge ? ['place', 'route'] : ['bar', 'bar'];
-  const gap = 9 * unit;
+  const gap = 9;
   const word = name === 'russia' && peak.year < SOVIET_UNTIL ? own.ussr : own[name];
   const over = [0, 8, -8, -16, 16].map((shift) => ({
-    x: x + shift * unit,
-    y: y - gap - (isLarge ? 19 : 14) * unit,
+    x: x + shift,
+    y: y - gap - (isLarge ? 19 : 14),
     align: 'middle' as const,
   }));
   return {
@@ -36,12 +35,12 @@ export function wantPeak(
     ],
     spots: [
       ...(name === 'us' ? over : []),
-      ...(isLarge ? [{ x: x + gap + 4, y: y - 4 * unit, align: 'start' as const }] : []),
-      { x: x + gap, y: y - 10 * unit, align: 'start' },
-      { x: x - gap, y: y - 4 * unit, align: 'end' },
-      { x: x - gap, y: y - 16 * unit, align: 'end' },
+      ...(isLarge ? [{ x: x + gap + 4, y: y - 4, align: 'start' as const }] : []),
+      { x: x + gap, y: y - 10, align: 'start' },
+      { x: x - gap, y: y - 4, align: 'end' },
+      { x: x - gap, y: y - 16, align: 'end' },
       ...over,
-      { x: x + gap, y: y - 12 * unit, align: 'start' },
+      { x: x + gap, y: y - 12, align: 'start' },
     ],
   };
 }
@@ -67,7 +66,6 @@ export function layoutValues(
   drawn: readonly [x: number, y: number][],
   textOf: (name: StockpileLine, last: YearlyCount[number]) => ValueText,
   style: TypeStyleName,
-  unit: number,
 ): PlacedLabel[] {
   const known = names
     .flatMap((name) => {
@@ -76,9 +74,9 @@ export function layoutValues(
     })
     .sort((a, b) => a.value - b.value);
   const widest = (texts: readonly string[]) =>
-    Math.max(0, ...texts.map((text) => measureText(text, style, unit)));
+    Math.max(0, ...texts.map((text) => measureText(text, style)));
   const free = room.width - 4 - cursorX - 10;
-  const line = typeStyles[style].size * 1.2 * unit;
+  const line = typeStyles[style].size * 1.2;
   const isRight = widest(known.map(({ text }) => text.together)) <= free;
   const isInTwo =
     !isRight &&
@@ -86,17 +84,17 @@ export function layoutValues(
     known.length * 2 * line < yOf(0) - room.top;
   const wanted = known.map(({ name, text, value }) => {
     const lines = isInTwo ? [text.name, text.warheads] : [text.together];
-    return { name, lines, y: value - 6 * unit - (lines.length - 1) * line };
+    return { name, lines, y: value - 6 - (lines.length - 1) * line };
   });
-  const pitch = isInTwo ? 2 * line + 2 * unit : line + 2 * unit;
+  const pitch = isInTwo ? 2 * line + 2 : line + 2;
   const isLeft = !isRight && !isInTwo;
   const first = room.top + NOTE_MARGIN;
   if (isLeft) {
     // Above everything drawn to the left of the cursor, if there is room.
     const reach = cursorX - 9 - widest(known.map(({ text }) => text.together));
     const foot = Math.min(yOf(0), ...drawn.flatMap(([x, y]) => (x >= reach ? [y] : [])));
-    const start = foot - 9 * unit - (wanted.length - 1) * pitch;
-    if (start >= first + 4 * unit) {
+    const start = foot - 9 - (wanted.length - 1) * pitch;
+    if (start >= first + 4) {
       for (const [index, label] of wanted.entries()) label.y = start + index * pitch;
     }
   }
@@ -106,7 +104,7 @@ export function layoutValues(
     above = label.y;
   }
   // Labels pushed below the base move back up, along with those above them.
-  let below = yOf(0) - 5 * unit - (isInTwo ? line : 0);
+  let below = yOf(0) - 5 - (isInTwo ? line : 0);
   for (const label of wanted.toReversed()) {
     label.y = Math.min(label.y, below);
     below = label.y - pitch;
@@ -115,7 +113,6 @@ export function layoutValues(
     labelAt(
       { key: name, tone: name, lines: lines.map((text) => ({ text, style })) },
       { x: isLeft ? cursorX - 9 : cursorX + 10, y, align: isLeft ? 'end' : 'start' },
-      unit,
     ),
   );
 }

@@ -36,7 +36,7 @@ export interface StockpilesState {
   t: number;
 }
 
-/** One moment of the curve, in CSS pixels from the plate's corner. */
+/** One moment of the curve, in px from the plate's corner. */
 export interface StockpilesGeometry {
   size: Size;
   lines: { name: StockpileLine; presence: number; points: [x: number, y: number][] }[];
@@ -88,11 +88,11 @@ const ROOM_FOR_LARGE = 560;
 
 /**
  * Lays out the lines above the ribbon's time axis, up to the cursor, as later values were not known. A year's value is
- * drawn in the middle of the year. `unit` is the root font size divided by 16.
+ * drawn in the middle of the year.
  */
 export function layoutStockpiles(
   state: StockpilesState,
-  { facts: { stockpiles: facts, treaties }, words, formats, time, size, unit }: LayoutContext,
+  { facts: { stockpiles: facts, treaties }, words, formats, time, size }: LayoutContext,
 ): StockpilesGeometry {
   const {
     window: [from, to],
@@ -108,12 +108,11 @@ export function layoutStockpiles(
     [
       own.source,
       ...(hasRetired ? [own.source_with_retired] : []),
-      ...(height >= ROOM_FOR_KEY * unit ? [own.signatures] : []),
+      ...(height >= ROOM_FOR_KEY ? [own.signatures] : []),
     ].join(' '),
     width,
-    unit,
   );
-  const head = belowNotes(notes, unit) + HEAD * unit;
+  const head = belowNotes(notes) + HEAD;
   const base = height - 1;
   const top = lerp(topOf(state.from, facts), topOf(state.to, facts), state.t);
   const xOf = (instant: number) => ((instant - from) / (to - from)) * width;
@@ -149,7 +148,7 @@ export function layoutStockpiles(
       isState(name) ? [{ key: `${name} peak`, name, presence: 1, x, y }] : [],
     ),
   ];
-  const isLarge = width >= ROOM_FOR_LARGE * unit;
+  const isLarge = width >= ROOM_FOR_LARGE;
   const grid = gridUpTo(top).map((warheads, index, all) => ({
     y: yOf(warheads),
     presence:
@@ -166,7 +165,7 @@ export function layoutStockpiles(
     cursor,
     cursorX,
     yOf,
-    { width, top: head - HEAD * unit },
+    { width, top: head - HEAD },
     placed.flatMap(({ points: line }) => line),
     (name, [yearOfIt, count]) => {
       const word = name === 'russia' && yearOfIt < SOVIET_UNTIL ? own.short.ussr : own.short[name];
@@ -176,7 +175,6 @@ export function layoutStockpiles(
       return { name: word, warheads, together: fill(own.value, { name: word, warheads }) };
     },
     isLarge ? 'route' : 'bar',
-    unit,
   );
   const highestNow = Math.min(base, ...labels.map(({ box }) => box.y + box.height / 2));
   return {
@@ -190,24 +188,23 @@ export function layoutStockpiles(
     ),
     points,
     peaks: placeLabels(
-      peaks.map((peak) => wantPeak(peak, own, formats.number(peak.warheads), isLarge, unit)),
-      { x: 4, y: head - HEAD * unit, width: width - 8, height: base - head + HEAD * unit },
+      peaks.map((peak) => wantPeak(peak, own, formats.number(peak.warheads), isLarge)),
+      { x: 4, y: head - HEAD, width: width - 8, height: base - head + HEAD },
       [
         ...labels.map(({ box }) => box),
         ...grid.map(({ y, label }) => ({
           x: 6,
-          y: y - 13 * unit,
-          width: measureText(label, 'year', unit),
-          height: 11 * unit,
+          y: y - 13,
+          width: measureText(label, 'year'),
+          height: 11,
         })),
         ...points.map(({ x, y }) => ({ x: x - 4, y: y - 4, width: 8, height: 8 })),
         ...stateLines.flatMap(({ points: line }) => boxesAlong(line)),
-        { x: cursorX - 3, y: highestNow - 24 * unit, width: 6, height: base - highestNow + 24 },
+        { x: cursorX - 3, y: highestNow - 24, width: 6, height: base - highestNow + 24 },
       ],
-      unit,
     ),
     labels,
-    cursor: { x: cursorX, from: Math.max(head - HEAD * unit, highestNow - 20 * unit) },
+    cursor: { x: cursorX, from: Math.max(head - HEAD, highestNow - 20) },
     notes,
   };
 }
