@@ -110,6 +110,28 @@ test('keys alone move the map and filter marks, and Escape returns to exactly th
   expect(trouble).toEqual([]);
 });
 
+test('with larger letters the place under the pointer stays under it', async ({ page }) => {
+  await open(page, agenda.id);
+  await page.evaluate(() => (document.documentElement.style.fontSize = '24px'));
+  await expect(page.locator('[data-stage] .scaled').first()).toHaveAttribute(
+    'transform',
+    'scale(1.5)',
+  );
+  await button(page, words.explore.start).click();
+  const { x, y } = await middleOfMap(page);
+  const held = await mapAt(page, [x + 40, y + 20]);
+  await page.mouse.move(x + 40, y + 20);
+  await page.mouse.down();
+  await page.mouse.move(x + 100, y + 50, { steps: 3 });
+  await page.mouse.up();
+  await expect
+    .poll(async () => {
+      const { at } = await mapAt(page, [x + 100, y + 50]);
+      return Math.hypot(at[0] - held.at[0], at[1] - held.at[1]);
+    })
+    .toBeLessThan(0.05);
+});
+
 test('the mouse drags and zooms the map while the page does not move, and the button leads back', async ({
   page,
 }) => {

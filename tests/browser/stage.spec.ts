@@ -157,6 +157,36 @@ test('the stage moves in a passage, the same in both directions, and not while a
   expect(await at(8)).toEqual(await at(0));
 });
 
+test('larger letters enlarge the drawings, and the buttons stay on their marks', async ({
+  page,
+}) => {
+  await open(page, firstStep);
+  const enlarged = page.locator('[data-stage] .scaled');
+  await expect(enlarged).toHaveCount(2);
+  for (const [size, transform] of [
+    ['24px', 'scale(1.5)'],
+    ['16px', null],
+  ] as const) {
+    await page.evaluate((letters) => (document.documentElement.style.fontSize = letters), size);
+    for (const group of await enlarged.all()) {
+      if (transform === null) await expect(group).not.toHaveAttribute('transform');
+      else await expect(group).toHaveAttribute('transform', transform);
+    }
+    const apart = await page.evaluate(() => {
+      const centre = (element: Element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [x + width / 2, y + height / 2] as const;
+      };
+      const drawn = [...document.querySelectorAll('[data-layer="ribbon"] .marks path')].map(centre);
+      return [...document.querySelectorAll('[data-mark]')]
+        .map(centre)
+        .map(([x, y]) => Math.min(...drawn.map(([left, top]) => Math.hypot(left - x, top - y))));
+    });
+    expect(apart.length).toBeGreaterThan(0);
+    expect(Math.max(...apart), size).toBeLessThan(3);
+  }
+});
+
 test('threads run from the axis to a place at any moment, at any width', async ({ page }) => {
   const random = randomLcg(1969);
   for (const width of [390, 768, 1440, 1920]) {
