@@ -15,6 +15,8 @@ for (const name of SETTING_NAMES) {
   if (value !== null) apply(name, value);
 }
 root.dataset.script = '';
+// Where one step is shown at a time, it is the one that the address names until the stage has started.
+if (location.hash.length > 1) root.dataset.shows = 'addressed';
 keepStageLayout();
 if (root.dataset.hindsight === 'without') foldWhatCameLater();
 

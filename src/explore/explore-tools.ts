@@ -65,6 +65,9 @@ export class ExploreTools {
     };
     const filter = make('details', { className: 'filter' });
     filter.append(this.#summary, this.#form);
+    filter.addEventListener('toggle', () => {
+      document.documentElement.toggleAttribute('data-is-filtering', filter.open);
+    });
     // First, so that opening it does not move it away from the finger.
     this.element.append(
       filter,

@@ -133,7 +133,7 @@ export class Presentation implements StageMode {
     this.#reported = '';
     this.#highlight.clear();
     this.#setBlank(false);
-    this.#notes.hidden = true;
+    this.#showNotes(false);
     this.#fullScreen.leave();
     this.#focusStep();
   }
@@ -223,6 +223,7 @@ export class Presentation implements StageMode {
 
   #showNotes(isShown: boolean): void {
     this.#notes.hidden = !isShown;
+    document.documentElement.toggleAttribute('data-has-notes', isShown);
     if (isShown) this.#writeNotes();
   }
 

@@ -12,6 +12,7 @@ import type { Scene } from '../schema/scene.ts';
 import { prefersLessData } from '../page/connection.ts';
 import { fetchData } from '../page/fetch-data.ts';
 import { requireElement } from '../page/dom.ts';
+import { StageNotice } from './stage-notice.ts';
 import type { PlateLive } from './plate-live.ts';
 
 /** Addresses of the cities' close-ups, by city id. */
@@ -31,6 +32,7 @@ export class MapUpgrade {
   readonly #areas: readonly TintedArea[];
   readonly #ground = requireElement('[data-layer="ground"]');
   readonly #words: InterfaceWords['stage'];
+  readonly #notice = new StageNotice();
   #redraw: (() => void) | null = null;
   #live: LiveMap | null = null;
   /** Whether the browser has taken the detailed map's WebGL context away. */
@@ -43,9 +45,6 @@ export class MapUpgrade {
     this.#plate = plate;
     this.#areas = areas;
     this.#words = words;
-    requireElement('[data-notice-close]').addEventListener('click', () => {
-      requireElement('[data-notice]').hidden = true;
-    });
   }
 
   /**
@@ -59,13 +58,7 @@ export class MapUpgrade {
       void this.#load();
       return;
     }
-    const button = requireElement('[data-notice-action]');
-    button.hidden = false;
-    button.addEventListener('click', () => {
-      requireElement('[data-notice]').hidden = true;
-      void this.#load();
-    });
-    this.#notice(this.#words.map_on_request);
+    this.#notice.show(this.#words.map_on_request, () => void this.#load());
   }
 
   private get live(): LiveMap | null {
@@ -125,7 +118,7 @@ export class MapUpgrade {
       this.#redraw?.();
     } catch (error) {
       this.#setState('fallback');
-      this.#notice(this.#words.no_detailed_map);
+      this.#notice.show(this.#words.no_detailed_map);
       console.warn('The detailed map is not available; the drawn map goes on.', error);
       this.#redraw?.();
     }
@@ -151,10 +144,5 @@ export class MapUpgrade {
 
   #setState(state: 'live' | 'fallback'): void {
     this.#plate.map.dataset.state = state;
-  }
-
-  #notice(words: string): void {
-    requireElement('[data-notice-words]').textContent = words;
-    requireElement('[data-notice]').hidden = false;
   }
 }

@@ -1,4 +1,5 @@
 import scrollama from 'scrollama';
+import { markShown } from './shown.ts';
 import { measurePage, type PageLayout } from './page-layout.ts';
 import {
   holdsOf,
@@ -124,8 +125,7 @@ export class Reader implements Whereabouts {
       return;
     }
     this.#alone = null;
-    for (const shown of document.querySelectorAll('[data-shown]'))
-      shown.removeAttribute('data-shown');
+    markShown(null);
     this.#measure();
     this.#follow();
     const box = this.#layout.boxes[at];
@@ -210,9 +210,7 @@ export class Reader implements Whereabouts {
   /** Shows only one step, or only the opening, from its first line. */
   #show(index: number): void {
     this.#alone = index;
-    const opening = document.querySelector('[data-opening]');
-    opening?.toggleAttribute('data-shown', index === OPENING);
-    this.steps.forEach((step, at) => step.toggleAttribute('data-shown', at === index));
+    markShown(this.steps[index] ?? 'opening');
     scrollTo({ top: 0, behavior: 'instant' });
     this.#measure();
     this.#schedule();

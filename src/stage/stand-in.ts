@@ -4,6 +4,7 @@ import { requireElement } from '../page/dom.ts';
 export class StandIn {
   readonly #words: string;
   readonly #steps: readonly HTMLElement[];
+  readonly #stage = requireElement('[data-stage]');
   readonly #figure = document.createElement('figure');
   #shown: number | null = null;
 
@@ -29,11 +30,14 @@ export class StandIn {
     const caption = document.createElement('figcaption');
     caption.textContent = this.#words;
     this.#figure.replaceChildren(picture, caption);
-    if (!this.#figure.isConnected) requireElement('[data-stage]').append(this.#figure);
+    if (this.#figure.isConnected) return;
+    this.#stage.append(this.#figure);
+    this.#stage.dataset.standIn = '';
   }
 
   hide(): void {
     this.#shown = null;
     this.#figure.remove();
+    delete this.#stage.dataset.standIn;
   }
 }
