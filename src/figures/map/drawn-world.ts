@@ -1,7 +1,10 @@
-import { geoIdentity, geoPath, geoTransform, type GeoStream } from 'd3';
+import { geoIdentity } from 'd3';
+import type { GeoJsonObject } from 'geojson';
 import type { NearData, WorldData } from './geography/world-data.ts';
 import type { Size } from '../kit/geometry.ts';
 import { toMercator, worldSize, type Camera } from './mercator.ts';
+import { PathText } from './path-text.ts';
+import { projectShape, streamShape, type Extent, type ProjectedShape } from './projected-shape.ts';
 import { pointsApart, simplifyLines } from './simplify-lines.ts';
 import {
   writeNear,
@@ -21,7 +24,7 @@ const NEAR_PATH_SCALE = 512 * 2 ** NEAR_PATH_ZOOM;
 
 /** The part of the world that some cameras see, in pixels at `PATH_ZOOM`, and the detail it needs. */
 export interface Cut {
-  extent: [[number, number], [number, number]];
+  extent: Extent;
   /** Points closer together than this are indistinguishable for all the cameras. */
   step: number;
 }
@@ -65,29 +68,39 @@ export function covers({ extent: [[left, top], [right, bottom]], step }: Cut, ot
   return left <= x0 && top <= y0 && right >= x1 && bottom >= y1 && step <= other.step;
 }
 
-/** Writes straight lines between vertices, as MapLibre draws them, so that both maps match. */
-function pathWriter(scale: number, digits: number, cut?: Cut): PathWriter {
-  const toWorld = geoTransform({
-    point(lng, lat) {
-      const [x, y] = toMercator([lng, lat]);
-      this.stream.point(x * scale, y * scale);
-    },
-  });
-  const clip = cut && geoIdentity().clipExtent(cut.extent);
-  const path = geoPath(
-    clip
-      ? {
-          stream: (output: GeoStream) =>
-            toWorld.stream(clip.stream(simplifyLines(output, pointsApart(cut.step)))),
-        }
-      : toWorld,
-  ).digits(digits);
-  return (object) => path(object as Parameters<typeof path>[0]) ?? '';
+const projected = new WeakMap<GeoJsonObject, ProjectedShape>();
+
+/** A shape in pixels at `PATH_ZOOM`: each is projected once, as passages cut the same shapes again and again. */
+function inPathPixels(shape: GeoJsonObject): ProjectedShape {
+  const known = projected.get(shape) ?? projectShape(shape, PATH_SCALE);
+  projected.set(shape, known);
+  return known;
 }
 
-/** The base map in pixels of the whole world at `PATH_ZOOM`, whole or cut. */
-export function drawWorld(world: WorldData, cut?: Cut): DrawnWorld {
-  return writeWorld(world, pathWriter(PATH_SCALE, 2, cut));
+/** Writes what is within a cut. */
+function cutWriter({ extent, step }: Cut): PathWriter {
+  const path = new PathText(2);
+  const stream = geoIdentity()
+    .clipExtent(extent)
+    .stream(simplifyLines(path, pointsApart(step)));
+  return (shape) => {
+    streamShape(inPathPixels(shape), stream, extent);
+    return path.take();
+  };
+}
+
+/** The part of the base map within a cut, in pixels of the whole world at `PATH_ZOOM`. */
+export function drawWorld(world: WorldData, cut: Cut): DrawnWorld {
+  return writeWorld(world, cutWriter(cut));
+}
+
+/** Writes the whole of a shape, with straight lines between vertices, as MapLibre draws them, so that both maps match. */
+function wholeWriter(scale: number, digits: number): PathWriter {
+  const path = new PathText(digits);
+  return (shape) => {
+    streamShape(projectShape(shape, scale), path);
+    return path.take();
+  };
 }
 
 /** A close-up in pixels of the whole world at `NEAR_PATH_ZOOM`. */
@@ -97,5 +110,5 @@ export function drawNear(near: NearData): DrawnNear {
   const [right, bottom] = toMercator([east, south]);
   const px = (value: number) => (value * NEAR_PATH_SCALE).toFixed(1);
   const frame = `M${px(left)},${px(top)}H${px(right)}V${px(bottom)}H${px(left)}Z`;
-  return writeNear(near, pathWriter(NEAR_PATH_SCALE, 1), frame);
+  return writeNear(near, wholeWriter(NEAR_PATH_SCALE, 1), frame);
 }

@@ -34,22 +34,60 @@ export interface DrawnNear {
 /** Writes a shape on the ground as an SVG path. */
 export type PathWriter = (shape: GeoJsonObject) => string;
 
-/** Writes the layers of the base map; areas and outlines are written on first use. */
-export function writeWorld({ parts, detail }: WorldData, write: PathWriter): DrawnWorld {
-  const ofParts = (shape: (part: WorldPart) => GeoJsonObject) =>
-    parts.map((part) => write(shape(part))).join('');
+/** The shapes of the base map's layers, one of each part of the world. */
+interface WorldShapes {
+  land: readonly GeoJsonObject[];
+  coast: readonly GeoJsonObject[];
+  borders: readonly GeoJsonObject[];
+  lakes: GeoJsonObject | null;
+  disputed: GeoJsonObject | null;
+  area: (codes: readonly string[]) => readonly GeoJsonObject[];
+  outline: (code: string) => GeoJsonObject;
+}
+
+const shapes = new WeakMap<WorldData, WorldShapes>();
+
+/** The shapes of a world: joined from its arcs once, however often it is drawn. */
+function shapesOf(world: WorldData): WorldShapes {
+  const known = shapes.get(world) ?? joinShapes(world);
+  shapes.set(world, known);
+  return known;
+}
+
+function joinShapes({ parts, detail }: WorldData): WorldShapes {
   return {
-    land: ofParts((part) => mergeCountries(part, () => true)),
-    coast: ofParts((part) => feature(part, part.objects.coast)),
-    borders: ofParts((part) => feature(part, part.objects.borders)),
-    lakes: detail ? write(feature(detail, detail.objects.lakes)) : '',
-    disputed: detail ? write(feature(detail, detail.objects.disputed)) : '',
+    land: parts.map((part) => mergeCountries(part, () => true)),
+    coast: parts.map((part) => feature(part, part.objects.coast)),
+    borders: parts.map((part) => feature(part, part.objects.borders)),
+    lakes: detail && feature(detail, detail.objects.lakes),
+    disputed: detail && feature(detail, detail.objects.disputed),
+    area: once(
+      (codes) => parts.map((part) => mergeCountries(part, (code) => codes.includes(code))),
+      (codes: readonly string[]) => codes.join(),
+    ),
+    outline: once(
+      (code) => outlineOf(parts, code),
+      (code: string) => code,
+    ),
+  };
+}
+
+/** Writes the layers of the base map; areas and outlines are written on first use. */
+export function writeWorld(world: WorldData, write: PathWriter): DrawnWorld {
+  const { land, coast, borders, lakes, disputed, area, outline } = shapesOf(world);
+  const writeAll = (all: readonly GeoJsonObject[]) => all.map(write).join('');
+  return {
+    land: writeAll(land),
+    coast: writeAll(coast),
+    borders: writeAll(borders),
+    lakes: lakes ? write(lakes) : '',
+    disputed: disputed ? write(disputed) : '',
     areaPath: once(
-      (codes) => ofParts((part) => mergeCountries(part, (code) => codes.includes(code))),
+      (codes) => writeAll(area(codes)),
       (codes: readonly string[]) => codes.join(),
     ),
     outlinePath: once(
-      (code) => write(outlineOf(parts, code)),
+      (code) => write(outline(code)),
       (code: string) => code,
     ),
   };
@@ -70,11 +108,11 @@ export function writeNear(near: NearData, write: PathWriter, frame: string): Dra
 }
 
 /** Caches a function's results by key. */
-function once<Argument>(
-  make: (argument: Argument) => string,
+function once<Argument, Made>(
+  make: (argument: Argument) => Made,
   keyOf: (argument: Argument) => string,
-): (argument: Argument) => string {
-  const known = new Map<string, string>();
+): (argument: Argument) => Made {
+  const known = new Map<string, Made>();
   return (argument) => {
     const key = keyOf(argument);
     const made = known.get(key) ?? make(argument);
