@@ -26,6 +26,28 @@ export function childOf<K extends keyof SVGElementTagNameMap>(
   return made;
 }
 
+/** A line among many of its kind, such as a tick. */
+interface Stroke {
+  path: string;
+  presence: number;
+}
+
+/** Draws lines of one kind, those that are equally present as one path: elements are dear, parts of a path are not. */
+export function drawStrokes(group: Group, kind: string, strokes: readonly Stroke[]): void {
+  const paths = new Map<string | null, string>();
+  for (const { path, presence } of strokes) {
+    const opacity = opacityOf(presence);
+    if (opacity !== '0') paths.set(opacity, (paths.get(opacity) ?? '') + path);
+  }
+  group
+    .selectAll<SVGPathElement, [string | null, string]>('path')
+    .data([...paths])
+    .join('path')
+    .attr('class', kind)
+    .attr('opacity', ([opacity]) => opacity)
+    .attr('d', ([, path]) => path);
+}
+
 /** Sets a text's font from the table of type styles; `size` in px overrides it while a text changes between styles. */
 export function setType(
   text: Element,

@@ -1,5 +1,6 @@
 import {
   childOf,
+  drawStrokes,
   groupIn,
   opacityOf,
   round,
@@ -115,13 +116,11 @@ export function drawFrame(group: Group, { form, map }: PlateGeometry): void {
   const inside = map.ticks.filter(
     (tick) => tick.at >= 0 && tick.at <= (tick.edge === 'top' ? plate.width : plate.height),
   );
-  groupIn(ticks, 'lines')
-    .selectAll<SVGPathElement, FrameTick>('path')
-    .data(inside, (tick) => tick.key)
-    .join('path')
-    .attr('class', 'degree-tick')
-    .attr('opacity', (tick) => opacityOf(tick.presence))
-    .attr('d', place);
+  drawStrokes(
+    groupIn(ticks, 'lines'),
+    'degree-tick',
+    inside.map((tick) => ({ path: place(tick), presence: tick.presence })),
+  );
   groupIn(ticks, 'numbers')
     .selectAll<SVGTextElement, FrameTick>('text')
     .data(hasDegrees ? inside.filter((tick) => tick.labelPresence > 0.02) : [], (tick) => tick.key)

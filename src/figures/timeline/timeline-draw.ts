@@ -1,4 +1,12 @@
-import { groupIn, opacityOf, round, selectGroup, setType, type Group } from '../kit/draw.ts';
+import {
+  drawStrokes,
+  groupIn,
+  opacityOf,
+  round,
+  selectGroup,
+  setType,
+  type Group,
+} from '../kit/draw.ts';
 import { signPath } from '../kit/sign-path.ts';
 import type { PlacedBar } from './bars-layout.ts';
 import type { PlacedCaption } from './captions-layout.ts';
@@ -31,26 +39,26 @@ export function drawTimeline(
 const at = (x: number, y: number) => `translate(${String(round(x))},${String(round(y))})`;
 
 function drawGrid(group: Group, { ticks, height, form }: TimelineGeometry): void {
-  group
-    .selectAll<SVGPathElement, AxisTick>('path')
-    .data(
-      ticks.filter((tick) => tick.isYear && tick.labelPresence > 0),
-      (tick) => tick.key,
-    )
-    .join('path')
-    .attr('class', 'grid-line')
-    .attr('opacity', (tick) => opacityOf(tick.labelPresence))
-    .attr('d', (tick) => `M${String(round(tick.x))},${String(form.axisHeight)}V${String(height)}`);
+  const years = ticks.filter((tick) => tick.isYear && tick.labelPresence > 0);
+  drawStrokes(
+    group,
+    'grid-line',
+    years.map(({ x, labelPresence }) => ({
+      path: `M${String(round(x))},${String(form.axisHeight)}V${String(height)}`,
+      presence: labelPresence,
+    })),
+  );
 }
 
 function drawAxis(group: Group, { ticks, form }: TimelineGeometry): void {
-  groupIn(group, 'ticks')
-    .selectAll<SVGPathElement, AxisTick>('path')
-    .data(ticks, (tick) => tick.key)
-    .join('path')
-    .attr('class', 'tick')
-    .attr('opacity', (tick) => opacityOf(tick.presence))
-    .attr('d', (tick) => `M${String(round(tick.x))},0v${tick.labelPresence > 0.5 ? '8' : '4.5'}`);
+  drawStrokes(
+    groupIn(group, 'ticks'),
+    'tick',
+    ticks.map(({ x, presence, labelPresence }) => ({
+      path: `M${String(round(x))},0v${labelPresence > 0.5 ? '8' : '4.5'}`,
+      presence,
+    })),
+  );
   groupIn(group, 'years')
     .selectAll<SVGTextElement, AxisTick>('text')
     .data(
