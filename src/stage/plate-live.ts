@@ -1,5 +1,6 @@
 import { select } from 'd3';
 import { childOf, groupIn, type Group } from '../figures/kit/draw.ts';
+import { interpolateCamera } from '../figures/map/camera.ts';
 import {
   covers,
   cutAround,
@@ -32,7 +33,17 @@ import type { Scene } from '../schema/scene.ts';
 import type { Size } from '../figures/kit/geometry.ts';
 import type { Facts } from '../story/facts/facts.ts';
 import { requireElement, requireSvg } from '../page/dom.ts';
+import { CameraRest } from './camera-rest.ts';
 import { PaintLayer } from './paint-layer.ts';
+
+/** A passage between two steps, ready to be laid out at any of its moments. */
+interface Passage {
+  at: (t: number) => PlateState;
+  world: DrawnWorld;
+}
+
+/** Passages that are kept: the reader's own and those next to it, so that turning back costs nothing. */
+const KEPT_PASSAGES = 5;
 
 /** Moments of a passage at which its camera is sampled, to know how much of the world the passage shows. */
 const SAMPLES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
@@ -52,13 +63,20 @@ export class PlateLive {
   readonly #nears = new Map<string, DrawnNear>();
   #form: PlateForm | null = null;
   readonly #rests = new Map<number, PlateRest>();
-  /** The passage that was laid out last. */
-  #passage: { index: number; at: (t: number) => PlateState; world: DrawnWorld } | null = null;
+  /** By the index of the step that each begins at; the one laid out last comes last. */
+  readonly #passages = new Map<number, Passage>();
   /** The part of the world around the camera that `layoutAside` drew last. */
   #around: { cut: Cut; world: DrawnWorld } | null = null;
   /** The world of the moment that was laid out last. */
   #world: DrawnWorld | null = null;
   #isBaseDrawn = true;
+  /** Whether the moment that was laid out last is on the way from one scene to another. */
+  #isBetween = false;
+  readonly #cameraRest = new CameraRest(() => {
+    if (!this.geometry || !this.#world) return;
+    const { form, map } = this.geometry;
+    this.#drawBase(this.#world, baseView(map, form.scale));
+  });
   readonly #paintLayer: PaintLayer;
   #hasHindsight = false;
   geometry: PlateGeometry | null = null;
@@ -103,7 +121,7 @@ export class PlateLive {
   /** Replaces the world with a more detailed one. */
   setWorld(world: WorldData): void {
     this.#data = world;
-    this.#passage = null;
+    this.#passages.clear();
     this.#around = null;
   }
 
@@ -120,7 +138,7 @@ export class PlateLive {
 
   /** Whether the ribbon shows what came later. */
   set hasHindsight(hasHindsight: boolean) {
-    if (this.#hasHindsight !== hasHindsight) this.#passage = null;
+    if (this.#hasHindsight !== hasHindsight) this.#passages.clear();
     this.#hasHindsight = hasHindsight;
   }
 
@@ -141,7 +159,7 @@ export class PlateLive {
       return;
     this.#form = form;
     this.#rests.clear();
-    this.#passage = null;
+    this.#passages.clear();
     this.#around = null;
     const { plate } = form;
     const px = (length: number) => `${String(length * scale)}px`;
@@ -169,26 +187,54 @@ export class PlateLive {
   layout(index: number, t: number): PlateGeometry | null {
     const form = this.#form;
     if (!form) return null;
-    if (this.#passage?.index !== index) {
-      const from = this.#rest(index, form);
-      const to = this.#rest(Math.min(index + 1, this.#scenes.length - 1), form);
-      if (!from || !to) return null;
-      const at = betweenPlates(from, to, form, this.#context, this.#hasHindsight);
-      const cameras = SAMPLES.map((sample) => enlargeCamera(at(sample).map.camera, form.scale));
-      const size = enlargeSize(form.plate, form.scale);
-      // Browsers stroke a whole path, even the part far outside the plate, so only what this passage shows is drawn.
-      this.#passage = { index, at, world: drawWorld(this.#data, cutFor(cameras, size)) };
-    }
-    this.#world = this.#passage.world;
-    this.state = this.#passage.at(t);
+    const passage = this.#passage(index, form);
+    if (!passage) return null;
+    this.#world = passage.world;
+    this.#isBetween = t > 0;
+    this.state = passage.at(t);
     return layoutPlate(this.state, form, this.#context);
+  }
+
+  /**
+   * Makes ready the passage that begins at a step, which takes longer than one of its frames may; to be called while
+   * nothing moves. Returns whether there was anything to do.
+   */
+  prepare(index: number): boolean {
+    if (!this.#form || this.#passages.has(index) || !this.#scenes[index]) return false;
+    return this.#passage(index, this.#form) !== null;
+  }
+
+  #passage(index: number, form: PlateForm): Passage | null {
+    const passage = this.#passages.get(index) ?? this.#makePassage(index, form);
+    if (!passage) return null;
+    this.#passages.delete(index);
+    this.#passages.set(index, passage);
+    const [oldest] = this.#passages.keys();
+    if (oldest !== undefined && this.#passages.size > KEPT_PASSAGES) this.#passages.delete(oldest);
+    return passage;
+  }
+
+  #makePassage(index: number, form: PlateForm): Passage | null {
+    const from = this.#rest(index, form);
+    const to = this.#rest(Math.min(index + 1, this.#scenes.length - 1), form);
+    if (!from || !to) return null;
+    const { plate, scale } = form;
+    const cameraAt = interpolateCamera(from.map.camera, to.map.camera, plate);
+    const cameras = SAMPLES.map((sample) => enlargeCamera(cameraAt(sample), scale));
+    // Browsers stroke a whole path, even the part far outside the plate, so only what this passage shows is drawn.
+    const world = drawWorld(this.#data, cutFor(cameras, enlargeSize(plate, scale)));
+    for (const { scene } of [from.map, to.map]) {
+      for (const { countries } of scene.areas) world.areaPath(countries);
+      for (const code of scene.outline) world.outlinePath(code);
+    }
+    return { at: betweenPlates(from, to, form, this.#context, this.#hasHindsight), world };
   }
 
   /** Goes on without a figure that has failed. */
   withdraw(error: FigureError): void {
     console.warn(error);
     this.#figures = withoutFigure(this.#figures, error.figure);
-    this.#passage = null;
+    this.#passages.clear();
   }
 
   /** The figures that can be drawn: a value, replaced when one fails. */
@@ -217,6 +263,7 @@ export class PlateLive {
       this.#around = { cut, world: drawWorld(this.#data, cut) };
     }
     this.#world = this.#around.world;
+    this.#isBetween = true;
     this.state = state;
     return layoutPlate(state, form, { ...this.#context, facts });
   }
@@ -226,9 +273,10 @@ export class PlateLive {
     const { form, map } = geometry;
     this.geometry = geometry;
     if (!this.#world) return;
-    if (this.#isBaseDrawn) this.#drawBase(this.#world, baseView(map, form.scale));
     const world = worldUnder(this.#world, map.camera, map.size);
     const transform = cameraTransform(map.camera, map.size, PATH_ZOOM);
+    this.#cameraRest.follow(transform, this.#isBetween);
+    this.#drawBase(this.#world, baseView(map, form.scale));
     this.#keepTexturesStill(transform);
     const over = enlarged(this.#over, form);
     const plate = groupIn(over, 'plate')
@@ -250,6 +298,7 @@ export class PlateLive {
   }
 
   #drawBase(world: DrawnWorld, base: BaseView): void {
+    if (!this.#isBaseDrawn) return;
     const { camera, size, nearPresence } = base;
     const nears = nearPresence > 0 ? [...this.#nears.values()] : [];
     drawBase(
@@ -257,6 +306,7 @@ export class PlateLive {
       base,
       worldUnder(world, camera, size),
       nears.map((near) => nearUnder(near, camera, size)),
+      { hasWaterlines: !this.#cameraRest.isMoving },
     );
   }
 

@@ -13,6 +13,7 @@ import { geometryAtRest, moment, passage, restOn, threeForms } from './stages.ts
 const world: BasePaths = {
   land: 'M0,0',
   coast: 'M0,0',
+  shorePath: () => 'M0,0',
   borders: 'M0,0',
   lakes: 'M0,0',
   disputed: 'M0,0',

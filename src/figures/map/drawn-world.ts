@@ -89,9 +89,12 @@ function cutWriter({ extent, step }: Cut): PathWriter {
   };
 }
 
+/** How much coarser the shore is than the coast: the waterlines along it are wide. */
+const SHORE = 3;
+
 /** The part of the base map within a cut, in pixels of the whole world at `PATH_ZOOM`. */
 export function drawWorld(world: WorldData, cut: Cut): DrawnWorld {
-  return writeWorld(world, cutWriter(cut));
+  return writeWorld(world, cutWriter(cut), cutWriter({ ...cut, step: cut.step * SHORE }));
 }
 
 /** Writes the whole of a shape, with straight lines between vertices, as MapLibre draws them, so that both maps match. */

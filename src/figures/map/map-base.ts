@@ -49,19 +49,23 @@ export function nearUnder(near: DrawnNear, camera: Camera, size: Size): NearPath
   return { ...near, transform: cameraTransform(camera, size, NEAR_PATH_ZOOM) };
 }
 
-/** Draws sea, waterlines, land, lakes, tints, borders and coast, until MapLibre takes over. */
+/**
+ * Draws sea, waterlines, land, lakes, tints, borders and coast, until MapLibre takes over. Waterlines take longer to
+ * paint than all the rest: a map that moves does without them.
+ */
 export function drawBase(
   group: Group,
   { size, camera, areas, nearPresence }: BaseView,
   world: BasePaths,
   nears: readonly NearPaths[],
+  { hasWaterlines }: { hasWaterlines: boolean },
 ): void {
   const sea = childOf(group, 'rect', 'sea');
   sea.setAttribute('width', String(size.width));
   sea.setAttribute('height', String(size.height));
 
   const drawn = groupIn(group, 'world').attr('transform', world.transform);
-  drawWaterlines(groupIn(drawn, 'waterlines'), world.coast, camera);
+  drawWaterlines(groupIn(drawn, 'waterlines'), hasWaterlines ? world.shorePath() : null, camera);
   drawPath(drawn, 'land', world.land);
   drawn
     .selectAll<SVGPathElement, BaseView['areas'][number]>('path.area')
@@ -86,14 +90,19 @@ export function drawBase(
     .attr('class', 'close-up')
     .attr('transform', (near) => near.transform)
     .each(function (near) {
-      drawCloseUp(this, near, camera);
+      drawCloseUp(this, near, hasWaterlines, camera);
     });
 }
 
-function drawCloseUp(element: SVGGElement, near: NearPaths, camera: Camera): void {
+function drawCloseUp(
+  element: SVGGElement,
+  near: NearPaths,
+  hasWaterlines: boolean,
+  camera: Camera,
+): void {
   const group = selectGroup(element);
   drawPath(group, 'sea', near.frame);
-  drawWaterlines(groupIn(group, 'waterlines'), near.coast, camera);
+  drawWaterlines(groupIn(group, 'waterlines'), hasWaterlines ? near.coast : null, camera);
   drawPath(group, 'land', near.land);
   drawPath(group, 'urban', near.urban);
   drawPath(group, 'lake', near.lakes);
@@ -102,21 +111,22 @@ function drawCloseUp(element: SVGGElement, near: NearPaths, camera: Camera): voi
   drawPath(group, 'coast', near.coast);
 }
 
-function drawWaterlines(group: Group, coast: string, camera: Camera): void {
+function drawWaterlines(group: Group, shore: string | null, camera: Camera): void {
   const lines = camera.zoom < FAR_ZOOM ? WATERLINES.slice(1) : WATERLINES;
   const strokes = lines.flatMap(({ width, opacity }) => [
     { kind: 'waterline', width, opacity: String(opacity) },
     { kind: 'cover', width: width - WATERLINE_COVER, opacity: null },
   ]);
   group
+    .classed('shown', shore !== null)
     .selectAll<SVGPathElement, (typeof strokes)[number]>('path')
-    .data(strokes)
+    .data(shore === null ? [] : strokes)
     .join('path')
     .attr('class', (stroke) => stroke.kind)
     .attr('stroke-width', (stroke) => stroke.width)
     .attr('opacity', (stroke) => stroke.opacity)
     .each(function () {
-      setPath(this, coast);
+      setPath(this, shore ?? '');
     });
 }
 

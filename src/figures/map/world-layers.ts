@@ -11,6 +11,8 @@ import type { NearData, WorldData, WorldPart } from './geography/world-data.ts';
 export interface DrawnWorld {
   land: string;
   coast: string;
+  /** The coast in as much detail as waterlines need, which are wide. */
+  shorePath: () => string;
   borders: string;
   lakes: string;
   disputed: string;
@@ -72,13 +74,19 @@ function joinShapes({ parts, detail }: WorldData): WorldShapes {
   };
 }
 
-/** Writes the layers of the base map; areas and outlines are written on first use. */
-export function writeWorld(world: WorldData, write: PathWriter): DrawnWorld {
+/** Writes the layers of the base map; shore, areas and outlines are written on first use. `writeShore` may leave out more. */
+export function writeWorld(
+  world: WorldData,
+  write: PathWriter,
+  writeShore: PathWriter = write,
+): DrawnWorld {
   const { land, coast, borders, lakes, disputed, area, outline } = shapesOf(world);
+  let shore: string | null = null;
   const writeAll = (all: readonly GeoJsonObject[]) => all.map(write).join('');
   return {
     land: writeAll(land),
     coast: writeAll(coast),
+    shorePath: () => (shore ??= coast.map(writeShore).join('')),
     borders: writeAll(borders),
     lakes: lakes ? write(lakes) : '',
     disputed: disputed ? write(disputed) : '',

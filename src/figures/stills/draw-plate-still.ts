@@ -41,7 +41,7 @@ export function drawPlateStill(
     if (isMapCovered(geometry)) drawFigures(groupIn(clipped, 'figures'), geometry, context.figures);
     else {
       const nearPaths = near ? [nearOnPlate(near, camera, plateSize)] : [];
-      drawBase(groupIn(clipped, 'base'), geometry.map, paths, nearPaths);
+      drawBase(groupIn(clipped, 'base'), geometry.map, paths, nearPaths, { hasWaterlines: true });
       drawOverBase(clipped, geometry, paths, context.figures);
     }
     drawFrame(groupIn(svg, 'frame'), geometry);
