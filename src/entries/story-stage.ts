@@ -17,6 +17,7 @@ import { startControls } from '../stage/controls.ts';
 import { startCoverTurn } from '../stage/cover-turn.ts';
 import { EventPanel } from '../stage/event-panel.ts';
 import { areasOf, MapUpgrade } from '../stage/map-upgrade.ts';
+import { PassagesAhead } from '../stage/passages-ahead.ts';
 import { PictureDescriptions } from '../stage/picture-descriptions.ts';
 import { PlateLive } from '../stage/plate-live.ts';
 import { makeProgress } from '../stage/progress.ts';
@@ -142,6 +143,7 @@ export async function startStage(data: StoryData): Promise<void> {
   });
   stage.addMode(presentation);
   stage.addMode(explore);
+  stage.addMode(new PassagesAhead(plate));
 
   // What the reader can press.
   const onArrows = startControls(reader, {

@@ -12,10 +12,13 @@ export function startCoverTurn(facts: Facts, formats: Formats, world: WorldData)
   const show = mountCover(picture, facts, formats, world);
   let shown = 0;
   let frame = 0;
-  const scrolledAway = () => {
+  let extent = { top: 0, height: 1 };
+  const measure = () => {
     const { top, height } = cover.getBoundingClientRect();
-    return Math.max(0, Math.min(1, -top / height));
+    extent = { top: top + scrollY, height: Math.max(1, height) };
   };
+  const scrolledAway = () => Math.max(0, Math.min(1, (scrollY - extent.top) / extent.height));
+  measure();
   // If the reader scrolled before this loaded, the globe turns from there instead of jumping.
   let start = scrolledAway() % 1;
   const draw = () => {
@@ -30,7 +33,12 @@ export function startCoverTurn(facts: Facts, formats: Formats, world: WorldData)
   const schedule = () => {
     if (frame === 0) frame = requestAnimationFrame(draw);
   };
-  for (const type of ['scroll', 'resize', SETTINGS_CHANGED])
+  for (const type of ['scroll', SETTINGS_CHANGED])
     addEventListener(type, schedule, { passive: true });
+  // Measured only when it changes: while the page scrolls, measuring would lay it out once more in every frame.
+  new ResizeObserver(() => {
+    measure();
+    schedule();
+  }).observe(cover);
   schedule();
 }

@@ -26,10 +26,11 @@ export function makeProgress(
       link,
     ]),
   );
+  const showEnd = { previous: endOf('previous'), next: endOf('next') };
   let shown = -1;
   return (reader) => {
-    setEnd('previous', !reader.canMove(-1));
-    setEnd('next', !reader.canMove(1));
+    showEnd.previous(!reader.canMove(-1));
+    showEnd.next(!reader.canMove(1));
     root.toggleAttribute('data-in-story', reader.isInStory);
     const index = nearestStep(reader.position);
     const here = steps[index];
@@ -61,20 +62,26 @@ export function makeProgress(
 }
 
 /**
- * At the first or last step the button is replaced by the link to the neighbouring chapter, which takes over its focus.
- * Where there is no such link the button is `aria-disabled`, not `disabled`: that would take the focus from it.
+ * Returns a function that shows whether the reader is at the first or last step. There the button is replaced by the
+ * link to the neighbouring chapter, which takes over its focus. Where there is no such link the button is
+ * `aria-disabled`, not `disabled`: that would take the focus from it.
  */
-function setEnd(action: 'previous' | 'next', isEnd: boolean): void {
+function endOf(action: 'previous' | 'next'): (isEnd: boolean) => void {
   const button = requireElement(`[data-action="${action}"]`);
   const beyond = document.querySelector<HTMLElement>(`[data-beyond="${action}"]`);
-  if (!beyond) {
-    if (isEnd) button.setAttribute('aria-disabled', 'true');
-    else button.removeAttribute('aria-disabled');
-    return;
-  }
-  const [shown, other] = isEnd ? [beyond, button] : [button, beyond];
-  const hadFocus = document.activeElement === other;
-  shown.hidden = false;
-  if (hadFocus) shown.focus({ preventScroll: true });
-  other.hidden = true;
+  let was: boolean | null = null;
+  return (isEnd) => {
+    if (isEnd === was) return;
+    was = isEnd;
+    if (!beyond) {
+      if (isEnd) button.setAttribute('aria-disabled', 'true');
+      else button.removeAttribute('aria-disabled');
+      return;
+    }
+    const [shown, other] = isEnd ? [beyond, button] : [button, beyond];
+    const hadFocus = document.activeElement === other;
+    shown.hidden = false;
+    if (hadFocus) shown.focus({ preventScroll: true });
+    other.hidden = true;
+  };
 }

@@ -51,9 +51,10 @@ export class RibbonMarks {
       const button = this.#buttons.get(mark.key) ?? this.#add(mark.key);
       this.#name(button, mark);
       // A button is wider than its mark: it must not stick out of the stage.
-      const left = Math.min(form.stage.width - HALF_BUTTON, form.ribbon.x + mark.x);
-      button.style.left = `${String(left * form.scale)}px`;
-      button.style.top = `${String((form.ribbon.y + mark.y) * form.scale)}px`;
+      const left = Math.min(form.stage.width - HALF_BUTTON, form.ribbon.x + mark.x) * form.scale;
+      const top = (form.ribbon.y + mark.y) * form.scale;
+      // Moved, not placed: a change of its place would lay the page out again in every frame.
+      button.style.translate = `${left.toFixed(1)}px ${top.toFixed(1)}px`;
     }
     this.#order = marks.map((mark) => mark.key);
     if (this.#current === null || !keys.has(this.#current)) {
