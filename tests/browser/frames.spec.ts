@@ -1,9 +1,9 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { median } from 'd3';
+import { mean, median } from 'd3';
 import { lengthen } from './support/long-story.ts';
 import { watch, withoutWebGl } from './support/page.ts';
 
-/** What the browser touches in a frame of a passage: the medians of many. No time is measured: machines differ. */
+/** What the browser touches in a frame of a passage. No time is measured: machines differ. */
 interface Touched {
   /** Elements whose style is worked out. */
   restyled: number;
@@ -63,19 +63,12 @@ async function touchedInFrames(browser: Browser, page: Page): Promise<Touched> {
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
     traceEvents: TraceEvent[];
   };
-  const usual = (values: readonly number[], least = 0) =>
-    median(values.filter((value) => value > least)) ?? 0;
+  const usual = (values: readonly number[]) => median(values.filter((value) => value > REST)) ?? 0;
   return {
-    restyled: usual(
-      traceEvents.map(({ args }) => args.elementCount ?? 0),
-      REST,
-    ),
-    laidOut: usual(
-      traceEvents.map(({ args }) => args.beginData?.dirtyObjects ?? 0),
-      REST,
-    ),
-    nodes: usual(frames.map(({ nodes }) => nodes)),
-    attributes: usual(frames.map(({ attributes }) => attributes)),
+    restyled: usual(traceEvents.map(({ args }) => args.elementCount ?? 0)),
+    laidOut: usual(traceEvents.map(({ args }) => args.beginData?.dirtyObjects ?? 0)),
+    nodes: mean(frames, ({ nodes }) => nodes) ?? 0,
+    attributes: mean(frames, ({ attributes }) => attributes) ?? 0,
   };
 }
 
