@@ -31,7 +31,7 @@ export function notesOf(step: HTMLElement): StepNotes {
     title: titleOf(step),
     when: texts('.dateline')[0] ?? '',
     prose: texts('.prose > :not(.later)'),
-    picture: texts('.picture-words')[0] ?? '',
+    picture: step.querySelector('.picture-words')?.ariaLabel ?? '',
     later: texts('.later'),
     sources: texts('.notes li'),
   };
