@@ -16,6 +16,9 @@ const SIDEWAYS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 /** The same while the stage has the focus; anywhere else these scroll. */
 const UP_AND_DOWN: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
+/** The keys of a clicker, which acts as a keyboard; the space bar too. Where there is more to scroll they scroll. */
+const PAGING: Record<string, number> = { PageDown: 1, PageUp: -1, ' ': 1 };
+
 /** How long a sentence stays on the controls, in ms. */
 const STATUS_SHOWN_FOR = 4000;
 
@@ -36,10 +39,15 @@ export function startControls(reader: Reader, actions: Actions): (event: Keyboar
   };
   const arrived = requireElement('[data-arrived]', controls);
   const move = (by: number) => {
-    const step = reader.move(by);
-    // The focus stays on the button or the stage, so the step is announced.
-    if (step) arrived.textContent = titleOf(step);
+    // The focus stays on the button or the stage, so the step is announced: once, where the reader has come to rest.
+    reader.move(by, (step) => {
+      arrived.textContent = step ? titleOf(step) : '';
+    });
   };
+  // When the reader turns to the browser's own search, it would find the words that are not seen there.
+  addEventListener('blur', () => {
+    arrived.textContent = '';
+  });
 
   controls.addEventListener('click', (event) => {
     const { target } = event;
@@ -56,19 +64,39 @@ export function startControls(reader: Reader, actions: Actions): (event: Keyboar
   });
 
   return (event) => {
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
-      return;
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     const { target } = event;
     if (!(target instanceof HTMLElement)) return;
     const isStage = target.matches('[data-stage]');
     const isFree = isStepwise() && !takesKeys(target);
     if (!isStage && !isFree && !target.matches('[data-step].step')) return;
-    const by = SIDEWAYS[event.key] ?? (isStage ? UP_AND_DOWN[event.key] : undefined);
+    const by = wayOf(event, isStage);
     if (by === undefined) return;
     event.preventDefault();
+    // A key that is held down goes on when the reader has arrived; only presses are counted.
+    if (event.repeat && reader.isMoving) return;
     if (isStage) move(by);
     else reader.move(by)?.focus({ preventScroll: true });
   };
+}
+
+/** How many steps on a key leads; undefined if it is not one that leads anywhere. */
+function wayOf({ key, shiftKey, target }: KeyboardEvent, isStage: boolean): number | undefined {
+  const paging = PAGING[key];
+  if (isStepwise() && paging !== undefined) {
+    const isPress = target instanceof Element && target.closest('a, button, summary') !== null;
+    if (key === ' ' && isPress) return undefined;
+    const by = key === ' ' && shiftKey ? -1 : paging;
+    return canScroll(by) ? undefined : by;
+  }
+  if (shiftKey) return undefined;
+  return SIDEWAYS[key] ?? (isStage ? UP_AND_DOWN[key] : undefined);
+}
+
+/** Whether there is more of the page below (1) or above (-1). */
+function canScroll(by: number): boolean {
+  const { clientHeight, scrollHeight } = document.documentElement;
+  return by < 0 ? scrollY > 0 : scrollY + clientHeight < scrollHeight - 1;
 }
 
 /** Opens or closes the sources of the step that the reader is at. */
@@ -76,7 +104,6 @@ function toggleSources(reader: Reader): void {
   const notes = reader.steps[reader.index]?.querySelector('details.notes');
   if (!notes) return;
   notes.toggleAttribute('open');
-  const summary = notes.querySelector('summary');
-  summary?.focus({ preventScroll: true });
+  notes.querySelector('summary')?.focus();
   if (notes.hasAttribute('open')) notes.scrollIntoView({ block: 'nearest' });
 }

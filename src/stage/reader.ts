@@ -1,4 +1,6 @@
 import scrollama from 'scrollama';
+import { isOver, offsetOnWay, type Journey } from './journey.ts';
+import { KeptPlace, withinStep } from './kept-place.ts';
 import { markShown } from './shown.ts';
 import { measurePage, type PageLayout } from './page-layout.ts';
 import {
@@ -29,6 +31,9 @@ const SETTLED_AFTER = 160;
 /** The index of the cover, in the modes that show one step at a time. */
 const OPENING = -1;
 
+/** Keys with which a reader scrolls. */
+const SCROLL_KEYS = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '];
+
 /**
  * Follows where the reader is. Position decides: every moment is computed from the scroll offset alone. scrollama only
  * reports that something may have changed and which step is coming into view. In the modes that show one step at a time,
@@ -45,7 +50,16 @@ export class Reader implements Whereabouts {
   /** The index of the one step that is shown, or `OPENING`; null in the modes that show all of them. */
   #alone: number | null = isStepwise() ? OPENING : null;
   #isInStory: boolean;
+  /** The way to the step that the reader has asked for, until they arrive or scroll by themselves. */
+  #journey: Journey | null = null;
+  /** The scroll offset to which the journey has led so far. */
+  #travelled = 0;
+  /** What to call once the reader has come to rest after a move. */
+  #onArrival: ((step: HTMLElement | undefined) => void) | null = null;
+  /** Null while the reader scrolls, and on the cover. */
+  #place: KeptPlace | null = null;
   #frame = 0;
+  #resting = 0;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #width = innerWidth;
   /** Null in the modes that show one step at a time: it cannot deal with steps without height. */
@@ -61,9 +75,11 @@ export class Reader implements Whereabouts {
     this.#isInStory = this.#isStoryReached();
     addEventListener('scroll', this.#schedule, { passive: true });
     addEventListener('resize', this.remeasure);
+    for (const type of ['wheel', 'touchmove', 'keydown'])
+      addEventListener(type, this.#endJourney, { passive: true });
     // Notices whatever moves the steps: fonts, notes that are opened, a change of width.
     const observer = new ResizeObserver(this.remeasure);
-    for (const step of steps) observer.observe(step);
+    for (const element of [document.body, ...steps]) observer.observe(element);
     if (!isStepwise()) this.#follow();
     this.#schedule();
   }
@@ -86,21 +102,28 @@ export class Reader implements Whereabouts {
     return this.#isInStory;
   }
 
-  /** Whether there is a step, or the opening, that many steps on. */
+  /** Whether a move is under way. */
+  get isMoving(): boolean {
+    return this.#journey !== null;
+  }
+
+  /** Whether there is a step, or the opening, that many steps on from where the reader is heading. */
   canMove(by: number): boolean {
-    const target = (this.#alone ?? this.index) + by;
-    return target >= (this.#alone === null ? 0 : OPENING) && target < this.steps.length;
+    const goal = this.#heading + by;
+    return goal >= (this.#alone === null ? 0 : OPENING) && goal < this.steps.length;
   }
 
   /**
-   * Goes that many steps on, or back to the opening in the modes that show one step at a time. Returns the step that it
-   * has gone to, if any.
+   * Goes that many steps on from where the reader is heading, or back to the opening in the modes that show one step at a
+   * time. Returns the step to which it goes, if any. When the reader has come to rest, `onArrival` is called with the step
+   * that they are at then, if any; after several moves only that of the last.
    */
-  move(by: number): HTMLElement | undefined {
+  move(by: number, onArrival?: (step: HTMLElement | undefined) => void): HTMLElement | undefined {
     if (!this.canMove(by)) return undefined;
-    const target = (this.#alone ?? this.index) + by;
-    this.goTo(target, { smoothly: true });
-    return this.steps[target];
+    const goal = this.#heading + by;
+    this.#onArrival = onArrival ?? null;
+    this.goTo(goal, { smoothly: true });
+    return this.steps[goal];
   }
 
   /** Goes to the step with this id, or to the first step of the chapter with this id, or else to the opening. */
@@ -116,7 +139,7 @@ export class Reader implements Whereabouts {
       this.remeasure();
       return;
     }
-    const at = this.index;
+    const at = Math.max(0, this.#heading);
     const wasInStory = this.#isInStory;
     if (isStepwise()) {
       this.#scroller?.destroy();
@@ -128,11 +151,8 @@ export class Reader implements Whereabouts {
     markShown(null);
     this.#measure();
     this.#follow();
-    const box = this.#layout.boxes[at];
-    scrollTo({
-      top: wasInStory && box ? targetOf(box, this.#layout.area) : 0,
-      behavior: 'instant',
-    });
+    if (wasInStory) this.goTo(at);
+    else scrollTo({ top: 0, behavior: 'instant' });
     this.#schedule();
   }
 
@@ -142,12 +162,12 @@ export class Reader implements Whereabouts {
       this.#show(index);
       return;
     }
-    const box = this.#layout.boxes[index];
-    if (!box) return;
-    scrollTo({
-      top: targetOf(box, this.#layout.area),
-      behavior: smoothly && motion() === 'full' ? 'smooth' : 'instant',
-    });
+    if (!this.#layout.boxes[index]) return;
+    const isSmooth = smoothly && motion() === 'full';
+    const began = isSmooth ? performance.now() : -Infinity;
+    this.#journey = { goal: index, from: scrollY, began };
+    this.#travelled = scrollY;
+    if (!isSmooth) this.#travel();
     this.#schedule();
   }
 
@@ -156,30 +176,119 @@ export class Reader implements Whereabouts {
     const before = { position: this.#position, layout: this.#layout };
     const width = this.#width;
     this.#measure();
-    const isMoved =
+    const { layout } = this;
+    const isResized =
       this.#width !== width ||
-      before.layout.height !== this.#layout.height ||
-      before.layout.hasStage !== this.#layout.hasStage;
-    if (this.#alone === null && this.#isInStory && isMoved) {
-      scrollTo({ top: scrollAfterLayout(before, this.#layout), behavior: 'instant' });
+      before.layout.height !== layout.height ||
+      before.layout.hasStage !== layout.hasStage ||
+      before.layout.area.from !== layout.area.from;
+    if (this.#journey) {
+      this.#journey = { ...this.#journey, began: -Infinity };
+      this.#travelled = scrollY;
+    } else if (this.#isInStory) {
+      const offset = isResized ? this.#offsetAfterResize(before) : this.#offsetAfterShift();
+      if (offset !== null) scrollTo({ top: offset, behavior: 'instant' });
+      if (this.#place?.shift() === null) this.#place = null;
+      this.#place?.settle();
     }
     this.#schedule();
   };
 
+  /** The step that the reader has asked for last; else the one that they are at. */
+  get #heading(): number {
+    return this.#alone ?? this.#journey?.goal ?? nearestStep(this.#now());
+  }
+
+  /** The scroll offset to which a link to a step leads. */
+  #linkTo(index: number): number {
+    const box = this.#layout.boxes[index];
+    return box && this.#alone === null ? targetOf(box, this.#layout.area) : 0;
+  }
+
+  /** Where the line that was being read is after the window or the stage has changed. */
+  #offsetAfterResize(before: { position: Position; layout: PageLayout }): number | null {
+    const place = this.#place;
+    const kept = place?.scrollIn(this.#layout.area, this.#linkTo(place.index)) ?? null;
+    if (this.#alone !== null) return kept;
+    return place && kept !== null
+      ? withinStep(this.#holds, place.index, kept)
+      : scrollAfterLayout(before, this.#layout);
+  }
+
+  /**
+   * Where the line that was being read is after something above it has grown or shrunk; null if the page is there already,
+   * or someone has scrolled it meanwhile.
+   */
+  #offsetAfterShift(): number | null {
+    const shift = this.#place?.shift() ?? 0;
+    if (Math.abs(shift) < 1 || this.#place?.isAt(scrollY) === false) return null;
+    return scrollY + shift;
+  }
+
   readonly #schedule = (): void => {
-    if (this.#frame === 0) this.#frame = requestAnimationFrame(this.#draw);
+    cancelAnimationFrame(this.#resting);
     clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => {
-      this.#callbacks.onSettled(this);
-    }, SETTLED_AFTER);
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(this.#draw);
   };
 
   readonly #draw = (): void => {
     this.#frame = 0;
+    this.#travel();
+    this.#leavePlace();
     this.#position = this.#now();
     this.#isInStory = this.#isStoryReached();
     this.#callbacks.onMoment(this);
+    if (this.#journey) {
+      this.#schedule();
+      return;
+    }
+    this.#resting = requestAnimationFrame(this.#rest);
+    this.#settling = setTimeout(this.#settle, SETTLED_AFTER);
   };
+
+  /** The page has not been scrolled for a frame. */
+  readonly #rest = (): void => {
+    const { index } = this;
+    const step = this.#isInStory ? this.steps[index] : undefined;
+    if (!step) this.#place = null;
+    else if (this.#place?.isAt(scrollY) !== true)
+      this.#place = KeptPlace.find({ step, index, link: this.#linkTo(index) }, this.#layout.area);
+  };
+
+  readonly #settle = (): void => {
+    this.#callbacks.onSettled(this);
+    const onArrival = this.#onArrival;
+    this.#onArrival = null;
+    onArrival?.(this.#isInStory ? this.steps[this.index] : undefined);
+  };
+
+  /** Goes on with the journey, unless the page is no longer where that has led. */
+  #travel(): void {
+    const journey = this.#journey;
+    if (!journey) return;
+    if (Math.abs(scrollY - this.#travelled) > 1) {
+      this.#journey = null;
+      return;
+    }
+    const goal = this.#linkTo(journey.goal);
+    const now = performance.now();
+    scrollTo({ top: offsetOnWay(journey, goal, now), behavior: 'instant' });
+    this.#travelled = scrollY;
+    if (isOver(journey, goal, now)) this.#journey = null;
+  }
+
+  /** Whoever scrolls goes where they like. What moves on the page itself is noticed as well, in `#travel`. */
+  readonly #endJourney = (event: Event): void => {
+    if (this.#journey && isScrolling(event)) this.#journey = null;
+  };
+
+  /** Gives the kept line up once the reader has scrolled; if it was the page that moved, the line is followed. */
+  #leavePlace(): void {
+    if (this.#place?.isAt(scrollY) !== false) return;
+    const isLaidOutAnew = Math.abs(this.#place.shift() ?? 0) >= 1;
+    this.#place = null;
+    if (isLaidOutAnew) this.#measure();
+  }
 
   #now(): Position {
     if (this.#alone !== null) return { index: Math.max(0, this.#alone), t: 0, within: 0 };
@@ -210,10 +319,23 @@ export class Reader implements Whereabouts {
   /** Shows only one step, or only the opening, from its first line. */
   #show(index: number): void {
     this.#alone = index;
+    this.#journey = null;
+    this.#place = null;
     markShown(this.steps[index] ?? 'opening');
     scrollTo({ top: 0, behavior: 'instant' });
     this.#measure();
     this.#schedule();
     for (const near of [index, index + 1]) this.#callbacks.onNear(near);
   }
+}
+
+/** Whether an input event scrolls the page. Presses on the buttons do not, not even by a finger that slips a little. */
+function isScrolling(event: Event): boolean {
+  const { target } = event;
+  const on = target instanceof Element ? target : document.documentElement;
+  if (event instanceof KeyboardEvent) {
+    const isPress = event.key === ' ' && on.closest('button, summary') !== null;
+    return SCROLL_KEYS.includes(event.key) && !event.defaultPrevented && !isPress;
+  }
+  return event instanceof WheelEvent ? !event.ctrlKey : on.closest('[data-controls]') === null;
 }
