@@ -186,7 +186,7 @@ export class Reader implements Whereabouts {
       this.#journey = { ...this.#journey, began: -Infinity };
       this.#travelled = scrollY;
     } else if (this.#isInStory) {
-      const offset = isResized ? this.#offsetAfterResize(before) : this.#offsetAfterShift();
+      const offset = this.#offsetToKeep(before, isResized);
       if (offset !== null) scrollTo({ top: offset, behavior: 'instant' });
       if (this.#place?.shift() === null) this.#place = null;
       this.#place?.settle();
@@ -205,24 +205,19 @@ export class Reader implements Whereabouts {
     return box && this.#alone === null ? targetOf(box, this.#layout.area) : 0;
   }
 
-  /** Where the line that was being read is after the window or the stage has changed. */
-  #offsetAfterResize(before: { position: Position; layout: PageLayout }): number | null {
+  /**
+   * Where to scroll so that the line that was being read stays; null if nothing has to be done. Without another size of
+   * window or stage only what has grown or shrunk above the line counts, and only if nobody has scrolled meanwhile.
+   */
+  #offsetToKeep(before: { position: Position; layout: PageLayout }, isResized: boolean) {
     const place = this.#place;
+    const shift = place?.shift() ?? 0;
+    if (!isResized && (Math.abs(shift) < 1 || place?.isAt(scrollY) !== true)) return null;
     const kept = place?.scrollIn(this.#layout.area, this.#linkTo(place.index)) ?? null;
     if (this.#alone !== null) return kept;
     return place && kept !== null
       ? withinStep(this.#holds, place.index, kept)
       : scrollAfterLayout(before, this.#layout);
-  }
-
-  /**
-   * Where the line that was being read is after something above it has grown or shrunk; null if the page is there already,
-   * or someone has scrolled it meanwhile.
-   */
-  #offsetAfterShift(): number | null {
-    const shift = this.#place?.shift() ?? 0;
-    if (Math.abs(shift) < 1 || this.#place?.isAt(scrollY) === false) return null;
-    return scrollY + shift;
   }
 
   readonly #schedule = (): void => {
