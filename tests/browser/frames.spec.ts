@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { mean, median } from 'd3';
-import { lengthen } from './support/long-story.ts';
+import { lengthen } from '../../tools/bench/long-story.ts';
 import { watch, withoutWebGl } from './support/page.ts';
 
 /** What the browser touches in a frame of a passage. No time is measured: machines differ. */

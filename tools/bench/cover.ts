@@ -25,10 +25,11 @@ const WATCHED_FOR = 5000;
 export async function measureCover(
   browser: Browser,
   address: string,
-  { device, runs }: { device: Device; runs: number },
+  { device, runs, hasScripts = true }: { device: Device; runs: number; hasScripts?: boolean },
 ): Promise<CoverFigures> {
   const all: CoverFigures[] = [];
-  for (let run = 0; run < runs; run += 1) all.push(await measureOnce(browser, address, device));
+  for (let run = 0; run < runs; run += 1)
+    all.push(await measureOnce(browser, address, device, hasScripts));
   const middle = (of: (figures: CoverFigures) => number) => median(all.map(of));
   return {
     largestPaint: middle(({ largestPaint }) => largestPaint),
@@ -41,8 +42,9 @@ async function measureOnce(
   browser: Browser,
   address: string,
   device: Device,
+  hasScripts: boolean,
 ): Promise<CoverFigures> {
-  const { page, context } = await openOn(browser, device);
+  const { page, context } = await openOn(browser, device, { hasScripts });
   await page.addInitScript(() => {
     const seen: Seen = { largestPaint: 0, firstPaint: 0, shift: 0, tasks: [] };
     Object.assign(window, { seen });

@@ -3,8 +3,10 @@ import type { CoverFigures } from './cover.ts';
 import type { LighthouseFigures } from './lighthouse.ts';
 import type { LiveMapFigures } from './live-map.ts';
 import type { Held } from './memory.ts';
+import { compareFigures, type MainFigures } from './compare.ts';
 import type { Device } from './page.ts';
 import type { ScrollFigures } from './scroll.ts';
+import { table } from './table.ts';
 
 /** Everything that was measured, and the machine that it was measured on. */
 export interface Figures {
@@ -21,6 +23,14 @@ export interface Figures {
   memory: Held[];
   liveMap: LiveMapFigures;
   lighthouse: LighthouseFigures;
+  /** The cover, and the scroll through the whole story, of the page as it is without scripts. */
+  plain: { cover: CoverFigures; scroll: ScrollFigures };
+  /** The scroll on the drawn map over the same way as on the live map, and in a story ten times as long. */
+  sameWay: { drawn: ScrollFigures; tenTimes: ScrollFigures };
+  /** From a press of Next to the paint that answers it, processor slowed 4 times, in ms. */
+  nextStep: number;
+  /** The main figures as they were committed last. */
+  before: MainFigures | null;
 }
 
 const ms = (value: number) => `${value.toFixed(1)} ms`;
@@ -28,11 +38,6 @@ const rounded = (value: number) => `${String(Math.round(value))} ms`;
 const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
 const mb = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
 const percent = (part: number, whole: number) => `${String(Math.round((part / whole) * 100))} %`;
-
-function table(heading: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(heading), line(heading.map(() => '---')), ...rows.map(line)].join('\n');
-}
 
 /** Writes the report in Markdown. */
 export function report(figures: Figures): string {
@@ -43,6 +48,8 @@ export function report(figures: Figures): string {
       'measured, on a machine that does other work at the same time and draws without a GPU: compare them with each other ' +
       'and with an earlier run on the same machine, not with a reader’s device. None of them is a test.',
     `${figures.date}; ${String(machine.cores)} cores, ${machine.processor}; Node ${machine.node}; ${figures.browser}.`,
+    '## In short',
+    ofMain(figures),
     '## First screen',
     ofFirstScreen(figures),
     '## Lighthouse',
@@ -57,6 +64,40 @@ export function report(figures: Figures): string {
     `The site of ${String(figures.steps)} steps: ${figures.build.toFixed(1)} s, ` +
       `${(figures.build / figures.steps).toFixed(2)} s for each step (pages, stills of each, fonts, maps).`,
   ].join('\n\n');
+}
+
+/** The figures that the site is held to, by name. Times are CPU times where it says so. */
+export function mainFigures({
+  cover,
+  liveMap,
+  nextStep,
+  plain,
+  sameWay,
+  scrolls,
+}: Omit<Figures, 'before'>): MainFigures {
+  const [phone, laptop] = scrolls.map(({ figures }) => figures);
+  if (!phone || !laptop) throw new Error('the scroll was not measured');
+  const perTurn = ({ main, turns }: ScrollFigures) => main / turns;
+  return {
+    'whole story, page’s thread, phone (CPU ms)': phone.main,
+    'the same against the page without scripts (times)': phone.main / plain.scroll.main,
+    'painting threads, phone (CPU ms a screen)': phone.raster / phone.screens,
+    'tasks over 50 ms, laptop': laptop.longTasks,
+    'tasks over 50 ms, phone, slowed 4 times': phone.longTasks,
+    'next step, slowed 4 times (ms)': nextStep,
+    'a story ten times as long against this one (times)':
+      perTurn(sameWay.tenTimes) / perTurn(sameWay.drawn),
+    'live map against drawn map, page’s thread (times)':
+      perTurn(liveMap.scroll) / perTurn(sameWay.drawn),
+    'largest contentful paint against the page without scripts (times)':
+      cover.largestPaint / plain.cover.largestPaint,
+    'total blocking time (ms)': cover.blocked,
+    'whole story (screens of a phone)': phone.screens,
+  };
+}
+
+function ofMain(figures: Figures): string {
+  return compareFigures(mainFigures(figures), figures.before);
 }
 
 function ofFirstScreen({ weight, cover }: Figures): string {
@@ -98,6 +139,9 @@ const SCROLL_ROWS: [name: string, of: (figures: ScrollFigures) => string][] = [
   ['style per frame', ({ style }) => ms(style)],
   ['layout per frame', ({ layout }) => ms(layout)],
   ['all work of the page’s thread per frame', ({ work }) => ms(work)],
+  ['all work of the page’s thread, in CPU time', ({ main }) => rounded(main)],
+  ['painting, in CPU time, for each screen', ({ raster, screens }) => ms(raster / screens)],
+  ['screens', ({ screens }) => screens.toFixed(1)],
   ['script’s share of it', ({ script, work }) => percent(script, work)],
   ['layouts per frame', ({ layoutsPerFrame }) => layoutsPerFrame.toFixed(2)],
   [

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { countsOf, type Measured } from './page.ts';
+import { traceThreads } from './threads.ts';
 
 /** The cost of scrolling through the story. */
 export interface ScrollFigures {
@@ -16,6 +17,11 @@ export interface ScrollFigures {
   dropped: number;
   longTasks: number;
   longest: number;
+  /** CPU time of the page's thread and of those that paint, in ms. */
+  main: number;
+  raster: number;
+  /** How far the way is, in heights of the window. */
+  screens: number;
 }
 
 interface Counted {
@@ -65,7 +71,9 @@ export async function measureScroll(
   const turns = Math.min(most, Math.ceil(length / TURN));
   await page.mouse.move(width / 2, height * 0.8);
   const start = await countsOf(cdp);
-  for (let turn = 0; turn < turns; turn += 1) await turnWheel(page, cdp, width, height);
+  const { main, raster } = await traceThreads(page, async () => {
+    for (let turn = 0; turn < turns; turn += 1) await turnWheel(page, cdp, width, height);
+  });
   const end = await countsOf(cdp);
   const { frames, dropped, tasks } = await page.evaluate(() => {
     const { counted } = window as unknown as { counted: Counted };
@@ -84,6 +92,9 @@ export async function measureScroll(
     dropped,
     longTasks: tasks.length,
     longest: Math.max(0, ...tasks),
+    main,
+    raster,
+    screens: (turns * TURN) / height,
   };
 }
 
