@@ -6,6 +6,7 @@ import { bootScript } from './tools/boot-script.ts';
 import { content } from './tools/content/integration.ts';
 import { stepContext } from './tools/mdx/step-context.ts';
 import { offline } from './tools/offline/integration.ts';
+import { policy } from './tools/policy/integration.ts';
 
 export default defineConfig({
   // Any base path: BASE=/talks/ npm run build
@@ -16,12 +17,12 @@ export default defineConfig({
   output: 'static',
   compressHTML: true,
   devToolbar: { enabled: false },
-  // The Content-Security-Policy allows nothing inline.
-  build: { inlineStylesheets: 'never', assets: 'assets' },
+  // No first paint waits for a second request. tools/policy adds the styles' hashes to each page's policy.
+  build: { inlineStylesheets: 'always', assets: 'assets' },
   markdown: {
     processor: satteri({ mdastPlugins: [stepContext] }),
     syntaxHighlight: false,
   },
-  integrations: [content, bootScript, mdx(), offline],
+  integrations: [content, bootScript, mdx(), policy, offline],
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import { hashOf } from './policy/hash.ts';
 
 const ENTRY = fileURLToPath(new URL('../src/entries/boot.ts', import.meta.url));
 const NAME = 'virtual:boot-script';
 const RESOLVED = `\0${NAME}`;
 
 /**
- * Offers the script that runs before the first paint as the module `virtual:boot-script`: its text and a hash of it.
- * Astro's own scripts are modules, which the browser defers; this one is a classic script, so that it blocks, and a file
- * of its own, because the security policy allows nothing inline.
+ * Offers the script that runs before the first paint as the module `virtual:boot-script`: its text, and the hash
+ * by which the security policy allows it. Astro's own scripts are modules, which the browser defers; this one is a classic
+ * script in the page itself, so that it runs before anything is painted and no paint waits for a request.
  */
 export const bootScript: AstroIntegration = {
   name: 'boot-script',
@@ -26,8 +26,7 @@ export const bootScript: AstroIntegration = {
                 if (id !== RESOLVED) return null;
                 const { code, files } = await bundleBootScript();
                 for (const file of files) this.addWatchFile(file);
-                const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
-                return `export const code = ${JSON.stringify(code)};\nexport const hash = ${JSON.stringify(hash)};\n`;
+                return `export const code = ${JSON.stringify(code)};\nexport const integrity = ${JSON.stringify(hashOf(code))};\n`;
               },
             },
           ],
@@ -52,6 +51,8 @@ async function bundleBootScript(): Promise<{ code: string; files: string[] }> {
   for (const result of Array.isArray(outputs) ? outputs : [outputs]) {
     if (!('output' in result)) continue;
     const [{ code, moduleIds }] = result.output;
+    // Inside a page this would end the script early.
+    if (/<\/script|<!--/i.test(code)) throw new Error('the boot script cannot stand in a page');
     return { code, files: moduleIds.filter((file) => !file.startsWith('\0')) };
   }
   throw new Error('the boot script was not bundled');

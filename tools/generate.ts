@@ -42,6 +42,7 @@ function fonts(root: string): Product {
     },
     outputs: [
       ...shippedFaces.map(({ name }) => `fonts/${name}.woff2`),
+      'fonts/fallback.css',
       'letter-widths.json',
       'letter-outlines.json',
     ],

@@ -2,6 +2,6 @@
 declare module 'virtual:boot-script' {
   /** The script's text. */
   export const code: string;
-  /** A hash of the text, for the file's name. */
-  export const hash: string;
+  /** The hash by which a Content-Security-Policy allows it. */
+  export const integrity: string;
 }

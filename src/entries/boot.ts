@@ -1,11 +1,13 @@
 import { apply, initialValue, SETTING_NAMES } from '../page/settings.ts';
+import { fontRules, fontSheet } from '../page/font-sheet.ts';
 import { keepStageLayout } from '../page/stage-layout.ts';
 
 /*
  * Runs before the first paint, so that the page is painted once: applies the reader's settings, and marks that there are
  * scripts. What became known only later is open as the page is built, for readers without scripts; here it is folded.
  *
- * It blocks the page's first paint: what it imports must stay small. tools/boot-script.ts bundles it.
+ * It stands in every page, and the first paint waits for it: what it imports must stay small. tools/boot-script.ts
+ * bundles it.
  */
 
 const root = document.documentElement;
@@ -19,12 +21,16 @@ root.dataset.script = '';
 if (location.hash.length > 1) root.dataset.shows = 'addressed';
 keepStageLayout();
 if (root.dataset.hindsight === 'without') foldWhatCameLater();
+if (hasFontsAlready()) showFonts();
+if (isOpenedAtCover()) root.dataset.deferred = '';
 
 // If the rest of the scripts cannot be fetched, the page is the article that it is without them.
 addEventListener(
   'error',
   (event) => {
-    if (event.target instanceof HTMLScriptElement) root.dataset.reading = 'article';
+    if (!(event.target instanceof HTMLScriptElement)) return;
+    root.dataset.reading = 'article';
+    delete root.dataset.deferred;
   },
   true,
 );
@@ -44,4 +50,38 @@ function foldWhatCameLater(): void {
     fold();
     parsing.disconnect();
   });
+}
+
+/** Whether the fonts are on the device: the whole site is, or the reader comes from another of its pages. */
+function hasFontsAlready(): boolean {
+  const hasWorker = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+  return (
+    hasWorker || ('navigation' in window && navigation.entries().some((one) => !one.sameDocument))
+  );
+}
+
+/** Has the fonts in the page from its first paint. Preloaded, those that are at hand are waited for. */
+function showFonts(): void {
+  const sheet = fontSheet();
+  if (!sheet) return;
+  for (const address of new Set(fontRules(sheet).map((rule) => rule.address))) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'preload', as: 'font', type: 'font/woff2', href: address });
+    link.crossOrigin = '';
+    document.head.append(link);
+  }
+  sheet.media = 'all';
+}
+
+/** Whether this is a story that begins at its cover, rather than at a step, or where the reader was before. */
+function isOpenedAtCover(): boolean {
+  const [visit] = performance.getEntriesByType('navigation');
+  // Only here does the address still name the words that a link of a browser's search leads to.
+  const isPlain = visit instanceof PerformanceNavigationTiming && !visit.name.includes('#');
+  return (
+    root.dataset.step !== undefined &&
+    root.dataset.mode === 'scroll' &&
+    isPlain &&
+    visit.type === 'navigate'
+  );
 }

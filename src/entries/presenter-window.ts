@@ -1,6 +1,7 @@
 import type { InterfaceWords } from '../schema/interface.ts';
 import { fill, makeFormats } from '../story/formats.ts';
 import { requireElement } from '../page/dom.ts';
+import { startFonts } from '../page/fonts.ts';
 import { writeNotes, type TalkMoment } from '../present/step-notes.ts';
 import { Talk, talkInAddress, type Message } from '../present/talk.ts';
 
@@ -14,6 +15,8 @@ interface PresenterData {
 }
 
 const MINUTE = 60_000;
+
+void startFonts();
 
 const { locale, words, present, opening } = JSON.parse(
   requireElement('#presenter-data').textContent,

@@ -1,6 +1,7 @@
 import type { PageData } from '../story/output/page-data.ts';
 import { startPrinting } from '../page/printing.ts';
 import { startSearchKey } from '../search/search-key.ts';
+import { whenIdle } from '../page/idle.ts';
 import { startSettingButtons } from '../page/setting-buttons.ts';
 
 /** Starts what every page has: settings, the search key, printing, and keeping the site offline. */
@@ -8,8 +9,8 @@ export function startEveryPage({ words, offline }: PageData): void {
   startSettingButtons(words.masthead);
   startSearchKey();
   startPrinting();
-  // Only once the page has loaded and the browser is idle. In development nothing is kept.
-  if (import.meta.env.PROD) whenIdle(() => void keepOffline(offline));
+  // In development nothing is kept.
+  if (import.meta.env.PROD) whenLoaded(() => void keepOffline(offline));
 }
 
 async function keepOffline(offline: PageData['offline']): Promise<void> {
@@ -21,10 +22,10 @@ async function keepOffline(offline: PageData['offline']): Promise<void> {
   }
 }
 
-function whenIdle(act: () => void): void {
+/** Calls a function once the page has loaded and the browser is idle. */
+function whenLoaded(act: () => void): void {
   const wait = () => {
-    if ('requestIdleCallback' in window) requestIdleCallback(act);
-    else setTimeout(act, 1000);
+    whenIdle(act);
   };
   if (document.readyState === 'complete') wait();
   else addEventListener('load', wait, { once: true });

@@ -1,8 +1,11 @@
 import type { StoryData } from '../story/output/story-data.ts';
 import { startEveryPage } from './start-every-page.ts';
+import { startFonts } from '../page/fonts.ts';
+import { LayOutLater } from '../page/lay-out-later.ts';
 import { fetchData } from '../page/fetch-data.ts';
 import { startHindsight } from '../page/hindsight.ts';
 import { showLoadingPicture } from '../stage/loading-picture.ts';
+import { painted } from '../page/idle.ts';
 import { startInlineNotes } from '../page/inline-notes.ts';
 import { isStepwise, startModes } from '../page/mode.ts';
 import { MODE_CHANGED } from '../page/settings.ts';
@@ -26,7 +29,10 @@ const INTENT = [
   MODE_CHANGED,
 ];
 
+const layout = new LayOutLater(root, document.querySelectorAll('.step'));
 startEveryPage(data);
+// Until then the fonts change the first screens only.
+void startFonts().then(layout.inParts);
 startHindsight();
 startModes();
 startInlineNotes(words);
@@ -57,10 +63,18 @@ async function loadStage(address: string): Promise<void> {
 }
 
 if (story !== undefined) {
+  let isBegun = false;
   const begin = () => {
+    if (isBegun) return;
+    isBegun = true;
     for (const type of INTENT) removeEventListener(type, begin, true);
+    layout.now();
     void loadStage(story);
   };
-  if (scrollY > 0 || location.hash !== '' || isStepwise()) begin();
+  if (location.hash !== '' || isStepwise()) begin();
   else for (const type of INTENT) addEventListener(type, begin, { capture: true, passive: true });
+  // Asked only now, because before the page is painted the question alone would have it all laid out.
+  void painted().then(() => {
+    if (scrollY > 0) begin();
+  });
 }

@@ -6,6 +6,7 @@ import { makePictureWords } from '../figures/plate/picture-words.ts';
 import { describeLater } from '../figures/plate/plate-describe.ts';
 import { tabulateLater, tabulatePlate } from '../figures/plate/plate-table.ts';
 import type { PlacedMark } from '../figures/timeline/marks-layout.ts';
+import { CHAPTER_ENDED } from '../offline/until-pause.ts';
 import { requireElement } from '../page/dom.ts';
 import { idInAddress } from '../page/fragment.ts';
 import { hasHindsight } from '../page/hindsight.ts';
@@ -97,6 +98,7 @@ export async function startStage(data: StoryData): Promise<void> {
     progress: makeProgress(data, stepsOnPage, formats),
     settings: { motion, hasHindsight },
   });
+  let chapter: number | undefined;
   const reader = new Reader(elements, {
     onMoment: (at) => {
       stage.show(at);
@@ -106,6 +108,9 @@ export async function startStage(data: StoryData): Promise<void> {
       if (hash !== location.hash) {
         history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
       }
+      const now = stepsOnPage.steps[index]?.chapterNumber;
+      if (chapter !== undefined && now !== chapter) dispatchEvent(new Event(CHAPTER_ENDED));
+      chapter = now;
     },
     onNear: (index) => {
       const near = scenes[index]?.map;

@@ -5,6 +5,7 @@ import { prefersLessData } from '../page/connection.ts';
 import { fetchData } from '../page/fetch-data.ts';
 import { NewerNotice } from './newer-notice.ts';
 import { requireElement } from '../page/dom.ts';
+import { untilPause } from './until-pause.ts';
 
 /** The message on which serwist's service worker takes over from an older one. */
 const USE_NEWER = { type: 'SKIP_WAITING' };
@@ -12,13 +13,19 @@ const USE_NEWER = { type: 'SKIP_WAITING' };
 type OfflineData = PageData['offline'];
 
 /**
- * Keeps the whole site on the device, says so in the chapter panel, and announces a newer version when it is ready. On
- * Save-Data or a slow connection nothing is stored until the reader asks.
+ * Keeps the whole site on the device, says so in the chapter panel, and announces a newer version when it is ready.
+ * Storing it for the first time waits until the reader pauses; on Save-Data or a slow connection, until the reader asks.
  */
 export async function startOffline(data: OfflineData): Promise<void> {
   if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
-  if (prefersLessData() && !(await isKept(data.worker))) await offerToStore(data);
-  else await store(data);
+  if (!(await isKept(data.worker))) {
+    if (prefersLessData()) {
+      await offerToStore(data);
+      return;
+    }
+    await untilPause(window);
+  }
+  await store(data);
 }
 
 async function isKept(worker: string): Promise<boolean> {

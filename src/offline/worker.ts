@@ -7,7 +7,7 @@ import { Serwist, type PrecacheEntry } from 'serwist';
 
 declare const SITE_FILES: PrecacheEntry[];
 /** How many files are fetched at once: few, so that what the reader is looking at comes first. */
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 
 /** Other addresses of the same page: without the last slash, or with the file's name. */
 function otherAddresses({ url }: { url: URL }): URL[] {

@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { CHAPTER_ENDED } from '../../src/offline/until-pause.ts';
 import { writeOffline } from '../../tools/offline/integration.ts';
 import { serve, type Served } from '../../tools/serve.ts';
 import { base, siteElsewhere } from '../site-elsewhere.ts';
@@ -17,9 +18,20 @@ const stored = beginningOf(words.stored);
 /** Far more than storing the whole site takes, in ms. */
 const STORING = 300_000;
 
-/** Opens the site for the first time and waits until it reports that it is stored. */
+/** Comes to the end of a chapter again and again, as a reader does: only then is the site stored. */
+async function readOn(page: Page, until: () => Promise<boolean>): Promise<void> {
+  await expect
+    .poll(async () => {
+      await page.evaluate((type) => dispatchEvent(new Event(type)), CHAPTER_ENDED);
+      return until();
+    })
+    .toBe(true);
+}
+
+/** Opens the site, reads on, and waits until it reports that it is stored. */
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await readOn(page, async () => (await said(page).textContent()) !== '');
   await expect(said(page)).toContainText(stored, { timeout: STORING });
 }
 
@@ -199,7 +211,8 @@ test.describe('when the site cannot be stored', () => {
     });
     await page.goto('./#who-sat-there');
     await expect(map(page)).toHaveAttribute('data-scene', 'who-sat-there');
-    await expect.poll(() => warnings.filter((line) => line.includes('offline'))).toHaveLength(1);
+    await readOn(page, () => Promise.resolve(warnings.some((line) => line.includes('offline'))));
+    expect(warnings.filter((line) => line.includes('offline'))).toHaveLength(1);
     await page.evaluate(() => (location.hash = 'the-agenda'));
     await expect(map(page)).toHaveAttribute('data-scene', 'the-agenda');
     expect(warnings.filter((line) => line.includes('offline'))).toHaveLength(1);
@@ -249,13 +262,17 @@ test.describe('when the site cannot be stored', () => {
   });
 });
 
-test('nothing is stored before the first screen has loaded', async ({ page }) => {
-  let isLoaded = false;
-  const early: string[] = [];
-  page.on('load', () => (isLoaded = true));
-  page.context().on('request', (request) => {
-    if (!isLoaded && /sw\.js|offline/.test(request.url())) early.push(request.url());
-  });
-  await visit(page, './');
-  expect(early).toEqual([]);
+test('nothing is stored while the reader is at it', async ({ page }) => {
+  const asked: string[] = [];
+  page.context().on('request', (request) => asked.push(request.url()));
+  await page.goto('./');
+  // What waits for the pause has come by then.
+  await expect
+    .poll(() => asked.filter((address) => address.includes('keep-offline')).length)
+    .toBeGreaterThan(0);
+  await page.mouse.wheel(0, 200);
+  await expect(page.locator('[data-figure="timeline"]')).toHaveAttribute('data-state', 'live');
+  expect(asked.filter((address) => /sw\.js|offline\.json/.test(address))).toEqual([]);
+  await readOn(page, async () => (await said(page).textContent()) !== '');
+  await expect(said(page)).toContainText(stored, { timeout: STORING });
 });

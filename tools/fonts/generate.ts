@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 import { drawnFaces, shippedFaces } from './faces.ts';
+import { fallbackFaces, fallbackRule, SAMPLE, type Metrics } from './fallback-faces.ts';
 import type { Letters } from './letters.ts';
 
 /** What running text needs: kerning, ligatures, accents. */
@@ -23,7 +24,8 @@ const isCyrillic = (letter: string) => /\p{Script=Cyrillic}/u.test(letter);
 
 /**
  * The fonts that the site ships, cut to the letters used, and for the pictures the width (in thousandths of an em) and
- * the outline (in 250ths) of every letter at each weight that they use: data by path in `.generated/`.
+ * the outline (in 250ths) of every letter at each weight that they use; and the style sheet that fits systems' fonts to
+ * ours: data by path in `.generated/`.
  */
 export async function generateFonts(
   root: string,
@@ -71,9 +73,34 @@ export async function generateFonts(
     widths[face.name] = faceWidths;
     outlines[face.name] = faceOutlines;
   }
+  const fallbackRules: string[] = [];
+  for (const face of fallbackFaces) {
+    const cut = await subsetFont(file(face.of.from), SAMPLE, {
+      targetFormat: 'sfnt',
+      variationAxes: face.of.axes,
+      noHinting: true,
+    });
+    fallbackRules.push(fallbackRule(face, metricsOf(create(cut) as Font)));
+  }
+  made.set('fonts/fallback.css', fallbackRules.join('\n'));
   made.set('letter-widths.json', JSON.stringify(widths));
   made.set('letter-outlines.json', JSON.stringify(outlines));
   return made;
+}
+
+/** Measures a font as browsers do; the width of its letters as a mean over the sample. */
+export function metricsOf(font: Font): Metrics {
+  const em = font.unitsPerEm;
+  const widths = Array.from(
+    SAMPLE,
+    (letter) => font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth,
+  );
+  return {
+    letterWidth: widths.reduce((sum, width) => sum + width, 0) / widths.length / em,
+    ascent: font.ascent / em,
+    descent: -font.descent / em,
+    lineGap: font.lineGap / em,
+  };
 }
 
 /** Writes an outline in steps from point to point on a grid of `OUTLINE_UNITS` to the em. */

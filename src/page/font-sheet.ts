@@ -1,0 +1,35 @@
+/** The value of `media` with which the fonts' style sheet comes: it applies to nothing, so that no font is fetched. */
+export const OFF = 'not all';
+
+/** The style sheet that declares the site's fonts. It stands in every page (src/layouts/Page.astro), switched off. */
+export function fontSheet(): HTMLStyleElement | null {
+  return document.querySelector<HTMLStyleElement>('style[data-fonts]');
+}
+
+/** A rule of that style sheet: a font's address, and the rest as `FontFace` takes it. */
+interface FontRule {
+  family: string;
+  address: string;
+  descriptors: FontFaceDescriptors;
+}
+
+export function fontRules({ sheet }: HTMLStyleElement): FontRule[] {
+  return [...(sheet?.cssRules ?? [])].flatMap((rule) => {
+    if (!(rule instanceof CSSFontFaceRule)) return [];
+    const value = (name: string) => rule.style.getPropertyValue(name);
+    const address = /url\(["']?([^"')]+)/.exec(value('src'))?.[1];
+    if (address === undefined) return [];
+    const range = value('unicode-range');
+    return [
+      {
+        family: value('font-family').replace(/^["']|["']$/g, ''),
+        address,
+        descriptors: {
+          weight: value('font-weight'),
+          style: value('font-style'),
+          ...(range === '' ? {} : { unicodeRange: range }),
+        },
+      },
+    ];
+  });
+}

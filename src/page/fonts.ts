@@ -1,0 +1,49 @@
+import { prefersLessData } from './connection.ts';
+import { fontRules, fontSheet, OFF } from './font-sheet.ts';
+import { painted } from './idle.ts';
+import { placesInView, isStill } from './places-in-view.ts';
+
+/**
+ * Fetches the site's fonts once the page has been painted in systems' fonts of the same size, and sets the page in them
+ * if nothing in view moves by that. If something would, they are for the reader's next page. Resolves once that is
+ * decided.
+ */
+export async function startFonts(): Promise<void> {
+  const sheet = fontSheet();
+  // Switched on already where the fonts are on the device (boot.ts).
+  if (sheet?.media !== OFF || prefersLessData()) return;
+  await painted();
+  try {
+    const faces = await fetchFaces(sheet);
+    await painted();
+    showUnlessMoving(faces);
+  } catch (error) {
+    console.warn('The fonts could not be fetched; the page stays in the system’s.', error);
+  }
+}
+
+async function fetchFaces(sheet: HTMLStyleElement): Promise<FontFace[]> {
+  const files = new Map<string, Promise<ArrayBuffer>>();
+  return Promise.all(
+    fontRules(sheet).map(async ({ family, address, descriptors }) => {
+      // One file can be several faces.
+      const file = files.get(address) ?? fetchFile(address);
+      files.set(address, file);
+      return new FontFace(family, await file, descriptors).load();
+    }),
+  );
+}
+
+async function fetchFile(address: string): Promise<ArrayBuffer> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`);
+  return answer.arrayBuffer();
+}
+
+/** All at once, so that the page is laid out once. Nothing is painted in between. */
+function showUnlessMoving(faces: readonly FontFace[]): void {
+  const before = placesInView();
+  for (const face of faces) document.fonts.add(face);
+  if (isStill(before)) return;
+  for (const face of faces) document.fonts.delete(face);
+}

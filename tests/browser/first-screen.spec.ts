@@ -1,0 +1,111 @@
+import { expect, test, type Page } from '@playwright/test';
+import { sizes, twoFrames, watch } from './support/page.ts';
+
+/** The names of the site's own fonts that the page is set in now. */
+const ownFonts = (page: Page) =>
+  page.evaluate(() =>
+    [...document.fonts].flatMap(({ family, status }) =>
+      status === 'loaded' && family.includes('Title') ? [family] : [],
+    ),
+  );
+
+/** Everything that browsers count as a shift of the layout, from the page's beginning. */
+const shifts = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const observer = new PerformanceObserver((list) => {
+          resolve(list.getEntries().map((entry) => JSON.stringify(entry)));
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        // Without a shift it is never called.
+        setTimeout(() => {
+          resolve([]);
+        }, 200);
+      }),
+  );
+
+for (const size of sizes) {
+  test(`at ${String(size.width)} px fonts are asked for after the first paint, and move nothing`, async ({
+    page,
+  }) => {
+    const trouble = watch(page);
+    await page.setViewportSize(size);
+    let release: () => void = () => undefined;
+    const isReleased = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/*.woff2', async (route) => {
+      await isReleased;
+      await route.continue();
+    });
+    await page.goto('./');
+    await expect(page.locator('h1')).toBeVisible();
+    expect(await ownFonts(page)).toEqual([]);
+    release();
+    await expect.poll(() => ownFonts(page)).toEqual(['Literata Title']);
+    await twoFrames(page);
+    const { painted, fonts } = await page.evaluate(() => ({
+      painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
+      fonts: performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith('.woff2'))
+        .map(({ startTime }) => startTime),
+    }));
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(Math.min(...fonts)).toBeGreaterThan(painted);
+    expect(await shifts(page)).toEqual([]);
+    expect(trouble).toEqual([]);
+  });
+}
+
+/** Where every step begins, and the attribute that says that some are not laid out yet. */
+const layoutOf = (page: Page) =>
+  page.evaluate(() => ({
+    deferred: document.documentElement.dataset.deferred,
+    tops: [...document.querySelectorAll<HTMLElement>('.step')].map(({ offsetTop }) => offsetTop),
+  }));
+
+test('the rest of the story is laid out in idle time, or at once when the reader moves', async ({
+  page,
+}) => {
+  // Not set anew in between: fonts change heights.
+  await page.route('**/*.woff2', (route) => route.abort());
+  await page.goto('./#why-here');
+  const whole = await layoutOf(page);
+  expect(whole.deferred).toBeUndefined();
+  await page.goto('about:blank');
+  await page.goto('./');
+  await expect.poll(async () => (await layoutOf(page)).deferred).toBeUndefined();
+  expect(await layoutOf(page)).toEqual(whole);
+  // Never idle: only the reader's move has it laid out.
+  await page.addInitScript(() => {
+    Object.assign(window, { requestIdleCallback: () => 0 });
+  });
+  await page.goto('about:blank');
+  await page.goto('./');
+  expect((await layoutOf(page)).deferred).toBe('');
+  await page.mouse.wheel(0, 10);
+  await expect.poll(async () => (await layoutOf(page)).deferred).toBeUndefined();
+  expect((await layoutOf(page)).tops).toEqual(whole.tops);
+});
+
+test('without scripts, the whole story is laid out and set in the site’s fonts', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  const trouble = watch(page);
+  const fonts: string[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.woff2') && response.ok()) fonts.push(response.url());
+  });
+  await page.goto('./');
+  await expect.poll(() => fonts.length).toBeGreaterThan(2);
+  const last = page.locator('.step').last();
+  await last.scrollIntoViewIfNeeded();
+  await expect(last).toBeInViewport();
+  expect(trouble).toEqual([]);
+  await context.close();
+});
