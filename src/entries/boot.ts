@@ -11,6 +11,7 @@ import { keepStageLayout } from '../page/stage-layout.ts';
  */
 
 const root = document.documentElement;
+const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 
 for (const name of SETTING_NAMES) {
   const value = initialValue(name);
@@ -28,9 +29,7 @@ if (isOpenedAtCover()) root.dataset.deferred = '';
 addEventListener(
   'error',
   (event) => {
-    if (!(event.target instanceof HTMLScriptElement)) return;
-    root.dataset.reading = 'article';
-    delete root.dataset.deferred;
+    if (event.target instanceof HTMLScriptElement) root.dataset.reading = 'article';
   },
   true,
 );
@@ -52,12 +51,11 @@ function foldWhatCameLater(): void {
   });
 }
 
-/** Whether the fonts are on the device: the whole site is, or the reader comes from another of its pages. */
+/** Whether the fonts are on the device: the whole site is, or the reader has been on this page or another of the site. */
 function hasFontsAlready(): boolean {
-  const hasWorker = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
-  return (
-    hasWorker || ('navigation' in window && navigation.entries().some((one) => !one.sameDocument))
-  );
+  if ('serviceWorker' in navigator && navigator.serviceWorker.controller !== null) return true;
+  if (visit?.type !== 'navigate') return true;
+  return 'navigation' in window && navigation.entries().some((one) => !one.sameDocument);
 }
 
 /** Has the fonts in the page from its first paint. Preloaded, those that are at hand are waited for. */
@@ -75,13 +73,7 @@ function showFonts(): void {
 
 /** Whether this is a story that begins at its cover, rather than at a step, or where the reader was before. */
 function isOpenedAtCover(): boolean {
-  const [visit] = performance.getEntriesByType('navigation');
   // Only here does the address still name the words that a link of a browser's search leads to.
-  const isPlain = visit instanceof PerformanceNavigationTiming && !visit.name.includes('#');
-  return (
-    root.dataset.step !== undefined &&
-    root.dataset.mode === 'scroll' &&
-    isPlain &&
-    visit.type === 'navigate'
-  );
+  const isPlain = visit?.type === 'navigate' && !visit.name.includes('#');
+  return isPlain && root.dataset.step !== undefined && root.dataset.mode === 'scroll';
 }

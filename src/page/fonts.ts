@@ -4,9 +4,8 @@ import { painted } from './idle.ts';
 import { placesInView, isStill } from './places-in-view.ts';
 
 /**
- * Fetches the site's fonts once the page has been painted in systems' fonts of the same size, and sets the page in them
- * if nothing in view moves by that. If something would, they are for the reader's next page. Resolves once that is
- * decided.
+ * Fetches the site's fonts once the page has been painted in systems' fonts of the same size, and sets the page in each
+ * typeface that moves nothing in view. One that would is for the reader's next page. Resolves once that is decided.
  */
 export async function startFonts(): Promise<void> {
   const sheet = fontSheet();
@@ -14,9 +13,11 @@ export async function startFonts(): Promise<void> {
   if (sheet?.media !== OFF || prefersLessData()) return;
   await painted();
   try {
-    const faces = await fetchFaces(sheet);
-    await painted();
-    showUnlessMoving(faces);
+    const typefaces = Map.groupBy(await fetchFaces(sheet), typefaceOf);
+    for (const faces of typefaces.values()) {
+      await painted();
+      showUnlessMoving(faces);
+    }
   } catch (error) {
     console.warn('The fonts could not be fetched; the page stays in the system’s.', error);
   }
@@ -40,7 +41,12 @@ async function fetchFile(address: string): Promise<ArrayBuffer> {
   return answer.arrayBuffer();
 }
 
-/** All at once, so that the page is laid out once. Nothing is painted in between. */
+/** All cuts of Literata are one typeface; the masthead's label, which has its place at the other side, is one of its own. */
+function typefaceOf({ family }: FontFace): string {
+  return family.includes('Literata') ? 'Literata' : family;
+}
+
+/** All faces at once. Nothing is painted in between. */
 function showUnlessMoving(faces: readonly FontFace[]): void {
   const before = placesInView();
   for (const face of faces) document.fonts.add(face);

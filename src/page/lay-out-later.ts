@@ -1,7 +1,7 @@
 import { whenIdle } from './idle.ts';
 
 /** How many steps are laid out in one go: few enough for a slow phone, enough not to lay out the page for each. */
-const AT_ONCE = 4;
+const AT_ONCE = 3;
 
 /**
  * A story that is opened at its cover is not laid out further than the first screens (`data-deferred` on the root, set
@@ -26,7 +26,10 @@ export class LayOutLater {
   readonly inParts = (): void => {
     for (const step of this.#steps.splice(0, AT_ONCE)) step.dataset.laidOut = '';
     // The next when the browser has laid out and painted these, and has nothing else to do.
-    if (this.#steps.length > 0) requestAnimationFrame(() => { whenIdle(this.inParts); });
+    if (this.#steps.length > 0)
+      requestAnimationFrame(() => {
+        whenIdle(this.inParts);
+      });
     else this.now();
   };
 }

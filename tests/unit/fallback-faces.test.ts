@@ -36,7 +36,7 @@ const part = (rule: Record<string, string>, name: string) => parseFloat(rule[nam
 
 /** Measures the shipped face that a fallback stands for: of the same typeface, weight and style. */
 async function measureOwn({ family, weight, style, of }: FallbackFace): Promise<Metrics> {
-  const typeface = /^(Literata Head|Literata|Commissioner)/.exec(family)?.[0];
+  const typeface = /^(Literata Head|Literata|Commissioner Masthead|Commissioner)/.exec(family)?.[0];
   const own = shipped.find(
     (rule) =>
       rule['font-family'] === typeface &&
@@ -47,7 +47,7 @@ async function measureOwn({ family, weight, style, of }: FallbackFace): Promise<
   const { wght } = of.axes;
   const cut = await subsetFont(readFileSync(`.generated/${file}`), SAMPLE, {
     targetFormat: 'sfnt',
-    variationAxes: typeface === 'Commissioner' && wght !== undefined ? { wght } : {},
+    variationAxes: typeface?.startsWith('Commissioner') && wght !== undefined ? { wght } : {},
   });
   return metricsOf(create(cut) as Font);
 }

@@ -78,6 +78,8 @@ export const fallbackFaces: readonly FallbackFace[] = [
   ]),
   { family: 'Commissioner', weight: '400 499', style: 'normal', of: label(400), ...sans },
   { family: 'Commissioner', weight: '500 599', style: 'normal', of: label(550), ...sans },
+  { family: 'Commissioner Masthead', weight: '400 499', style: 'normal', of: label(400), ...sans },
+  { family: 'Commissioner Masthead', weight: '500 599', style: 'normal', of: label(550), ...sans },
   { family: 'Commissioner', weight: '600 700', style: 'normal', of: label(650), ...boldSans },
 ];
 
