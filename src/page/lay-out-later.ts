@@ -1,7 +1,7 @@
 import { whenIdle } from './idle.ts';
 
 /** How many steps are laid out in one go: few enough for a slow phone, enough not to lay out the page for each. */
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 
 /**
  * A story that is opened at its cover is not laid out further than the first screens (`data-deferred` on the root, set
