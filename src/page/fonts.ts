@@ -16,7 +16,8 @@ export async function startFonts(): Promise<void> {
     const typefaces = Map.groupBy(await fetchFaces(sheet), typefaceOf);
     for (const faces of typefaces.values()) {
       await painted();
-      showUnlessMoving(faces);
+      // In the middle of a page nearly every line breaks differently, and finding out means to lay all of it out.
+      if (location.hash === '') showUnlessMoving(faces);
     }
   } catch (error) {
     console.warn('The fonts could not be fetched; the page stays in the system’s.', error);
