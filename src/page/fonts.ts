@@ -1,6 +1,6 @@
 import { prefersLessData } from './connection.ts';
 import { fontRules, fontSheet, OFF } from './font-sheet.ts';
-import { painted } from './idle.ts';
+import { firstPaint, painted } from './idle.ts';
 import { placesInView, isStill } from './places-in-view.ts';
 
 /**
@@ -11,7 +11,7 @@ export async function startFonts(): Promise<void> {
   const sheet = fontSheet();
   // Switched on already where the fonts are on the device (boot.ts).
   if (sheet?.media !== OFF || prefersLessData()) return;
-  await painted();
+  await firstPaint();
   try {
     const typefaces = Map.groupBy(await fetchFaces(sheet), typefaceOf);
     for (const faces of typefaces.values()) {

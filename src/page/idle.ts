@@ -13,3 +13,14 @@ export function painted(): Promise<void> {
     });
   });
 }
+
+/** Resolves once the page's first words or pictures are on the screen, which is later than the scripts' part of a paint. */
+export function firstPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list, observer) => {
+      if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+      observer.disconnect();
+      resolve();
+    }).observe({ type: 'paint', buffered: true });
+  });
+}
