@@ -90,7 +90,7 @@ test('the rest of the story is laid out in idle time, or at once when the reader
   expect((await layoutOf(page)).tops).toEqual(whole.tops);
 });
 
-test('without scripts, the whole story is laid out and set in the site’s fonts', async ({
+test('without scripts, the whole story is laid out, and the fonts are fetched', async ({
   browser,
   baseURL,
 }) => {
