@@ -33,7 +33,12 @@ export function measurePage(steps: readonly HTMLElement[]): PageLayout {
   return {
     boxes: steps.map((step) => {
       const box = step.getBoundingClientRect();
-      return { top: box.top + scrollY, bottom: box.bottom + scrollY };
+      const opening = openingOf(step)?.getBoundingClientRect().top;
+      return {
+        top: box.top + scrollY,
+        bottom: box.bottom + scrollY,
+        opening: opening === undefined ? undefined : opening + scrollY,
+      };
     }),
     area: {
       from: masthead + (isAbove ? stageBox.height : 0),
@@ -48,4 +53,10 @@ export function measurePage(steps: readonly HTMLElement[]): PageLayout {
     stage: { width: stageBox.width, height: stageBox.height },
     scale: parseFloat(getComputedStyle(document.documentElement).fontSize) / 16,
   };
+}
+
+/** The opening of a chapter that its first step follows. */
+function openingOf(step: Element): Element | null {
+  const before = step.previousElementSibling;
+  return before?.matches('.chapter-head') ? before : null;
 }

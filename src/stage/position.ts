@@ -1,7 +1,11 @@
+import { bisector } from 'd3';
+
 /** Where a step's text is in the document, in px from the document's top. */
 export interface StepBox {
   top: number;
   bottom: number;
+  /** Above the first step of a chapter: where the chapter's opening begins. */
+  opening?: number | undefined;
 }
 
 /** The part of the window in which text is read, in px from the window's top. */
@@ -37,31 +41,40 @@ export interface Position {
 /** How far inside the hold a link's target must be, in px: a pixel more or less then does not move the scene. */
 const SAFETY = 24;
 
+/** A new title has arrived when it is this far down the reading area, as a share of it. */
+const ARRIVAL = 0.18;
+
+/** The length of a passage as a share of the window's height, and of the way from one link's target to the next. */
+const PASSAGE = { ofWindow: 0.36, ofWay: 0.7 };
+
 /**
- * The scroll offsets at which each scene holds still: from when its text reaches the middle of the reading area until it
- * leaves it, and in any case where a link to the step leads.
+ * The scroll offsets at which each scene holds still. Between two holds is the passage: while the last lines of one step
+ * leave, and until the next title, or that of a new chapter, has arrived where it is read. Where a link to a step leads,
+ * its scene holds in any case; between short steps the passage is shorter.
  */
 export function holdsOf(boxes: readonly StepBox[], area: ReadingArea): Hold[] {
   const middle = (area.from + area.to) / 2;
-  const holds = boxes.map(({ top, bottom }) => {
-    const target = top - area.link;
-    return {
-      start: Math.min(top - middle, target - SAFETY),
-      end: Math.max(bottom - middle, target + SAFETY),
-    };
+  const arrival = area.from + ARRIVAL * (area.to - area.from);
+  const passages = boxes.slice(1).map((next, index) => {
+    const before = boxes[index] ?? next;
+    const head = next.opening ?? next.top;
+    const earliest = before.top - area.link + SAFETY;
+    const room = Math.max(0, head - area.link - SAFETY - earliest);
+    const length = Math.min(PASSAGE.ofWindow * area.to, PASSAGE.ofWay * room);
+    const start = clamp(head - arrival - length, earliest, earliest + room - length);
+    return { start, end: start + length };
   });
-  return holds.map((hold, index) => {
-    const next = holds[index + 1];
-    return next
-      ? { start: hold.start, end: Math.max(hold.start, Math.min(hold.end, next.start)) }
-      : hold;
-  });
+  return boxes.map(({ top, bottom }, index) => ({
+    start: passages[index - 1]?.end ?? Math.min(top - middle, top - area.link - SAFETY),
+    end: passages[index]?.start ?? Math.max(bottom - middle, top - area.link + SAFETY),
+  }));
 }
+
+const holdAt = bisector<Hold, number>(({ start }) => start);
 
 /** The position at a scroll offset. Before the first hold it is that hold's start, after the last hold its end. */
 export function positionAt(holds: readonly Hold[], scroll: number): Position {
-  let index = 0;
-  while (index + 1 < holds.length && scroll >= (holds[index + 1]?.start ?? Infinity)) index += 1;
+  const index = Math.max(0, holdAt.right(holds, scroll) - 1);
   const hold = holds[index];
   if (!hold) return { index: 0, t: 0, within: 0 };
   const next = holds[index + 1];
@@ -96,7 +109,8 @@ export function scrollAfterLayout(
   const is = after.boxes[index];
   const holds = holdsOf(before.layout.boxes, before.layout.area);
   const scroll = scrollFor(holds, before.position);
-  if (t === 0 && was && is && was.top - scroll >= before.layout.area.from)
+  const { from, to } = before.layout.area;
+  if (t === 0 && was && is && was.top - scroll >= from && was.top - scroll < to)
     return targetOf(is, after.area);
   return scrollFor(holdsOf(after.boxes, after.area), before.position);
 }
@@ -108,5 +122,9 @@ export function nearestStep({ index, t }: Position): number {
 
 function part(value: number, from: number, to: number): number {
   if (to <= from) return 0;
-  return Math.max(0, Math.min(1, (value - from) / (to - from)));
+  return clamp((value - from) / (to - from), 0, 1);
+}
+
+function clamp(value: number, from: number, to: number): number {
+  return Math.max(from, Math.min(to, value));
 }

@@ -18,9 +18,11 @@ function pageOf(seed: number, area: Layout['area'], scale = 1): Layout {
   let top = 900;
   for (let step = 0; step < 30; step += 1) {
     const height = drawBetween(random, 150, 900) * scale;
-    boxes.push({ top, bottom: top + height });
-    // The style sheet leaves more than half a window between two steps.
-    top += height + drawBetween(random, 450, 900);
+    // Every sixth step is the first of a chapter, below the chapter's opening.
+    const opening = step % 6 === 0 ? top : undefined;
+    if (opening !== undefined) top += drawBetween(random, 100, 250) * scale;
+    boxes.push({ opening, top, bottom: top + height });
+    top += height + drawBetween(random, 40, 120);
   }
   return { boxes, area };
 }
@@ -38,6 +40,41 @@ describe('the range in which a scene holds', () => {
         const { index: at, t } = positionAt(holds, targetOf(box, area));
         expect([at, t]).toEqual([index, 0]);
       }
+    }
+  });
+
+  it('begins when its title, or that of its chapter, has come near its place, and before a link leads there', () => {
+    for (const { boxes, area } of pages) {
+      for (const [index, { start }] of holdsOf(boxes, area).entries()) {
+        const box = boxes[index];
+        if (!box || index === 0) continue;
+        const title = (box.opening ?? box.top) - start;
+        expect(title).toBeGreaterThanOrEqual(area.link);
+        expect(title).toBeLessThanOrEqual(area.from + (area.to - area.from) / 2);
+      }
+    }
+  });
+
+  it('is followed by a passage that is long enough for the eye and leaves room to read', () => {
+    for (const { boxes, area } of pages) {
+      const holds = holdsOf(boxes, area);
+      for (const [index, { start, end }] of holds.entries()) {
+        const next = holds[index + 1];
+        const [box, nextBox] = [boxes[index], boxes[index + 1]];
+        if (!next || !box || !nextBox) continue;
+        const way = (nextBox.opening ?? nextBox.top) - box.top;
+        const passage = next.start - end;
+        expect(passage).toBeLessThanOrEqual(0.4 * area.to);
+        expect(passage).toBeGreaterThanOrEqual(Math.min(0.3 * area.to, 0.5 * way));
+        expect(end - start).toBeGreaterThanOrEqual(40);
+      }
+    }
+  });
+
+  it('does not end before the last line of its step is in view', () => {
+    for (const { boxes, area } of pages) {
+      for (const [index, { end }] of holdsOf(boxes, area).slice(0, -1).entries())
+        expect((boxes[index]?.bottom ?? Infinity) - end).toBeLessThanOrEqual(area.to);
     }
   });
 
