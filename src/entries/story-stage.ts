@@ -1,6 +1,7 @@
 import outline from '../../.generated/geo/outline.json';
 import { Explore } from '../explore/explore.ts';
 import { loadFigures } from '../figures/charts/figure-scripts.ts';
+import { tintedAreas } from '../figures/map/areas.ts';
 import type { WorldData } from '../figures/map/geography/world-data.ts';
 import { makePictureWords } from '../figures/plate/picture-words.ts';
 import { describeLater } from '../figures/plate/plate-describe.ts';
@@ -17,7 +18,7 @@ import { Presentation } from '../present/presentation.ts';
 import { startControls } from '../stage/controls.ts';
 import { startCoverTurn } from '../stage/cover-turn.ts';
 import { EventPanel } from '../stage/event-panel.ts';
-import { areasOf, MapUpgrade } from '../stage/map-upgrade.ts';
+import { MapUpgrade } from '../stage/map-upgrade.ts';
 import { PassagesAhead } from '../stage/passages-ahead.ts';
 import { PictureDescriptions } from '../stage/picture-descriptions.ts';
 import { PlateLive } from '../stage/plate-live.ts';
@@ -59,7 +60,7 @@ export async function startStage(data: StoryData): Promise<void> {
 
   // What draws.
   const plate = new PlateLive(host, { scenes, facts, words: pictureWords, figures, world });
-  const map = new MapUpgrade(plate, areasOf(scenes), words.stage);
+  const map = new MapUpgrade(plate, tintedAreas(scenes), words.stage);
   const panel = new EventPanel(words, formats, addresses.dates);
   const marks = new RibbonMarks(requireElement('[data-layer="marks"]', host), {
     nameOf: (mark, opensInPlace) =>

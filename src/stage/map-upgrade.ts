@@ -8,7 +8,6 @@ import type { LiveMap } from '../figures/map/live.ts';
 import type { TintedArea } from '../figures/map/live/style.ts';
 import type { NearData, WorldData } from '../figures/map/geography/world-data.ts';
 import type { InterfaceWords } from '../schema/interface.ts';
-import type { Scene } from '../schema/scene.ts';
 import { prefersLessData } from '../page/connection.ts';
 import { fetchData } from '../page/fetch-data.ts';
 import { requireElement } from '../page/dom.ts';
@@ -17,14 +16,6 @@ import type { PlateLive } from './plate-live.ts';
 
 /** Addresses of the cities' close-ups, by city id. */
 const nears: Record<string, string> = { brussels, helsinki, moscow, vienna };
-
-/** All sets of countries that any of the scenes tints, each once. */
-export function areasOf(scenes: readonly Scene[]): Scene['map']['areas'] {
-  const byKey = new Map(
-    scenes.flatMap(({ map }) => map.areas.map((area) => [JSON.stringify(area), area] as const)),
-  );
-  return [...byKey.values()];
-}
 
 /** Replaces the drawn map with the detailed one once it has loaded; if it cannot load, the drawn one stays, and a notice says so. */
 export class MapUpgrade {

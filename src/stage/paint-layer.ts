@@ -41,7 +41,7 @@ export class PaintLayer {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, size.width, size.height);
     for (const figure of painted) {
-      context.globalAlpha = figure.presence;
+      context.setTransform(ratio, 0, 0, ratio, 0, Math.round(figure.below * ratio));
       paintFigure(available, context, figure, (property) => this.#colourOf(property, canvas));
     }
   }

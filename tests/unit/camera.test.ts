@@ -68,6 +68,7 @@ describe('the camera of a step', () => {
           routes: [],
           rings: [],
           legends: [],
+          move: null,
         };
         const { nearPresence } = layoutMap(state, {
           size,

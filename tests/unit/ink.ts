@@ -1,4 +1,7 @@
 import type { Box } from '../../src/figures/kit/geometry.ts';
+import { measureText } from '../../src/figures/kit/measure.ts';
+import { lerp } from '../../src/figures/kit/presence.ts';
+import type { PlacedPlace } from '../../src/figures/map/place-layout.ts';
 
 /** How far capitals rise above and descenders drop below the baseline, as parts of the font size. */
 const ABOVE = 0.74;
@@ -12,6 +15,17 @@ export function inkOf(line: { x: number; y: number; size: number }, width: numbe
     width,
     height: (ABOVE + BELOW) * line.size,
   };
+}
+
+/** The box of a place's name, at any moment on its way from or to that of the active place. */
+export function nameInk({ name, active }: PlacedPlace): Box | null {
+  if (!name) return null;
+  const width = lerp(
+    measureText(name.text, 'place'),
+    measureText(name.text, 'placeActive'),
+    active,
+  );
+  return inkOf(name, width);
 }
 
 /** The box of a place's sign. */

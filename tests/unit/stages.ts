@@ -62,9 +62,10 @@ export function passage(
   b: PlateRest,
   form: PlateForm,
   hasHindsight = false,
+  context = plateContext,
 ): (t: number) => PlateGeometry {
-  const between = betweenPlates(a, b, form, plateContext, hasHindsight);
-  return (t) => layoutPlate(between(t), form, plateContext);
+  const between = betweenPlates(a, b, form, context, hasHindsight);
+  return (t) => layoutPlate(between(t), form, context);
 }
 
 /** Geometries at rest by form and scene: without hindsight, and with it. */

@@ -75,7 +75,7 @@ describe('a thread between two steps', () => {
   const one = { date: '2019-07-17', place: 'geneva', isMain: true };
   const other = { date: '2020-01-16', place: 'vienna', isMain: true };
 
-  test('keeps its day and place while it fades in and out', () => {
+  test('keeps its day and place, and stays until the next one has come', () => {
     const along = interpolateThreads([one], [other]);
     for (const t of [0, drawBetween(random, 0, 1), drawBetween(random, 0, 1), 1]) {
       expect(along(t).map(({ date, place }) => `${date} ${place}`)).toEqual([
@@ -84,7 +84,7 @@ describe('a thread between two steps', () => {
       ]);
     }
     expect(along(0).map((thread) => thread.presence)).toEqual([1, 0]);
-    expect(along(0.5).map((thread) => thread.presence)).toEqual([0, 0]);
+    expect(along(0.5).map((thread) => thread.presence)).toEqual([1, 1]);
     expect(along(1).map((thread) => thread.presence)).toEqual([0, 1]);
   });
 

@@ -33,7 +33,7 @@ export function visible({ map, timeline, threads }: PlateGeometry): Record<strin
       (place) => place.id,
     ),
     degrees: seen(map.ticks, (tick) => tick.key),
-    legends: seen(map.legends, (legend) => JSON.stringify(legend.legend)),
+    legends: seen(map.legends, (legend) => JSON.stringify(legend.legend.items)),
     years: seen(timeline.ticks, (tick) => tick.key),
     cursor: timeline.cursor,
     flag: timeline.flag,

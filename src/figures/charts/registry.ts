@@ -1,7 +1,7 @@
 import type { FigureName, FigureScene } from '../../schema/figure.ts';
 import type { Area } from '../../schema/storyboard.ts';
 import type { Group } from '../kit/draw.ts';
-import { joinByKey, presenceAt } from '../kit/presence.ts';
+import { eased, joinByKey } from '../kit/presence.ts';
 import type { Table } from '../kit/table.ts';
 import type { Size } from '../kit/geometry.ts';
 import type { AnyFigure, ColourOf, FigureContext, LayoutContext } from './figure.ts';
@@ -26,6 +26,8 @@ export function withoutFigure(figures: Figures, name: FigureName): Figures {
 export interface FigureState {
   name: FigureName;
   presence: number;
+  /** How far it is below its place, as a share of the plate's height; less than 0 above. */
+  below: number;
   /** In the figure's own type. */
   state: unknown;
 }
@@ -34,12 +36,18 @@ export interface FigureState {
 export interface PlacedFigure {
   name: FigureName;
   presence: number;
+  /** How far it is below its place, in px. */
+  below: number;
   size: Size;
   /** In the figure's own type. */
   geometry: unknown;
 }
 
-/** Interpolates the figures over the map between two scenes. A figure in both scenes changes from one to the other. */
+/**
+ * Interpolates the figures over the map between two scenes. A figure in both scenes changes from one to the other; others
+ * come up from below as the page does, like a sheet drawn over the map, and leave at the top, so that no two pictures
+ * show through each other.
+ */
 export function interpolateFigures(
   figures: Figures,
   a: FigureScene | null,
@@ -54,21 +62,25 @@ export function interpolateFigures(
     ];
   });
   return (t) =>
-    pairs.map(({ pair, name, at }) => ({
-      name,
-      presence: presenceAt(pair, t),
-      state: attempt(name, () => at(t)),
-    }));
+    pairs.map(({ pair, name, at }) => {
+      const below = pair.from === undefined ? 1 - t : pair.to === undefined ? -t : 0;
+      return {
+        name,
+        presence: 1 - Math.abs(below),
+        below,
+        state: attempt(name, () => at(eased(t))),
+      };
+    });
 }
 
 /** Lays out a moment of a figure. */
 export function layoutFigure(
   figures: Figures,
-  { name, presence, state }: FigureState,
+  { name, presence, below, state }: FigureState,
   context: Omit<LayoutContext, 'presence'>,
 ): PlacedFigure {
   const geometry = use(figures, name, (figure) => figure.layout(state, { ...context, presence }));
-  return { name, presence, size: context.size, geometry };
+  return { name, presence, below: below * context.size.height, size: context.size, geometry };
 }
 
 /** Draws a figure. `isPainted`: whether `paintFigure` paints part of it on a canvas above. */

@@ -24,15 +24,44 @@ export function joinByKey<T>(
 }
 
 /**
- * Items that leave fade out over this share of a passage at its start; new ones fade in over the same share at its end.
+ * When items leave, as parts of a passage; new ones come at the same distance from its other end. The two overlap, so
+ * that the picture is never empty.
  */
-const SHARE = 0.4;
+const LEAVING = { from: 0.15, to: 0.75 };
+
+/**
+ * The same for what a move is about, its two places and their threads: the old ones stay until the new ones have come.
+ */
+const MAIN_LEAVING = { from: 0.6, to: 0.95 };
 
 /** How much of an item is shown, 0 to 1, at `t` of the passage between two scenes. */
-export function presenceAt(pair: Joined<unknown>, t: number): number {
+export function presenceAt(pair: Joined<unknown>, t: number, isMain = false): number {
   if (pair.from !== undefined && pair.to !== undefined) return 1;
-  if (pair.from !== undefined) return 1 - smooth(t / SHARE);
-  return smooth((t - (1 - SHARE)) / SHARE);
+  const { from, to } = isMain ? MAIN_LEAVING : LEAVING;
+  return 1 - smooth(((pair.from !== undefined ? t : 1 - t) - from) / (to - from));
+}
+
+/**
+ * The presence of an item that gives way to another at the same place, such as a text: the one has gone before the other
+ * comes.
+ */
+export function presenceInTurn(pair: Joined<unknown>, t: number): number {
+  if (pair.from !== undefined && pair.to !== undefined) return 1;
+  return 1 - smooth(((pair.from !== undefined ? t : 1 - t) - 0.25) / 0.25);
+}
+
+/** How far a passage is under way: 0 at either end, 1 in its middle part. */
+export function underway(t: number): number {
+  return smooth(Math.min(t, 1 - t) / 0.3);
+}
+
+/** Time in a passage: it gathers speed in its first fifth and loses it in its last, so that no camera starts with a jolt. */
+export function eased(t: number): number {
+  const ramp = 0.2;
+  const half = Math.min(t, 1 - t);
+  const gone = half < ramp ? (half * half) / (2 * ramp) : half - ramp / 2;
+  const share = gone / (1 - ramp);
+  return t <= 0.5 ? share : 1 - share;
 }
 
 /** How near a passage is to either of its ends: 1 at rest, 0 a fifth of the way in. */

@@ -24,6 +24,8 @@ export const typeStyles = {
   year: { face: 'label-400', size: 11.5 },
   /** The cursor's flag. */
   flag: { face: 'label-700', size: 12.5 },
+  /** Beside the date on the flag, while it leaps over years. */
+  flagLeap: { face: 'label-400', size: 12.5 },
   /** In a bar. */
   bar: { face: 'label-600', size: 11.5 },
   /** Beside a mark. */

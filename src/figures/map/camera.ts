@@ -108,20 +108,38 @@ function isInside(camera: Camera, size: Size, point: LngLat): boolean {
 }
 
 /**
- * The camera between `a` (`t` = 0) and `b` (`t` = 1) on a plate of this size, along a path that pans and zooms evenly
- * (van Wijk and Nuij 2003, with d3.interpolateZoom).
+ * How far a path zooms out: as far as it would if its ends were so many times further apart. This is the square of van
+ * Wijk and Nuij's rho, over 2.
  */
-export function interpolateCamera(a: Camera, b: Camera, size: Size): (t: number) => Camera {
+const REACHES = [1, 1.25, 1.6, 2, 2.5, 3.2] as const;
+
+/**
+ * The camera between `a` (`t` = 0) and `b` (`t` = 1) on a plate of this size, along a path that pans and zooms evenly
+ * (van Wijk and Nuij 2003, with d3.interpolateZoom). Halfway it sees all of `seen`, if one can.
+ */
+export function interpolateCamera(
+  a: Camera,
+  b: Camera,
+  size: Size,
+  seen: readonly LngLat[] = [],
+): (t: number) => Camera {
+  const paths = REACHES.map((reach) => cameraPath(a, b, size, reach));
+  const sees = (path: (t: number) => Camera) =>
+    path(0.5).zoom >= MIN_ZOOM && seen.every((point) => isInside(path(0.5), size, point));
+  return paths.find(sees) ?? cameraPath(a, b, size, REACHES[0]);
+}
+
+function cameraPath(a: Camera, b: Camera, size: Size, reach: number): (t: number) => Camera {
   const viewOf = (camera: Camera): [number, number, number] => {
     const [x, y] = toMercator([camera.lng, camera.lat]);
-    return [x, y, size.width / worldSize(camera.zoom)];
+    return [x * reach, y * reach, size.width / worldSize(camera.zoom)];
   };
   const along = interpolateZoom(viewOf(a), viewOf(b));
   return (t) => {
     if (t <= 0) return a;
     if (t >= 1) return b;
     const [x, y, width] = along(t);
-    const [lng, lat] = fromMercator([x, y]);
+    const [lng, lat] = fromMercator([x / reach, y / reach]);
     return { lng, lat, zoom: Math.log2(size.width / width / 512) };
   };
 }

@@ -2,7 +2,7 @@ import { groupIn, opacityOf, round, selectGroup, setType, type Group } from '../
 import { signPath } from '../kit/sign-path.ts';
 import { setPath, type BasePaths } from './map-base.ts';
 import { LEGEND_PITCH, type PlacedLegend } from './legend.ts';
-import type { MapGeometry } from './map-layout.ts';
+import type { MapGeometry, PlacedMove } from './map-layout.ts';
 import type { PlacedPlace } from './place-layout.ts';
 import type { PlacedRing } from './ring-layout.ts';
 import type { PlacedRoute } from './route-layout.ts';
@@ -31,6 +31,16 @@ export function drawUnderThreads(group: Group, geometry: MapGeometry, world: Bas
       setPath(this, world.outlinePath(outline.code));
     });
   drawRoutes(groupIn(group, 'routes'), geometry.routes);
+  groupIn(group, 'moves')
+    .selectAll<SVGLineElement, PlacedMove>('line')
+    .data(geometry.move ? [geometry.move] : [])
+    .join('line')
+    .attr('class', 'move')
+    .attr('opacity', (move) => opacityOf(move.presence))
+    .attr('x1', (move) => round(move.x1))
+    .attr('y1', (move) => round(move.y1))
+    .attr('x2', (move) => round(move.x2))
+    .attr('y2', (move) => round(move.y2));
 }
 
 function drawRings(group: Group, rings: readonly PlacedRing[]): void {
@@ -137,11 +147,11 @@ function drawPlaces(group: Group, places: readonly PlacedPlace[]): void {
     .attr(
       'class',
       (place) => `place ${place.active > 0.5 || place.sign === 'dot' ? 'active' : 'named'}`,
-    )
-    .attr('opacity', (place) => opacityOf(place.presence));
+    );
   joined
     .select('path')
     .attr('data-place', (place) => place.id)
+    .attr('opacity', (place) => opacityOf(place.presence))
     .attr('d', (place) => signPath(place.sign, place.radius))
     .attr('transform', (place) => `translate(${String(round(place.x))},${String(round(place.y))})`);
   joined.each(function (place) {
@@ -170,7 +180,7 @@ function drawPlaces(group: Group, places: readonly PlacedPlace[]): void {
 function drawLegends(group: Group, geometry: MapGeometry): void {
   const legends = group
     .selectAll<SVGGElement, MapGeometry['legends'][number]>('g.legend')
-    .data(geometry.legends, ({ legend }) => JSON.stringify(legend))
+    .data(geometry.legends, ({ legend }) => JSON.stringify(legend.items))
     .join((enter) => {
       const added = enter.append('g').attr('class', 'legend');
       added.append('rect').attr('class', 'ground');

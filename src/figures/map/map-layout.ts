@@ -1,7 +1,8 @@
 import { smooth } from '../kit/presence.ts';
 import { kmAcross } from './camera.ts';
 import { layoutFrame, type FrameTick } from './map-frame.ts';
-import type { AreaState, MapState } from './map-scene.ts';
+import type { AreaState } from './areas.ts';
+import type { MapState } from './map-scene.ts';
 import type { MapContext } from './map-view.ts';
 import type { Size } from '../kit/geometry.ts';
 import type { Camera } from './mercator.ts';
@@ -20,6 +21,8 @@ export interface MapGeometry {
   routes: PlacedRoute[];
   rings: PlacedRing[];
   places: PlacedPlace[];
+  /** A line from the old active place to the new one. */
+  move: PlacedMove | null;
   ticks: FrameTick[];
   legends: MapState['legends'];
 }
@@ -34,6 +37,7 @@ const NEAR_KM = { from: 520, to: 420 };
 export function layoutMap(state: MapState, context: MapContext): MapGeometry {
   const { camera } = state;
   const view = { ...context, camera };
+  const places = layoutPlaces(state.places, view);
   return {
     size: view.size,
     camera,
@@ -42,10 +46,27 @@ export function layoutMap(state: MapState, context: MapContext): MapGeometry {
     nearPresence: nearPresenceOf(camera, view.size),
     routes: state.routes.map((route) => layoutRoute(route, view)),
     rings: layoutRings(state.rings, view),
-    places: layoutPlaces(state.places, view),
+    places,
+    move: layoutMove(state.move, places),
     ticks: layoutFrame(camera, view.size, view.words),
     legends: state.legends,
   };
+}
+
+/** A straight line in CSS pixels. */
+export interface PlacedMove {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+  presence: number;
+}
+
+function layoutMove(move: MapState['move'], places: readonly PlacedPlace[]): PlacedMove | null {
+  const from = places.find(({ id }) => id === move?.from);
+  const to = places.find(({ id }) => id === move?.to);
+  if (!move || !from || !to || move.presence === 0) return null;
+  return { x1: from.x, y1: from.y, x2: to.x, y2: to.y, presence: move.presence };
 }
 
 /** The opacity of the close-ups for a camera on a plate of this size. */

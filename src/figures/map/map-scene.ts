@@ -1,11 +1,20 @@
 import type { MapScene, RingScene, RouteScene } from '../../schema/scene.ts';
-import type { Area } from '../../schema/storyboard.ts';
-import { joinByKey, lerp, presenceAt, restfulness, smooth } from '../kit/presence.ts';
+import type { Facts } from '../../story/facts/facts.ts';
+import type { Box, Size } from '../kit/geometry.ts';
+import {
+  joinByKey,
+  lerp,
+  presenceAt,
+  presenceInTurn,
+  restfulness,
+  smooth,
+  underway,
+} from '../kit/presence.ts';
+import { areasAt, areasBetween, type AreaState } from './areas.ts';
 import { interpolateCamera } from './camera.ts';
 import type { LabelOffset, RingLabelOffset, RouteLabelOffset } from './label-offset.ts';
 import type { PlacedLegend } from './legend.ts';
 import type { MapLabels } from './map-labels.ts';
-import type { Size } from '../kit/geometry.ts';
 import type { Camera } from './mercator.ts';
 import { ringKey } from './rings.ts';
 import { routeKey } from './routes.ts';
@@ -26,6 +35,8 @@ export interface MapState {
   routes: RouteState[];
   rings: RingState[];
   legends: { legend: PlacedLegend; presence: number }[];
+  /** The move from one active place to another; null at rest and where a route shows it. */
+  move: { from: string; to: string; presence: number } | null;
 }
 
 export interface PlaceState {
@@ -33,15 +44,19 @@ export interface PlaceState {
   presence: number;
   /** From 0, only named, to 1, the active place. */
   active: number;
-  /** The name's offset from the place's sign; null if there is no room for it. */
-  labelOffset: LabelOffset | null;
-  labelPresence: number;
+  /**
+   * How firmly it is kept on the plate, 0 to 1: the two places of a move stay named there even while they are beyond its
+   * edge.
+   */
+  kept: number;
+  /** How far the name's way from its position in one scene to that in the other is; null if there is no room for it. */
+  label: { from: PlacedName; to: PlacedName; t: number; presence: number } | null;
 }
 
-export interface AreaState {
-  area: Area;
-  countries: string[];
-  presence: number;
+/** A name's offset from its sign in one scene, and whether its place is the active one there. */
+interface PlacedName {
+  offset: LabelOffset;
+  active: 0 | 1;
 }
 
 export interface RouteState {
@@ -65,13 +80,27 @@ export interface RingState {
 }
 
 /** The map between two scenes: `t` is 0 at the first and 1 at the second. Pure, and the same in both directions. */
-export function interpolateMap(a: MapRest, b: MapRest, size: Size): (t: number) => MapState {
-  const camera = interpolateCamera(a.camera, b.camera, size);
+export function interpolateMap(
+  a: MapRest,
+  b: MapRest,
+  size: Size,
+  facts: Facts,
+): (t: number) => MapState {
+  const ends = [a.scene.active, b.scene.active];
+  const isMove = a.scene.active !== b.scene.active;
+  const camera = interpolateCamera(
+    a.camera,
+    b.camera,
+    size,
+    ends.flatMap((id) => {
+      const place = facts.places[id];
+      return place ? [place.point] : [];
+    }),
+  );
   const places = joinByKey(a.scene.places, b.scene.places, (id) => id);
-  const areas = joinByKey(
-    a.scene.areas,
-    b.scene.areas,
-    (area) => `${area.area}:${area.countries.join()}`,
+  const areas = areasBetween(a.scene.areas, b.scene.areas);
+  const isDrawnAsRoute = [...a.scene.routes, ...b.scene.routes].some(({ through }) =>
+    ends.every((id) => through.includes(id)),
   );
   const outlines = joinByKey(a.scene.outline, b.scene.outline, (code) => code);
   const routes = joinByKey(a.scene.routes, b.scene.routes, routeKey);
@@ -79,30 +108,36 @@ export function interpolateMap(a: MapRest, b: MapRest, size: Size): (t: number) 
   const legends = joinByKey(
     a.labels.legend ? [a.labels.legend] : [],
     b.labels.legend ? [b.labels.legend] : [],
-    (legend) => JSON.stringify(legend),
+    (legend) => JSON.stringify(legend.items),
   );
 
   return (t) => ({
     camera: camera(t),
     places: places.map((pair) => {
-      const presence = presenceAt(pair, t);
+      const isMain = isMove && ends.includes(pair.key);
       const activeBefore = pair.key === a.scene.active ? 1 : 0;
       const activeAfter = pair.key === b.scene.active ? 1 : 0;
-      const before = pair.from === undefined ? undefined : a.labels.places[pair.key];
-      const after = pair.to === undefined ? undefined : b.labels.places[pair.key];
-      const [offset] = joinByKey(before ? [before] : [], after ? [after] : [], () => pair.key);
+      const before = nameIn(pair.from, a, activeBefore);
+      const after = nameIn(pair.to, b, activeAfter);
+      const [name] = joinByKey(before ? [before] : [], after ? [after] : [], () => pair.key);
+      const [from, to] = [name?.from ?? name?.to, name?.to ?? name?.from];
       return {
         id: pair.key,
-        presence,
+        kept: keptAt(pair.key === a.scene.active, pair.key === b.scene.active, t),
+        presence: presenceAt(pair, t, isMain),
         active: lerp(activeBefore, activeAfter, t),
-        labelOffset: offset ? lerpOffset(offset.from, offset.to, t) : null,
-        labelPresence: offset ? presenceAt(offset, t) : 0,
+        label:
+          name && from && to
+            ? {
+                from,
+                to,
+                t,
+                presence: isMain ? presenceAt(name, t, true) : presenceInTurn(name, t),
+              }
+            : null,
       };
     }),
-    areas: areas.map((pair) => ({
-      ...(pair.from ?? pair.to ?? { area: 'nato', countries: [] }),
-      presence: presenceAt(pair, t),
-    })),
+    areas: areasAt(areas, t),
     outlines: outlines.map((pair) => ({ code: pair.key, presence: presenceAt(pair, t) })),
     routes: routes.flatMap((pair) => {
       const route = pair.from ?? pair.to;
@@ -139,25 +174,44 @@ export function interpolateMap(a: MapRest, b: MapRest, size: Size): (t: number) 
       ];
     }),
     legends: legends.flatMap((pair) => {
-      const legend = pair.from ?? pair.to;
-      return legend ? [{ legend, presence: presenceAt(pair, t) }] : [];
+      const [from, to] = [pair.from ?? pair.to, pair.to ?? pair.from];
+      if (!from || !to) return [];
+      // A legend that stays moves to its new corner; one that is replaced leaves before the other comes.
+      const legend = { ...from, box: lerpBox(from.box, to.box, t) };
+      return [{ legend, presence: presenceInTurn(pair, t) }];
     }),
+    move:
+      isMove && !isDrawnAsRoute
+        ? { from: a.scene.active, to: b.scene.active, presence: underway(t) }
+        : null,
   });
+}
+
+/** An active place is on the plate where it is active; only where it is not must it be let go. */
+function keptAt(isOld: boolean, isNew: boolean, t: number): number {
+  if (isOld === isNew) return 0;
+  return smooth((isOld ? 1 - t : t) / 0.3);
+}
+
+/** The name of a place in one scene, if it has one there. */
+function nameIn(
+  id: string | undefined,
+  { labels }: MapRest,
+  active: 0 | 1,
+): PlacedName | undefined {
+  const offset = id === undefined ? undefined : labels.places[id];
+  return offset && { offset, active };
 }
 
 function isSame(a: RingLabelOffset | undefined, b: RingLabelOffset | undefined): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function lerpOffset(
-  from: LabelOffset | undefined,
-  to: LabelOffset | undefined,
-  t: number,
-): LabelOffset | null {
-  if (!from || !to) return from ?? to ?? null;
+function lerpBox(from: Box, to: Box, t: number): Box {
   return {
     x: lerp(from.x, to.x, t),
     y: lerp(from.y, to.y, t),
-    align: lerp(from.align, to.align, t),
+    width: lerp(from.width, to.width, t),
+    height: lerp(from.height, to.height, t),
   };
 }

@@ -66,15 +66,20 @@ export function makePictureWords(
       notKnown: timeline.not_known,
       knowledgeEnds: (date) => fill(timeline.knowledge_ends, { date: formats.shortDate(date) }),
       marksIn: (place) => fill(timeline.marks_in, { place }),
-      marksElsewhere: timeline.marks_elsewhere,
+      marksElsewhere: (place) => fill(timeline.marks_elsewhere, { place }),
       barsAre: timeline.bars_are,
       treatyState: (treaty, life) => treatyState(treaty, life),
       runsOut: (treaty, date) =>
         fill(timeline.runs_out, { treaty: treaty.label, date: formats.shortDate(date) }),
       flag: (date, precision, isShort) => {
+        if (precision === 'year') return formats.year(date);
         if (precision === 'month') return formats.shortMonth(date);
         return isShort ? formats.shortDate(date) : formats.shortWeekday(date);
       },
+      leap: (years) =>
+        formats.count(years < 0 ? timeline.years_earlier : timeline.years_later, Math.abs(years), {
+          count: formats.number(Math.abs(years)),
+        }),
       year: formats.year,
       month: formats.monthName,
       party: partyName,

@@ -86,9 +86,9 @@ export function drawFigures(
       ({ name }) => name,
     )
     .join('g')
-    .attr('class', 'figure')
+    .attr('class', ({ below }) => (below === 0 ? 'figure' : 'figure sheet'))
     .attr('data-figure', ({ name }) => name)
-    .attr('opacity', ({ presence }) => opacityOf(presence))
+    .attr('transform', ({ below }) => (below === 0 ? null : `translate(0,${String(round(below))})`))
     .each(function (placed) {
       const figure = selectGroup(this);
       setBox(childOf(figure, 'rect', 'figure-ground'), { x: 0, y: 0, ...placed.size });

@@ -11,6 +11,7 @@ import {
   type PlacedThread,
   type ThreadState,
 } from '../thread/thread-layout.ts';
+import { eased } from '../kit/presence.ts';
 import type { FigureContext } from '../charts/figure.ts';
 import type { Figures } from '../charts/figure-scripts.ts';
 import {
@@ -97,11 +98,19 @@ export function betweenPlates(
   hasHindsight = false,
 ): (t: number) => PlateState {
   const size = { width: form.plate.width, height: form.plate.height };
-  const map = interpolateMap(a.map, b.map, size);
+  const map = interpolateMap(a.map, b.map, size, facts);
   const timeline = interpolateTimeline(a.scene.timeline, b.scene.timeline, facts, hasHindsight);
   const threads = interpolateThreads(a.scene.timeline.threads, b.scene.timeline.threads);
   const figures = interpolateFigures(available, a.scene.figure, b.scene.figure);
-  return (t) => ({ map: map(t), timeline: timeline(t), threads: threads(t), figures: figures(t) });
+  return (t) => {
+    const at = eased(t);
+    return {
+      map: map(at),
+      timeline: timeline(at),
+      threads: threads(at),
+      figures: figures(t),
+    };
+  };
 }
 
 /** Lays out one moment of the whole plate. */

@@ -51,7 +51,7 @@ export function interpolateThreads(
           date: thread.date,
           place: thread.place,
           weight: lerp(weightOf(pair.from ?? pair.to), weightOf(pair.to ?? pair.from), t),
-          presence: presenceAt(pair, t),
+          presence: presenceAt(pair, t, thread.isMain),
         },
       ];
     });

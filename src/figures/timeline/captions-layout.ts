@@ -64,6 +64,7 @@ function layoutCorners(ribbon: Ribbon): PlacedCaption[] {
   const { state, facts, words, width, cursorX } = ribbon;
   const active = state.active.reduce((best, one) => (one.presence > best.presence ? one : best));
   const city = facts.places[laneOfPlace(ribbon, active.place)];
+  const here = facts.places[active.place]?.name ?? active.place;
   const caption = (key: string, text: string, align: PlacedCaption['align']): PlacedCaption => {
     const textWidth = measureText(text, 'laneNote');
     const left = align === 'start' ? 6 : width - 6 - textWidth;
@@ -73,7 +74,7 @@ function layoutCorners(ribbon: Ribbon): PlacedCaption[] {
     return { key, x, y: cornerY(ribbon), text, align, presence: smooth((gap - 2) / 8) };
   };
   return [
-    caption('marks', city ? words.marksIn(city.name) : words.marksElsewhere, 'start'),
+    caption('marks', city ? words.marksIn(city.name) : words.marksElsewhere(here), 'start'),
     caption('bars', words.barsAre, 'end'),
   ];
 }

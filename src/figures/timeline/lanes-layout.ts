@@ -42,9 +42,10 @@ export function layoutLanes(ribbon: Ribbon): PlacedLane[] {
       const shown = new Map<string, number>();
       for (const { place, presence } of state.active) {
         const id = laneOfPlace(ribbon, place);
-        shown.set(id, Math.min(1, (shown.get(id) ?? 0) + presence));
+        shown.set(id, (shown.get(id) ?? 0) + presence);
       }
-      return [...shown].map(([id, presence]) => lane(id, last, presence));
+      // A lane that stays does so at full strength.
+      return [...shown].map(([id, presence]) => lane(id, last, shown.size === 1 ? 1 : presence));
     }
     case 'all': {
       const all = [...facts.lanes, ELSEWHERE];

@@ -15,7 +15,7 @@ import type { PlacedLane } from './lanes-layout.ts';
 import type { PlacedMarkLabel } from './mark-labels-layout.ts';
 import { MARK_RADIUS, type PlacedActiveDay, type PlacedMark } from './marks-layout.ts';
 import type { AxisTick } from './time-axis.ts';
-import type { TimelineGeometry } from './timeline-layout.ts';
+import type { PlacedFlag, TimelineGeometry } from './timeline-layout.ts';
 
 /** Draws one moment of the ribbon into a group whose origin is the ribbon's upper left corner. */
 export function drawTimeline(
@@ -106,17 +106,30 @@ function drawFlag(group: Group, { flag }: TimelineGeometry): void {
     .attr('x', (box) => round(box.x))
     .attr('width', (box) => round(box.width))
     .attr('height', (box) => round(box.height));
+  const y = round(flag.height * 0.71);
   group
-    .selectAll<SVGTextElement, typeof flag>('text')
+    .selectAll<SVGTextElement, typeof flag>('text.flag-text')
     .data([flag])
     .join('text')
     .attr('class', 'flag-text')
     .attr('text-anchor', 'middle')
-    .attr('x', (box) => round(box.x + box.width / 2))
-    .attr('y', (box) => round(box.height * 0.71))
+    .attr('x', (box) => round(box.textX))
+    .attr('y', y)
     .text((box) => box.text)
     .each(function () {
       setType(this, 'flag');
+    });
+  group
+    .selectAll<SVGTextElement, NonNullable<PlacedFlag['leap']>>('text.flag-leap')
+    .data(flag.leap && flag.leap.presence > 0 ? [flag.leap] : [])
+    .join('text')
+    .attr('class', 'flag-leap')
+    .attr('x', (leap) => round(leap.x))
+    .attr('y', y)
+    .attr('opacity', (leap) => opacityOf(leap.presence))
+    .text((leap) => leap.text)
+    .each(function () {
+      setType(this, 'flagLeap');
     });
 }
 

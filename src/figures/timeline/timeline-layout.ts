@@ -1,6 +1,6 @@
 import { gapBetween, type Box } from '../kit/geometry.ts';
 import { measureText } from '../kit/measure.ts';
-import { smooth } from '../kit/presence.ts';
+import { lerp, smooth } from '../kit/presence.ts';
 import { layoutBars, type PlacedBar } from './bars-layout.ts';
 import { blankBox, layoutBlank, type PlacedBlank } from './blank-layout.ts';
 import {
@@ -30,7 +30,7 @@ export interface TimelineGeometry {
   height: number;
   ticks: AxisTick[];
   cursor: { x: number; presence: number };
-  flag: Box & { text: string; presence: number };
+  flag: PlacedFlag;
   bars: PlacedBar[];
   deadlines: PlacedDeadline[];
   lanes: PlacedLane[];
@@ -41,6 +41,15 @@ export interface TimelineGeometry {
   /** Where knowledge ends, if that is to the right of the cursor. */
   knowledgeEnd: { x: number; presence: number } | null;
   captions: PlacedCaption[];
+}
+
+/** The cursor's flag: its date and, beside it, the years that it leaps over. */
+export interface PlacedFlag extends Box {
+  text: string;
+  /** The middle of the date. */
+  textX: number;
+  presence: number;
+  leap: { text: string; x: number; presence: number } | null;
 }
 
 /** Lays out one moment of the ribbon. */
@@ -81,17 +90,33 @@ export function layoutTimeline(
 }
 
 /** The cursor's flag on the axis, kept within the ribbon. */
-function layoutFlag(ribbon: Ribbon): TimelineGeometry['flag'] {
+function layoutFlag(ribbon: Ribbon): PlacedFlag {
   const { state, words, form, width, cursorX } = ribbon;
+  const { leap } = state;
   const text = words.flag(state.cursor, state.precision, form.isShortFlag);
-  const flagWidth = measureText(text, 'flag') + 18;
+  const textWidth = measureText(text, 'flag');
+  const leapText = leap ? words.leap(leap.years) : '';
+  const leapWidth = leap ? measureText(leapText, 'flagLeap') + 8 : 0;
+  // The flag opens for the years, from the width of a whole date.
+  const shut = leap
+    ? measureText(words.flag(state.cursor, 'day', form.isShortFlag), 'flag')
+    : textWidth;
+  const flagWidth = lerp(shut, textWidth + leapWidth, leap?.presence ?? 0) + 18;
+  const x = Math.max(0, Math.min(width - flagWidth, cursorX - flagWidth / 2));
+  const start = x + (flagWidth - textWidth - leapWidth * (leap?.presence ?? 0)) / 2;
   return {
-    x: Math.max(0, Math.min(width - flagWidth, cursorX - flagWidth / 2)),
+    x,
     y: 0,
     width: flagWidth,
     height: form.axisHeight,
     text,
+    textX: start + textWidth / 2,
     presence: edgePresence(ribbon, cursorX),
+    leap: leap && {
+      text: leapText,
+      x: start + textWidth + 8,
+      presence: smooth((leap.presence - 0.7) / 0.3),
+    },
   };
 }
 

@@ -1,7 +1,15 @@
 import type { TimelineScene } from '../../schema/scene.ts';
 import { extentOf, instantOf } from '../../story/facts/dates.ts';
 import type { Facts } from '../../story/facts/facts.ts';
-import { joinByKey, lerp, presenceAt, restfulness, type Joined } from '../kit/presence.ts';
+import {
+  joinByKey,
+  lerp,
+  presenceAt,
+  restfulness,
+  smooth,
+  underway,
+  type Joined,
+} from '../kit/presence.ts';
 import { laterEvents } from './later.ts';
 import { treatyLife, treatyLifeAfter } from './treaty-state.ts';
 
@@ -9,8 +17,10 @@ import { treatyLife, treatyLifeAfter } from './treaty-state.ts';
 export interface TimelineState {
   window: [from: number, to: number];
   cursor: number;
-  /** How precisely the scene's date is known; a moving cursor is always on a day. */
-  precision: 'day' | 'month';
+  /** How precisely the date is told; a cursor that leaps over years passes no day worth telling. */
+  precision: DatePrecision;
+  /** The years that the cursor leaps over, fewer than 0 on the way back; null at rest and in short passages. */
+  leap: { years: number; presence: number } | null;
   /** Rows of treaties, by their index in the list of rows; `slot` is a row's position on the ribbon, counted from 0. */
   rows: { index: number; slot: number; presence: number }[];
   rowCount: number;
@@ -23,6 +33,13 @@ export interface TimelineState {
   /** Whether what came after the cursor is also drawn, as hindsight. */
   hasHindsight: boolean;
 }
+
+export type DatePrecision = 'day' | 'month' | 'year';
+
+const YEAR_MS = 365.25 * 24 * 3600 * 1000;
+
+/** Leaps over at least so many years are told. */
+export const TOLD_YEARS = 5;
 
 /** The instant of a scene's cursor. */
 export function cursorOf(scene: TimelineScene): number {
@@ -57,12 +74,18 @@ export function interpolateTimeline(
     b: hasHindsight ? laterLabelsOf(b, facts) : [],
   };
   const active = joinByKey([a], [b], (scene) => `${scene.cursor} ${scene.active}`);
-  const precisionOf = (scene: TimelineScene) => (scene.cursor.length === 10 ? 'day' : 'month');
+  const years = Math.round((cursorB - cursorA) / YEAR_MS);
+  const isLeap = Math.abs(years) >= TOLD_YEARS;
 
   return (t) => ({
-    window: [lerp(fromA, fromB, t), lerp(toA, toB, t)],
+    // Under way the window opens until both days are in it.
+    window: [
+      lerp(Math.min(fromA, fromB), lerp(fromA, fromB, t), 1 - underway(t)),
+      lerp(Math.max(toA, toB), lerp(toA, toB, t), 1 - underway(t)),
+    ],
     cursor: lerp(cursorA, cursorB, t),
-    precision: t === 0 ? precisionOf(a) : t === 1 ? precisionOf(b) : 'day',
+    precision: t === 0 ? precisionOf(a) : t === 1 ? precisionOf(b) : isLeap ? 'year' : 'day',
+    leap: isLeap && t > 0 && t < 1 ? { years, presence: smooth(Math.min(t, 1 - t) / 0.2) } : null,
     rows: rows.map((pair) => ({
       index: Number(pair.key),
       slot: lerp(pair.from?.slot ?? pair.to?.slot ?? 0, pair.to?.slot ?? pair.from?.slot ?? 0, t),
@@ -86,6 +109,10 @@ export function interpolateTimeline(
     ],
     hasHindsight,
   });
+}
+
+function precisionOf({ cursor }: TimelineScene): DatePrecision {
+  return cursor.length === 10 ? 'day' : 'month';
 }
 
 /** Sorts pairs in the order of one scene's labels; those it lacks come last. */

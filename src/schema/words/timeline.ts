@@ -15,7 +15,7 @@ export const timelineWords = z.strictObject({
   /** Beside the last day the research covers. */
   knowledge_ends: template('date'),
   marks_in: template('place'),
-  marks_elsewhere: words,
+  marks_elsewhere: template('place'),
   bars_are: words,
   in_force: template('treaty'),
   waiting: template('treaty'),
@@ -24,6 +24,9 @@ export const timelineWords = z.strictObject({
   withdrawn: template('treaty', 'who', 'date'),
   superseded: template('treaty', 'date'),
   never_in_force: template('treaty'),
+  /** Beside the cursor's date on the way to a step years later, or earlier. */
+  years_later: plural('count'),
+  years_earlier: plural('count'),
   runs_out: template('treaty', 'date'),
   parties: z.record(party, words),
   /**

@@ -6,6 +6,7 @@ import { layOutPassages, type Passage } from './moments.ts';
 import { testNamesOnTheWay } from './names-on-the-way.ts';
 import { testThreadsOnTheWay } from './threads-on-the-way.ts';
 import { testRightOfCursor } from './timeline-on-the-way.ts';
+import { testWhatStays } from './what-stays.ts';
 
 /**
  * Tests the passages between neighbouring steps on one stage. They are laid out once, when the first test needs them,
@@ -29,5 +30,6 @@ export function testStage(
     testRightOfCursor(passages, form);
     testThreadsOnTheWay(passages, form);
     testNamesOnTheWay(passages);
+    testWhatStays(passages, form);
   });
 }

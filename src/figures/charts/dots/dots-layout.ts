@@ -4,7 +4,7 @@ import { fill } from '../../../story/formats.ts';
 import type { FigureContext, LayoutContext } from '../figure.ts';
 import { belowNotes, layoutNotes, NOTE_MARGIN, type PlacedNotes } from '../../kit/figure-notes.ts';
 import type { Size } from '../../kit/geometry.ts';
-import { presenceAt, smooth, type Joined } from '../../kit/presence.ts';
+import { presenceInTurn, smooth, type Joined } from '../../kit/presence.ts';
 import { arrange, type Arrangement } from './dots-arrange.ts';
 import { slotsOf, treatyLabel, type DotsState } from './dots-scene.ts';
 import { type DotsGeometry, sheetOf, labelsOf } from './dots-geometry.ts';
@@ -46,8 +46,8 @@ export function layoutDots({ from, to, t }: DotsState, context: LayoutContext): 
       ...beforeOf(b.arranged, smooth((t - 1 + LABEL_SHARE) / LABEL_SHARE), sheetOf(b.arranged)),
     ].filter(({ presence }) => presence > 0),
     sheets: [
-      { ...sheetOf(a.arranged), presence: presenceAt(leaving, t) },
-      { ...sheetOf(b.arranged), presence: presenceAt(coming, t) },
+      { ...sheetOf(a.arranged), presence: presenceInTurn(leaving, t) },
+      { ...sheetOf(b.arranged), presence: presenceInTurn(coming, t) },
     ].filter(({ presence }) => presence > 0),
     labels: [
       ...labelsOf(a.arranged, 1 - smooth(t / LABEL_SHARE)),

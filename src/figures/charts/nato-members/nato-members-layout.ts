@@ -15,7 +15,7 @@ import { placeLabels, type PlacedLabel, type WantedLabel } from '../../kit/figur
 import { layoutNotes, type PlacedNotes } from '../../kit/figure-notes.ts';
 import { gapBetween, type Size } from '../../kit/geometry.ts';
 import { wrap } from '../../kit/measure.ts';
-import { joinByKey, presenceAt } from '../../kit/presence.ts';
+import { joinByKey, presenceInTurn } from '../../kit/presence.ts';
 
 /** The days marked between two scenes. */
 export interface NatoMembersState {
@@ -66,7 +66,7 @@ export function interpolateNatoMembers(
 ): (t: number) => NatoMembersState {
   const pairs = joinByKey(a.marks, b.marks, (event) => event);
   return (t) => ({
-    marks: pairs.map((pair) => ({ event: pair.key, presence: presenceAt(pair, t) })),
+    marks: pairs.map((pair) => ({ event: pair.key, presence: presenceInTurn(pair, t) })),
   });
 }
 

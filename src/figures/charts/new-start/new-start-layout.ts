@@ -5,7 +5,7 @@ import { QUANTITIES } from './new-start-facts.ts';
 import type { FigureContext, LayoutContext } from '../figure.ts';
 import { belowNotes, layoutNotes, type PlacedNotes } from '../../kit/figure-notes.ts';
 import type { Size } from '../../kit/geometry.ts';
-import { lerp, presenceAt } from '../../kit/presence.ts';
+import { lerp, presenceInTurn } from '../../kit/presence.ts';
 import { disputedCount, exchangesUpTo, type KnownExchange } from './new-start-known.ts';
 import { type LimitPanel, type PanelBox, layoutPanel } from './new-start-panel.ts';
 
@@ -96,7 +96,7 @@ function presenceOf(
   const isFrom = quantity === from;
   const isTo = quantity === to;
   if (!isFrom && !isTo) return 0;
-  return presenceAt(
+  return presenceInTurn(
     { key: quantity, from: isFrom ? true : undefined, to: isTo ? true : undefined },
     t,
   );

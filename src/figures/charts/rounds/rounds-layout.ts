@@ -10,7 +10,7 @@ import { isLarge } from '../../kit/figure-axis.ts';
 import { timeScale } from '../../kit/time-scale.ts';
 import { belowNotes, layoutNotes, NOTE_MARGIN, type PlacedNotes } from '../../kit/figure-notes.ts';
 import { measureText } from '../../kit/measure.ts';
-import { joinByKey, lerp, presenceAt, smooth } from '../../kit/presence.ts';
+import { joinByKey, lerp, presenceInTurn, smooth } from '../../kit/presence.ts';
 import { type RoundsBy, roundsBetween } from './rounds-count.ts';
 import { type PlacedRoundMark, type RowSign, signFoot, boxOfMark } from './rounds-marks.ts';
 
@@ -67,7 +67,7 @@ const HEAD = 32;
 export function interpolateRounds(a: RoundsScene, b: RoundsScene): (t: number) => RoundsState {
   const pairs = joinByKey([a.active], [b.active], (event) => event);
   return (t) => ({
-    active: pairs.map((pair) => ({ event: pair.key, presence: presenceAt(pair, t) })),
+    active: pairs.map((pair) => ({ event: pair.key, presence: presenceInTurn(pair, t) })),
   });
 }
 

@@ -9,7 +9,7 @@ import { placeLabels, type PlacedLabel } from '../../kit/figure-labels.ts';
 import { belowNotes, layoutNotes, type PlacedNotes } from '../../kit/figure-notes.ts';
 import type { Size } from '../../kit/geometry.ts';
 import { measureText } from '../../kit/measure.ts';
-import { joinByKey, lerp, presenceAt, smooth } from '../../kit/presence.ts';
+import { joinByKey, lerp, presenceInTurn, smooth } from '../../kit/presence.ts';
 import { highest, upTo, lastYear, valueAt } from './stockpiles-years.ts';
 import { wantPeak, layoutValues } from './stockpiles-labels.ts';
 
@@ -64,7 +64,7 @@ export function interpolateStockpiles(
   return (t) => ({
     lines: LINES.flatMap((name) => {
       const pair = pairs.find(({ key }) => key === name);
-      return pair ? [{ name, presence: presenceAt(pair, t) }] : [];
+      return pair ? [{ name, presence: presenceInTurn(pair, t) }] : [];
     }),
     from: a.lines,
     to: b.lines,

@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, GeoJsonObject } from 'geojson';
 import { feature } from 'topojson-client';
 import type { NearData, WorldData } from '../geography/world-data.ts';
 import { FAR_ZOOM, WATERLINE_COVER, WATERLINES } from '../map-base.ts';
-import type { AreaState } from '../map-scene.ts';
+import type { AreaState } from '../areas.ts';
 import { mergeCountries } from '../world-layers.ts';
 
 /** The colours of the base map by role, as MapLibre takes them. */
