@@ -202,7 +202,10 @@ test('threads run from the axis to a place at any moment, at any width', async (
         };
         const over = document.querySelector('[data-layer="over"]');
         const places = [...(over?.querySelectorAll('[data-place]') ?? [])].map(centre);
-        const axis = over?.querySelector('.frame-inner')?.getBoundingClientRect().bottom ?? NaN;
+        const plate = over?.querySelector('.frame-inner')?.getBoundingClientRect() ?? new DOMRect();
+        const axis = plate.bottom;
+        const isOnPlate = ({ x, y }: DOMPoint) =>
+          x > plate.left && x < plate.right && y > plate.top && y < plate.bottom;
         const onScreen = over?.querySelector<SVGGraphicsElement>('.threads')?.getScreenCTM();
         const lines = [...(over?.querySelectorAll<SVGLineElement>('.thread line') ?? [])];
         return lines.flatMap((line) => {
@@ -210,9 +213,9 @@ test('threads run from the axis to a place at any moment, at any width', async (
             new DOMPoint(x.baseVal.value, y.baseVal.value).matrixTransform(onScreen ?? undefined);
           const place = end(line.x2, line.y2);
           const day = end(line.x1, line.y1);
-          const fromPlace = Math.min(
-            ...places.map(([x, y]) => Math.hypot(x - place.x, y - place.y)),
-          );
+          const fromPlace = isOnPlate(place)
+            ? Math.min(...places.map(([x, y]) => Math.hypot(x - place.x, y - place.y)))
+            : 0;
           const fromAxis = Math.abs(day.y - axis);
           return fromPlace <= 2 && fromAxis <= 2
             ? []
