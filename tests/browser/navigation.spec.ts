@@ -67,7 +67,7 @@ test('the address follows the reader', async ({ page }) => {
     () =>
       (document.querySelector('#final-act')?.getBoundingClientRect().top ?? 0) +
       scrollY -
-      innerHeight / 2,
+      innerHeight / 4,
   );
   await scrollToOffset(page, top);
   await expect(page).toHaveURL(/#final-act$/);
