@@ -35,18 +35,16 @@ import type { Facts } from '../story/facts/facts.ts';
 import { requireElement, requireSvg } from '../page/dom.ts';
 import { CameraRest } from './camera-rest.ts';
 import { PaintLayer } from './paint-layer.ts';
+import { PassageWorlds } from './passage-worlds.ts';
 
 /** A passage between two steps, ready to be laid out at any of its moments. */
 interface Passage {
   at: (t: number) => PlateState;
-  world: DrawnWorld;
+  worlds: PassageWorlds;
 }
 
 /** Passages that are kept: the reader's own and those next to it, so that turning back costs nothing. */
 const KEPT_PASSAGES = 5;
-
-/** Moments of a passage at which its camera is sampled, to know how much of the world the passage shows. */
-const SAMPLES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
 /** The plate on the stage: draws any moment of the story, at any size, whatever was drawn before. */
 export class PlateLive {
@@ -189,19 +187,21 @@ export class PlateLive {
     if (!form) return null;
     const passage = this.#passage(index, form);
     if (!passage) return null;
-    this.#world = passage.world;
     this.#isBetween = t > 0;
     this.state = passage.at(t);
+    this.#world = passage.worlds.under(enlargeCamera(this.state.map.camera, form.scale));
     return layoutPlate(this.state, form, this.#context);
   }
 
   /**
-   * Makes ready the passage that begins at a step, which takes longer than one of its frames may; to be called while
-   * nothing moves. Returns whether there was anything to do.
+   * Makes ready a part of the passage that begins at a step, which takes longer than one of its frames may; to be called
+   * while nothing moves. Returns whether there was anything to do.
    */
   prepare(index: number): boolean {
-    if (!this.#form || this.#passages.has(index) || !this.#scenes[index]) return false;
-    return this.#passage(index, this.#form) !== null;
+    if (!this.#form || !this.#scenes[index]) return false;
+    const isNew = !this.#passages.has(index);
+    const passage = this.#passage(index, this.#form);
+    return isNew || (passage?.worlds.prepareOne() ?? false);
   }
 
   #passage(index: number, form: PlateForm): Passage | null {
@@ -220,14 +220,20 @@ export class PlateLive {
     if (!from || !to) return null;
     const { plate, scale } = form;
     const cameraAt = interpolateCamera(from.map.camera, to.map.camera, plate);
-    const cameras = SAMPLES.map((sample) => enlargeCamera(cameraAt(sample), scale));
     // Browsers stroke a whole path, even the part far outside the plate, so only what this passage shows is drawn.
-    const world = drawWorld(this.#data, cutFor(cameras, enlargeSize(plate, scale)));
-    for (const { scene } of [from.map, to.map]) {
-      for (const { countries } of scene.areas) world.areaPath(countries);
-      for (const code of scene.outline) world.outlinePath(code);
-    }
-    return { at: betweenPlates(from, to, form, this.#context, this.#hasHindsight), world };
+    const worlds = new PassageWorlds(
+      (t) => enlargeCamera(cameraAt(t), scale),
+      enlargeSize(plate, scale),
+      (cut) => {
+        const world = drawWorld(this.#data, cut);
+        for (const { scene } of [from.map, to.map]) {
+          for (const { countries } of scene.areas) world.areaPath(countries);
+          for (const code of scene.outline) world.outlinePath(code);
+        }
+        return world;
+      },
+    );
+    return { at: betweenPlates(from, to, form, this.#context, this.#hasHindsight), worlds };
   }
 
   /** Goes on without a figure that has failed. */

@@ -22,7 +22,7 @@ function drawnInFull({ extent, step }: Cut): { land: string; coast: string } {
   const path = geoPath({
     stream: (output: GeoStream) =>
       toWorld.stream(clip.stream(simplifyLines(output, pointsApart(step)))),
-  }).digits(2);
+  }).digits(Math.max(0, Math.ceil(-Math.log10(step / 10))));
   return {
     land: world.parts.map((part) => path(mergeCountries(part, () => true)) ?? '').join(''),
     coast: world.parts.map((part) => path(feature(part, part.objects.coast)) ?? '').join(''),

@@ -29,6 +29,9 @@ export interface Cut {
   step: number;
 }
 
+/** The distance in CSS px below which two points are one to the eye; a still leaves out more. */
+const STEP = 1;
+
 /** How far the world is drawn beyond the plate's edge, in CSS pixels, so that no waterline shows the cut. */
 const BLEED = 20;
 
@@ -47,7 +50,7 @@ export function cutFor(cameras: readonly Camera[], size: Size): Cut {
       [Math.min(...boxes.map(([x]) => x)), Math.min(...boxes.map(([, y]) => y))],
       [Math.max(...boxes.map(([, , x]) => x)), Math.max(...boxes.map(([, , , y]) => y))],
     ],
-    step: 0.7 * 2 ** (PATH_ZOOM - Math.max(...cameras.map(({ zoom }) => zoom))),
+    step: STEP * 2 ** (PATH_ZOOM - Math.max(...cameras.map(({ zoom }) => zoom))),
   };
 }
 
@@ -79,7 +82,8 @@ function inPathPixels(shape: GeoJsonObject): ProjectedShape {
 
 /** Writes what is within a cut. */
 function cutWriter({ extent, step }: Cut): PathWriter {
-  const path = new PathText(2);
+  // A tenth of a step is finer than anyone can see, and what is written must be read by the browser again.
+  const path = new PathText(Math.max(0, Math.ceil(-Math.log10(step / 10))));
   const stream = geoIdentity()
     .clipExtent(extent)
     .stream(simplifyLines(path, pointsApart(step)));
