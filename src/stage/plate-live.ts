@@ -1,15 +1,6 @@
 import { select } from 'd3';
 import { childOf, groupIn, type Group } from '../figures/kit/draw.ts';
-import { interpolateCamera } from '../figures/map/camera.ts';
-import {
-  covers,
-  cutAround,
-  cutFor,
-  drawNear,
-  drawWorld,
-  PATH_ZOOM,
-  type Cut,
-} from '../figures/map/drawn-world.ts';
+import { drawNear, drawWorld, PATH_ZOOM } from '../figures/map/drawn-world.ts';
 import { baseView, enlargeCamera, enlargeSize, type BaseView } from '../figures/map/base-view.ts';
 import type { DrawnNear, DrawnWorld } from '../figures/map/world-layers.ts';
 import { cameraTransform, drawBase, nearUnder, worldUnder } from '../figures/map/map-base.ts';
@@ -29,22 +20,28 @@ import {
 import type { Figures } from '../figures/charts/figure-scripts.ts';
 import { withoutFigure, type FigureError } from '../figures/charts/registry.ts';
 import { drawTimeline } from '../figures/timeline/timeline-draw.ts';
-import type { Scene } from '../schema/scene.ts';
+import type { Camera } from '../figures/map/mercator.ts';
+import type { MapScene, Scene } from '../schema/scene.ts';
 import type { Size } from '../figures/kit/geometry.ts';
 import type { Facts } from '../story/facts/facts.ts';
 import { requireElement, requireSvg } from '../page/dom.ts';
 import { CameraRest } from './camera-rest.ts';
 import { PaintLayer } from './paint-layer.ts';
-import { PassageWorlds } from './passage-worlds.ts';
+import { WorldCache } from './world-cache.ts';
 
 /** A passage between two steps, ready to be laid out at any of its moments. */
 interface Passage {
   at: (t: number) => PlateState;
-  worlds: PassageWorlds;
+  scenes: MapScene[];
+  /** The camera at some moments of the way, as the base map is drawn; null until it is asked for. */
+  cameras: Camera[] | null;
 }
 
 /** Passages that are kept: the reader's own and those next to it, so that turning back costs nothing. */
 const KEPT_PASSAGES = 5;
+
+/** Moments of a passage at which its camera is sampled, to know how much of the world the passage shows. */
+const SAMPLES = Array.from({ length: 21 }, (_, index) => index / 20);
 
 /** The plate on the stage: draws any moment of the story, at any size, whatever was drawn before. */
 export class PlateLive {
@@ -63,8 +60,7 @@ export class PlateLive {
   readonly #rests = new Map<number, PlateRest>();
   /** By the index of the step that each begins at; the one laid out last comes last. */
   readonly #passages = new Map<number, Passage>();
-  /** The part of the world around the camera that `layoutAside` drew last. */
-  #around: { cut: Cut; world: DrawnWorld } | null = null;
+  readonly #worlds = new WorldCache((cut) => drawWorld(this.#data, cut));
   /** The world of the moment that was laid out last. */
   #world: DrawnWorld | null = null;
   #isBaseDrawn = true;
@@ -120,7 +116,7 @@ export class PlateLive {
   setWorld(world: WorldData): void {
     this.#data = world;
     this.#passages.clear();
-    this.#around = null;
+    this.#worlds.clear();
   }
 
   /** Adds a city's close-up. */
@@ -158,7 +154,7 @@ export class PlateLive {
     this.#form = form;
     this.#rests.clear();
     this.#passages.clear();
-    this.#around = null;
+    this.#worlds.clear();
     const { plate } = form;
     const px = (length: number) => `${String(length * scale)}px`;
     for (const { style } of [
@@ -189,7 +185,7 @@ export class PlateLive {
     if (!passage) return null;
     this.#isBetween = t > 0;
     this.state = passage.at(t);
-    this.#world = passage.worlds.under(enlargeCamera(this.state.map.camera, form.scale));
+    this.#world = this.#worldUnder(this.state.map.camera, form);
     return layoutPlate(this.state, form, this.#context);
   }
 
@@ -201,7 +197,22 @@ export class PlateLive {
     if (!this.#form || !this.#scenes[index]) return false;
     const isNew = !this.#passages.has(index);
     const passage = this.#passage(index, this.#form);
-    return isNew || (passage?.worlds.prepareOne() ?? false);
+    if (isNew || !passage) return isNew;
+    const { plate, scale } = this.#form;
+    const size = enlargeSize(plate, scale);
+    passage.cameras ??= SAMPLES.map((t) => enlargeCamera(passage.at(t).map.camera, scale));
+    const camera = passage.cameras.find((one) => !this.#worlds.has(one, size));
+    if (!camera) return false;
+    const world = this.#worlds.under(camera, size);
+    for (const { areas, outline } of passage.scenes) {
+      for (const { countries } of areas) world.areaPath(countries);
+      for (const code of outline) world.outlinePath(code);
+    }
+    return true;
+  }
+
+  #worldUnder(camera: Camera, { plate, scale }: PlateForm): DrawnWorld {
+    return this.#worlds.under(enlargeCamera(camera, scale), enlargeSize(plate, scale));
   }
 
   #passage(index: number, form: PlateForm): Passage | null {
@@ -218,22 +229,11 @@ export class PlateLive {
     const from = this.#rest(index, form);
     const to = this.#rest(Math.min(index + 1, this.#scenes.length - 1), form);
     if (!from || !to) return null;
-    const { plate, scale } = form;
-    const cameraAt = interpolateCamera(from.map.camera, to.map.camera, plate);
-    // Browsers stroke a whole path, even the part far outside the plate, so only what this passage shows is drawn.
-    const worlds = new PassageWorlds(
-      (t) => enlargeCamera(cameraAt(t), scale),
-      enlargeSize(plate, scale),
-      (cut) => {
-        const world = drawWorld(this.#data, cut);
-        for (const { scene } of [from.map, to.map]) {
-          for (const { countries } of scene.areas) world.areaPath(countries);
-          for (const code of scene.outline) world.outlinePath(code);
-        }
-        return world;
-      },
-    );
-    return { at: betweenPlates(from, to, form, this.#context, this.#hasHindsight), worlds };
+    return {
+      at: betweenPlates(from, to, form, this.#context, this.#hasHindsight),
+      scenes: [from.map.scene, to.map.scene],
+      cameras: null,
+    };
   }
 
   /** Goes on without a figure that has failed. */
@@ -262,13 +262,7 @@ export class PlateLive {
   layoutAside(state: PlateState, facts: Facts): PlateGeometry | null {
     const form = this.#form;
     if (!form) return null;
-    const size = enlargeSize(form.plate, form.scale);
-    const camera = enlargeCamera(state.map.camera, form.scale);
-    if (!this.#around || !covers(this.#around.cut, cutFor([camera], size))) {
-      const cut = cutAround(camera, size);
-      this.#around = { cut, world: drawWorld(this.#data, cut) };
-    }
-    this.#world = this.#around.world;
+    this.#world = this.#worldUnder(state.map.camera, form);
     this.#isBetween = true;
     this.state = state;
     return layoutPlate(state, form, { ...this.#context, facts });

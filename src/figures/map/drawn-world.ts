@@ -54,17 +54,6 @@ export function cutFor(cameras: readonly Camera[], size: Size): Cut {
   };
 }
 
-/** How far a camera may zoom in or out before the world must be cut again. */
-const FREE_ZOOM = 1;
-
-/** The part of the world around a camera, with room for its next moves. */
-export function cutAround(camera: Camera, size: Size): Cut {
-  return cutFor(
-    [-FREE_ZOOM, FREE_ZOOM].map((by) => ({ ...camera, zoom: camera.zoom + by })),
-    size,
-  );
-}
-
 /** Whether one cut contains another, in at least as much detail. */
 export function covers({ extent: [[left, top], [right, bottom]], step }: Cut, other: Cut): boolean {
   const [[x0, y0], [x1, y1]] = other.extent;
