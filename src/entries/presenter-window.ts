@@ -2,6 +2,7 @@ import type { InterfaceWords } from '../schema/interface.ts';
 import { fill, makeFormats } from '../story/formats.ts';
 import { requireElement } from '../page/dom.ts';
 import { startFonts } from '../page/fonts.ts';
+import { readKey } from '../page/keys.ts';
 import { writeNotes, type TalkMoment } from '../present/step-notes.ts';
 import { Talk, talkInAddress, type Message } from '../present/talk.ts';
 
@@ -53,11 +54,12 @@ requireElement('.presenter-keys').addEventListener('click', ({ target }) => {
   }
 });
 document.addEventListener('keydown', (event) => {
-  if (event.altKey || event.ctrlKey || event.metaKey) return;
-  const { key, target } = event;
-  if (key === ' ' && target instanceof Element && target.closest('button')) return;
+  const press = readKey(event);
+  if (!press) return;
+  const { key, isShifted, target } = press;
+  if (key === ' ' && target.closest('button')) return;
   const by = { ArrowRight: 1, PageDown: 1, ' ': 1, ArrowLeft: -1, PageUp: -1 }[key];
-  if (by === 1 || by === -1) talk?.send({ kind: 'move', by: event.shiftKey ? -1 : by });
+  if (by === 1 || by === -1) talk?.send({ kind: 'move', by: isShifted ? -1 : by });
   else if (key === 'b' || key === '.') talk?.send({ kind: 'blank' });
   else return;
   event.preventDefault();

@@ -1,4 +1,5 @@
 import type { PageData } from '../story/output/page-data.ts';
+import { startLayers } from '../page/layers.ts';
 import { startPrinting } from '../page/printing.ts';
 import { startSearchKey } from '../search/search-key.ts';
 import { whenIdle } from '../page/idle.ts';
@@ -6,6 +7,7 @@ import { startSettingButtons } from '../page/setting-buttons.ts';
 
 /** Starts what every page has: settings, the search key, printing, and keeping the site offline. */
 export function startEveryPage({ words, offline }: PageData): void {
+  startLayers();
   startSettingButtons(words.masthead);
   startSearchKey();
   startPrinting();

@@ -143,10 +143,12 @@ export async function startStage(data: StoryData): Promise<void> {
     const canBegin = reader.layout.hasStage && reader.isInStory && scene !== undefined;
     return canBegin && explore.begin(reader.index, scene) ? words.explore.begun : '';
   };
-  const presentation = new Presentation(reader, words.present, addresses.presenter, {
-    toggle: toggleExploring,
-    end: () => explore.end(),
-  });
+  const presentation = new Presentation(
+    reader,
+    words.present,
+    addresses.presenter,
+    toggleExploring,
+  );
   stage.addMode(presentation);
   stage.addMode(explore);
   stage.addMode(new PassagesAhead(plate));

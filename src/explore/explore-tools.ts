@@ -1,4 +1,5 @@
 import { ELSEWHERE } from '../figures/timeline/lanes-layout.ts';
+import { Layer } from '../page/layers.ts';
 import type { InterfaceWords } from '../schema/interface.ts';
 import type { Party } from '../schema/party.ts';
 import type { Facts } from '../story/facts/facts.ts';
@@ -28,6 +29,11 @@ export class ExploreTools {
   readonly #summary = document.createElement('summary');
   readonly #count = document.createElement('p');
   readonly #form = document.createElement('form');
+  readonly #details = document.createElement('details');
+  readonly #layer = new Layer(() => {
+    this.#details.open = false;
+    this.#summary.focus({ preventScroll: true });
+  });
   #filter = NO_FILTER;
   #parties: readonly Party[] = [];
 
@@ -63,14 +69,15 @@ export class ExploreTools {
       );
       return row;
     };
-    const filter = make('details', { className: 'filter' });
-    filter.append(this.#summary, this.#form);
-    filter.addEventListener('toggle', () => {
-      document.documentElement.toggleAttribute('data-is-filtering', filter.open);
+    this.#details.className = 'filter';
+    this.#details.append(this.#summary, this.#form);
+    this.#details.addEventListener('toggle', () => {
+      this.#layer.isOpen = this.#details.open;
+      document.documentElement.toggleAttribute('data-is-filtering', this.#details.open);
     });
     // First, so that opening it does not move it away from the finger.
     this.element.append(
-      filter,
+      this.#details,
       group(explore.map, ['farther', 'nearer', 'whole_map']),
       group(explore.time, ['more_years', 'fewer_years', 'all_years']),
     );
@@ -89,8 +96,14 @@ export class ExploreTools {
   /** Offers what can be chosen on a day, with nothing chosen and the filter closed. */
   begin(facts: Facts, lastDay: number): void {
     this.#filter = NO_FILTER;
-    this.element.querySelector('details')?.removeAttribute('open');
+    this.#details.open = false;
     this.offer(facts, lastDay);
+  }
+
+  /** Folds the filter's form, because exploring has ended. */
+  end(): void {
+    this.#details.open = false;
+    this.#layer.isOpen = false;
   }
 
   /** Offers what can be chosen on a day, and keeps what has been chosen. */

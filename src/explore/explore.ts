@@ -1,6 +1,7 @@
 import type { Point, Size } from '../figures/kit/geometry.ts';
 import type { PictureWords, PlateGeometry } from '../figures/plate/plate-scene.ts';
 import { hasHindsight } from '../page/hindsight.ts';
+import { Layer, readPageKey } from '../page/layers.ts';
 import type { InterfaceWords } from '../schema/interface.ts';
 import type { Scene } from '../schema/scene.ts';
 import type { PlateLive } from '../stage/plate-live.ts';
@@ -31,9 +32,6 @@ const TOOL_KEYS: Record<string, Tool> = {
   '0': 'whole_map',
 };
 
-/** Whatever lies over the stage or has opened in the text: Escape closes it before it ends exploring. */
-const OVER_PAGE = ':popover-open, dialog[open], .note-here, [data-blank]:not([hidden])';
-
 const root = document.documentElement;
 
 interface ExploreContext {
@@ -59,6 +57,7 @@ export class Explore implements StageMode, OwnPicture {
   readonly #context: ExploreContext;
   readonly #tools: ExploreTools;
   readonly #buttons = document.querySelectorAll<HTMLElement>('[data-action="explore"]');
+  readonly #layer = new Layer(() => this.end());
   #current: Exploration | null = null;
   #return: Return | null = null;
   #frame = 0;
@@ -103,6 +102,7 @@ export class Explore implements StageMode, OwnPicture {
         },
       }),
     };
+    this.#layer.isOpen = true;
     this.#tools.begin(facts, this.#current.lastDay(hasHindsight()));
     host.append(this.#tools.element);
     this.#label(true);
@@ -128,6 +128,8 @@ export class Explore implements StageMode, OwnPicture {
   leave(): void {
     if (!this.#return) return;
     this.#return.stopGestures();
+    this.#layer.isOpen = false;
+    this.#tools.end();
     this.#return = null;
     this.#current = null;
     this.#tools.element.remove();
@@ -168,10 +170,9 @@ export class Explore implements StageMode, OwnPicture {
   /** Arrows move the map, and with Shift the timeline: while exploring they do not lead to another step. */
   readonly onKey = (event: KeyboardEvent): void => {
     const size = this.#size();
-    if (!this.#current || !size || event.defaultPrevented) return;
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const { target, key, shiftKey } = event;
-    if (!(target instanceof HTMLElement) || target.matches('input, select')) return;
+    const press = this.#current && size ? readPageKey(event) : null;
+    if (!press || !size || press.target.matches('input, select')) return;
+    const { key, isShifted } = press;
     const arrow = ARROWS[key];
     const tool = TOOL_KEYS[key];
     if (!arrow && !tool) return;
@@ -179,16 +180,8 @@ export class Explore implements StageMode, OwnPicture {
     if (tool) this.#use(tool);
     if (!arrow) return;
     const by = [arrow[0] * size.width * PAN, arrow[1] * size.height * PAN] as const;
-    this.#move(shiftKey ? 'timeline' : 'map', { by, about: by, growth: 1 });
+    this.#move(isShifted ? 'timeline' : 'map', { by, about: by, growth: 1 });
     this.#settle();
-  };
-
-  /** Escape ends exploring, unless something lies over the page. */
-  readonly onEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !this.#current) return;
-    if (document.querySelector(OVER_PAGE)) return;
-    event.preventDefault();
-    this.end();
   };
 
   #label(isOn: boolean): void {

@@ -1,4 +1,5 @@
 import { fetchElement } from './fetch-element.ts';
+import { Layer } from './layers.ts';
 
 /** Words in the boxes besides the notes themselves. */
 interface NoteWords {
@@ -12,11 +13,20 @@ export function startInlineNotes(words: NoteWords): void {
 
   const close = (focusLink: boolean) => {
     if (!open) return;
+    layer.isOpen = false;
     open.box.remove();
     open.link.setAttribute('aria-expanded', 'false');
     if (focusLink) open.link.focus({ preventScroll: true });
     open = null;
   };
+
+  const layer = new Layer(
+    () => {
+      close(true);
+    },
+    // Its step may be hidden by now, where one step is shown at a time.
+    { isShown: () => open?.box.checkVisibility() === true },
+  );
 
   document.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
@@ -39,11 +49,9 @@ export function startInlineNotes(words: NoteWords): void {
     blockOf(link).after(box);
     link.setAttribute('aria-expanded', 'true');
     open = { link, box };
+    layer.isOpen = true;
     if (isTerm) void addDefinition(link, box);
     else if (link.dataset.cite !== undefined) void addSourceLink(link, button);
-  });
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') close(true);
   });
 
   function glossaryLink({ href }: HTMLAnchorElement): HTMLElement {
@@ -64,11 +72,13 @@ export function startInlineNotes(words: NoteWords): void {
   }
 }
 
-/** A copy of the note that a marker leads to: the item with its number in the step's list of notes. */
-function noteOf(marker: HTMLElement): Node[] | null {
-  const note = marker
-    .closest('.step')
-    ?.querySelector(`.notes li:nth-child(${String(Number(marker.textContent))})`);
+/**
+ * A copy of the note that a marker leads to: the item in the step's list of notes whose link leads to the same entry.
+ * What the marker says is no help: translators change its digits.
+ */
+function noteOf(marker: HTMLAnchorElement): Node[] | null {
+  const links = marker.closest('.step')?.querySelectorAll<HTMLAnchorElement>('.notes li > a') ?? [];
+  const note = [...links].find(({ hash }) => hash === marker.hash)?.parentElement;
   return note ? [...note.childNodes].map((node) => node.cloneNode(true)) : null;
 }
 

@@ -1,3 +1,5 @@
+import { keyName } from './keys.ts';
+
 /** The pictures that are printed in place of the stage. */
 const pictures = () => [...document.querySelectorAll<HTMLImageElement>('img.on-paper')];
 
@@ -22,8 +24,8 @@ async function printAll(): Promise<void> {
  * once.
  */
 function onKey(event: KeyboardEvent): void {
-  const { altKey, ctrlKey, key, metaKey, shiftKey } = event;
-  if (key.toLowerCase() !== 'p' || altKey || shiftKey || ctrlKey === metaKey || isWaiting) return;
+  const { altKey, ctrlKey, metaKey, shiftKey } = event;
+  if (keyName(event) !== 'p' || altKey || shiftKey || ctrlKey === metaKey || isWaiting) return;
   if (pictures().every(({ naturalWidth }) => naturalWidth > 0)) return;
   event.preventDefault();
   void printAll();

@@ -1,9 +1,11 @@
 import type { InterfaceWords } from '../schema/interface.ts';
 import { changeMode, mode } from '../page/mode.ts';
 import { requireElement, takesKeys, titleOf } from '../page/dom.ts';
+import { readKey } from '../page/keys.ts';
+import { Layer, readPageKey } from '../page/layers.ts';
 import type { Reader } from '../stage/reader.ts';
 import type { StageMode } from '../stage/stage.ts';
-import { FullScreen } from './full-screen.ts';
+import { enterFullScreen, leaveFullScreen, toggleFullScreen } from './full-screen.ts';
 import { Highlight } from './highlight.ts';
 import { notesOf, writeNotes, type TalkMoment } from './step-notes.ts';
 import { ownTalk, Talk } from './talk.ts';
@@ -40,14 +42,7 @@ const KEYS: Record<string, Action> = {
   n: 'notes',
   p: 'presenter',
   t: 'text-size',
-  Escape: 'leave',
 };
-/** Exploring, which the presentation can start and end. */
-interface Exploring {
-  toggle: () => void;
-  /** Returns whether the reader was exploring. */
-  end: () => boolean;
-}
 
 /** Sizes of the text on the projector, in the order in which the key goes through them. */
 const TEXT_SIZES = ['usual', 'large', 'largest'];
@@ -59,16 +54,31 @@ export class Presentation implements StageMode {
   readonly #reader: Reader;
   readonly #words: InterfaceWords['present'];
   readonly #presenterPage: string;
-  readonly #exploring: Exploring;
+  readonly #toggleExploring: () => void;
   readonly #talkName = ownTalk();
   readonly #highlight = new Highlight(requireElement('[data-highlight]'));
   readonly #notes = requireElement('[data-present-notes]');
   readonly #blank = requireElement('[data-blank]');
-  readonly #fullScreen = new FullScreen(() => {
-    if (mode() === 'present' && !this.#exploring.end()) changeMode('scroll');
-  });
   /** The channel to the presenter's window; null while nothing is presented. */
   #talk: Talk | null = null;
+  readonly #talkLayer = new Layer(
+    () => {
+      changeMode('scroll');
+    },
+    { isBeneath: true },
+  );
+  readonly #blankLayer = new Layer(
+    () => {
+      this.#setBlank(false);
+    },
+    { covers: true },
+  );
+  readonly #notesLayer = new Layer(() => {
+    this.#showNotes(false);
+  });
+  readonly #highlightLayer = new Layer(() => {
+    this.#clearHighlight();
+  });
   /** The moment last reported to the presenter's window. */
   #reported = '';
 
@@ -77,12 +87,12 @@ export class Presentation implements StageMode {
     reader: Reader,
     words: InterfaceWords['present'],
     presenterPage: string,
-    exploring: Exploring,
+    toggleExploring: () => void,
   ) {
     this.#reader = reader;
     this.#words = words;
     this.#presenterPage = presenterPage;
-    this.#exploring = exploring;
+    this.#toggleExploring = toggleExploring;
     requireElement('.present-keys').addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('[data-present]') : null;
       if (!(button instanceof HTMLElement)) return;
@@ -106,57 +116,57 @@ export class Presentation implements StageMode {
     const moment = `${String(index)} ${step?.picture ?? ''}`;
     if (moment === this.#reported) return;
     this.#reported = moment;
-    this.#highlight.clear();
+    this.#clearHighlight();
     this.#report();
-    if (!this.#notes.hidden) this.#writeNotes();
+    if (this.#notesLayer.isOpen) this.#writeNotes();
   }
 
   /** Starts or ends the presentation with the page's mode. */
   followMode(): void {
     const isPresenting = mode() === 'present';
     if (isPresenting === (this.#talk !== null)) return;
+    this.#talkLayer.isOpen = isPresenting;
     if (isPresenting) {
       this.#talk = new Talk(this.#talkName, (message) => {
         if (message.kind === 'where') this.#report();
         if (message.kind === 'move') this.#reader.move(message.by);
-        if (message.kind === 'blank') this.#setBlank(this.#blank.hidden !== false);
+        if (message.kind === 'blank') this.#setBlank(!this.#blankLayer.isOpen);
       });
       this.#report();
       this.#focusStep();
       // A browser lets only something the reader does fill the screen: a link to the presentation does not.
-      if (navigator.userActivation.isActive) void this.#fullScreen.enter();
+      if (navigator.userActivation.isActive) void enterFullScreen();
       return;
     }
     this.#talk?.send({ kind: 'ended' });
     this.#talk?.close();
     this.#talk = null;
     this.#reported = '';
-    this.#highlight.clear();
+    this.#clearHighlight();
     this.#setBlank(false);
     this.#showNotes(false);
-    this.#fullScreen.leave();
+    leaveFullScreen();
     this.#focusStep();
   }
 
-  /** Takes precedence over every other handler of keys but that of exploring. */
+  /** Takes precedence over every other handler of keys but Escape's (page/layers.ts). */
   readonly onKey = (event: KeyboardEvent): void => {
-    const { target, key, shiftKey } = event;
-    if (mode() !== 'present' || event.defaultPrevented) return;
-    if (event.altKey || event.ctrlKey || event.metaKey || !(target instanceof HTMLElement)) return;
-    if (!this.#blank.hidden) {
-      if (key === 'Shift') return;
+    if (mode() !== 'present') return;
+    if (this.#blankLayer.isOpen) {
+      const any = readKey(event);
+      if (!any || any.key === 'Shift') return;
       event.preventDefault();
       event.stopPropagation();
       this.#setBlank(false);
       return;
     }
-    const action = KEYS[key.length === 1 ? key.toLowerCase() : key];
-    if (!action || takesKeys(target)) return;
-    if (key === ' ' && target.closest('a, button, summary')) return;
-    // An open note is closed first.
-    if (key === 'Escape' && document.querySelector('.note-here')) return;
+    const press = readPageKey(event);
+    if (!press || takesKeys(press.target)) return;
+    const { key, isShifted, target } = press;
+    const action = KEYS[key];
+    if (!action || (key === ' ' && target.closest('a, button, summary'))) return;
     event.preventDefault();
-    this.#do(action === 'next' && shiftKey ? 'previous' : action, shiftKey ? -1 : 1);
+    this.#do(action === 'next' && isShifted ? 'previous' : action, isShifted ? -1 : 1);
   };
 
   #do(action: Action, by: 1 | -1): void {
@@ -172,19 +182,20 @@ export class Presentation implements StageMode {
         this.#setBlank(true);
         return;
       case 'chapters':
-        requireElement('#chapters').showPopover();
+        this.#showChapters();
         return;
       case 'explore':
-        this.#exploring.toggle();
+        this.#toggleExploring();
         return;
       case 'full-screen':
-        this.#fullScreen.toggle();
+        toggleFullScreen();
         return;
       case 'highlight':
         this.#highlight.move(by, this.#step());
+        this.#highlightLayer.isOpen = this.#highlight.isShown;
         return;
       case 'notes':
-        this.#showNotes(this.#notes.hidden !== false);
+        this.#showNotes(!this.#notesLayer.isOpen);
         return;
       case 'presenter':
         this.#openPresenter();
@@ -195,10 +206,15 @@ export class Presentation implements StageMode {
         return;
       }
       case 'leave':
-        if (this.#highlight.isShown) this.#highlight.clear();
-        else if (!this.#notes.hidden) this.#showNotes(false);
-        else changeMode('scroll');
+        changeMode('scroll');
     }
+  }
+
+  /** Opens the list of chapters where the reader is, so that its keys are at hand; closing it returns the focus. */
+  #showChapters(): void {
+    const panel = requireElement('#chapters');
+    panel.showPopover();
+    panel.querySelector<HTMLElement>('[aria-current], button')?.focus();
   }
 
   #step(): HTMLElement | undefined {
@@ -221,9 +237,15 @@ export class Presentation implements StageMode {
     this.#talk?.send({ kind: 'at', moment: this.#moment() });
   }
 
+  #clearHighlight(): void {
+    this.#highlight.clear();
+    this.#highlightLayer.isOpen = false;
+  }
+
   #showNotes(isShown: boolean): void {
     this.#notes.hidden = !isShown;
     document.documentElement.toggleAttribute('data-has-notes', isShown);
+    this.#notesLayer.isOpen = isShown;
     if (isShown) this.#writeNotes();
   }
 
@@ -234,13 +256,16 @@ export class Presentation implements StageMode {
 
   #setBlank(isBlank: boolean): void {
     this.#blank.hidden = !isBlank;
+    this.#blankLayer.isOpen = isBlank;
+    // Above whatever is open.
+    if (isBlank) this.#blank.showPopover();
+    else this.#blank.hidePopover();
     this.#blank.textContent = isBlank ? this.#words.is_blank : '';
   }
 
   #openPresenter(): void {
     const address = new URL(this.#presenterPage, location.href);
     address.searchParams.set('talk', this.#talkName);
-    this.#fullScreen.expectToLeave();
     const opened = window.open(
       address,
       `four-capitals-${this.#talkName}`,

@@ -1,3 +1,4 @@
+import { readPageKey } from '../page/layers.ts';
 import { initialValue } from '../page/settings.ts';
 
 /** Elements that take text. */
@@ -10,10 +11,9 @@ const TEXT_FIELDS =
  */
 export function startSearchKey(): void {
   document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.defaultPrevented) return;
-    if (event.ctrlKey || event.metaKey || event.altKey || initialValue('search-key') === 'off')
-      return;
-    if (event.target instanceof Element && event.target.closest(TEXT_FIELDS)) return;
+    const press = readPageKey(event);
+    if (press?.key !== '/' || press.target.closest(TEXT_FIELDS)) return;
+    if (initialValue('search-key') === 'off') return;
     const field = document.querySelector<HTMLInputElement>('[data-search] input');
     const link = document.querySelector<HTMLAnchorElement>('a[aria-keyshortcuts="/"]');
     if (!field && !link) return;

@@ -4,6 +4,7 @@ import { fill, makeFormats } from '../story/formats.ts';
 import type { PageData } from '../story/output/page-data.ts';
 import { searchOptions, type SearchRecord } from '../story/output/search-index.ts';
 import { requireElement } from '../page/dom.ts';
+import { readPageKey } from '../page/layers.ts';
 import { readPageData } from '../page/read-page-data.ts';
 import { initialValue } from '../page/settings.ts';
 import { store } from '../page/storage.ts';
@@ -129,22 +130,21 @@ class Search {
 
   /** Down and Up lead from the field through the results, Enter to the first one, Escape back to the field. */
   #onKey(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
-      return;
-    const { target } = event;
-    if (!(target instanceof HTMLElement)) return;
+    const press = readPageKey(event);
+    if (!press || press.isShifted) return;
+    const { key, target } = press;
     const isField = target === this.#field;
     if (!isField && !this.#list.contains(target)) return;
-    if (event.key === 'Escape') {
+    if (key === 'Escape') {
       event.preventDefault();
       if (isField) this.#clear();
       else this.#field.select();
       return;
     }
     const links = this.#links();
-    if (isField && event.key === 'Enter') links[0]?.focus();
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const goal = (isField ? -1 : links.indexOf(target)) + (event.key === 'ArrowDown' ? 1 : -1);
+    if (isField && key === 'Enter') links[0]?.focus();
+    if (key !== 'ArrowDown' && key !== 'ArrowUp') return;
+    const goal = (isField ? -1 : links.indexOf(target)) + (key === 'ArrowDown' ? 1 : -1);
     if (goal < -1 || goal >= links.length) return;
     event.preventDefault();
     (links[goal] ?? this.#field).focus();

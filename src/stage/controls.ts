@@ -1,5 +1,7 @@
 import { isStepwise } from '../page/mode.ts';
 import { requireElement, takesKeys, titleOf } from '../page/dom.ts';
+import type { KeyPress } from '../page/keys.ts';
+import { readPageKey } from '../page/layers.ts';
 import type { Reader } from './reader.ts';
 
 /** What the buttons do, besides moving from step to step. Those that return a sentence have it announced. */
@@ -10,8 +12,9 @@ interface Actions {
   share: (index: number) => Promise<string>;
 }
 
-/** Keys that go from step to step, wherever the focus is. */
-const SIDEWAYS: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
+/** Keys that go from step to step, wherever the focus is: onwards is where the lines of text lead. */
+const sideways = (): Record<string, number> =>
+  document.dir === 'rtl' ? { ArrowLeft: 1, ArrowRight: -1 } : { ArrowRight: 1, ArrowLeft: -1 };
 
 /** The same while the stage has the focus; anywhere else these scroll. */
 const UP_AND_DOWN: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
@@ -64,13 +67,13 @@ export function startControls(reader: Reader, actions: Actions): (event: Keyboar
   });
 
   return (event) => {
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-    const { target } = event;
-    if (!(target instanceof HTMLElement)) return;
+    const press = readPageKey(event);
+    if (!press) return;
+    const { target } = press;
     const isStage = target.matches('[data-stage]');
     const isFree = isStepwise() && !takesKeys(target);
     if (!isStage && !isFree && !target.matches('[data-step].step')) return;
-    const by = wayOf(event, isStage);
+    const by = wayOf(press, isStage);
     if (by === undefined) return;
     event.preventDefault();
     // A key that is held down goes on when the reader has arrived; only presses are counted.
@@ -81,16 +84,16 @@ export function startControls(reader: Reader, actions: Actions): (event: Keyboar
 }
 
 /** How many steps on a key leads; undefined if it is not one that leads anywhere. */
-function wayOf({ key, shiftKey, target }: KeyboardEvent, isStage: boolean): number | undefined {
+function wayOf({ key, isShifted, target }: KeyPress, isStage: boolean): number | undefined {
   const paging = PAGING[key];
   if (isStepwise() && paging !== undefined) {
-    const isPress = target instanceof Element && target.closest('a, button, summary') !== null;
+    const isPress = target.closest('a, button, summary') !== null;
     if (key === ' ' && isPress) return undefined;
-    const by = key === ' ' && shiftKey ? -1 : paging;
+    const by = key === ' ' && isShifted ? -1 : paging;
     return canScroll(by) ? undefined : by;
   }
-  if (shiftKey) return undefined;
-  return SIDEWAYS[key] ?? (isStage ? UP_AND_DOWN[key] : undefined);
+  if (isShifted) return undefined;
+  return sideways()[key] ?? (isStage ? UP_AND_DOWN[key] : undefined);
 }
 
 /** Whether there is more of the page below (1) or above (-1). */

@@ -2,6 +2,7 @@ import { fill, type Formats } from '../story/formats.ts';
 import type { EventFacts } from '../story/facts/facts.ts';
 import type { PlateGeometry } from '../figures/plate/plate-scene.ts';
 import type { PlacedMark } from '../figures/timeline/marks-layout.ts';
+import { readKey } from '../page/keys.ts';
 import type { InterfaceWords } from '../schema/interface.ts';
 
 /** Fainter marks than this cannot be chosen. */
@@ -102,7 +103,7 @@ export class RibbonMarks {
       Home: 0,
       End: last,
     };
-    const target = this.#order[targets[event.key] ?? -1];
+    const target = this.#order[targets[readKey(event)?.key ?? ''] ?? -1];
     if (target === undefined) return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,4 +1,5 @@
 import type { Table } from '../figures/kit/table.ts';
+import { Layer } from '../page/layers.ts';
 
 /** Shows a picture's data as tables, in a dialog. */
 export function showTables(
@@ -31,11 +32,19 @@ export function showTables(
   scrolls.className = 'scrolls';
   scrolls.append(...tables.map(buildTable));
   dialog.append(title, scrolls, more, close);
+  const layer = new Layer(
+    () => {
+      dialog.close();
+    },
+    { covers: true },
+  );
   dialog.addEventListener('close', () => {
+    layer.isOpen = false;
     dialog.remove();
   });
   document.body.append(dialog);
   dialog.showModal();
+  layer.isOpen = true;
 }
 
 function buildTable({ caption, head, rows }: Table): HTMLTableElement {
