@@ -1,3 +1,5 @@
+import { showArticle } from '../page/article.ts';
+import { idInAddress } from '../page/fragment.ts';
 import { apply, initialValue, SETTING_NAMES } from '../page/settings.ts';
 import { fontRules, fontSheet } from '../page/font-sheet.ts';
 import { keepStageLayout } from '../page/stage-layout.ts';
@@ -25,21 +27,22 @@ if (root.dataset.hindsight === 'without') foldWhatCameLater();
 if (hasFontsAlready()) showFonts();
 if (isOpenedAtCover()) root.dataset.deferred = '';
 
-// If the rest of the scripts cannot be fetched, the page is the article that it is without them.
-addEventListener(
-  'error',
-  (event) => {
-    if (event.target instanceof HTMLScriptElement) root.dataset.reading = 'article';
-  },
-  true,
-);
+// By then the page's own scripts have run. If one could not be fetched, or has failed, the page is the article that it is
+// without them. Errors say nothing of that: they may be those of an extension, a school's filter or the host's statistics.
+document.addEventListener('DOMContentLoaded', () => {
+  if (root.dataset.step !== undefined && root.dataset.script !== 'running') showArticle();
+});
 
-/** Folds each disclosure as it is parsed: none is ever seen open, and folding moves nothing on the page. */
+/**
+ * Folds each disclosure as it is parsed, but the one that the address leads to: none is ever seen open, and folding moves
+ * nothing on the page.
+ */
 function foldWhatCameLater(): void {
+  const goal = idInAddress();
   const folded = new WeakSet<Element>();
   const fold = () => {
     for (const later of document.querySelectorAll<HTMLDetailsElement>('details.later[open]')) {
-      if (!folded.has(later)) later.open = false;
+      if (!folded.has(later) && later.id !== goal) later.open = false;
       folded.add(later);
     }
   };

@@ -1,12 +1,18 @@
 import type { PageData } from '../story/output/page-data.ts';
+import { startFragments } from '../page/fragment.ts';
 import { startLayers } from '../page/layers.ts';
+import { startLinks } from '../page/links.ts';
 import { startPrinting } from '../page/printing.ts';
+import { followChoicesElsewhere } from '../page/settings.ts';
 import { startSearchKey } from '../search/search-key.ts';
 import { whenIdle } from '../page/idle.ts';
 import { startSettingButtons } from '../page/setting-buttons.ts';
 
 /** Starts what every page has: settings, the search key, printing, and keeping the site offline. */
 export function startEveryPage({ words, offline }: PageData): void {
+  followChoicesElsewhere();
+  startFragments();
+  startLinks();
   startLayers();
   startSettingButtons(words.masthead);
   startSearchKey();

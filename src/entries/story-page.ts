@@ -2,6 +2,7 @@ import type { StoryData } from '../story/output/story-data.ts';
 import { startEveryPage } from './start-every-page.ts';
 import { startFonts } from '../page/fonts.ts';
 import { LayOutLater } from '../page/lay-out-later.ts';
+import { showArticle } from '../page/article.ts';
 import { fetchData } from '../page/fetch-data.ts';
 import { startHindsight } from '../page/hindsight.ts';
 import { showLoadingPicture } from '../stage/loading-picture.ts';
@@ -12,7 +13,6 @@ import { MODE_CHANGED } from '../page/settings.ts';
 import { requireElement } from '../page/dom.ts';
 import { readPageData } from '../page/read-page-data.ts';
 
-const root = document.documentElement;
 const data = readPageData();
 const { words, story } = data;
 
@@ -51,12 +51,8 @@ async function loadStage(address: string): Promise<void> {
     ]);
     await startStage(storyData);
   } catch (error) {
-    root.dataset.reading = 'article';
+    showArticle();
     console.warn('The moving picture could not be loaded; each step shows its own picture.', error);
-    const notice = document.createElement('p');
-    notice.className = 'no-stage';
-    notice.textContent = words.no_stage;
-    requireElement('[data-story]').prepend(notice);
   } finally {
     hideLoadingPicture();
   }
@@ -78,3 +74,6 @@ if (story !== undefined) {
     if (scrollY > 0) begin();
   });
 }
+
+// Told to boot.ts, at the end: whatever fails before makes the page an article.
+document.documentElement.dataset.script = 'running';

@@ -9,9 +9,11 @@ import { tabulateLater, tabulatePlate } from '../figures/plate/plate-table.ts';
 import type { PlacedMark } from '../figures/timeline/marks-layout.ts';
 import { CHAPTER_ENDED } from '../offline/until-pause.ts';
 import { requireElement } from '../page/dom.ts';
+import { followPixelRatio } from '../page/pixel-ratio.ts';
 import { idInAddress } from '../page/fragment.ts';
 import { hasHindsight } from '../page/hindsight.ts';
 import { isStepwise } from '../page/mode.ts';
+import { withChoices } from '../page/links.ts';
 import { MODE_CHANGED, motion, SETTINGS_CHANGED } from '../page/settings.ts';
 import { searchOfReading, shareLink } from '../page/share.ts';
 import { Presentation } from '../present/presentation.ts';
@@ -68,7 +70,7 @@ export async function startStage(data: StoryData): Promise<void> {
     choose: (events, button, opensInPlace) => {
       const [event] = events;
       if (!opensInPlace && event && events.length === 1 && event.stepId !== null)
-        location.assign(stepsOnPage.address(event.stepId));
+        location.assign(withChoices(stepsOnPage.address(event.stepId)));
       else panel.show(events, button, stepsOnPage);
     },
   });
@@ -120,7 +122,7 @@ export async function startStage(data: StoryData): Promise<void> {
   });
   if (isStepwise()) {
     reader.applyMode();
-    reader.goToNamed(idInAddress());
+    reader.goToNamed(stepAround(idInAddress()));
   }
 
   // The modes.
@@ -193,13 +195,21 @@ export async function startStage(data: StoryData): Promise<void> {
     // Draws with the next frame.
     reader.remeasure();
   });
+  followPixelRatio(() => {
+    stage.redraw();
+  });
   addEventListener('hashchange', ({ newURL }) => {
     // In the modes that show one step at a time the browser cannot scroll to it. The event's own address is used: the
     // page's may have been set back by now to where the reader had settled.
     if (!isStepwise()) return;
     reader.applyMode();
-    reader.goToNamed(idInAddress(new URL(newURL)));
+    reader.goToNamed(stepAround(idInAddress(new URL(newURL))));
   });
+}
+
+/** The id of the step around an element, if there is one: in the modes that show one step, that step is shown. */
+function stepAround(id: string): string {
+  return document.getElementById(id)?.closest('[data-step].step')?.id ?? id;
 }
 
 /** A mark as if no step had its events: choosing it opens them in place. */

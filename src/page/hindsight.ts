@@ -1,6 +1,4 @@
-import { choose, currentValue, SETTINGS, valueOf, type SettingValue } from './settings.ts';
-
-type Hindsight = SettingValue<'hindsight'>;
+import { choose, currentValue, SETTINGS_CHANGED, valueOf } from './settings.ts';
 
 /** The blocks of text by which the page is kept in place: hindsight changes nothing inside any of them. */
 const BLOCKS = '.chapter-head > *, .step > :not(.prose), .prose > *, .glossary, .foot';
@@ -13,6 +11,12 @@ export function hasHindsight(): boolean {
 /** Makes the switch work: it opens or folds what became known only later, and the text that is in view stays in place. */
 export function startHindsight(): void {
   const buttons = document.querySelectorAll<HTMLButtonElement>('[data-hindsight-choice]');
+  let isShown = hasHindsight();
+  const follow = () => {
+    if (isShown !== hasHindsight()) stayInPlace(openOrFold);
+    isShown = hasHindsight();
+    label();
+  };
   const label = () => {
     for (const button of buttons) {
       const isChosen = button.dataset.hindsightChoice === currentValue('hindsight');
@@ -24,27 +28,17 @@ export function startHindsight(): void {
       const choice = valueOf('hindsight', button.dataset.hindsightChoice) ?? 'without';
       // On narrow screens there is only the button `with`: pressed again it switches hindsight off.
       const isUndone = choice === 'with' && hasHindsight();
-      stayInPlace(() => {
-        set(isUndone ? 'without' : choice);
-      });
-      label();
+      choose('hindsight', isUndone ? 'without' : choice);
     });
   }
+  addEventListener(SETTINGS_CHANGED, follow);
   label();
 }
 
-function set(choice: Hindsight): void {
+function openOrFold(): void {
   for (const later of document.querySelectorAll<HTMLDetailsElement>('details.later')) {
-    later.open = choice === 'with';
+    later.open = hasHindsight();
   }
-  // The address must not contradict the choice when the page is reloaded.
-  const address = new URL(location.href);
-  const { parameter } = SETTINGS.hindsight;
-  if (parameter !== null && address.searchParams.has(parameter)) {
-    address.searchParams.delete(parameter);
-    history.replaceState(history.state, '', address);
-  }
-  choose('hindsight', choice);
 }
 
 /** Changes the page and scrolls so that the first block in view stays where it was. */

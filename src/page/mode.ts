@@ -7,11 +7,6 @@ import {
   type Mode,
 } from './settings.ts';
 
-/** Links to story pages other than this one. */
-const ELSEWHERE = ['a[data-beyond]', '#chapters .chapter-link a', '#chapters .whole a']
-  .map((links) => `${links}:not([href^="#"])`)
-  .join();
-
 /** The mode that the story is shown in. */
 export function mode(): Mode {
   return currentValue('mode') ?? 'scroll';
@@ -45,9 +40,12 @@ export function startModes(): void {
       if (chosen) changeMode(chosen);
     });
   }
-  addEventListener('popstate', () => {
-    if (modeInAddress() !== mode()) show(modeInAddress());
-  });
+  // After Back the page may also be one that the browser has kept in memory.
+  for (const type of ['popstate', 'pageshow']) {
+    addEventListener(type, () => {
+      if (modeInAddress() !== mode()) show(modeInAddress());
+    });
+  }
   label();
 }
 
@@ -60,9 +58,6 @@ function show(chosen: Mode): void {
 function label(): void {
   for (const button of buttons())
     button.setAttribute('aria-pressed', String(button.dataset.modeChoice === mode()));
-  // Links to other pages of the story keep the mode.
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(ELSEWHERE))
-    link.search = mode() === 'scroll' ? '' : `?mode=${mode()}`;
 }
 
 function buttons(): NodeListOf<HTMLButtonElement> {

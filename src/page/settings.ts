@@ -94,7 +94,9 @@ export function storedValue<Name extends SettingName>(name: Name): SettingValue<
 export function valueInAddress<Name extends SettingName>(name: Name): SettingValue<Name> | null {
   const { parameter } = SETTINGS[name];
   if (parameter === null) return null;
-  return valueOf(name, new URLSearchParams(location.search).get(parameter));
+  const value = new URLSearchParams(location.search).get(parameter);
+  // The full stop or bracket after an address in a text is often taken for a part of it.
+  return valueOf(name, value) ?? valueOf(name, value?.replace(/[^a-z]+$/, ''));
 }
 
 /** The value with which a page starts: the address's, else the stored one, else the fallback. */
@@ -121,7 +123,37 @@ export function apply<Name extends SettingName>(name: Name, value: SettingValue<
 export function choose<Name extends SettingName>(name: Name, value: SettingValue<Name>): void {
   apply(name, value);
   if (SETTINGS[name].isStored) store(name, value);
+  dropFromAddress(name);
   dispatchEvent(new Event(SETTINGS_CHANGED));
+}
+
+/** A choice is newer than the address, which must not contradict it when the page is reloaded. */
+function dropFromAddress(name: SettingName): void {
+  const { parameter } = SETTINGS[name];
+  if (parameter === null || valueInAddress(name) === null) return;
+  const address = new URL(location.href);
+  address.searchParams.delete(parameter);
+  history.replaceState(history.state, '', address);
+}
+
+/**
+ * Takes over what the reader has chosen on other pages while the browser kept this one in memory: it comes back from
+ * there as it was left.
+ */
+export function followChoicesElsewhere(): void {
+  const readAll = () => SETTING_NAMES.map((name) => storedValue(name));
+  let known = readAll();
+  // Until then nothing is followed: another window is another place to read.
+  addEventListener('pagehide', () => {
+    known = readAll();
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    SETTING_NAMES.forEach((name, at) => {
+      const value = storedValue(name);
+      if (value !== null && value !== known[at]) choose(name, value);
+    });
+  });
 }
 
 /** How much moves on the page now: the reader's own choice, or the system's. */

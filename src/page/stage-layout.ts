@@ -1,5 +1,8 @@
 import { MODE_CHANGED, SETTINGS_CHANGED } from './settings.ts';
 
+/** How much higher than the screen a frame may be, as a factor. */
+const TALLEST_FRAME = 1.25;
+
 /**
  * Keeps `data-layout` on the root element: where the stage is. `beside` the text, `beside low` on a wide but low screen,
  * `above` it; without the attribute the story is an article. The styles go by it (src/layouts/Story.css), so its
@@ -12,15 +15,26 @@ export function keepStageLayout(): void {
   const above = matchMedia('(22.5rem <= width < 60rem) and (height >= 30rem)');
   const setLayout = () => {
     const { mode, motion, reading } = root.dataset;
-    const isArticle = reading === 'article' || mode === 'read' || motion === 'still';
+    const isTall = isTallFrame();
+    document.querySelector('[data-tall-frame]')?.toggleAttribute('hidden', !isTall);
+    const isArticle = reading === 'article' || mode === 'read' || motion === 'still' || isTall;
     if (!isArticle && beside.matches) root.dataset.layout = 'beside';
     else if (!isArticle && low.matches) root.dataset.layout = 'beside low';
     else if (!isArticle && above.matches) root.dataset.layout = 'above';
     else delete root.dataset.layout;
   };
   setLayout();
+  document.addEventListener('DOMContentLoaded', setLayout);
   for (const query of [beside, low, above]) query.addEventListener('change', setLayout);
   // Registered before all other listeners: whatever measures the page then finds the new layout.
   for (const type of ['resize', MODE_CHANGED, SETTINGS_CHANGED]) addEventListener(type, setLayout);
   new MutationObserver(setLayout).observe(root, { attributeFilter: ['data-reading'] });
+}
+
+/**
+ * Whether the page is in a frame higher than the screen, as frames are that are set to the height of what is in them. The
+ * page around it does the scrolling: nothing in it can stay in view, and whatever goes by its height makes it higher still.
+ */
+function isTallFrame(): boolean {
+  return window.parent !== window && innerHeight > screen.height * TALLEST_FRAME;
 }

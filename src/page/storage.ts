@@ -26,3 +26,12 @@ export function store(key: string, value: string, area: StorageArea = 'local'): 
     return false;
   }
 }
+
+/** Removes what is stored under a key. */
+export function dropStored(key: string, area: StorageArea = 'local'): void {
+  try {
+    open(area).removeItem(PREFIX + key);
+  } catch {
+    // Where the browser refuses storage there is nothing to remove.
+  }
+}

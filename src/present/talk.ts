@@ -1,4 +1,4 @@
-import { readStored, store } from '../page/storage.ts';
+import { dropStored, readStored, store } from '../page/storage.ts';
 import type { TalkMoment, StepNotes } from './step-notes.ts';
 
 /** The messages between the window on the projector and the presenter's own. */
@@ -23,13 +23,23 @@ export function talkInAddress(search: string): string | null {
   return NAME.test(name) ? name : null;
 }
 
-/** The name of this window's talk: it survives a reload, so that the presenter's window finds it again. */
+/**
+ * The name of this window's talk: it survives a reload, so that the presenter's window finds it again. It is stored only
+ * between two pages: a duplicate of the window, which begins with a copy of what is stored, gets a name of its own.
+ */
 export function ownTalk(): string {
   const stored = readStored('talk', 'session');
-  if (stored !== null && NAME.test(stored)) return stored;
-  const fresh = Math.random().toString(36).slice(2, 12);
-  store('talk', fresh, 'session');
-  return fresh;
+  const name =
+    stored !== null && NAME.test(stored) ? stored : Math.random().toString(36).slice(2, 12);
+  dropStored('talk', 'session');
+  addEventListener('pagehide', () => {
+    store('talk', name, 'session');
+  });
+  // Back from the browser's memory.
+  addEventListener('pageshow', () => {
+    dropStored('talk', 'session');
+  });
+  return name;
 }
 
 /** The channel between the two windows of a talk, within this browser. */

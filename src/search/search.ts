@@ -2,12 +2,14 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import type { SearchKind } from '../schema/search-kind.ts';
 import { fill, makeFormats } from '../story/formats.ts';
 import type { PageData } from '../story/output/page-data.ts';
+import { laterId } from '../story/output/later-id.ts';
 import { searchOptions, type SearchRecord } from '../story/output/search-index.ts';
 import { requireElement } from '../page/dom.ts';
 import { readPageKey } from '../page/layers.ts';
 import { readPageData } from '../page/read-page-data.ts';
-import { initialValue } from '../page/settings.ts';
+import { initialValue, SETTINGS_CHANGED } from '../page/settings.ts';
 import { store } from '../page/storage.ts';
+import { KeptPlace } from './kept-place.ts';
 import { excerptOf, hasHit, markHits, type ExcerptPart } from './search-excerpt.ts';
 
 /** How many results of a group are shown before the rest is folded. */
@@ -26,6 +28,7 @@ class Search {
   readonly #field = requireElement('[data-search] input') as HTMLInputElement;
   readonly #status = requireElement('[data-search-said]');
   readonly #list = requireElement('[data-search-found]');
+  readonly #place = new KeptPlace(this.#list);
   #index: MiniSearch<SearchRecord> | null = null;
   #isFetching = false;
   #settling: ReturnType<typeof setTimeout> | undefined;
@@ -65,6 +68,7 @@ class Search {
       this.#index = MiniSearch.loadJSON(await answer.text(), searchOptions);
       this.#isFetching = false;
       this.#show();
+      this.#place.restore();
     } catch (error) {
       this.#isFetching = false;
       this.#status.textContent = this.#words.not_loaded;
@@ -103,7 +107,7 @@ class Search {
     group.append(head, listOf(found.slice(0, SHOWN)));
     const rest = found.slice(SHOWN);
     if (rest.length > 0) {
-      const more = make('details', { class: 'more' });
+      const more = make('details', { class: 'more', 'data-more': kind });
       const count = this.#formats.number(rest.length);
       more.append(
         make('summary', {}, this.#formats.count(this.#words.more, rest.length, { count })),
@@ -166,15 +170,17 @@ function listOf(found: readonly Found[]): HTMLElement {
 function entryOf({ name, also, about, text, later, href, terms }: Found): HTMLElement {
   const hits = new Set(terms);
   const entry = make('li', {});
+  // What became known only later is shown only if that is where the query was found; the link then leads there.
+  const isLater = !hasHit(text, hits) && hasHit(later, hits);
   const title = make('h3', {});
-  title.append(make('a', { href }, ...marked(markHits(name, hits))));
+  title.append(
+    make('a', { href: isLater ? laterId(href) : href }, ...marked(markHits(name, hits))),
+  );
   if (also !== '') {
     title.append(make('span', { class: 'own-name' }, ...marked(markHits(also, hits))));
   }
   entry.append(title);
   if (about !== '') entry.append(make('p', { class: 'when' }, ...marked(markHits(about, hits))));
-  // What became known only later is shown only if that is where the query was found.
-  const isLater = !hasHit(text, hits) && hasHit(later, hits);
   const excerpt = excerptOf(isLater ? later : text, hits);
   if (excerpt.length > 0) {
     entry.append(make('p', { class: isLater ? 'hindsight' : 'excerpt' }, ...marked(excerpt)));
@@ -200,11 +206,15 @@ function make(
 
 function startKeySetting(): void {
   const box = requireElement('[data-search-key]') as HTMLInputElement;
-  box.checked = initialValue('search-key') === 'on';
+  const show = () => {
+    box.checked = initialValue('search-key') === 'on';
+  };
   box.addEventListener('change', () => {
     const isStored = store('search-key', box.checked ? 'on' : 'off');
     if (!isStored) box.checked = true;
   });
+  addEventListener(SETTINGS_CHANGED, show);
+  show();
 }
 
 const { search } = readPageData();

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   choose,
   currentValue,
+  followChoicesElsewhere,
   initialValue,
   SETTING_NAMES,
   SETTINGS,
@@ -14,8 +15,13 @@ let isMotionReduced: boolean;
 let dataset: Record<string, string>;
 
 const address = (search: string) => {
-  vi.stubGlobal('location', { search });
+  vi.stubGlobal('location', { search, href: `https://example.org/${search}` });
 };
+
+/** The page's listeners, by the event's type. */
+let listeners: Map<string, (event: object) => void>;
+/** The address that the page has last given itself. */
+let replaced: string | null;
 
 beforeEach(() => {
   stored = new Map();
@@ -32,6 +38,14 @@ beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: isMotionReduced }));
   vi.stubGlobal('document', { documentElement: { dataset } });
   vi.stubGlobal('dispatchEvent', () => true);
+  listeners = new Map();
+  vi.stubGlobal('addEventListener', (type: string, listener: (event: object) => void) =>
+    listeners.set(type, listener),
+  );
+  replaced = null;
+  vi.stubGlobal('history', {
+    replaceState: (_: unknown, __: string, url: URL) => (replaced = url.search),
+  });
   address('');
 });
 
@@ -88,5 +102,64 @@ describe('a setting', () => {
     choose('theme', 'light');
     expect(currentValue('theme')).toBe('light');
     expect(initialValue('theme')).toBeNull();
+  });
+
+  test('is read from an address with something behind it', () => {
+    for (const behind of ['.', ')', ').', '”', ',', '/']) {
+      address(`?mode=step${behind}`);
+      expect(initialValue('mode'), behind).toBe('step');
+    }
+    address('?mode=step%00x');
+    expect(initialValue('mode')).toBe('scroll');
+  });
+
+  test('that is chosen is no longer asked for by the address', () => {
+    address('?mode=step&hindsight=with');
+    choose('hindsight', 'without');
+    expect(replaced).toBe('?mode=step');
+  });
+});
+
+describe('a page that comes back from the browser’s memory', () => {
+  const leave = () => listeners.get('pagehide')?.({});
+  const comeBack = (persisted = true) => listeners.get('pageshow')?.({ persisted });
+
+  test.each(SETTING_NAMES.filter((name) => SETTINGS[name].isStored))(
+    'takes over %s as it was chosen meanwhile',
+    (name) => {
+      const [first = '', second = ''] = SETTINGS[name].values;
+      followChoicesElsewhere();
+      for (const value of [first, second]) {
+        leave();
+        stored?.set(`four-capitals:${name}`, value);
+        comeBack();
+        expect(currentValue(name)).toBe(value);
+      }
+    },
+  );
+
+  test('keeps what its address asks for, until something else is chosen', () => {
+    stored?.set('four-capitals:hindsight', 'without');
+    address('?hindsight=with');
+    dataset.hindsight = 'with';
+    followChoicesElsewhere();
+    leave();
+    comeBack();
+    expect(currentValue('hindsight')).toBe('with');
+    stored?.set('four-capitals:hindsight', 'with');
+    leave();
+    stored?.set('four-capitals:hindsight', 'without');
+    comeBack();
+    expect(currentValue('hindsight')).toBe('without');
+    expect(replaced).toBe('');
+  });
+
+  test('keeps its own choices where storage is refused', () => {
+    stored = null;
+    dataset.theme = 'dark';
+    followChoicesElsewhere();
+    leave();
+    comeBack();
+    expect(currentValue('theme')).toBe('dark');
   });
 });

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { readMessage, talkInAddress } from '../../src/present/talk.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ownTalk, readMessage, talkInAddress } from '../../src/present/talk.ts';
 
 const notes = {
   title: 'Round one',
@@ -51,5 +51,42 @@ describe('the talk in an address', () => {
     [`?talk=${'a'.repeat(33)}`, null],
   ])('%s is %s', (search, name) => {
     expect(talkInAddress(search)).toBe(name);
+  });
+});
+
+describe('the name of a window’s talk', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  /** Opens a page in a window with this storage. Returns its talk's name, and what leaves it and brings it back. */
+  function openPage(stored: Map<string, string>) {
+    const listeners = new Map<string, () => void>();
+    vi.stubGlobal('sessionStorage', {
+      getItem: (key: string) => stored.get(key) ?? null,
+      setItem: (key: string, value: string) => stored.set(key, value),
+      removeItem: (key: string) => stored.delete(key),
+    });
+    vi.stubGlobal('addEventListener', (type: string, listener: () => void) =>
+      listeners.set(type, listener),
+    );
+    return { name: ownTalk(), tell: (type: string) => listeners.get(type)?.() };
+  }
+
+  test('survives a reload', () => {
+    const stored = new Map<string, string>();
+    const before = openPage(stored);
+    before.tell('pageshow');
+    before.tell('pagehide');
+    expect(openPage(stored).name).toBe(before.name);
+  });
+
+  test('is not shared by a duplicate of the window, whenever it is made', () => {
+    const stored = new Map<string, string>();
+    const original = openPage(stored);
+    expect(openPage(new Map(stored)).name).not.toBe(original.name);
+    original.tell('pagehide');
+    original.tell('pageshow');
+    expect(openPage(new Map(stored)).name).not.toBe(original.name);
   });
 });

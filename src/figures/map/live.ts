@@ -79,10 +79,12 @@ export async function mountMap(options: LiveMapOptions): Promise<LiveMap> {
     map.setPaintProperty(layer, property as 'fill-opacity', value as number);
   };
   let size = { width: 0, height: 0 };
+  let ratio = 0;
 
   const apply = ({ camera, areas: tinted, nearPresence, size: now }: BaseView) => {
-    if (now.width !== size.width || now.height !== size.height) {
+    if (now.width !== size.width || now.height !== size.height || ratio !== devicePixelRatio) {
       size = now;
+      ratio = devicePixelRatio;
       map.resize();
     }
     const strength = new Map(tinted.map((area) => [tintLayer(area), area.presence]));

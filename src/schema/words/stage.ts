@@ -9,6 +9,9 @@ export const stageWords = z.strictObject({
   map_on_request: words,
   load_map: words,
   no_stage: words,
+  /** Shown in a frame that is higher than the screen, with a link to the page itself. */
+  tall_frame: words,
+  own_page: words,
   no_figure: words,
   stage_to_come: words,
 });

@@ -8,8 +8,6 @@ export interface PageData {
     close: string;
     /** On the link from a term's meaning to the glossary. */
     in_glossary: string;
-    /** Shown if the moving picture fails to load. */
-    no_stage: string;
     /** Shown while the moving picture loads. */
     stage_to_come: string;
   };
@@ -39,7 +37,6 @@ export function collectPageData(
       masthead: words.masthead,
       close: words.glossary.close,
       in_glossary: words.glossary.in_glossary,
-      no_stage: words.stage.no_stage,
       stage_to_come: words.stage.stage_to_come,
     },
     offline: { worker, size, words: words.offline },
