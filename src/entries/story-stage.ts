@@ -122,7 +122,7 @@ export async function startStage(data: StoryData): Promise<void> {
   });
   if (isStepwise()) {
     reader.applyMode();
-    reader.goToNamed(stepAround(idInAddress()));
+    goToFragment(reader, idInAddress());
   }
 
   // The modes.
@@ -203,13 +203,16 @@ export async function startStage(data: StoryData): Promise<void> {
     // page's may have been set back by now to where the reader had settled.
     if (!isStepwise()) return;
     reader.applyMode();
-    reader.goToNamed(stepAround(idInAddress(new URL(newURL))));
+    goToFragment(reader, idInAddress(new URL(newURL)));
   });
 }
 
-/** The id of the step around an element, if there is one: in the modes that show one step, that step is shown. */
-function stepAround(id: string): string {
-  return document.getElementById(id)?.closest('[data-step].step')?.id ?? id;
+/** In the modes that show one step at a time: shows the step that is, or contains, the element with this id. */
+function goToFragment(reader: Reader, id: string): void {
+  const goal = document.getElementById(id);
+  const step = goal?.closest('[data-step].step');
+  reader.goToNamed(step?.id ?? id);
+  if (goal !== step) goal?.scrollIntoView({ block: 'center' });
 }
 
 /** A mark as if no step had its events: choosing it opens them in place. */

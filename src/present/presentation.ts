@@ -214,7 +214,8 @@ export class Presentation implements StageMode {
   #showChapters(): void {
     const panel = requireElement('#chapters');
     panel.showPopover();
-    panel.querySelector<HTMLElement>('[aria-current], button')?.focus();
+    const here = panel.querySelector<HTMLElement>('[aria-current]');
+    (here ?? requireElement('button', panel)).focus();
   }
 
   #step(): HTMLElement | undefined {
