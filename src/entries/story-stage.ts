@@ -212,7 +212,7 @@ function goToFragment(reader: Reader, id: string): void {
   const goal = document.getElementById(id);
   const step = goal?.closest('[data-step].step');
   reader.goToNamed(step?.id ?? id);
-  if (goal !== step) goal?.scrollIntoView({ block: 'center' });
+  if (step && goal !== step) goal?.scrollIntoView({ block: 'center' });
 }
 
 /** A mark as if no step had its events: choosing it opens them in place. */

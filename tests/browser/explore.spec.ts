@@ -100,6 +100,10 @@ test('keys alone move the map and filter marks, and Escape returns to exactly th
   await treaty.selectOption('newstart');
   await expect.poll(() => marks(page).count()).toBeLessThan(shown);
 
+  // First the filter's form, then exploring.
+  await page.keyboard.press('Escape');
+  await expect(treaty).toBeHidden();
+  await expect(html(page)).toHaveAttribute('data-exploring');
   await page.keyboard.press('Escape');
   await expect(html(page)).not.toHaveAttribute('data-exploring');
   await expect(map(page)).toHaveAttribute('data-camera', before.stage.camera ?? '');

@@ -110,19 +110,56 @@ for (const mode of ['scroll', 'step']) {
 }
 
 for (const [what, file] of [
+  ['the page’s script', /\/Story\.astro.*js/],
+  ['a script that it imports', /\/start-every-page\..*js/],
   ['the stage’s script', /\/story-stage\..*js/],
   ['the story’s data', /story\.json/],
 ] as const) {
-  test(`without ${what} the page is an article`, async ({ page }) => {
+  test(`without ${what} the page is an article, and says why`, async ({ page }) => {
     const trouble = watch(page);
     await page.route(file, (route) => route.abort());
     await page.goto('./#who-sat-there');
     await expect(page.locator('html')).toHaveAttribute('data-reading', 'article');
-    await expect(page.getByText(words.stage.no_stage)).toBeAttached();
+    await expect(page.getByText(words.stage.no_stage)).toBeVisible();
     await expect(page.locator('#who-sat-there [data-still] img')).toBeVisible();
     expect(trouble.filter((line) => line.startsWith('uncaught'))).toEqual([]);
   });
 }
+
+test('whatever foreign scripts do wrong, at any time, the stage goes on', async ({ page }) => {
+  await withoutWebGl(page);
+  await unpainted(page);
+  await page.addInitScript(() => {
+    const spoil = () => {
+      for (const address of ['https://foreign.invalid/x.js', '/analytics/x.js']) {
+        for (const name of ['script', 'img', 'iframe', 'link']) {
+          const foreign = document.createElement(name);
+          if (name === 'link') foreign.setAttribute('rel', 'stylesheet');
+          foreign.setAttribute(name === 'link' ? 'href' : 'src', address);
+          document.head.append(foreign);
+        }
+        void Promise.reject(new Error('foreign'));
+        setTimeout(() => {
+          throw new Error('foreign');
+        });
+      }
+    };
+    // As an extension does: before the page's own scripts, and again once all is running.
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('head')) return;
+      observer.disconnect();
+      spoil();
+    }).observe(document, { childList: true, subtree: true });
+    addEventListener('spoil', spoil);
+  });
+  await page.goto('./#who-sat-there');
+  await expect(map(page)).toHaveAttribute('data-scene', 'who-sat-there');
+  await page.evaluate(() => dispatchEvent(new Event('spoil')));
+  await page.evaluate(() => (location.hash = 'the-agenda'));
+  await expect(map(page)).toHaveAttribute('data-scene', 'the-agenda');
+  await expect(page.locator('html')).not.toHaveAttribute('data-reading');
+  await expect(page.getByText(words.stage.no_stage)).toBeHidden();
+});
 
 for (const [what, spoil] of [
   ['whose script does not load', (route: Route) => route.abort()],

@@ -146,6 +146,85 @@ test('the last step on a chapter page leads on in the same mode', async ({ page 
   await expect(html(page)).toHaveAttribute('data-mode', 'step');
 });
 
+test('links to other pages carry mode and hindsight, and drop them when they are switched off', async ({
+  page,
+}) => {
+  const [chapter, next] = chapters;
+  if (!chapter || !next) throw new Error('no chapters');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`./chapters/${chapter.id}/?mode=step&hindsight=with`);
+  const carried = '?mode=step&hindsight=with';
+  const links = page.locator('a[data-beyond="next"], .ways a, .home, .foot a:not([href*="#"])');
+  const addresses = () =>
+    links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).search));
+  expect(new Set(await addresses())).toEqual(new Set([carried]));
+  await page.locator('.foot a[href*="/glossary/"]').evaluate((link: HTMLElement) => {
+    link.click();
+  });
+  await expect(page).toHaveURL(/\/glossary\/\?mode=step&hindsight=with$/);
+  await expect(page.locator('.foot')).toBeVisible();
+  await page.locator('.home').click();
+  await expect(html(page)).toHaveAttribute('data-mode', 'step');
+  await expect(html(page)).toHaveAttribute('data-hindsight', 'with');
+  await page.goBack();
+  await page.goBack();
+  await mode(page, 'scroll').click();
+  await page.locator('.masthead [data-hindsight-choice="without"]').click();
+  expect(new Set(await addresses())).toEqual(new Set(['']));
+});
+
+test('an address with something behind it leads to its step, in every mode', async ({ page }) => {
+  for (const rest of [
+    `#${agenda.id}.`,
+    `#${agenda.id}?utm_source=x`,
+    `?mode=step#${agenda.id})`,
+    `?mode=step#${agenda.id}-title`,
+    `?mode=step.#${agenda.id}`,
+  ]) {
+    await page.goto('about:blank');
+    await page.goto(`./${rest}`);
+    await isAt(page, agenda.id);
+    const title = page.getByRole('heading', { name: agenda.title, exact: true });
+    await expect(title, rest).toBeInViewport();
+    if (rest.includes('mode')) await expect(stepsSeen(page)).toHaveAttribute('id', agenda.id);
+  }
+});
+
+test('a page that comes back from the browser’s memory has the settings of now', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, agenda.id);
+  // Browsers under test keep no pages: these are the events that the page sees of it.
+  await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    for (const [name, value] of [
+      ['theme', 'dark'],
+      ['motion', 'cuts'],
+      ['hindsight', 'with'],
+    ])
+      localStorage.setItem(`four-capitals:${String(name)}`, String(value));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  for (const [name, value] of [
+    ['theme', 'dark'],
+    ['motion', 'cuts'],
+    ['hindsight', 'with'],
+  ])
+    await expect(html(page)).toHaveAttribute(`data-${String(name)}`, String(value));
+  const masthead = page.locator('.masthead');
+  await expect(masthead.getByRole('button', { name: words.masthead.theme_light })).toBeVisible();
+  await expect(masthead.locator('[data-setting="motion"]')).toContainText(
+    words.masthead.motion_cuts,
+  );
+  await expect(masthead.locator('[data-hindsight-choice="with"]')).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  expect(await page.locator('details.later:not([open])').count()).toBe(0);
+  await expect(timeline(page).locator('.later').first()).toBeAttached();
+});
+
 test('as an article the story has a still at every step and no stage', async ({ page }) => {
   await page.goto(`./?mode=read#${agenda.id}`);
   await expect(page.locator('[data-stage]')).toBeHidden();

@@ -91,6 +91,36 @@ test('the query is in the address, and is restored by Back', async ({ page }) =>
   await expect(field(page)).toHaveValue('Helsingfors');
 });
 
+test('Back returns to the same place among the results', async ({ page }) => {
+  await page.goto('./search/?q=treaty');
+  const folded = page.locator('[data-kind="source"] details');
+  await folded.locator('summary').click();
+  const link = folded.getByRole('link').nth(20);
+  await link.scrollIntoViewIfNeeded();
+  const offset = await page.evaluate(() => scrollY);
+  expect(offset).toBeGreaterThan(500);
+  await link.click();
+  await expect(page).toHaveURL(/\/sources\//);
+  await page.goBack();
+  await expect(folded).toHaveAttribute('open');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(offset);
+});
+
+for (const mode of ['scroll', 'step']) {
+  test(`a result that became known only later leads to its words, unfolded, in mode ${mode}`, async ({
+    page,
+  }) => {
+    await page.goto(`./search/?q=1972${mode === 'step' ? '&mode=step' : ''}`);
+    const result = page.locator('[data-kind="step"] li:has(.hindsight)').first();
+    await result.getByRole('link').click();
+    const later = page.locator('details.later[open]');
+    await expect(later).toHaveCount(1);
+    await expect(later).toContainText('1972');
+    await expect(later).toBeInViewport();
+    await expect(page.locator('html')).toHaveAttribute('data-mode', mode);
+  });
+}
+
 test('one key shows the remaining results of a kind', async ({ page }) => {
   await page.goto('./search/?q=treaty');
   const group = page.locator('[data-kind="source"]');

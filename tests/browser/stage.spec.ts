@@ -295,3 +295,27 @@ test('with reduced motion the stage cuts from step to step', async ({ page }) =>
   }
   expect(cameras.size).toBe(2);
 });
+
+test('when only the pixel ratio changes, what is painted is painted again as sharply', async ({
+  context,
+}) => {
+  const dots = found(
+    steps.find(({ scene }) => scene.figure?.name === 'dots'),
+    'a step with dots',
+  );
+  // The other pages of these tests have no canvas.
+  const fresh = await context.newPage();
+  await fresh.setViewportSize({ width: 1440, height: 900 });
+  await open(fresh, dots.id);
+  const ratio = () =>
+    fresh
+      .locator('canvas[data-layer="paint"]')
+      .evaluate((canvas: HTMLCanvasElement) => Math.round(canvas.width / canvas.clientWidth));
+  await expect.poll(ratio).toBe(1);
+  const session = await context.newCDPSession(fresh);
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    ...{ width: 1440, height: 900, mobile: false },
+    deviceScaleFactor: 2,
+  });
+  await expect.poll(ratio).toBe(2);
+});
