@@ -86,6 +86,10 @@ test('while a dialog is open, the page’s keys wait', async ({ page }) => {
 test('keys work in other layouts, and events without a key do nothing', async ({ page }) => {
   const trouble = watch(page);
   await page.setViewportSize({ width: 1440, height: 900 });
+  // The browser's own print dialog would hold up the page.
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
   await open(page, 'the-agenda', './?mode=present');
   await page.evaluate(() => {
     for (const target of [document, document.body, document.activeElement])
