@@ -30,7 +30,9 @@ if (isOpenedAtCover()) root.dataset.deferred = '';
 // By then the page's own scripts have run. If one could not be fetched, or has failed, the page is the article that it is
 // without them. Errors say nothing of that: they may be those of an extension, a school's filter or the host's statistics.
 document.addEventListener('DOMContentLoaded', () => {
-  if (root.dataset.step !== undefined && root.dataset.script !== 'running') showArticle();
+  if (root.dataset.step === undefined || root.dataset.script === 'running') return;
+  console.warn('A script of this page did not run; the story is shown as an article.');
+  showArticle();
 });
 
 /**
