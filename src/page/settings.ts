@@ -96,7 +96,7 @@ export function valueInAddress<Name extends SettingName>(name: Name): SettingVal
   if (parameter === null) return null;
   const value = new URLSearchParams(location.search).get(parameter);
   // The full stop or bracket after an address in a text is often taken for a part of it.
-  return valueOf(name, value) ?? valueOf(name, value?.replace(/[^a-z]+$/, ''));
+  return valueOf(name, value) ?? valueOf(name, value?.replace(/[.,;:!?)\]}>"'’”»…/]+$/u, ''));
 }
 
 /** The value with which a page starts: the address's, else the stored one, else the fallback. */

@@ -13,9 +13,13 @@ export function keepStageLayout(): void {
   const beside = matchMedia('(width >= 60rem) and (height >= 30rem)');
   const low = matchMedia('(width >= 40rem) and (16rem <= height < 30rem)');
   const above = matchMedia('(22.5rem <= width < 60rem) and (height >= 30rem)');
+  /** The width at which the frame was last found too high. */
+  let tallAtWidth: number | null = null;
   const setLayout = () => {
     const { mode, motion, reading } = root.dataset;
-    const isTall = isTallFrame();
+    // What is shorter as an article would be higher again as a story: the frame would never come to rest.
+    const isTall = isTallFrame() || tallAtWidth === innerWidth;
+    tallAtWidth = isTall ? innerWidth : null;
     document.querySelector('[data-tall-frame]')?.toggleAttribute('hidden', !isTall);
     const isArticle = reading === 'article' || mode === 'read' || motion === 'still' || isTall;
     if (!isArticle && beside.matches) root.dataset.layout = 'beside';

@@ -109,7 +109,7 @@ describe('a setting', () => {
       address(`?mode=step${behind}`);
       expect(initialValue('mode'), behind).toBe('step');
     }
-    address('?mode=step%00x');
+    address('?mode=step%20');
     expect(initialValue('mode')).toBe('scroll');
   });
 
