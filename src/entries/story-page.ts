@@ -13,6 +13,7 @@ import { MODE_CHANGED } from '../page/settings.ts';
 import { requireElement } from '../page/dom.ts';
 import { readPageData } from '../page/read-page-data.ts';
 
+const root = document.documentElement;
 const data = readPageData();
 const { words, story } = data;
 
@@ -76,4 +77,4 @@ if (story !== undefined) {
 }
 
 // Told to boot.ts, at the end: whatever fails before makes the page an article.
-document.documentElement.dataset.script = 'running';
+root.dataset.script = 'running';
