@@ -24,5 +24,7 @@ export async function fetchElement(address: string): Promise<Element | null> {
 async function fetchPage(page: string): Promise<Document> {
   const answer = await fetch(page);
   if (!answer.ok) throw new Error(`${page}: ${String(answer.status)}`);
-  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  // Only its elements are wanted. This page's policy refuses another page's styles, and the browser would report them.
+  const text = (await answer.text()).replace(/<style\b.*?<\/style>/gs, '');
+  return new DOMParser().parseFromString(text, 'text/html');
 }
