@@ -13,7 +13,7 @@ import { normalisedSvg } from './normalised-svg.ts';
 import { facts, figures, pictureWords, plateContext, root, scenes } from './real-story.ts';
 import { geometryAtRest, laptop, phone } from './stages.ts';
 
-// Updated only on request, and reviewed like any other change: npm run test:unit -- -u snapshots
+// Updated only on request, and reviewed like any other change: npm run test:unit -- snapshots -u
 const folder = '../snapshots';
 
 const geography = (name: string): unknown =>

@@ -69,7 +69,7 @@ function leftOfFigure(id: string): string {
     `- whatever ${folder} should draw otherwise than a line of steps`,
     `- its words in content/words/<language>/interface.yaml, under figures.${id}`,
     `- a step that shows it: "figure: { name: ${id} }" in its storyboard, with a window that begins no earlier than the first row`,
-    '- then: npm run check:content, npm run check:types, npm run test:unit -- -u figures snapshots',
+    '- then: npm run check:content, npm run check:types, npm run test:unit -- figures snapshots -u',
   ].join('\n');
 }
 
