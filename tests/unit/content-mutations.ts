@@ -1,3 +1,4 @@
+import * as charts from '../../src/schema/chart-schemas.ts';
 import { recordMutations } from './record-mutations.ts';
 
 /** One way to break the content, and the message with which the build must then stop. */
@@ -1393,8 +1394,7 @@ const form: Mutation[] = [
     to: 'name: dot',
     field: 'down-from-the-peak.figure.name',
     found: '"dot"',
-    allowed:
-      'stockpiles, dots, new_start, inf_destroyed, counting, nato_members, rounds, open_skies_flights',
+    allowed: Object.keys(charts).join(', '),
     nearest: 'dots',
   },
   {
