@@ -92,6 +92,26 @@ function describeIssue(
     }
     case 'invalid_union':
       return describeUnion(schema, value, issue);
+    case 'too_small':
+      return [
+        {
+          path: issue.path,
+          found,
+          allowed: issue.message.startsWith('Too small')
+            ? describeLimit(issue.origin, issue.minimum, issue.inclusive, 'more')
+            : issue.message,
+        },
+      ];
+    case 'too_big':
+      return [
+        {
+          path: issue.path,
+          found,
+          allowed: issue.message.startsWith('Too big')
+            ? describeLimit(issue.origin, issue.maximum, issue.inclusive, 'less')
+            : issue.message,
+        },
+      ];
     default:
       return [{ path: issue.path, found, allowed: issue.message }];
   }
@@ -107,6 +127,28 @@ const TYPE_NAMES: Record<string, string> = {
   object: 'fields with names',
   record: 'fields with names',
 };
+
+/** What authors call what zod counts; it says "at least" of these, and "or more" of numbers. */
+const COUNTED: Record<string, [one: string, many: string]> = {
+  array: ['entry', 'entries'],
+  string: ['character', 'characters'],
+};
+
+/** A limit for which the schema has no words of its own. */
+function describeLimit(
+  origin: string,
+  limit: number | bigint,
+  isInclusive: boolean | undefined,
+  beyond: 'more' | 'less',
+): string {
+  const number = String(limit);
+  const counted = COUNTED[origin];
+  if (counted) {
+    const [one, many] = counted;
+    return `at ${beyond === 'more' ? 'least' : 'most'} ${number} ${number === '1' ? one : many}`;
+  }
+  return isInclusive === false ? `${beyond} than ${number}` : `${number} or ${beyond}`;
+}
 
 /**
  * For a value that may take several forms: what is wrong with the intended one or, if that is unclear, all that is
