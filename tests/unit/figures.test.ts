@@ -19,7 +19,7 @@ const shown = Object.entries(figures).map(([name, figure]) => ({
   ),
 }));
 
-/** What the geometries of figures have in common; each has some of it. */
+/** What the geometries of figures have in common; each has some of it, under these names (see `Figure`). */
 interface CommonGeometry {
   labels?: PlacedLabel[];
   notes?: PlacedNotes;
@@ -99,7 +99,8 @@ describe.each(shown)('the figure $name', ({ figure, scenes: own }) => {
       const { cursor } = geometry;
       if (!cursor) continue;
       const xs = knownXs(geometry);
-      expect(xs, key).not.toEqual([]);
+      const missing = `${key}: a cursor, but nothing on a day in line, lines, points, marks or panels`;
+      expect(xs, missing).not.toEqual([]);
       for (const x of xs) expect(x, key).toBeLessThanOrEqual(cursor.x + 1e-6);
     }
   });
