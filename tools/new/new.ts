@@ -65,7 +65,7 @@ function leftOfFigure(id: string): string {
   const folder = `src/figures/charts/${id.replaceAll('_', '-')}/`;
   return [
     '',
-    `- the other rows of content/data/series/${id}.csv`,
+    `- the other rows of content/data/series/${id}.csv, or no table, if it shows records that exist already (CONTRIBUTING, "Add a figure")`,
     `- whatever ${folder} should draw otherwise than a line of steps`,
     `- its words in content/words/<language>/interface.yaml, under figures.${id}`,
     `- a step that shows it: "figure: { name: ${id} }" in its storyboard, with a window that begins no earlier than the first row`,
