@@ -139,7 +139,8 @@ export class Reader implements Whereabouts {
       this.remeasure();
       return;
     }
-    const at = Math.max(0, this.#heading);
+    // Not where the page is scrolled to now: in the new mode it may be shorter already.
+    const at = Math.max(0, this.#alone ?? this.#journey?.goal ?? this.index);
     const wasInStory = this.#isInStory;
     if (isStepwise()) {
       this.#scroller?.destroy();
