@@ -51,7 +51,10 @@ export function measurePage(steps: readonly HTMLElement[]): PageLayout {
     height,
     hasStage,
     stage: { width: stageBox.width, height: stageBox.height },
-    scale: parseFloat(getComputedStyle(document.documentElement).fontSize) / 16,
+    // Browsers round a font's size in different ways.
+    scale:
+      Math.round((parseFloat(getComputedStyle(document.documentElement).fontSize) / 16) * 100) /
+      100,
   };
 }
 
