@@ -98,8 +98,8 @@ test('a step has its date, its title, its words with their sources, and then the
     const order = [place(({ role }) => role === 'time'), title, source, picture];
     expect(order, step.id).toEqual(order.toSorted((a, b) => a - b));
     expect(Math.min(...order), step.id).toBeGreaterThanOrEqual(0);
-    // The picture is drawn on the stage and described only once, in words.
-    expect(nodes.filter(({ role }) => role === 'img')).toEqual([]);
+    // The picture is drawn on the stage and described here, only once.
+    expect(nodes.filter(({ role }) => role === 'img')).toEqual([nodes[picture]]);
   }
 });
 

@@ -121,7 +121,11 @@ describe.each([...chapters])('the page of $id', (chapter) => {
       `Step 1 of ${String(chapter.steps.length)}`,
     );
     expect(own.querySelector('.chapter-cover')?.textContent).toContain(number);
-    expect(own.querySelector('.chapter-cover .question')?.textContent).toBe(chapter.question);
+    // A step that has it as its title asks it: it is asked only once.
+    const asked = [...own.querySelectorAll('.question, .step h2, .step h3')].filter(
+      ({ textContent }) => textContent === chapter.question,
+    );
+    expect(asked).toHaveLength(1);
   });
 
   it('links to the chapters before and after it, and to itself in the whole story', () => {

@@ -42,6 +42,12 @@ function addressesInStyles(styles: string, sheet: string): string[] {
   );
 }
 
+/** What a page links to, and what it and the styles in it load. */
+function addressesOfPage(document: Document, page: string): string[] {
+  const styles = [...document.querySelectorAll('style')].map(({ textContent }) => textContent);
+  return [...addressesIn(document, page), ...addressesInStyles(styles.join(''), page)];
+}
+
 beforeAll(async () => {
   site = await serve({ root: await siteElsewhere(), base });
 }, 5 * MINUTE);
@@ -64,7 +70,7 @@ describe('built under another base path', () => {
       const text = await answer.text();
       if (!answer.ok) missing.push(page);
       const next = type.startsWith('text/html')
-        ? addressesIn(parseHTML(text).document, page)
+        ? addressesOfPage(parseHTML(text).document, page)
         : type.startsWith('text/css')
           ? addressesInStyles(text, page)
           : [];
