@@ -40,7 +40,7 @@ export class KeptPlace {
     this.#area = area;
     this.#top = top + scrollY;
     this.#scroll = scrollY;
-    this.#isLinked = this.isAt(at.link);
+    this.#isLinked = this.#isAt(at.link);
   }
 
   /** The place of a reader who is at that step; null if neither it nor what is beside it has a line in view. */
@@ -54,9 +54,11 @@ export class KeptPlace {
     return null;
   }
 
-  /** Whether the page was at this scroll offset when the line was last found. */
-  isAt(scroll: number): boolean {
-    return Math.abs(scroll - this.#scroll) <= SAME;
+  /** Whether the reader has scrolled since the line was last found. A page that has become too short moves by itself. */
+  isLeft(): boolean {
+    if (this.#isAt(scrollY)) return false;
+    const end = document.documentElement.scrollHeight - innerHeight;
+    return end > this.#scroll || scrollY < end - SAME;
   }
 
   /** How far the line has moved in the document since it was last found; null if it is not on the page any more. */
@@ -80,6 +82,10 @@ export class KeptPlace {
     if (shift === null) return null;
     if (this.#isLinked) return link;
     return this.#top + shift - area.from - this.#below * shrinkage(this.#area, area);
+  }
+
+  #isAt(scroll: number): boolean {
+    return Math.abs(scroll - this.#scroll) <= SAME;
   }
 }
 

@@ -174,6 +174,11 @@ export class Reader implements Whereabouts {
 
   /** Measures the page again and keeps the reader's place in it. */
   readonly remeasure = (): void => {
+    this.#keepPlace();
+    this.#schedule();
+  };
+
+  #keepPlace(): void {
     const before = { position: this.#position, layout: this.#layout };
     const width = this.#width;
     this.#measure();
@@ -182,6 +187,7 @@ export class Reader implements Whereabouts {
       this.#width !== width ||
       before.layout.height !== layout.height ||
       before.layout.hasStage !== layout.hasStage ||
+      before.layout.scale !== layout.scale ||
       before.layout.area.from !== layout.area.from;
     if (this.#journey) {
       this.#journey = { ...this.#journey, began: -Infinity };
@@ -189,11 +195,11 @@ export class Reader implements Whereabouts {
     } else if (this.#isInStory) {
       const offset = this.#offsetToKeep(before, isResized);
       if (offset !== null) scrollTo({ top: offset, behavior: 'instant' });
+      else if (this.#place?.isLeft()) this.#place = null;
       if (this.#place?.shift() === null) this.#place = null;
       this.#place?.settle();
     }
-    this.#schedule();
-  };
+  }
 
   /** The step that the reader has asked for last; else the one that they are at. */
   get #heading(): number {
@@ -213,7 +219,7 @@ export class Reader implements Whereabouts {
   #offsetToKeep(before: { position: Position; layout: PageLayout }, isResized: boolean) {
     const place = this.#place;
     const shift = place?.shift() ?? 0;
-    if (!isResized && (Math.abs(shift) < 1 || place?.isAt(scrollY) !== true)) return null;
+    if (!isResized && (Math.abs(shift) < 1 || place?.isLeft() !== false)) return null;
     const kept = place?.scrollIn(this.#layout.area, this.#linkTo(place.index)) ?? null;
     if (this.#alone !== null) return kept;
     return place && kept !== null
@@ -229,8 +235,9 @@ export class Reader implements Whereabouts {
 
   readonly #draw = (): void => {
     this.#frame = 0;
+    if (this.#isLaidOutAnew()) this.#keepPlace();
+    else if (this.#place?.isLeft()) this.#place = null;
     this.#travel();
-    this.#leavePlace();
     this.#position = this.#now();
     this.#isInStory = this.#isStoryReached();
     this.#callbacks.onMoment(this);
@@ -244,10 +251,14 @@ export class Reader implements Whereabouts {
 
   /** The page has not been scrolled for a frame. */
   readonly #rest = (): void => {
+    if (this.#isLaidOutAnew()) {
+      this.remeasure();
+      return;
+    }
     const { index } = this;
     const step = this.#isInStory ? this.steps[index] : undefined;
     if (!step) this.#place = null;
-    else if (this.#place?.isAt(scrollY) !== true)
+    else if (this.#place?.isLeft() !== false)
       this.#place = KeptPlace.find({ step, index, link: this.#linkTo(index) }, this.#layout.area);
   };
 
@@ -278,12 +289,14 @@ export class Reader implements Whereabouts {
     if (this.#journey && isScrolling(event)) this.#journey = null;
   };
 
-  /** Gives the kept line up once the reader has scrolled; if it was the page that moved, the line is followed. */
-  #leavePlace(): void {
-    if (this.#place?.isAt(scrollY) !== false) return;
-    const isLaidOutAnew = Math.abs(this.#place.shift() ?? 0) >= 1;
-    this.#place = null;
-    if (isLaidOutAnew) this.#measure();
+  /**
+   * Whether the step has moved on the page since it was measured. A window in a frame, or larger letters, lay the page out
+   * before anything is heard of it, and a page that gets shorter takes the reader to its end.
+   */
+  #isLaidOutAnew(): boolean {
+    const top = this.#layout.boxes[this.index]?.top ?? 0;
+    const now = this.steps[this.index]?.getBoundingClientRect().top ?? 0;
+    return this.#isInStory && Math.abs(now + scrollY - top) >= 1;
   }
 
   #now(): Position {
