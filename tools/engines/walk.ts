@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { StoryChapter } from '../../src/story/load-story.ts';
 import { countPages } from './count-pages.ts';
 import type { Engine, Size } from './engine.ts';
-import { UNPAINTED } from './watched-site.ts';
+import { faultsIn, readThroughChanges, type Change, type Kept } from './resized-reading.ts';
+import { FRAMED, UNPAINTED } from './watched-site.ts';
 
 /** What the walk needs to know of a step. */
 export interface Stop {
@@ -139,6 +140,18 @@ const VISITS: readonly Visit[] = [
   { mode: 'step', size: PHONE, at: 'samples' },
 ];
 
+const RESIZED: readonly Change['views'][] = [
+  [LAPTOP, { width: 390, height: 844 }],
+  [
+    { width: 390, height: 844 },
+    { width: 844, height: 390 },
+  ],
+  [
+    { width: 768, height: 1024 },
+    { width: 320, height: 700 },
+  ],
+];
+
 /** Walks the story in every mode. It is served at `address`. */
 export async function walk(
   engine: Engine,
@@ -169,6 +182,7 @@ export async function walk(
       checks.push({ what: `${name}: ${stop.id}`, shown, wrong: [...faults, ...shown.trouble] });
     }
   }
+  checks.push(await resizeWhileReading(engine, address, stops));
   if (engine.print) {
     const steps = stops.filter(({ chapter }) => chapter === first.chapter).length;
     await arrive(engine, `${address}chapters/${first.chapter}/`);
@@ -193,6 +207,37 @@ async function walkInside(engine: Engine, stops: readonly Stop[]): Promise<Shown
     if (!(await until(async () => (await countWalked()) > before))) break;
   }
   return z.array(shownSchema).parse(await engine.evaluate('window.walked'));
+}
+
+/** Changes the size of the window at a few steps, and looks whether the line that was being read stays. */
+async function resizeWhileReading(
+  engine: Engine,
+  address: string,
+  stops: readonly Stop[],
+): Promise<Check> {
+  const changes = RESIZED.map((views, pair): Change => ({
+    views,
+    steps: stops.filter((_, index) => index % 24 === pair * 8),
+  }));
+  await engine.resize(LAPTOP);
+  await arrive(engine, address + FRAMED);
+  const timeline = `document.querySelector('iframe').contentDocument.querySelector('[data-figure="timeline"]')`;
+  await engine.evaluate(
+    `document.querySelector('iframe').contentWindow.location.hash = '#${stops[0]?.id ?? ''}'`,
+  );
+  await until(() => engine.evaluate(`${timeline}?.dataset.state === 'live'`));
+  // Not every engine waits for a promise.
+  await engine.evaluate(
+    `void (${readThroughChanges.toString()})(${JSON.stringify(changes)}).then((kept) => { window.kept = kept; })`,
+  );
+  await until(() => engine.evaluate('window.kept !== undefined'));
+  const kept = (await engine.evaluate('window.kept')) as Kept[];
+  const isWhole = kept.length >= changes.flatMap(({ steps }) => steps).length;
+  return {
+    what: 'the line that is being read, in a window of other sizes',
+    shown: null,
+    wrong: isWhole ? faultsIn(kept) : ['it was not followed to the end'],
+  };
 }
 
 /** Waits for the live map if there is WebGL, or for the drawn map to replace it. */

@@ -29,6 +29,9 @@ const WATCH = `
   }
 `;
 
+/** A page that has the story in a frame, whose size can be anything. */
+export const FRAMED = 'framed.html';
+
 const HEAD = '<meta name="viewport"';
 
 /** Serves a copy of the built site whose story page collects its errors. */
@@ -41,6 +44,10 @@ export async function serveWatched(root: string) {
   const watched = html.replace(HEAD, `<script src="/watch.js"></script>${HEAD}`);
   if (watched === html) throw new Error('the page has no head to watch from');
   writeFileSync(page, watched);
+  writeFileSync(
+    join(copy, FRAMED),
+    `<!doctype html><iframe src="./?${UNPAINTED}" width="1440" height="900"></iframe>`,
+  );
   const site = await serve({ root: copy });
   return {
     address: site.address,
