@@ -1,7 +1,8 @@
 import { showArticle } from '../page/article.ts';
 import { idInAddress } from '../page/fragment.ts';
+import { prefersLessData } from '../page/connection.ts';
 import { apply, initialValue, SETTING_NAMES } from '../page/settings.ts';
-import { fontRules, fontSheet } from '../page/font-sheet.ts';
+import { fetchFaces, fontRules, fontSheet } from '../page/font-sheet.ts';
 import { keepStageLayout } from '../page/stage-layout.ts';
 
 /*
@@ -15,16 +16,20 @@ import { keepStageLayout } from '../page/stage-layout.ts';
 const root = document.documentElement;
 const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 
+/** How long a page that is opened at a step waits for its fonts before it is painted without them, in ms. */
+const PATIENCE = 800;
+
 for (const name of SETTING_NAMES) {
   const value = initialValue(name);
   if (value !== null) apply(name, value);
 }
 root.dataset.script = '';
 // Where one step is shown at a time, it is the one that the address names until the stage has started.
-if (location.hash.length > 1) root.dataset.shows = 'addressed';
+if (isOpenedAtStep()) root.dataset.shows = 'addressed';
 keepStageLayout();
 if (root.dataset.hindsight === 'without') foldWhatCameLater();
 if (hasFontsAlready()) showFonts();
+else if (isOpenedAtStep() && !prefersLessData()) void awaitFonts();
 if (isOpenedAtCover()) root.dataset.deferred = '';
 
 // By then the page's own scripts have run. If one could not be fetched, or has failed, the page is the article that it is
@@ -61,6 +66,32 @@ function hasFontsAlready(): boolean {
   if ('serviceWorker' in navigator && navigator.serviceWorker.controller !== null) return true;
   if (visit?.type !== 'navigate') return true;
   return 'navigation' in window && navigation.entries().some((one) => !one.sameDocument);
+}
+
+function isOpenedAtStep(): boolean {
+  return location.hash.length > 1;
+}
+
+/**
+ * Has the fonts in the page from its first paint if they come soon. Later they could not come at all on a page opened at a
+ * step: nearly every line in view would break differently.
+ */
+async function awaitFonts(): Promise<void> {
+  const sheet = fontSheet();
+  if (!sheet) return;
+  sheet.dataset.asked = '';
+  root.dataset.awaits = 'fonts';
+  const paint = () => delete root.dataset.awaits;
+  const late = setTimeout(paint, PATIENCE);
+  try {
+    const faces = await fetchFaces(sheet);
+    if (!('awaits' in root.dataset)) return;
+    for (const face of faces) document.fonts.add(face);
+  } catch (error) {
+    console.warn('The fonts could not be fetched; the page stays in the system’s.', error);
+  }
+  clearTimeout(late);
+  paint();
 }
 
 /** Has the fonts in the page from its first paint. Preloaded, those that are at hand are waited for. */

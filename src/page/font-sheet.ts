@@ -33,3 +33,22 @@ export function fontRules({ sheet }: HTMLStyleElement): FontRule[] {
     ];
   });
 }
+
+/** Fetches the fonts of the style sheet, as faces that no page is set in yet. */
+export async function fetchFaces(sheet: HTMLStyleElement): Promise<FontFace[]> {
+  const files = new Map<string, Promise<ArrayBuffer>>();
+  return Promise.all(
+    fontRules(sheet).map(async ({ family, address, descriptors }) => {
+      // One file can be several faces.
+      const file = files.get(address) ?? fetchFile(address);
+      files.set(address, file);
+      return new FontFace(family, await file, descriptors).load();
+    }),
+  );
+}
+
+async function fetchFile(address: string): Promise<ArrayBuffer> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`);
+  return answer.arrayBuffer();
+}

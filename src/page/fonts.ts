@@ -1,5 +1,5 @@
 import { prefersLessData } from './connection.ts';
-import { fontRules, fontSheet, OFF } from './font-sheet.ts';
+import { fetchFaces, fontSheet, OFF } from './font-sheet.ts';
 import { firstPaint, painted } from './idle.ts';
 import { placesInView, isStill } from './places-in-view.ts';
 
@@ -9,8 +9,8 @@ import { placesInView, isStill } from './places-in-view.ts';
  */
 export async function startFonts(): Promise<void> {
   const sheet = fontSheet();
-  // Switched on already where the fonts are on the device (boot.ts).
-  if (sheet?.media !== OFF || prefersLessData()) return;
+  // Switched on already where the fonts are on the device, and asked for already on a page opened at a step (boot.ts).
+  if (sheet?.media !== OFF || sheet.dataset.asked !== undefined || prefersLessData()) return;
   await firstPaint();
   try {
     const typefaces = Map.groupBy(await fetchFaces(sheet), typefaceOf);
@@ -22,24 +22,6 @@ export async function startFonts(): Promise<void> {
   } catch (error) {
     console.warn('The fonts could not be fetched; the page stays in the system’s.', error);
   }
-}
-
-async function fetchFaces(sheet: HTMLStyleElement): Promise<FontFace[]> {
-  const files = new Map<string, Promise<ArrayBuffer>>();
-  return Promise.all(
-    fontRules(sheet).map(async ({ family, address, descriptors }) => {
-      // One file can be several faces.
-      const file = files.get(address) ?? fetchFile(address);
-      files.set(address, file);
-      return new FontFace(family, await file, descriptors).load();
-    }),
-  );
-}
-
-async function fetchFile(address: string): Promise<ArrayBuffer> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`);
-  return answer.arrayBuffer();
 }
 
 /** All cuts of Literata are one typeface; the masthead's label, which has its place at the other side, is one of its own. */

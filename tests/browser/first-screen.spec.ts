@@ -59,6 +59,46 @@ for (const size of sizes) {
   });
 }
 
+const isPainted = (page: Page) =>
+  page
+    .locator('#the-agenda h3')
+    .evaluate((title) => title.checkVisibility({ visibilityProperty: true }));
+
+/** Lets no time pass for the page's patience (boot.ts), until `runOut` is called: machines are slow. */
+async function holdPatience(page: Page): Promise<{ runOut: () => Promise<void> }> {
+  await page.addInitScript(() => {
+    const real = window.setTimeout.bind(window);
+    Object.assign(window, {
+      setTimeout: (act: () => void, after: number) =>
+        after === 800 ? (Object.assign(window, { late: act }), 0) : real(act, after),
+    });
+  });
+  return {
+    runOut: () =>
+      page.evaluate(() => {
+        (window as unknown as { late: () => void }).late();
+      }),
+  };
+}
+
+test('opened at a step, a page waits for its fonts', async ({ page }) => {
+  await holdPatience(page);
+  await page.goto('./#the-agenda', { waitUntil: 'commit' });
+  await expect.poll(() => ownFonts(page)).toEqual(['Literata Title']);
+  await expect.poll(() => isPainted(page)).toBe(true);
+  expect(await shifts(page)).toEqual([]);
+});
+
+test('opened at a step, a page does not wait for fonts for ever', async ({ page }) => {
+  const patience = await holdPatience(page);
+  await page.route('**/*.woff2', () => undefined);
+  await page.goto('./#the-agenda', { waitUntil: 'commit' });
+  await expect.poll(() => isPainted(page)).toBe(false);
+  await patience.runOut();
+  await expect.poll(() => isPainted(page)).toBe(true);
+  expect(await ownFonts(page)).toEqual([]);
+});
+
 /** Where every step begins, and the attribute that says that some are not laid out yet. */
 const layoutOf = (page: Page) =>
   page.evaluate(() => ({
