@@ -52,7 +52,7 @@ async function bundleBootScript(): Promise<{ code: string; files: string[] }> {
     if (!('output' in result)) continue;
     const [{ code, moduleIds }] = result.output;
     // Inside a page this would end the script early.
-    if (/<\/script|<!--/i.test(code)) throw new Error('the boot script cannot stand in a page');
+    if (/<\/script|<!--/i.test(code)) throw new Error('the boot script cannot be part of a page');
     return { code, files: moduleIds.filter((file) => !file.startsWith('\0')) };
   }
   throw new Error('the boot script was not bundled');

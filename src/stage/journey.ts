@@ -4,7 +4,7 @@ const LONGEST = 600;
 
 /**
  * The way to a step that the reader has asked for. It takes as many ms as it takes, whether the browser draws many
- * frames meanwhile or one: a browser's own smooth scrolling begins anew with every press, and never ends where frames are
+ * frames meanwhile or one: a browser's own smooth scrolling starts over with every press, and never ends where frames are
  * slow.
  */
 export interface Journey {

@@ -16,7 +16,7 @@ interface StepInView {
 }
 
 /**
- * The line that is being read while the page is at rest. Wherever it goes when the page is laid out anew, the page follows,
+ * The line that is being read while the page is at rest. Wherever it goes when the layout changes, the page follows,
  * so that it stays the first line that can be read. It is kept until the reader scrolls: through any number of sizes the
  * reader comes back to the same line.
  */

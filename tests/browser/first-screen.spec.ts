@@ -109,7 +109,7 @@ const layoutOf = (page: Page) =>
 test('the rest of the story is laid out in idle time, or at once when the reader moves', async ({
   page,
 }) => {
-  // Not set anew in between: fonts change heights.
+  // The fonts must not arrive in between: they change heights.
   await page.route('**/*.woff2', (route) => route.abort());
   await page.goto('./#why-here');
   const whole = await layoutOf(page);

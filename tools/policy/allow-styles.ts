@@ -5,7 +5,7 @@ const STYLE = /<style\b[^>]*>(.*?)<\/style>/gs;
 /** What every page's policy says of styles before the build has seen them (src/layouts/Page.astro). */
 const STYLE_SOURCES = "style-src 'self'";
 
-/** Adds to a built page's security policy the hash of each style that stands in the page, and of nothing else. */
+/** Adds to a built page's security policy the hash of each style in the page, and of nothing else. */
 export function allowStyles(html: string): string {
   const hashes = new Set([...html.matchAll(STYLE)].map(([, text = '']) => `'${hashOf(text)}'`));
   if (hashes.size === 0) return html;

@@ -66,7 +66,7 @@ export function testAnyPassage(passages: () => Passage[], form: PlateForm, hasHi
   });
 }
 
-/** What is told of a leap over years, "earlier" or "later", is all that differs between there and back. */
+/** Only the words about a leap over years, "earlier" or "later", differ between there and back. */
 const withoutWay: PlateContext = {
   ...plateContext,
   words: {

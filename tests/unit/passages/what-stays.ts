@@ -152,7 +152,7 @@ export function testWhatStays(passages: () => Passage[], form: PlateForm): void 
     expect(wrong).toEqual([]);
   });
 
-  test('a leap over years is told in its middle, with both days in the window', () => {
+  test('a leap over years is named in its middle, with both days in the window', () => {
     let leaps = 0;
     const wrong: string[] = [];
     for (const passage of passages()) {
