@@ -29,7 +29,7 @@ export interface LayoutContext extends FigureContext {
  * data, `Geometry` that moment laid out on a plate of known size. Everything but `draw` and `paint` is pure.
  *
  * The tests of all figures find what they check by its name in the geometry: `notes`, `labels`, `cursor` and, for what
- * stands on a day, `line`, `lines`, `points` or `marks`, or those of its `panels`. A geometry with a cursor has some.
+ * belongs to a day, `line`, `lines`, `points` or `marks`, or those of its `panels`. A geometry with a cursor has some.
  *
  * These are methods rather than properties so that figures with their own types can be assigned to `AnyFigure`.
  */
