@@ -2,7 +2,7 @@ import { showArticle } from '../page/article.ts';
 import { idInAddress } from '../page/fragment.ts';
 import { prefersLessData } from '../page/connection.ts';
 import { apply, initialValue, SETTING_NAMES } from '../page/settings.ts';
-import { fetchFaces, fontRules, fontSheet } from '../page/font-sheet.ts';
+import { fetchFaces, fontSheet } from '../page/font-sheet.ts';
 import { keepStageLayout } from '../page/stage-layout.ts';
 
 /*
@@ -16,7 +16,7 @@ import { keepStageLayout } from '../page/stage-layout.ts';
 const root = document.documentElement;
 const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 
-/** How long a page that is opened at a step waits for its fonts before it is painted without them, in ms. */
+/** How long a page waits for fonts that are at hand, or that it needs from the start, before it is painted without them, in ms. */
 const PATIENCE = 800;
 
 for (const name of SETTING_NAMES) {
@@ -28,8 +28,7 @@ root.dataset.script = '';
 if (isOpenedAtStep()) root.dataset.shows = 'addressed';
 keepStageLayout();
 if (root.dataset.hindsight === 'without') foldWhatCameLater();
-if (hasFontsAlready()) showFonts();
-else if (isOpenedAtStep() && !prefersLessData()) void awaitFonts();
+if (hasFontsAlready() || (isOpenedAtStep() && !prefersLessData())) void awaitFonts();
 if (isOpenedAtCover()) root.dataset.deferred = '';
 
 // By then the page's own scripts have run. If one could not be fetched, or has failed, the page is the article that it is
@@ -74,7 +73,8 @@ function isOpenedAtStep(): boolean {
 
 /**
  * Has the fonts in the page from its first paint if they come soon. Later they could not come at all on a page opened at a
- * step: nearly every line in view would break differently.
+ * step: nearly every line in view would break differently. The style sheet itself stays off: a browser would take the faces
+ * of a sheet away again, and move the page, whenever another sheet with layers comes, as the live map's does.
  */
 async function awaitFonts(): Promise<void> {
   const sheet = fontSheet();
@@ -92,19 +92,6 @@ async function awaitFonts(): Promise<void> {
   }
   clearTimeout(late);
   paint();
-}
-
-/** Has the fonts in the page from its first paint. Preloaded, those that are at hand are waited for. */
-function showFonts(): void {
-  const sheet = fontSheet();
-  if (!sheet) return;
-  for (const address of new Set(fontRules(sheet).map((rule) => rule.address))) {
-    const link = document.createElement('link');
-    Object.assign(link, { rel: 'preload', as: 'font', type: 'font/woff2', href: address });
-    link.crossOrigin = '';
-    document.head.append(link);
-  }
-  sheet.media = 'all';
 }
 
 /** Whether this is a story that begins at its cover, rather than at a step, or where the reader was before. */

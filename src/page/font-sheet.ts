@@ -1,7 +1,4 @@
-/** The value of `media` with which the fonts' style sheet comes: it applies to nothing, so that no font is fetched. */
-export const OFF = 'not all';
-
-/** The style sheet that declares the site's fonts. It stands in every page (src/layouts/Page.astro), switched off. */
+/** The style sheet that declares the site's fonts. It stands in every page (src/layouts/Page.astro), and applies to nothing. */
 export function fontSheet(): HTMLStyleElement | null {
   return document.querySelector<HTMLStyleElement>('style[data-fonts]');
 }
@@ -13,7 +10,7 @@ interface FontRule {
   descriptors: FontFaceDescriptors;
 }
 
-export function fontRules({ sheet }: HTMLStyleElement): FontRule[] {
+function fontRules({ sheet }: HTMLStyleElement): FontRule[] {
   return [...(sheet?.cssRules ?? [])].flatMap((rule) => {
     if (!(rule instanceof CSSFontFaceRule)) return [];
     const value = (name: string) => rule.style.getPropertyValue(name);

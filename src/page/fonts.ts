@@ -1,6 +1,6 @@
 import { prefersLessData } from './connection.ts';
-import { fetchFaces, fontSheet, OFF } from './font-sheet.ts';
-import { firstPaint, painted } from './idle.ts';
+import { fetchFaces, fontSheet } from './font-sheet.ts';
+import { firstPaint, untilStill } from './idle.ts';
 import { placesInView, isStill } from './places-in-view.ts';
 
 /**
@@ -9,13 +9,14 @@ import { placesInView, isStill } from './places-in-view.ts';
  */
 export async function startFonts(): Promise<void> {
   const sheet = fontSheet();
-  // Switched on already where the fonts are on the device, and asked for already on a page opened at a step (boot.ts).
-  if (sheet?.media !== OFF || sheet.dataset.asked !== undefined || prefersLessData()) return;
+  // Asked for already where the fonts are on the device, and on a page opened at a step (boot.ts).
+  if (!sheet || sheet.dataset.asked !== undefined || prefersLessData()) return;
   await firstPaint();
   try {
     const typefaces = Map.groupBy(await fetchFaces(sheet), typefaceOf);
     for (const faces of typefaces.values()) {
-      await painted();
+      // What scrolls into view in that very frame was not looked at.
+      await untilStill();
       // In the middle of a page nearly every line breaks differently, and finding out means to lay all of it out.
       if (location.hash === '') showUnlessMoving(faces);
     }

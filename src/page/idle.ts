@@ -14,6 +14,18 @@ export function painted(): Promise<void> {
   });
 }
 
+/** How long the page may not have moved to count as still, in ms. */
+const REST = 100;
+
+/** Resolves once the page has been painted and has not been scrolled for a moment. */
+export async function untilStill(): Promise<void> {
+  for (let before = NaN; before !== scrollY;) {
+    before = scrollY;
+    await new Promise((resolve) => setTimeout(resolve, REST));
+    await painted();
+  }
+}
+
 /** Resolves once the page's first words or pictures are on the screen, which is later than the scripts' part of a paint. */
 export function firstPaint(): Promise<void> {
   return new Promise((resolve) => {

@@ -99,6 +99,29 @@ test('opened at a step, a page does not wait for fonts for ever', async ({ page 
   expect(await ownFonts(page)).toEqual([]);
 });
 
+test('on a second page the fonts are there from the start, and stay when another style sheet comes', async ({
+  page,
+}) => {
+  await holdPatience(page);
+  await page.route('**/another.css', (route) =>
+    route.fulfill({ contentType: 'text/css', body: '@layer base, another;' }),
+  );
+  await page.goto('./how-we-know/');
+  await page.goto('./chapters/the-count/');
+  await expect.poll(() => ownFonts(page)).toEqual(['Literata Title']);
+  // As the live map's does: browsers then work out the faces of all sheets again.
+  await page.evaluate(async () => {
+    const link = document.createElement('link');
+    const loaded = new Promise((resolve) => link.addEventListener('load', resolve));
+    Object.assign(link, { rel: 'stylesheet', href: '../../another.css' });
+    document.head.append(link);
+    await loaded;
+  });
+  await twoFrames(page);
+  expect(await ownFonts(page)).toEqual(['Literata Title']);
+  expect(await shifts(page)).toEqual([]);
+});
+
 /** Where every step begins, and the attribute that says that some are not laid out yet. */
 const layoutOf = (page: Page) =>
   page.evaluate(() => ({

@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { mean, median } from 'd3';
+import { median } from 'd3';
 import { lengthen } from '../../tools/bench/long-story.ts';
 import { watch, withoutWebGl } from './support/page.ts';
 
@@ -67,8 +67,8 @@ async function touchedInFrames(browser: Browser, page: Page): Promise<Touched> {
   return {
     restyled: usual(traceEvents.map(({ args }) => args.elementCount ?? 0)),
     laidOut: usual(traceEvents.map(({ args }) => args.beginData?.dirtyObjects ?? 0)),
-    nodes: mean(frames, ({ nodes }) => nodes) ?? 0,
-    attributes: mean(frames, ({ attributes }) => attributes) ?? 0,
+    nodes: usual(frames.map(({ nodes }) => nodes)),
+    attributes: usual(frames.map(({ attributes }) => attributes)),
   };
 }
 
