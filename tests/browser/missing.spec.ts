@@ -25,12 +25,20 @@ test('without scripts there are all words and one picture per step', async ({
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   await page.goto('./');
   await expect(page.locator('.step')).toHaveCount(steps.length);
-  for (const { id } of steps) {
+  // Pictures are loaded when they are about to be seen; every ninth is waited for.
+  for (const { id } of steps.filter((_, index) => index % 9 === 0)) {
     const picture = page.locator(`[id="${id}"] [data-still] img`);
     await picture.scrollIntoViewIfNeeded();
-    await expect(picture).toBeVisible();
-    await expect(page.locator(`[id="${id}"] .prose`)).toBeVisible();
+    await expect(picture).toHaveJSProperty('complete', true);
   }
+  const seen = await page.locator('.step').evaluateAll((all) =>
+    all.map((step) => ({
+      id: step.id,
+      picture: step.querySelector('[data-still] img')?.checkVisibility(),
+      words: step.querySelector('.prose')?.checkVisibility(),
+    })),
+  );
+  expect(seen).toEqual(steps.map(({ id }) => ({ id, picture: true, words: true })));
   await expect(page.locator('[data-controls]')).toBeHidden();
   await page.close();
 });

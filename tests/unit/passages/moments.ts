@@ -12,19 +12,21 @@ import { moment, restOn } from '../stages.ts';
 
 const random = randomLcg(4);
 
-/** How many moments there are besides the two ends and the two close to them. */
-const BETWEEN = 24;
+/** How many moments there are besides the two ends and the two close to them, on the stages looked at closely and others. */
+const BETWEEN = { closely: 24, else: 12 };
 
 /** Moments of a passage: its ends, close to them, and between. Random, so that none falls exactly between two days. */
-export const moments = [
-  0,
-  drawBetween(random, 0, 0.01),
-  ...Array.from({ length: BETWEEN }, (_, index) =>
-    drawBetween(random, index / BETWEEN, (index + 1) / BETWEEN),
-  ),
-  drawBetween(random, 0.99, 1),
-  1,
-];
+function momentsOfPassage(between: number): number[] {
+  return [
+    0,
+    drawBetween(random, 0, 0.01),
+    ...Array.from({ length: between }, (_, index) =>
+      drawBetween(random, index / between, (index + 1) / between),
+    ),
+    drawBetween(random, 0.99, 1),
+    1,
+  ];
+}
 
 type PlateState = ReturnType<ReturnType<typeof betweenPlates>>;
 
@@ -46,7 +48,12 @@ export interface Passage {
 }
 
 /** Every passage of the story on one form. */
-export function layOutPassages(form: PlateForm, hasHindsight: boolean): Passage[] {
+export function layOutPassages(
+  form: PlateForm,
+  hasHindsight: boolean,
+  isClose: boolean,
+): Passage[] {
+  const moments = momentsOfPassage(isClose ? BETWEEN.closely : BETWEEN.else);
   return neighbours.map(([a, b]) => {
     const [restA, restB] = [restOn(a, form), restOn(b, form)];
     const stateAt = betweenPlates(restA, restB, form, plateContext, hasHindsight);

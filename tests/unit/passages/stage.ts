@@ -19,7 +19,7 @@ export function testStage(
   const knowledge = hasHindsight ? 'with hindsight' : 'without hindsight';
   describe(`between neighbouring steps on a stage of ${moment(form)}, ${knowledge}`, () => {
     let laidOut: Passage[] | null = null;
-    const passages = () => (laidOut ??= layOutPassages(form, hasHindsight));
+    const passages = () => (laidOut ??= layOutPassages(form, hasHindsight, isEitherWay));
     afterAll(() => {
       laidOut = null;
     });
