@@ -21,7 +21,9 @@ const REST = 100;
 export async function untilStill(): Promise<void> {
   for (let before = NaN; before !== scrollY;) {
     before = scrollY;
-    await new Promise((resolve) => setTimeout(resolve, REST));
+    await new Promise((resolve) => {
+      setTimeout(resolve, REST);
+    });
     await painted();
   }
 }

@@ -112,7 +112,9 @@ test('on a second page the fonts are there from the start, and stay when another
   // As the live map's does: browsers then work out the faces of all sheets again.
   await page.evaluate(async () => {
     const link = document.createElement('link');
-    const loaded = new Promise((resolve) => link.addEventListener('load', resolve));
+    const loaded = new Promise((resolve) => {
+      link.addEventListener('load', resolve);
+    });
     Object.assign(link, { rel: 'stylesheet', href: '../../another.css' });
     document.head.append(link);
     await loaded;

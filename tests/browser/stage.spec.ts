@@ -69,7 +69,8 @@ test('300 random jumps, by address and by scrolling, lead to the same state as a
   await withoutWebGl(fresh);
   await unpainted(fresh);
   const direct: { step: Step; shown: Shown }[] = [];
-  for (const step of steps) {
+  // A goal needs a page load of its own, so they are a third of the steps; detours lead through all of them.
+  for (const step of steps.filter((_, index) => index % 3 === 1)) {
     await open(fresh, step.id);
     const [shown] = await walk(fresh, [{ step }]);
     direct.push({ step, shown: found(shown, step.id) });
