@@ -63,7 +63,7 @@ describe('what was known of a treaty', () => {
     expect(lifeOn('salt2', '1980-01-01').state).toBe('waiting');
     const over = lifeOn('salt2', '1987-01-01');
     expect(over.state).toBe('never');
-    expect(over.spans).toEqual([{ kind: 'never', from: on('1979-06-18'), to: on('1986-05') }]);
+    expect(over.spans).toEqual([{ kind: 'never', from: on('1979-06-18'), to: on('1986-05-27') }]);
     expect(over.end).toBeNull();
     expect(lifeOn('ctbt', '2026-01-01').state).toBe('waiting');
   });
