@@ -15,8 +15,12 @@ export interface ScrollFigures {
   layoutsPerFrame: number;
   /** Frames dropped, at 60 frames per second. */
   dropped: number;
+  /** Tasks of the page's thread over 50 ms of CPU time, and the longest. */
   longTasks: number;
   longest: number;
+  /** The same by the clock: they also wait for other work on the machine, and for painting by the processor. */
+  longWaits: number;
+  longestWait: number;
   /** CPU time of the page's thread and of those that paint, in ms. */
   main: number;
   raster: number;
@@ -71,7 +75,11 @@ export async function measureScroll(
   const turns = Math.min(most, Math.ceil(length / TURN));
   await page.mouse.move(width / 2, height * 0.8);
   const start = await countsOf(cdp);
-  const { main, raster } = await traceThreads(page, async () => {
+  const {
+    main,
+    raster,
+    tasks: ofCpu,
+  } = await traceThreads(page, async () => {
     for (let turn = 0; turn < turns; turn += 1) await turnWheel(page, cdp, width, height);
   });
   const end = await countsOf(cdp);
@@ -90,8 +98,10 @@ export async function measureScroll(
     work: perFrame('TaskDuration'),
     layoutsPerFrame: perFrame('LayoutCount') / 1000,
     dropped,
-    longTasks: tasks.length,
-    longest: Math.max(0, ...tasks),
+    longTasks: ofCpu.filter((time) => time > 50).length,
+    longest: Math.max(0, ...ofCpu),
+    longWaits: tasks.length,
+    longestWait: Math.max(0, ...tasks),
     main,
     raster,
     screens: (turns * TURN) / height,

@@ -6,6 +6,8 @@ export interface ThreadTimes {
   main: number;
   /** Of the threads that paint, in ms. */
   raster: number;
+  /** Each task of the page's own thread, in ms. */
+  tasks: number[];
 }
 
 interface TraceEvent {
@@ -39,7 +41,7 @@ function sumThreads(events: readonly TraceEvent[]): ThreadTimes {
       .filter(({ ph, name }) => ph === 'M' && name === 'thread_name')
       .map((event) => [keyOf(event), event.args.name ?? '']),
   );
-  const times = new Map<string, number>();
+  const tasks = new Map<string, number[]>();
   const ends = new Map<string, number>();
   const complete = events.filter(({ ph }) => ph === 'X').sort((a, b) => a.ts - b.ts);
   for (const event of complete) {
@@ -47,8 +49,11 @@ function sumThreads(events: readonly TraceEvent[]): ThreadTimes {
     // Only the outermost events: the others are parts of them.
     if (event.ts < (ends.get(key) ?? 0)) continue;
     ends.set(key, event.ts + (event.dur ?? 0));
-    times.set(key, (times.get(key) ?? 0) + (event.tdur ?? 0) / 1000);
+    const ofThread = tasks.get(key) ?? [];
+    ofThread.push((event.tdur ?? 0) / 1000);
+    tasks.set(key, ofThread);
   }
+  const times = new Map([...tasks].map(([key, list]) => [key, sum(list)] as const));
   const ofThreads = (isWanted: (name: string, pid: string) => boolean) =>
     [...times].filter(([key]) => isWanted(names.get(key) ?? '', key.split(' ')[0] ?? ''));
   const mains = ofThreads((name) => name === 'CrRendererMain');
@@ -56,6 +61,8 @@ function sumThreads(events: readonly TraceEvent[]): ThreadTimes {
   const process = busiest.split(' ')[0];
   const raster = ofThreads(
     (name, pid) => pid === process && /ThreadPool|CompositorTileWorker/.test(name),
-  ).reduce((sum, [, time]) => sum + time, 0);
-  return { main, raster };
+  ).map(([, time]) => time);
+  return { main, raster: sum(raster), tasks: tasks.get(busiest) ?? [] };
 }
+
+const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
