@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { ContentError } from '../src/story/read/problem.ts';
-import { drawnFaces, shippedFaces } from './fonts/faces.ts';
+import { cutsOf } from './fonts/cuts.ts';
+import { fontFiles, SCRIPTS } from './fonts/faces.ts';
 import { collectLetters } from './fonts/letters.ts';
 import { NEAR_CITIES } from './generated/near-cities.ts';
 import { isUpToDate, makeOnce, type Product } from './generated/made-once.ts';
@@ -31,17 +32,21 @@ function products(root: string): Product[] {
 function fonts(root: string): Product {
   const require = createRequire(`${root}/package.json`);
   const letters = collectLetters(root);
-  const names = [...shippedFaces, ...drawnFaces].flatMap(({ from }) => from);
+  const cuts = cutsOf(root, letters);
   return {
     name: 'fonts',
     inputs: {
-      files: [...new Set(names)].sort().map((name) => require.resolve(`${name}.woff2`)),
+      files: [
+        ...SCRIPTS.flatMap(fontFiles).map((name) => require.resolve(`${name}.woff2`)),
+        `${root}/src/styles/fonts.css`,
+      ],
       code: new URL('fonts/generate.ts', import.meta.url),
       packages: ['harfbuzzjs'],
-      values: [letters.content, letters.title, letters['own-names']],
+      values: [JSON.stringify(letters)],
     },
     outputs: [
-      ...shippedFaces.map(({ name }) => `fonts/${name}.woff2`),
+      ...cuts.map(({ name }) => `fonts/${name}.woff2`),
+      ...Object.keys(letters.written).map((language) => `fonts/scripts/${language}.css`),
       'fonts/fallback.css',
       'letter-widths.json',
       'letter-outlines.json',

@@ -36,9 +36,9 @@ it.each([
   [
     'content/words/en/places.yaml',
     'name: Helsinki',
-    'name: Łódź',
+    'name: ∀ℝ',
     'helsinki.name:',
-    '"Ł" (U+0141), "ź" (U+017A)',
+    '"∀" (U+2200), "ℝ" (U+211D)',
   ],
   [
     'content/words/en/people.yaml',
@@ -50,9 +50,9 @@ it.each([
   [
     'content/chapters/en/photograph.mdx',
     'Moscow takes Helsinki',
-    'Москва takes Helsinki',
+    'מוסקבה takes Helsinki',
     '',
-    '"М" (U+041C)',
+    '"מ" (U+05DE)',
   ],
   [
     'content/chapters/en/photograph.mdx',
@@ -82,6 +82,9 @@ it.each([
   ['content/data/sources.yaml', 'title: US-Russia hold', 'title: Łódź hold'],
   ['content/data/places.yaml', 'name: Москва', 'name: Киев'],
   ['content/words/en/places.yaml', 'name: Helsinki', 'name: Genève'],
+  ['content/words/en/places.yaml', 'name: Helsinki', 'name: Łódź'],
+  ['content/words/en/places.yaml', 'name: Helsinki', 'name: Київ'],
+  ['content/chapters/en/photograph.mdx', 'Moscow takes Helsinki', 'Η Μόσχα, Đà Nẵng, Хельсинки'],
 ])('accepts letters that the fonts have: %s, %s', (file, from, to) => {
   edit(file, from, to);
   expect(messages()).toEqual([]);

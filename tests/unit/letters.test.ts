@@ -30,4 +30,6 @@ it('collects the letters that readers see, and none that only the build reads', 
   expect(letters.title).toContain('Ð');
   expect(letters.title).not.toContain('Þ');
   expect(letters['own-names']).toContain('М');
+  for (const own of 'ÐöĀŪ') expect(letters.written.en).toContain(own);
+  for (const shared of 'МŽ') expect(letters.written.en).not.toContain(shared);
 });

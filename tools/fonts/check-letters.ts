@@ -15,8 +15,12 @@ import { readText } from '../../src/story/read/content-folder.ts';
 import { showPath } from '../../src/story/read/describe-issues.ts';
 import type { Problem } from '../../src/story/read/problem.ts';
 import { contentOnDisk } from '../content/content-on-disk.ts';
-import { fontFiles, type LetterScript } from './faces.ts';
+import { fontFiles, SCRIPTS } from './faces.ts';
 import { INTERFACE_LETTERS, INTL_SPACES, OWN_NAMES, wordFiles } from './letters.ts';
+
+/** What the fonts have, in words. */
+const ALLOWED =
+  'letters that the fonts of the site have: Latin, Cyrillic, Greek and Vietnamese (tools/fonts/faces.ts)';
 
 /** Mistakes shown of one file: a whole text in another script would be thousands. */
 const MOST_OF_A_FILE = 10;
@@ -30,39 +34,36 @@ const FILLED_IN = new Set(`${INTERFACE_LETTERS}${INTL_SPACES}\n\r\t`);
  * in no picture, and on a page the browser fills in the letter from another font.
  */
 export function checkLetters(root: string): Problem[] {
-  const latin = lettersOf(root, ['latin']);
-  const ownNames = lettersOf(root, ['latin', 'cyrillic']);
+  const known = knownLetters(root);
   return wordFiles(root).flatMap((name) => {
     const text = readText(contentOnDisk(root), name);
     if (name.startsWith('content/words/')) {
-      return problemsInYaml(name, text, latin, () => true).slice(0, MOST_OF_A_FILE);
+      return problemsInYaml(name, text, known, () => true).slice(0, MOST_OF_A_FILE);
     }
     if (name.startsWith('content/chapters/')) {
-      return problemsInLines(name, text, latin).slice(0, MOST_OF_A_FILE);
+      return problemsInLines(name, text, known).slice(0, MOST_OF_A_FILE);
     }
     if (!/\bown_names?:/.test(text)) return [];
     const isOwnName = (path: readonly PropertyKey[]) =>
       path.some((key) => OWN_NAMES.test(String(key)));
-    return problemsInYaml(name, text, ownNames, isOwnName).slice(0, MOST_OF_A_FILE);
+    return problemsInYaml(name, text, known, isOwnName).slice(0, MOST_OF_A_FILE);
   });
 }
 
 /** Font files do not change while a server or a watcher runs. */
 const read = new Map<string, Set<string>>();
 
-/** The letters that every text font has, in one of these scripts. */
-function lettersOf(root: string, scripts: readonly LetterScript[]): Set<string> {
-  const key = [root, ...scripts].join();
-  const known = read.get(key);
-  if (known) return known;
+/** The letters that every text font has, in any script. */
+function knownLetters(root: string): Set<string> {
+  const before = read.get(root);
+  if (before) return before;
   const require = createRequire(`${root}/package.json`);
   const letters = new Set(FILLED_IN);
-  read.set(key, letters);
-  for (const script of scripts) {
-    const fonts = fontFiles(script).map(
+  read.set(root, letters);
+  for (const script of SCRIPTS) {
+    const [first, ...others] = fontFiles(script).map(
       (file) => create(readFileSync(require.resolve(`${file}.woff2`))) as Font,
     );
-    const [first, ...others] = fonts;
     for (const code of first?.characterSet ?? []) {
       if (others.every((font) => font.hasGlyphForCodePoint(code))) {
         letters.add(String.fromCodePoint(code));
@@ -132,7 +133,7 @@ function problem(
     letters.length === 1
       ? `the letter ${shown}`
       : `the letters ${shown}${letters.length > 5 ? ' and others' : ''}`;
-  return { file, line, field, found, allowed: 'letters that the fonts of the site have (Latin-1)' };
+  return { file, line, field, found, allowed: ALLOWED };
 }
 
 /** A letter with its code point; the code point alone for one that cannot be seen. */

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
-import { drawnFaces, shippedFaces } from './faces.ts';
+import { cutsOf, scriptsOf } from './cuts.ts';
+import { drawnFaces, fileOf, SCRIPTS } from './faces.ts';
 import { fallbackFaces, fallbackRule, SAMPLE, type Metrics } from './fallback-faces.ts';
-import type { Letters } from './letters.ts';
+import { INTL_SPACES, type Letters } from './letters.ts';
+import { scriptRules } from './script-rules.ts';
 
 /** What running text needs: kerning, ligatures, accents. */
 const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'rvrn'];
@@ -20,7 +22,8 @@ interface PathCommand {
   args: number[];
 }
 
-const isCyrillic = (letter: string) => /\p{Script=Cyrillic}/u.test(letter);
+/** The width of a thin space where a font has none, in em; a no-break space is as wide as a space. */
+const THIN_SPACE = 0.2;
 
 /**
  * The fonts that the site ships, cut to the letters used, and for the pictures the width (in thousandths of an em) and
@@ -35,27 +38,30 @@ export async function generateFonts(
   const file = (name: string) => readFileSync(require.resolve(`${name}.woff2`));
   const made = new Map<string, string | Uint8Array>();
 
-  for (const face of shippedFaces) {
-    const wanted = Array.from(letters[face.letters]).filter(
-      (letter) => isCyrillic(letter) === (face.script === 'cyrillic'),
-    );
-    const cut = await subsetFont(file(face.from), wanted.join(''), {
+  const cuts = cutsOf(root, letters);
+  for (const { name, face, from, letters: wanted } of cuts) {
+    const cut = await subsetFont(file(from), wanted, {
       targetFormat: 'woff2',
       variationAxes: face.axes,
       keepFeatures: [...FEATURES, ...(face.features ?? [])],
       noHinting: true,
       dropTables: UNUSED_TABLES,
     });
-    made.set(`fonts/${face.name}.woff2`, cut);
+    made.set(`fonts/${name}.woff2`, cut);
+  }
+  const faces = readFileSync(`${root}/src/styles/fonts.css`, 'utf8');
+  for (const [language, written] of Object.entries(letters.written)) {
+    made.set(`fonts/scripts/${language}.css`, scriptRules(faces, cuts, written));
   }
 
+  const used = new Set(Array.from(letters.content, scriptsOf(root)));
   const widths: Record<string, Record<string, number>> = {};
   const outlines: Record<string, Record<string, string>> = {};
   for (const face of drawnFaces) {
     const faceWidths: Record<string, number> = {};
     const faceOutlines: Record<string, string> = {};
-    for (const from of face.from) {
-      const cut = await subsetFont(file(from), letters.content, {
+    for (const script of SCRIPTS.filter((each) => used.has(each))) {
+      const cut = await subsetFont(file(fileOf(face, script)), letters.content, {
         targetFormat: 'sfnt',
         variationAxes: face.axes,
         noHinting: true,
@@ -69,6 +75,10 @@ export async function generateFonts(
         const { commands } = glyph.path as unknown as { commands: PathCommand[] };
         faceOutlines[letter] = shortOutline(commands, OUTLINE_UNITS / font.unitsPerEm);
       }
+    }
+    for (const space of INTL_SPACES) {
+      const missing = space === '\u00a0' ? (faceWidths[' '] ?? 0) : THIN_SPACE * 1000;
+      faceWidths[space] ??= missing;
     }
     widths[face.name] = faceWidths;
     outlines[face.name] = faceOutlines;

@@ -7,7 +7,7 @@ import { contentOnDisk } from '../content/content-on-disk.ts';
 /** Letters that the interface makes up itself: figures, units, degrees, arrows and the marks between them. */
 export const INTERFACE_LETTERS = ' 0123456789.,:;!?()-–—·°%/+×−→←↑↓“”‘’…ENWSkm';
 
-/** What Intl writes between the parts of dates and numbers. */
+/** Spaces that Intl writes between the parts of dates and numbers, and that typography asks for; each keeps words together. */
 export const INTL_SPACES = '\u00a0\u2009\u202f';
 
 /** The letters that the content uses, by what they are used for, in the order of their code points. */
@@ -15,6 +15,8 @@ export interface Letters {
   content: string;
   title: string;
   'own-names': string;
+  /** The letters of each language's own words, which its pages are set in: those of `content` hold titles of sources too. */
+  written: Record<string, string>;
 }
 
 /**
@@ -23,14 +25,19 @@ export interface Letters {
  */
 export function collectLetters(root: string): Letters {
   const content = new Set(INTERFACE_LETTERS);
+  const languages = readdirSync(`${root}/content/words`).sort();
+  const written = new Map(languages.map((language) => [language, new Set<string>()]));
   for (const name of wordFiles(root)) {
     const words = name.endsWith('.mdx')
       ? wordsOfChapter(readText(contentOnDisk(root), name))
       : wordsOfRecords(readYaml(root, name));
-    for (const letter of words) content.add(letter);
+    const ofLanguage = written.get(/^content\/(?:words|chapters)\/([^/]+)\//.exec(name)?.[1] ?? '');
+    for (const letter of words.normalize('NFC')) {
+      content.add(letter);
+      ofLanguage?.add(letter);
+    }
   }
   for (const letter of INTL_SPACES) content.add(letter);
-  const languages = readdirSync(`${root}/content/words`);
   return {
     content: inOrder([...content].filter((letter) => letter >= ' ')),
     title: lettersUnder(
@@ -40,6 +47,9 @@ export function collectLetters(root: string): Letters {
     'own-names': lettersUnder(
       OWN_NAMES,
       ['places', 'people'].map((name) => readYaml(root, `content/data/${name}.yaml`)),
+    ),
+    written: Object.fromEntries(
+      [...written].map(([language, letters]) => [language, inOrder(letters)]),
     ),
   };
 }

@@ -10,7 +10,8 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /**
  * Converts a still's text to outlines, since a separate image file cannot use the page's fonts. Each letter is defined
- * once per face. The picture's words are in its alternative text.
+ * once per face. The picture's words are in its alternative text. Throws where no font has a letter, which would be left
+ * out of the picture.
  */
 export function outlineText(svg: SVGSVGElement): void {
   const definitions = svg.querySelector('defs');
@@ -18,6 +19,7 @@ export function outlineText(svg: SVGSVGElement): void {
   const letters = new Map<string, string>();
   const letterId = (face: string, letter: string): string | null => {
     const outline = outlines[face]?.[letter];
+    if (outline === undefined && !isSpace(letter)) throw new Error(`no font has "${letter}"`);
     if (!outline) return null;
     const key = face + letter;
     const known = letters.get(key);
@@ -32,7 +34,7 @@ export function outlineText(svg: SVGSVGElement): void {
   for (const text of [...svg.querySelectorAll('text')]) {
     const face = faceOf(text);
     const size = Number(text.getAttribute('font-size'));
-    const written = text.textContent;
+    const written = text.textContent.normalize('NFC');
     const uses: Element[] = [];
     let x = 0;
     for (const letter of written) {
@@ -62,6 +64,8 @@ export function outlineText(svg: SVGSVGElement): void {
     text.replaceWith(group);
   }
 }
+
+const isSpace = (letter: string) => letter.trim() === '';
 
 function faceOf(text: Element): TypeStyle['face'] {
   const weight = Number(text.getAttribute('font-weight'));
