@@ -55,21 +55,49 @@ async function build(): Promise<void> {
   await buildSite({ project: copy, base, origin });
 }
 
-/** The second language: English words with a few of them in Finnish, which tests look for, set from right to left. */
+/** Words in several scripts, as a translation could write them. */
+export const otherScripts = {
+  cyrillic: 'Хельсинки',
+  polish: 'Bruksela, Łódź',
+  french: 'Genève\u202f: où ?',
+};
+
+/** A quotation in the second language, as its translation says it. */
+export const translation = 'Valtuuskunnat tapasivat Wienissä.';
+
+/**
+ * The second language: English words with a few of them in Finnish, which tests look for, and in other scripts, set from
+ * right to left.
+ */
 function translate(): void {
   for (const folder of ['words', 'chapters']) {
     cpSync(join(copy, 'content', folder, 'en'), join(copy, 'content', folder, 'fi'), {
       recursive: true,
     });
   }
-  const words = join(copy, 'content/words/fi/interface.yaml');
-  const english = readFileSync(words, 'utf8');
-  const finnish = english
-    .replace('locale: en-GB', 'locale: fi-FI')
-    .replace('language_name: English', 'language_name: Suomi')
-    .replace('direction: ltr', 'direction: rtl')
-    .replace('begin: Begin in {place}', 'begin: Aloita tästä, {place}');
-  writeFileSync(words, finnish);
+  const replace = (file: string, pairs: readonly (readonly [string, string])[]) => {
+    const words = join(copy, 'content/words/fi', file);
+    const finnish = pairs.reduce(
+      (text, [english, other]) => {
+        if (!text.includes(english)) throw new Error(`${file} no longer holds ${english}`);
+        return text.replace(english, other);
+      },
+      readFileSync(words, 'utf8'),
+    );
+    writeFileSync(words, finnish);
+  };
+  replace('interface.yaml', [
+    ['locale: en-GB', 'locale: fi-FI'],
+    ['language_name: English', 'language_name: Suomi'],
+    ['direction: ltr', 'direction: rtl'],
+    ['begin: Begin in {place}', 'begin: Aloita tästä, {place}'],
+  ]);
+  replace('places.yaml', [
+    ['name: Moscow\n', `name: ${otherScripts.cyrillic}\n`],
+    ['name: Brussels\n', `name: ${otherScripts.polish}\n`],
+    ['name: Vienna\n', `name: '${otherScripts.french}'\n`],
+  ]);
+  replace('quotations.yaml', [['q_ssd2:\n', `q_ssd2:\n  translation: ${translation}\n`]]);
 }
 
 function sumOfInputs(): string {

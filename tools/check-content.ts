@@ -1,6 +1,7 @@
 import { watch } from 'node:fs';
 import { loadStory, type Story } from '../src/story/load-story.ts';
 import { ContentError, type Problem } from '../src/story/read/problem.ts';
+import { findUntranslated, reportUntranslated } from './content/untranslated.ts';
 import { checkLetters } from './fonts/check-letters.ts';
 
 /** An editor that saves a file may touch it several times; the check waits until it is quiet for so many milliseconds. */
@@ -30,7 +31,11 @@ export function checkContent(root: string): Story {
 /** What the check has to report, and whether it found mistakes. Errors that are no content mistakes are thrown. */
 export function reportOnContent(root: string): { isRight: boolean; report: string } {
   try {
-    return { isRight: true, report: `content: no mistakes (${extentOf(checkContent(root))})` };
+    const story = checkContent(root);
+    const origin = story.content.plan.data.default_language;
+    const untranslated = reportUntranslated(findUntranslated(story.content), origin);
+    const report = [`content: no mistakes (${extentOf(story)})`, ...untranslated].join('\n');
+    return { isRight: true, report };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return { isRight: false, report: error.message };
@@ -56,6 +61,10 @@ function checkAndPrint(root: string): boolean {
 if (import.meta.main) {
   const root = process.cwd();
   const isRight = checkAndPrint(root);
+  if (isRight && process.argv.includes('--untranslated')) {
+    const texts = findUntranslated(checkContent(root).content).flatMap(({ same }) => same);
+    for (const text of texts) process.stdout.write(`${text}\n`);
+  }
   if (process.argv.includes('--watch')) {
     let timer: NodeJS.Timeout | undefined;
     watch(`${root}/content`, { recursive: true }, () => {

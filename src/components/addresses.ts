@@ -14,7 +14,13 @@ export const pageNames = [
 export type PageName = (typeof pageNames)[number];
 
 /** Files that a language's pages fetch. */
-const dataFiles = ['story.json', 'search.json', 'manifest.webmanifest'] as const;
+const dataFiles = [
+  'story.json',
+  'search.json',
+  'manifest.webmanifest',
+  'sw.js',
+  'offline.json',
+] as const;
 type DataFile = (typeof dataFiles)[number];
 
 /** A chapter's own page. */

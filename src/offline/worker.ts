@@ -1,6 +1,6 @@
 /*
- * The service worker: keeps the whole site on the device and answers from there. The build (tools/offline) puts in the
- * list of files and their hashes. A version is complete or not used at all: as long as a file of a newer version is
+ * The service worker of a language: keeps all of the site that is in it on the device and answers from there. The build
+ * (tools/offline) puts in the list of files and their hashes. A version is complete or not used at all: as long as a file of a newer version is
  * missing, or is not what the build made, the present version stays.
  */
 import { Serwist, type PrecacheEntry } from 'serwist';

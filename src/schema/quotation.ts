@@ -19,5 +19,7 @@ export const quotation = z.strictObject({
 export const quotationWords = z.strictObject({
   speaker: words,
   where_found: words,
+  /** The quotation in this language, where it was recorded in another; shown beside the original, labelled. */
+  translation: words.optional(),
   note: words.optional(),
 });

@@ -17,6 +17,7 @@ import { checkReferences } from './check/check-references.ts';
 import { checkRounds } from './check/check-rounds.ts';
 import { checkScenes } from './check/check-scenes.ts';
 import { checkSources } from './check/check-sources.ts';
+import { checkTranslations } from './check/check-translations.ts';
 import { checkTreaties } from './check/check-treaties.ts';
 import { collectFacts, type Facts } from './facts/facts.ts';
 import { makeFormats } from './formats.ts';
@@ -89,6 +90,7 @@ export function loadStory(root: string, overlay?: Overlay): Story {
     ...checkOpenSkies(content),
     ...checkPeople(content),
     ...checkSources(content),
+    ...checkTranslations(content),
     ...checkFigures(content),
     ...checkScenes(content),
     ...checkRounds(content),

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { serve, type Served } from '../../tools/serve.ts';
-import { base, siteElsewhere } from '../site-elsewhere.ts';
+import { base, otherScripts, siteElsewhere } from '../site-elsewhere.ts';
 import { map, unpainted, watch, withoutWebGl } from './support/page.ts';
 import { steps } from './support/story.ts';
 import { walk } from './support/walk.ts';
@@ -37,4 +38,30 @@ test('the whole story works under another path and requests nothing outside it',
   await expect(map(page)).toHaveAttribute('data-state', 'fallback');
   expect(astray).toEqual([]);
   expect(trouble).toEqual([]);
+});
+
+test('a plate in another language has its letters in the site’s fonts, and the room that was measured for them', async ({
+  page,
+}) => {
+  const widths = JSON.parse(
+    readFileSync('test-results/elsewhere/.generated/letter-widths.json', 'utf8'),
+  ) as Record<string, Record<string, number>>;
+  await withoutWebGl(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${site.address}fi/#why-here`);
+  await expect(page.locator('[data-figure="timeline"]')).toHaveAttribute('data-state', 'live');
+  await page.evaluate(() => document.fonts.ready);
+  for (const written of Object.values(otherScripts)) {
+    const label = page.locator('[data-stage] text', { hasText: written }).first();
+    const { length, size, weight } = await label.evaluate((text) => ({
+      length: (text as SVGTextElement).getComputedTextLength(),
+      size: parseFloat(text.getAttribute('font-size') ?? ''),
+      weight: text.getAttribute('font-weight') ?? '',
+    }));
+    const face = widths[`label-${weight}`] ?? {};
+    const measured = [...written].reduce((sum, letter) => sum + (face[letter] ?? NaN), 0);
+    // Kerning brings letters a little closer.
+    expect(length / ((measured / 1000) * size), written).toBeGreaterThan(0.96);
+    expect(length / ((measured / 1000) * size), written).toBeLessThan(1.02);
+  }
 });

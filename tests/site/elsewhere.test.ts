@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve, type Served } from '../../tools/serve.ts';
 import { loadStory } from '../../src/story/load-story.ts';
-import { base, origin, siteElsewhere } from '../site-elsewhere.ts';
+import { base, origin, otherScripts, siteElsewhere, translation } from '../site-elsewhere.ts';
 import { found } from '../unit/found.ts';
 
 const MINUTE = 60_000;
@@ -142,5 +143,66 @@ describe('built in a second language', () => {
     expect(choice(chapter)).toEqual([[`${base}chapters/the-count/`, 'English']]);
     expect(choice(english)).toEqual([[`${base}fi/`, 'Suomi']]);
     expect(choice(finnish)).toEqual([[base, 'English']]);
+  });
+
+  it('shows a quotation in the language it was recorded in, and its translation, labelled', async () => {
+    const document = await documentAt('fi/');
+    const shown = [...document.querySelectorAll('.step')].filter((step) =>
+      step.textContent.includes(translation),
+    );
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown[0]?.textContent).toContain(`In English: “${translation}”`);
+    expect(shown[0]?.querySelector('[lang="en"]')).not.toBeNull();
+    expect((await documentAt('./')).body.textContent).not.toContain(translation);
+  });
+
+  it('loads fonts for its scripts, which the first language does not', async () => {
+    const fontsOf = async (path: string) =>
+      addressesOfPage(await documentAt(path), new URL(path, site.address).href)
+        .map((address) => /([a-z.-]+)\.[^.]+\.woff2$/.exec(address)?.[1] ?? '')
+        .filter((name) => /cyrillic|latin-ext/.test(name) && name !== 'literata-names-cyrillic');
+    expect(new Set(await fontsOf('./'))).toEqual(new Set());
+    expect(new Set(await fontsOf('fi/'))).toEqual(
+      new Set(
+        ['literata-text', 'literata-head', 'literata-italic', 'commissioner'].flatMap((face) => [
+          `${face}.cyrillic`,
+          `${face}.latin-ext`,
+        ]),
+      ),
+    );
+  });
+
+  it('draws the letters of its scripts in its pictures', async () => {
+    const outlines = JSON.parse(
+      readFileSync('test-results/elsewhere/.generated/letter-outlines.json', 'utf8'),
+    ) as Record<string, Record<string, string>>;
+    const pictures = [...(await documentAt('fi/')).querySelectorAll('img[src*="stills"]')].map(
+      (image) => image.getAttribute('src') ?? '',
+    );
+    const drawn = await Promise.all(
+      pictures.map(async (src) => (await fetch(new URL(src, site.address))).text()),
+    );
+    const letters = Object.values(otherScripts)
+      .join('')
+      .replace(/[\s:?,]/g, '');
+    for (const letter of letters) {
+      const shapes = Object.values(outlines).flatMap((face) => face[letter] ?? []);
+      expect(shapes.length, letter).toBeGreaterThan(0);
+      expect(
+        drawn.some((svg) => shapes.some((shape) => svg.includes(shape))),
+        letter,
+      ).toBe(true);
+    }
+  });
+
+  it('stores on a device the files of its language and those of none', async () => {
+    const stored = async (path: string) => await (await fetch(new URL(path, site.address))).text();
+    const [english, finnish] = [await stored('sw.js'), await stored('fi/sw.js')];
+    expect(english).toContain('`chapters/the-count/`');
+    expect(english).not.toContain('fi/');
+    expect(finnish).toContain('`chapters/the-count/`');
+    expect(finnish).not.toContain('`../chapters/');
+    expect(finnish).not.toContain('`../stills/');
+    expect(finnish).toMatch(/`\.\.\/assets\/commissioner\.[^.]+\.woff2`/);
   });
 });

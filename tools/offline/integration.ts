@@ -1,8 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { entriesOf, sizeOf } from './site-files.ts';
+import { entriesOf, languageFolders, sizeOf } from './site-files.ts';
 
 const WORKER = fileURLToPath(new URL('../../src/offline/worker.ts', import.meta.url));
 
@@ -13,29 +14,40 @@ export const offline: AstroIntegration = {
     'astro:build:done': async ({ dir, logger }) => {
       const folder = fileURLToPath(dir);
       await writeOffline(folder);
-      logger.info(`the whole site for offline use: ${JSON.stringify(sizeOf(folder))} bytes`);
+      for (const own of languageFolders(folder)) {
+        const size = JSON.stringify(sizeOf(folder, own));
+        logger.info(
+          `the whole site for offline use${own === '' ? '' : `, in ${own}`}: ${size} bytes`,
+        );
+      }
     },
   },
 };
 
-/** Writes `offline.json` (how much there is to store) and `sw.js` (the service worker that stores it) into a built site. */
+/**
+ * Writes into a built site, for each language, `offline.json` (how much there is to store) and `sw.js` (the service worker
+ * that stores it).
+ */
 export async function writeOffline(folder: string): Promise<void> {
-  // offline.json comes first, because sw.js lists it.
-  rmSync(`${folder}/offline.json`, { force: true });
-  writeFileSync(`${folder}/offline.json`, JSON.stringify(sizeOf(folder)));
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    define: {
-      SITE_FILES: JSON.stringify(entriesOf(folder)),
-      'process.env.NODE_ENV': '"production"',
-    },
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      minify: true,
-      lib: { entry: WORKER, formats: ['iife'], name: 'worker', fileName: () => 'sw.js' },
-    },
-  });
+  for (const own of languageFolders(folder)) {
+    const target = join(folder, own);
+    // offline.json comes first, because sw.js lists it.
+    rmSync(`${target}/offline.json`, { force: true });
+    writeFileSync(`${target}/offline.json`, JSON.stringify(sizeOf(folder, own)));
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      define: {
+        SITE_FILES: JSON.stringify(entriesOf(folder, own)),
+        'process.env.NODE_ENV': '"production"',
+      },
+      build: {
+        outDir: target,
+        emptyOutDir: false,
+        minify: true,
+        lib: { entry: WORKER, formats: ['iife'], name: 'worker', fileName: () => 'sw.js' },
+      },
+    });
+  }
 }

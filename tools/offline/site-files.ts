@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { posix, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { PrecacheEntry } from 'serwist';
 import type { StoredSize } from '../../src/offline/stored-size.ts';
 
 /** Files that no reader needs offline, each with the reason. */
 export const LEFT_OUT: readonly { file: RegExp; why: string }[] = [
-  { file: /^sw\.js$/, why: 'the browser keeps the service worker itself' },
+  { file: /(^|\/)sw\.js$/, why: 'the browser keeps the service worker itself' },
   { file: /^robots\.txt$/, why: 'for crawlers, which have a network' },
 ];
 
@@ -17,46 +17,69 @@ const PACKED = /\.(woff2|png|jpe?g|webp|avif|ico|gz|zip|pdf)$/;
 /** Text is fetched before pictures, so that it is there first on a slow network. */
 const ORDER = [/\.html$/, /\.(css|js|woff2)$/, /\.json$/];
 
-/** The names of all files of a built site that are stored on the device, in the order in which they are fetched. */
-function keptFiles(folder: string): string[] {
+/**
+ * The folders of a built site's languages, each with a service worker of its own, so that a device stores only what is
+ * read on it. The default language's is the site's own, ''.
+ */
+export function languageFolders(folder: string): string[] {
+  const others = readdirSync(folder).filter((name) => existsSync(`${folder}/${name}/story.json`));
+  return ['', ...others.sort()];
+}
+
+/**
+ * The names of all files that are stored on a device that reads the language in `own`, in the order in which they are
+ * fetched: those of the language, and those that belong to none.
+ */
+function keptFiles(folder: string, own: string): string[] {
   const rank = (file: string) => {
     const at = ORDER.findIndex((kind) => kind.test(file));
     return at < 0 ? ORDER.length : at;
   };
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, `${entry.parentPath}/${entry.name}`).split(sep).join('/'))
+    .map((entry) => relative(folder, `${entry.parentPath}/${entry.name}`).split(sep).join('/'));
+  const known = new Set(files);
+  const folders = languageFolders(folder).filter((name) => name !== '');
+  const languageOf = (file: string) =>
+    folders.find((name) => file.startsWith(`${name}/`)) ??
+    // What another language has as well is the default language's.
+    (own === '' || known.has(`${own}/${file}`) ? '' : own);
+  return files
+    .filter((file) => languageOf(file) === own)
     .filter((file) => !LEFT_OUT.some((left) => left.file.test(file)))
     .sort()
     .sort((a, b) => rank(a) - rank(b));
 }
 
 /**
- * What the service worker knows about each file: its address relative to the site's folder, and its hash, by which the
- * browser rejects a file that is incomplete or was replaced on the way. A file named by its content's hash may come from
- * the browser's HTTP cache.
+ * What the service worker in the folder of a language knows about each file: its address relative to that folder, and its
+ * hash, by which the browser rejects a file that is incomplete or was replaced on the way. A file named by its content's
+ * hash may come from the browser's HTTP cache.
  */
-export function entriesOf(folder: string): PrecacheEntry[] {
-  return keptFiles(folder).map((file) => {
+export function entriesOf(folder: string, own = ''): PrecacheEntry[] {
+  return keptFiles(folder, own).map((file) => {
     const sum = createHash('sha256')
       .update(readFileSync(`${folder}/${file}`))
       .digest('base64');
     return {
-      url: addressOf(file),
+      url: addressOf(file, own),
       integrity: `sha256-${sum}`,
       revision: file.startsWith('assets/') ? null : sum.slice(0, 8),
     };
   });
 }
 
-/** A page's address is its folder's, as on any file host. */
-export function addressOf(file: string): string {
+/** A page's address is its folder's, as on any file host; relative to the folder of a language. */
+export function addressOf(file: string, own = ''): string {
   const page = file.replace(/(^|\/)index\.html$/, '$1');
-  return encodeURI(page === '' ? './' : page);
+  const address = posix.relative(own, page);
+  const isFolder = page === '' || page.endsWith('/');
+  return encodeURI(isFolder ? `${address || '.'}/` : address);
 }
 
-export function sizeOf(folder: string): StoredSize {
-  const bytes = keptFiles(folder).map((file) => {
+/** The size of all that is stored on a device that reads the language in `own`. */
+export function sizeOf(folder: string, own = ''): StoredSize {
+  const bytes = keptFiles(folder, own).map((file) => {
     const content = readFileSync(`${folder}/${file}`);
     return { stored: content.length, sent: PACKED.test(file) ? content.length : gzip(content) };
   });

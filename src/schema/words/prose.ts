@@ -17,6 +17,8 @@ export const stepWords = z.strictObject({
   kind_reference: words,
   washington_says: words,
   moscow_says: words,
+  /** Labels a translation of a quotation that stands in its own language. */
+  translated: template('text'),
 });
 
 /** The note that opens from a term in the prose. */

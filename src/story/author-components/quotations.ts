@@ -1,10 +1,15 @@
+import { fill } from '../formats.ts';
 import type { Content } from '../read/content.ts';
 import type { Note, ProseSources, ShownRecord } from './define-component.ts';
 
-/** A quotation in the language's quotation marks. */
+/** A quotation in the language's quotation marks, with its translation, if there is one. */
 export function quotedText({ content, words }: ProseSources, id: string): string {
-  const { open, close } = words.interface.data.quotation_marks;
-  return `${open}${content.quotations.get(id).text}${close}`;
+  const { quotation_marks: marks, step } = words.interface.data;
+  const inMarks = (text: string) => `${marks.open}${text}${marks.close}`;
+  const { translation } = words.quotations.get(id);
+  const original = inMarks(content.quotations.get(id).text);
+  if (translation === undefined) return original;
+  return `${original} (${fill(step.translated, { text: inMarks(translation) })})`;
 }
 
 /** A quotation as the record that an attribute of a component shows. */
