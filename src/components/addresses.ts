@@ -10,29 +10,32 @@ export const pageNames = [
   'dates',
   'people-and-places',
   'glossary',
+  'data',
 ] as const;
 export type PageName = (typeof pageNames)[number];
 
-/** Files that a language's pages fetch. */
-const dataFiles = [
-  'story.json',
-  'search.json',
-  'manifest.webmanifest',
-  'sw.js',
-  'offline.json',
-] as const;
-type DataFile = (typeof dataFiles)[number];
+/** Files that a language's pages fetch, or offer. */
+type DataFile =
+  | 'story.json'
+  | 'search.json'
+  | 'manifest.webmanifest'
+  | 'sw.js'
+  | 'offline.json'
+  | `data/${string}.${'csv' | 'json' | 'zip' | 'xlsx'}`;
 
 /** A chapter's own page. */
 export type ChapterPage = `chapters/${string}`;
 
+/** A data set's own page. */
+export type DataPage = `data/${string}`;
+
 /** Everything a language has an address for, besides the whole story. */
-export type OwnPage = PageName | 'presenter' | DataFile | ChapterPage;
+export type OwnPage = PageName | 'presenter' | DataFile | ChapterPage | DataPage;
 
 /** The address of a page in a language, under the site's base path; the whole story by default. */
 export function addressOf(language: string, page?: OwnPage, fragment?: string): string {
   const folder = language === story.content.plan.data.default_language ? '' : `/${language}`;
-  const isFile = dataFiles.some((name) => name === page);
+  const isFile = page !== undefined && /\.[a-z]+$/.test(page);
   const file = page === undefined ? '/' : isFile ? `/${page}` : `/${page}/`;
   return `${base}${folder}${file}${fragment === undefined ? '' : `#${fragment}`}`;
 }

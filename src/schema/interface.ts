@@ -15,6 +15,7 @@ import { mapWords } from './words/map.ts';
 import { hindsightWords, modesWords } from './words/modes.ts';
 import {
   chapterPageWords,
+  dataPageWords,
   datesPageWords,
   glossaryPageWords,
   letterWords,
@@ -69,6 +70,7 @@ export const interfaceWords = z.strictObject({
   sources_page: sourcesPageWords,
   letters: letterWords,
   glossary_page: glossaryPageWords,
+  data_page: dataPageWords,
   people_page: peoplePageWords,
   how_we_know_page: howWeKnowPageWords,
   search_page: searchPageWords,

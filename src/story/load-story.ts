@@ -5,6 +5,7 @@ import { componentOf } from './author-components/author-components.ts';
 import type { Note } from './author-components/define-component.ts';
 import { chartSeries } from './charts/charts.ts';
 import { checkClaims } from './check/check-claims.ts';
+import { checkDatasets } from './check/check-datasets.ts';
 import { checkEvents } from './check/check-events.ts';
 import { checkFigures } from './check/check-figures.ts';
 import { checkGeography } from './check/check-geography.ts';
@@ -91,6 +92,7 @@ export function loadStory(root: string, overlay?: Overlay): Story {
     ...checkPeople(content),
     ...checkSources(content),
     ...checkTranslations(content),
+    ...checkDatasets(content),
     ...checkFigures(content),
     ...checkScenes(content),
     ...checkRounds(content),

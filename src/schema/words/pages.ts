@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { words } from '../identifier.ts';
-import { template } from '../template.ts';
+import { plural, template } from '../template.ts';
 
 /** A chapter's own page. */
 export const chapterPageWords = z.strictObject({
@@ -83,3 +83,46 @@ export const peoplePageWords = z.strictObject({
 
 /** The page shown where an address does not exist. */
 export const notFoundWords = z.strictObject({ title: words, lead: words, home: words });
+
+/** The page of all data sets, and each one's own. */
+export const dataPageWords = z.strictObject({
+  title: words,
+  lead: template('count'),
+  /** Headings. */
+  everything: words,
+  each: words,
+  columns: words,
+  rows: words,
+  licence: words,
+  download: words,
+  /** What the files for all data sets are. */
+  zip: words,
+  spreadsheet: words,
+  package: words,
+  csv: words,
+  json: words,
+  /** How many rows there are. */
+  count: plural('rows'),
+  shown: template('shown', 'all'),
+  column: words,
+  meaning: words,
+  holds: words,
+  kinds: z.strictObject({
+    text: words,
+    date: words,
+    whole: words,
+    number: words,
+    flag: words,
+    address: words,
+    ids: words,
+    texts: words,
+  }),
+  refers_to: template('set'),
+  empty: words,
+  /** How the tables are written: lists, dates, missing values. */
+  how: words,
+  licence_cc_by: words,
+  licence_quotations: words,
+  licence_fas: words,
+  all_sets: words,
+});

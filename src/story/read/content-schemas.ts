@@ -1,5 +1,6 @@
 import { claimsWords } from '../../schema/claims.ts';
 import { correction, correctionWords } from '../../schema/correction.ts';
+import { datasetWords } from '../../schema/dataset.ts';
 import { disagreement, disagreementWords } from '../../schema/disagreement.ts';
 import { event, eventWords } from '../../schema/event.ts';
 import { gap } from '../../schema/gap.ts';
@@ -57,7 +58,11 @@ export const recordWordsSchemas = {
 /**
  * Entries that exist only as words, under names that every language must share: `content/words/<language>/<name>.yaml`.
  */
-export const wordsOnlySchemas = { glossary: glossaryEntry, gaps: gap } as const;
+export const wordsOnlySchemas = {
+  glossary: glossaryEntry,
+  gaps: gap,
+  datasets: datasetWords,
+} as const;
 
 /** Files each language has once: `content/words/<language>/<name>.yaml`. */
 export const languageSchemas = { interface: interfaceWords, claims: claimsWords } as const;

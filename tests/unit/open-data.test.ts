@@ -1,0 +1,136 @@
+import { strFromU8, unzipSync } from 'fflate';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { filesOf, spreadsheetOf, zipOf } from '../../src/open-data/archive.ts';
+import { csvOf } from '../../src/open-data/csv.ts';
+import { dataPackage } from '../../src/open-data/data-package.ts';
+import { dataSets } from '../../src/open-data/data-sets.ts';
+import { found } from './found.ts';
+import { dictionary, facts, story } from './real-story.ts';
+
+const { content, languages } = story;
+const { words } = found(languages.get('en'), 'the story in English');
+const sets = dataSets({ content, words });
+const byId = new Map(sets.map((set) => [set.id, set]));
+
+/** The ids that other tables may name: a round has its event's. */
+const idsOf = (id: string) =>
+  new Set(found(byId.get(id), `the set ${id}`).rows.map((row) => row.id ?? row.event));
+
+describe.each(sets.map((set) => [set.id, set] as const))('the table %s', (_, set) => {
+  it('has a value, or none, in each of its columns, and in no other', () => {
+    const names = set.columns.map(({ name }) => name);
+    expect(set.rows.length).toBeGreaterThan(0);
+    for (const row of set.rows) expect(Object.keys(row)).toEqual(names);
+  });
+
+  it('tells its rows apart by their key', () => {
+    if (set.key.length === 0) return;
+    const keys = set.rows.map((row) => set.key.map((name) => row[name]).join('\n'));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('names nothing that the tables it refers to do not have', () => {
+    for (const { name, to } of set.columns) {
+      if (to === undefined) continue;
+      const ids = idsOf(to);
+      const named = set.rows.flatMap((row) => row[name] ?? []);
+      expect(named.filter((id) => !ids.has(id as string))).toEqual([]);
+    }
+  });
+
+  it('is read back from its CSV as it is', () => {
+    const csv = csvOf(set);
+    expect(csv).not.toContain('\r');
+    const [head = [], ...lines] = Papa.parse<string[]>(csv.trimEnd()).data;
+    expect(head).toEqual(set.columns.map(({ name }) => name));
+    const written = set.rows.map((row) =>
+      set.columns.map(({ name, kind }) => {
+        const cell = row[name] ?? null;
+        if (Array.isArray(cell)) return cell.join(kind === 'texts' ? ';' : ' ');
+        return cell === null ? '' : String(cell);
+      }),
+    );
+    expect(lines).toEqual(written);
+  });
+
+  it('never has the mark in a list that separates its items', () => {
+    for (const { name, kind } of set.columns) {
+      if (kind !== 'ids' && kind !== 'texts') continue;
+      const items = set.rows.flatMap((row) => (row[name] ?? []) as string[]);
+      expect(items.filter((item) => item.includes(kind === 'ids' ? ' ' : ';'))).toEqual([]);
+    }
+  });
+});
+
+it('has a table for every list of records and every series, and all rows of each', () => {
+  const rows = (id: string) => found(byId.get(id), id).rows.length;
+  for (const id of ['events', 'people', 'places', 'treaties', 'quotations', 'ranges'] as const) {
+    expect(rows(id), id).toBe(content[id].data.length);
+  }
+  expect(rows('sources')).toBe(content.sources.data.length);
+  for (const { series, file } of content.series.all) {
+    expect(rows(series.file.replace(/^.*\/|\.csv$/g, ''))).toBe(file.rows.length);
+  }
+});
+
+it('adds up to as many warheads in each year as the figure that is drawn from them', () => {
+  const { rows } = found(byId.get('warheads'), 'warheads');
+  const drawn = facts.stockpiles.all;
+  expect(drawn.length).toBeGreaterThan(70);
+  for (const [year, warheads] of drawn) {
+    const ofYear = rows.filter((row) => row.year === year);
+    const sum = ofYear.reduce((all, row) => all + Number(row.warheads_military_stockpile), 0);
+    expect(sum, String(year)).toBe(warheads);
+  }
+});
+
+it('describes every table in a Data Package, with a field for each column', () => {
+  const { resources } = dataPackage(sets, words.datasets.data, dictionary) as {
+    resources: {
+      name: string;
+      path: string;
+      description: string;
+      licenses?: object[];
+      schema: {
+        fields: { name: string; type: string; description: string }[];
+        foreignKeys?: object;
+      };
+    }[];
+  };
+  expect(resources.map(({ name }) => name)).toEqual(sets.map(({ id }) => id));
+  for (const { name, path, description, schema, licenses } of resources) {
+    expect(path).toBe(`${name}.csv`);
+    expect(description.length).toBeGreaterThan(50);
+    expect(description.length).toBeLessThan(5000);
+    expect(schema.fields.map((field) => field.name)).toEqual(
+      byId.get(name)?.columns.map((each) => each.name),
+    );
+    for (const field of schema.fields)
+      expect(field.description, `${name}.${field.name}`).toBeTruthy();
+    expect(licenses === undefined, name).toBe(name === 'quotations');
+  }
+});
+
+it('packs the same bytes at any time, with every file in them', async () => {
+  const files = filesOf(sets);
+  const zip = zipOf(files);
+  expect(zipOf(files)).toEqual(zip);
+  expect(Object.keys(unzipSync(zip)).sort()).toEqual(Object.keys(files).sort());
+  expect(strFromU8(found(unzipSync(zip)['events.csv'], 'events.csv'))).toBe(files['events.csv']);
+});
+
+it('writes a spreadsheet with a sheet for each table', async () => {
+  const intro = { name: 'Data', rows: [['Four Capitals', 'about']] };
+  const sheet = await spreadsheetOf(sets, intro);
+  expect(await spreadsheetOf(sets, intro)).toEqual(sheet);
+  const parts = unzipSync(sheet);
+  const names = [
+    ...strFromU8(found(parts['xl/workbook.xml'], 'the workbook')).matchAll(
+      /<sheet [^>]*name="([^"]+)"/g,
+    ),
+  ].map(([, name]) => name);
+  expect(names).toEqual(['Data', ...sets.map(({ id }) => id)]);
+  const texts = strFromU8(found(parts['xl/sharedStrings.xml'], 'the texts'));
+  expect(texts).toContain('Presidential Palace');
+});
