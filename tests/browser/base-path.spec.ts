@@ -59,7 +59,7 @@ test('a plate in another language has its letters in the site’s fonts, and the
       weight: text.getAttribute('font-weight') ?? '',
     }));
     const face = widths[`label-${weight}`] ?? {};
-    const measured = [...written].reduce((sum, letter) => sum + (face[letter] ?? NaN), 0);
+    const measured = Array.from(written).reduce((sum, letter) => sum + (face[letter] ?? NaN), 0);
     // Kerning brings letters a little closer.
     expect(length / ((measured / 1000) * size), written).toBeGreaterThan(0.96);
     expect(length / ((measured / 1000) * size), written).toBeLessThan(1.02);

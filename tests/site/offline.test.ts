@@ -16,7 +16,12 @@ describe('the offline copy', () => {
   it('contains every file of the site except those left out for a reason', () => {
     const kept = entriesOf('dist').map((entry) => (typeof entry === 'string' ? entry : entry.url));
     const left = files.filter((file) => !kept.includes(addressOf(file)));
-    expect(left).toEqual(['robots.txt', 'sw.js']);
+    const [downloads, others] = [true, false].map((isData) =>
+      left.filter((file) => file.startsWith('data/') === isData),
+    );
+    expect(others).toEqual(['robots.txt', 'sw.js']);
+    expect(downloads).toContain('data/four-capitals-data.zip');
+    expect(downloads?.filter((file) => file.endsWith('.html'))).toEqual([]);
     for (const { file, why } of LEFT_OUT) {
       expect(files.some((name) => file.test(name))).toBe(true);
       expect(why).not.toBe('');

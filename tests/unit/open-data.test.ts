@@ -112,7 +112,7 @@ it('describes every table in a Data Package, with a field for each column', () =
   }
 });
 
-it('packs the same bytes at any time, with every file in them', async () => {
+it('packs the same bytes at any time, with every file in them', () => {
   const files = filesOf(sets);
   const zip = zipOf(files);
   expect(zipOf(files)).toEqual(zip);

@@ -18,7 +18,7 @@ export interface Cut {
  * which words of a language are written.
  */
 export function cutsOf(root: string, letters: Letters): Cut[] {
-  const written = [...new Set(Object.values(letters.written).flatMap((each) => [...each]))];
+  const written = [...new Set(Object.values(letters.written).flatMap((each) => Array.from(each)))];
   const scriptOf = scriptsOf(root);
   return shippedFaces.flatMap((face) => {
     const cut = (script: LetterScript, wanted: readonly string[]): Cut[] => [
@@ -29,9 +29,9 @@ export function cutsOf(root: string, letters: Letters): Cut[] {
         letters: wanted.filter((letter) => scriptOf(letter) === script).join(''),
       },
     ];
-    const own = cut(face.script, [...letters[face.letters]]);
+    const own = cut(face.script, Array.from(letters[face.letters]));
     if (face.letters === 'own-names') return own;
-    const wanted = face.letters === 'title' ? [...letters.title] : written;
+    const wanted = face.letters === 'title' ? Array.from(letters.title) : written;
     const others = SCRIPTS.filter((script) => script !== face.script);
     return [...own, ...others.flatMap((script) => cut(script, wanted)).filter(isNeeded)];
   });

@@ -14,7 +14,7 @@ export function scriptRules(faces: string, cuts: readonly Cut[], written: string
       const file = fileIn(rule);
       for (const cut of cuts) {
         if (cut.face.name !== file || cut.name === file) continue;
-        const used = [...cut.letters].filter((letter) => written.includes(letter));
+        const used = Array.from(cut.letters).filter((letter) => written.includes(letter));
         if (used.length > 0) rules.push(ruleFor(rule, cut, used));
       }
     },
