@@ -415,6 +415,25 @@ const references: Mutation[] = [
     nearest: 'state_ssd2',
   },
   {
+    what: 'an unknown source among several of one marker',
+    file: CHAPTER,
+    from: '<Cite id="state_ssd2" />',
+    to: '<Cites ids="state_ssd1 state_ssd22 sputnik_ssd2" />',
+    field: 'Cites.ids[1]',
+    found: '"state_ssd22"',
+    allowed: 'an id in content/data/sources.yaml',
+    nearest: 'state_ssd2',
+  },
+  {
+    what: 'a marker of several sources for two, which have markers of their own',
+    file: CHAPTER,
+    from: '<Cite id="state_ssd2" />',
+    to: '<Cites ids="state_ssd1 state_ssd2" />',
+    field: 'Cites.ids',
+    found: '"state_ssd1 state_ssd2"',
+    allowed: 'three sources or more, separated by spaces',
+  },
+  {
     what: 'an unknown component',
     file: CHAPTER,
     from: '<Term id="ssd_security">Strategic Security Dialogue</Term>',
@@ -422,7 +441,7 @@ const references: Mutation[] = [
     field: '',
     found: '<Trem>',
     allowed:
-      'Step, Cite, NotFound, Term, Person, Quote, Fact, Day, Distance, Allies, BothNames, Later',
+      'Step, Cite, Cites, NotFound, Term, Person, Quote, Fact, Day, Distance, Allies, BothNames, Later',
     nearest: 'Term',
   },
   {
@@ -706,6 +725,15 @@ const sense: Mutation[] = [
     found:
       '"The Americans speak of doctrine, of short-range nuclear weapons, of “treaties” kept and not kept, and of one thing more:"',
     allowed: 'quotations as <Quote id="…"/>, so that they stay exact',
+  },
+  {
+    what: 'three markers together',
+    file: CHAPTER,
+    from: '<Cite id="rt_sull_arr" /><Cite',
+    to: '<Cite id="state_ssd1" /><Cite id="rt_sull_arr" /><Cite',
+    field: 'same-day',
+    found: '3 markers together',
+    allowed: '2 markers together at most; one <Cites ids="…"/> for more sources',
   },
   {
     what: 'a step too long to be read beside one picture',
@@ -1536,7 +1564,7 @@ const markup: Mutation[] = [
     field: '',
     found: '<script>',
     allowed:
-      'Step, Cite, NotFound, Term, Person, Quote, Fact, Day, Distance, Allies, BothNames, Later',
+      'Step, Cite, Cites, NotFound, Term, Person, Quote, Fact, Day, Distance, Allies, BothNames, Later',
   },
   {
     what: 'a picture in prose',
