@@ -499,12 +499,12 @@ const rings: Mutation[] = [
   {
     what: 'a ring of an unknown range',
     file: UNRAVELLING,
-    from: 'range: n9m729_us,',
-    to: 'range: n9m729_usa,',
+    from: 'range: n9m729_reported,',
+    to: 'range: n9m729_reportd,',
     field: 'one-missile.map.rings[1].range',
-    found: '"n9m729_usa"',
+    found: '"n9m729_reportd"',
     allowed: 'an id in content/data/ranges.yaml',
-    nearest: 'n9m729_us',
+    nearest: 'n9m729_reported',
   },
   {
     what: 'a ring around an unknown place',
@@ -529,7 +529,7 @@ const rings: Mutation[] = [
   {
     what: 'a ring whose figure was published later',
     file: UNRAVELLING,
-    from: 'range: n9m729_us,',
+    from: 'range: n9m729_reported,',
     to: 'range: n9m729_press,',
     field: 'one-missile.map.rings[1].range',
     found: '"n9m729_press", stated on 2019-02-10',
@@ -538,7 +538,7 @@ const rings: Mutation[] = [
   {
     what: 'a ring drawn twice',
     file: UNRAVELLING,
-    from: 'range: n9m729_us,',
+    from: 'range: n9m729_reported,',
     to: 'range: n9m729_russia,',
     field: 'one-missile.map.rings[1]',
     found: '"n9m729_russia" around moscow again',
@@ -653,12 +653,12 @@ const rings: Mutation[] = [
   {
     what: 'words for no range',
     file: words('ranges'),
-    from: 'n9m729_us:',
-    to: 'n9m729_usa:',
-    field: 'n9m729_usa',
-    found: '"n9m729_usa"',
+    from: 'n9m729_reported:',
+    to: 'n9m729_reportd:',
+    field: 'n9m729_reportd',
+    found: '"n9m729_reportd"',
     allowed: 'an id in content/data/ranges.yaml',
-    nearest: 'n9m729_us',
+    nearest: 'n9m729_reported',
   },
 ];
 
