@@ -36,7 +36,7 @@ export function startInlineNotes(words: NoteWords): void {
         ? target.closest<HTMLAnchorElement>('a.marker, a[data-term]')
         : null;
     const isTerm = link?.dataset.term !== undefined;
-    const content = link && (isTerm ? [glossaryLink(link)] : noteOf(link));
+    const content = link && (isTerm ? [glossaryLink(link)] : notesOf(link));
     if (!link || !content) return;
     event.preventDefault();
     const wasOpen = open?.link === link;
@@ -51,7 +51,7 @@ export function startInlineNotes(words: NoteWords): void {
     open = { link, box };
     layer.isOpen = true;
     if (isTerm) void addDefinition(link, box);
-    else if (link.dataset.cite !== undefined) void addSourceLink(link, button);
+    else if (link.dataset.cite !== undefined) void addSourceLinks(box);
   });
 
   function glossaryLink({ href }: HTMLAnchorElement): HTMLElement {
@@ -73,13 +73,32 @@ export function startInlineNotes(words: NoteWords): void {
 }
 
 /**
- * A copy of the note that a marker leads to: the item in the step's list of notes whose link leads to the same entry.
- * What the marker says is no help: translators change its digits.
+ * Copies of the notes of a marker's sources, as a list if there are several; of a gap, the note that its marker leads to.
+ * They are found by the entry that each note links to: what the marker says is no help, translators change its digits.
  */
-function noteOf(marker: HTMLAnchorElement): Node[] | null {
-  const links = marker.closest('.step')?.querySelectorAll<HTMLAnchorElement>('.notes li > a') ?? [];
-  const note = [...links].find(({ hash }) => hash === marker.hash)?.parentElement;
-  return note ? [...note.childNodes].map((node) => node.cloneNode(true)) : null;
+function notesOf(marker: HTMLAnchorElement): Node[] | null {
+  const lines = [...(marker.closest('.step')?.querySelectorAll('.notes li') ?? [])];
+  const sources = marker.dataset.cite?.split(' ').map((id) => `#${id}`);
+  const notes = (sources ?? [marker.hash]).flatMap((entry) => {
+    const index = lines.findIndex((line) => entryOf(line)?.hash === entry);
+    const line = lines[index];
+    return line ? [{ number: index + 1, content: [...line.cloneNode(true).childNodes] }] : [];
+  });
+  const [only, another] = notes;
+  if (!another) return only?.content ?? null;
+  const list = document.createElement('ol');
+  for (const { number, content } of notes) {
+    const item = document.createElement('li');
+    item.value = number;
+    item.append(...content);
+    list.append(item);
+  }
+  return [list];
+}
+
+/** The link from a note to its full entry. */
+function entryOf(note: Element): HTMLAnchorElement | null {
+  return note.querySelector<HTMLAnchorElement>(':scope > a');
 }
 
 /** Adds a term's definition from the glossary page; if that cannot be fetched, the box still links to it. */
@@ -92,13 +111,24 @@ async function addDefinition(term: HTMLAnchorElement, box: Element): Promise<voi
   }
 }
 
-/** Adds the link to a source itself, from the page of sources; if that cannot be fetched, its title still leads there. */
-async function addSourceLink(marker: HTMLAnchorElement, before: Element): Promise<void> {
-  try {
-    const link = (await fetchElement(marker.href))?.querySelector('a.away');
-    if (link) before.before(' ', document.importNode(link, true));
-  } catch (error) {
-    console.warn('The address of a source could not be fetched; its title leads to it.', error);
+/**
+ * Adds after each source in a box the link to the source itself, from the page of sources; if that cannot be fetched, its
+ * title still leads there.
+ */
+async function addSourceLinks(box: Element): Promise<void> {
+  const items = box.querySelectorAll('li');
+  for (const note of items.length > 0 ? items : [box]) {
+    try {
+      const entry = entryOf(note);
+      const link = entry && (await fetchElement(entry.href))?.querySelector('a.away');
+      if (!link) continue;
+      const close = note.querySelector(':scope > button');
+      const parts = [' ', document.importNode(link, true)];
+      if (close) close.before(...parts);
+      else note.append(...parts);
+    } catch (error) {
+      console.warn('The address of a source could not be fetched; its title leads to it.', error);
+    }
   }
 }
 

@@ -15,4 +15,6 @@ export const source = z.strictObject({
     .url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' })
     .nullable(),
   kind: z.enum(['primary', 'secondary', 'reference']),
+  /** It gives figures for the past that nobody had before it: a step cites it from its date on, or as hindsight. */
+  new_figures: z.literal(true).optional(),
 });

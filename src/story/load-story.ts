@@ -11,6 +11,7 @@ import { checkFigures } from './check/check-figures.ts';
 import { checkGeography } from './check/check-geography.ts';
 import { checkHindsight } from './check/check-hindsight.ts';
 import { checkOpenSkies } from './check/check-open-skies.ts';
+import { checkAsides } from './check/check-asides.ts';
 import { checkPeople } from './check/check-people.ts';
 import { checkPlan } from './check/check-plan.ts';
 import { checkProse } from './check/check-prose.ts';
@@ -90,6 +91,7 @@ export function loadStory(root: string, overlay?: Overlay): Story {
     ...checkTreaties(content),
     ...checkOpenSkies(content),
     ...checkPeople(content),
+    ...checkAsides(content),
     ...checkSources(content),
     ...checkTranslations(content),
     ...checkDatasets(content),

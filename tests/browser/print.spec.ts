@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { countPages } from '../../tools/engines/count-pages.ts';
+import { markedNumbers } from '../marked-numbers.ts';
 import { unpainted, watch, withoutWebGl } from './support/page.ts';
 import { chapters, interfaceOf } from './support/story.ts';
 
@@ -170,8 +171,8 @@ test('on paper every marker has a numbered entry with the address of its source'
     const step = page.locator(`[id="${id}"]`);
     const lines = step.locator('.notes li');
     await expect(lines).toHaveCount(notes.length);
-    const numbers = await step.locator('.marker').allInnerTexts();
-    expect(new Set(numbers)).toEqual(new Set(notes.map((_, index) => String(index + 1))));
+    const numbers = (await step.locator('.marker').allInnerTexts()).flatMap(markedNumbers);
+    expect(new Set(numbers)).toEqual(new Set(notes.map((_, index) => index + 1)));
     for (const [index, { kind }] of notes.entries()) {
       const line = lines.nth(index);
       await expect(line).toBeVisible();

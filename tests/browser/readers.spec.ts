@@ -111,6 +111,25 @@ test.describe('by keyboard', () => {
     await expect(page.locator('.note-here')).toHaveCount(0);
     await expect(marker).toBeFocused();
   });
+
+  test('a marker of many sources opens a list of them all, each with its address', async ({
+    page,
+  }) => {
+    await open(page, 'who-sat-there');
+    const marker = page.locator('a[data-cite*=" "]').first();
+    const ids = ((await marker.getAttribute('data-cite')) ?? '').split(' ');
+    await marker.focus();
+    await page.keyboard.press('Enter');
+    const items = page.locator('.note-here li');
+    await expect(items).toHaveCount(ids.length);
+    for (const [index, id] of ids.entries()) {
+      const links = items.nth(index).locator('a');
+      await expect(links.first()).toHaveAttribute('href', `/sources/#${id}`);
+      await expect(links.last()).toHaveAttribute('href', /^https?:/);
+    }
+    await page.keyboard.press('Escape');
+    await expect(marker).toBeFocused();
+  });
 });
 
 test.describe('with settings of their own', () => {

@@ -3,6 +3,7 @@ import { parse } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '../../src/story/load-story.ts';
+import { markedNumbers } from '../marked-numbers.ts';
 import { found } from '../unit/found.ts';
 
 const page = (name: string) => parseHTML(readFileSync(`dist/${name}`, 'utf8')).document;
@@ -68,27 +69,38 @@ describe.each(storyPages)('the story page $file', ({ file, steps }) => {
       const citations = [
         ...found(index.getElementById(step), step).querySelectorAll('a[data-cite]'),
       ];
-      const cited = citations.map((link) => {
-        const id = found(link.getAttribute('data-cite'), 'the source of a citation');
-        expect(link.getAttribute('href')).toBe(`/sources/#${id}`);
-        expect(sources.getElementById(id), id).not.toBeNull();
-        return id;
+      const cited = citations.flatMap((link) => {
+        const ids = found(link.getAttribute('data-cite'), 'the sources of a citation').split(' ');
+        const [only] = ids;
+        const goal = ids.length === 1 ? `/sources/#${String(only)}` : `#${step}-notes`;
+        expect(link.getAttribute('href')).toBe(goal);
+        for (const id of ids) expect(sources.getElementById(id), id).not.toBeNull();
+        return ids;
       });
       const declared = notes.flatMap(({ kind, id }) => (kind === 'source' ? [id] : []));
       expect([...new Set(cited)].sort(), step).toEqual(declared.sort());
     }
   });
 
-  it('has a numbered line for every marker in the list of its step, which links to the same place', () => {
+  it('has a numbered line for everything its markers stand for in the list of its step, and links to the same place', () => {
     for (const { id, notes } of steps) {
       const step = found(index.getElementById(id), id);
-      const markers = [...step.querySelectorAll('a.marker')];
-      expect(new Set(markers.map((marker) => marker.textContent)).size, id).toBe(notes.length);
-      const lines = step.querySelectorAll('.notes li');
-      for (const marker of markers) {
-        const line = lines[Number(marker.textContent) - 1];
-        expect(line?.querySelector('a')?.getAttribute('href')).toBe(marker.getAttribute('href'));
-      }
+      const lines = found(step.querySelector(`#${id}-notes`), 'the list').querySelectorAll('li');
+      expect(lines).toHaveLength(notes.length);
+      const numbered = [...step.querySelectorAll('a.marker')].flatMap((marker) => {
+        const numbers = markedNumbers(marker.textContent);
+        const goals = marker
+          .getAttribute('data-cite')
+          ?.split(' ')
+          .map((source) => `/sources/#${source}`);
+        expect(
+          numbers
+            .map((number) => lines[number - 1]?.querySelector('a')?.getAttribute('href'))
+            .sort(),
+        ).toEqual((goals ?? [marker.getAttribute('href')]).sort());
+        return numbers;
+      });
+      expect(new Set(numbered).size, id).toBe(notes.length);
     }
   });
 

@@ -43,7 +43,7 @@ describe('the page of sources', () => {
   it('links every source back to exactly the steps that cite it', () => {
     let citations = 0;
     for (const { id } of content.sources.data) {
-      const citing = [...index.querySelectorAll(`.step:has(a[data-cite="${id}"])`)];
+      const citing = [...index.querySelectorAll(`.step:has(a[data-cite~="${id}"])`)];
       citations += citing.length;
       const back = citing.length === 0 ? [] : linksIn(sources, id, '[data-steps]');
       expect(back, id).toEqual(citing.map((step) => `/#${step.id}`));

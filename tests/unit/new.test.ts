@@ -74,7 +74,7 @@ const recordFiles: Record<string, { data?: string; words?: string }> = {
 
 it.each([
   ['source', SOURCE],
-  ['person', { id: 'somebody', side: 'us', name: 'Some Body', role: 'Ambassador' }],
+  ['person', { id: 'somebody', side: 'us', years: '2019', name: 'Some Body', role: 'Ambassador' }],
   [
     'place',
     {

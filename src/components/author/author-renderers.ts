@@ -3,6 +3,7 @@ import type { ComponentName } from '../../story/author-components/author-compone
 import Allies from './Allies.astro';
 import BothNames from './BothNames.astro';
 import Cite from './Cite.astro';
+import Cites from './Cites.astro';
 import Day from './Day.astro';
 import Distance from './Distance.astro';
 import Fact from './Fact.astro';
@@ -18,6 +19,7 @@ export const authorRenderers: Record<ComponentName, AstroComponentFactory> = {
   Allies,
   BothNames,
   Cite,
+  Cites,
   Day,
   Distance,
   Fact,

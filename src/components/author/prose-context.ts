@@ -16,6 +16,11 @@ export function contextOf({ language, step }: ProseContext): { edition: Edition;
   return { edition, step: found };
 }
 
+/** The id of a step's list of notes on the page. */
+export function notesId(step: string): string {
+  return `${step}-notes`;
+}
+
 /** The number on a note's marker: its position in the step's list, counted from 1. */
 export function numberOf(step: Step, kind: Note['kind'], id: string): number {
   return step.notes.findIndex((note) => note.kind === kind && note.id === id) + 1;

@@ -79,6 +79,11 @@ export const peoplePageWords = z.strictObject({
   told_here: words,
   events_here: words,
   none: words,
+  /** After an office: from one year to another, since a year that has no end yet, in a year. */
+  in_office: template('office', 'years'),
+  years_span: template('from', 'to'),
+  years_since: template('from'),
+  years_in: template('year'),
 });
 
 /** The page shown where an address does not exist. */

@@ -7,6 +7,8 @@ export const stepWords = z.strictObject({
   sources: words,
   later: words,
   source_marker: template('number'),
+  /** The marker of several sources at once; `numbers` is as it reads, such as 1, 4–6. */
+  sources_marker: template('numbers'),
   gap_marker: template('number'),
   looked_for: template('tried'),
   open_source: words,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { allies } from './allies.ts';
 import { bothNames } from './both-names.ts';
 import { cite } from './cite.ts';
+import { cites } from './cites.ts';
 import { day } from './day.ts';
 import type { AuthorComponent } from './define-component.ts';
 import { distance } from './distance.ts';
@@ -20,6 +21,7 @@ import { term } from './term.ts';
 export const authorComponents = {
   Step: step,
   Cite: cite,
+  Cites: cites,
   NotFound: notFound,
   Term: term,
   Person: person,

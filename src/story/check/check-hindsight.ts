@@ -24,6 +24,9 @@ export function checkHindsight(content: Content): Problem[] {
         return [
           ...checkWords(context, findDates, known),
           ...step.blocks.flatMap((block) => usesIn(block)).flatMap((use) => checkUse(context, use)),
+          ...step.blocks
+            .flatMap((block) => usesIn(block))
+            .flatMap((use) => checkCited(context, use)),
           ...checkLater(context),
         ];
       }),
@@ -87,6 +90,24 @@ function checkUse({ content, file, step, entry }: StepContext, use: ComponentUse
       field: `${use.name}.${attribute}`,
       found: `"${name}" of ${date}`,
       allowed: `what was known on ${entry.date}, the date of "${step.id}"; put the rest in <Later>`,
+    }));
+}
+
+/** Figures that were first published after the step's date belong in hindsight, whatever year they are for. */
+function checkCited({ content, file, step, entry }: StepContext, use: ComponentUse): Problem[] {
+  return componentOf(use.name)
+    .notes(use.attributes, content)
+    .flatMap(({ kind, id }) => (kind === 'source' ? [content.sources.get(id)] : []))
+    .filter(
+      ({ new_figures: isNew, date }) =>
+        isNew === true && date !== null && isBefore(entry.date, date),
+    )
+    .map(({ id, date }) => ({
+      file,
+      line: use.line,
+      field: step.id,
+      found: `"${id}", whose figures were first published on ${String(date)}`,
+      allowed: `figures published by ${entry.date}; put the rest in <Later>`,
     }));
 }
 

@@ -1,6 +1,7 @@
+import { componentOf } from '../author-components/author-components.ts';
 import type { Content, LanguageContent } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
-import type { Chapter, ChapterStep } from '../read/read-chapter.ts';
+import type { Block, Chapter, ChapterStep } from '../read/read-chapter.ts';
 import { makeFormats } from '../formats.ts';
 import { countWords } from '../prose/count-words.ts';
 import { plainText } from '../prose/plain-text.ts';
@@ -9,7 +10,10 @@ import { splitSentences } from '../prose/sentences.ts';
 const MIN_WORDS = 40;
 const MAX_WORDS = 70;
 
-/** Steps have a readable length, and no quotation is typed by hand. */
+/** More markers than these in a row shout. */
+const MAX_MARKERS = 2;
+
+/** Steps have a readable length, no quotation is typed by hand, and markers of sources come alone or in pairs. */
 export function checkProse(content: Content): Problem[] {
   return [...content.languages.values()].flatMap((language) =>
     language.chapters.flatMap((chapter) =>
@@ -41,6 +45,11 @@ function checkStep(
   const { locale } = language.interface.data;
   const { abbreviations } = language.claims.data;
   for (const block of [...step.blocks, ...(step.later?.blocks ?? [])]) {
+    const together = mostMarkersTogether(block);
+    if (together > MAX_MARKERS) {
+      const allowed = `${String(MAX_MARKERS)} markers together at most; one <Cites ids="…"/> for more sources`;
+      add(block.line, step.id, `${String(together)} markers together`, allowed);
+    }
     const text = block.pieces.map((piece) => ('text' in piece ? piece.text : '')).join('');
     for (const sentence of splitSentences(text, [], locale, abbreviations)) {
       if (!/["“”«»]/.test(sentence.text)) continue;
@@ -49,4 +58,17 @@ function checkStep(
     }
   }
   return problems;
+}
+
+/** The most markers of sources in a block that stand together, with nothing between them. */
+function mostMarkersTogether({ pieces }: Block): number {
+  let most = 0;
+  let count = 0;
+  for (const piece of pieces) {
+    const isMarker = 'use' in piece && componentOf(piece.use.name).claim === 'source';
+    if (!isMarker && 'text' in piece && piece.text.trim() === '') continue;
+    count = isMarker ? count + 1 : 0;
+    most = Math.max(most, count);
+  }
+  return most;
 }

@@ -2,6 +2,7 @@ import { componentOf, type ComponentUse } from '../author-components/author-comp
 import type { AttributeProblem } from '../author-components/define-component.ts';
 import type { Content } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
+import { showPath } from '../read/describe-issues.ts';
 import type { Chapter } from '../read/read-chapter.ts';
 import { findReferences } from './find-references.ts';
 import type { Targets } from './reference-targets.ts';
@@ -27,7 +28,7 @@ function brokenReferences(use: ComponentUse, targets: Targets): AttributeProblem
   return findReferences(schema, use.attributes)
     .filter(({ name, to }) => !targets[to].names.has(name))
     .map(({ path, name, to }) => ({
-      attribute: path.map(String).join('.'),
+      attribute: showPath(path),
       ...unknownName(name, targets[to]),
     }));
 }

@@ -2,6 +2,8 @@ import type { Event } from '../../schema/event.ts';
 import type { Person } from '../../schema/person.ts';
 import type { Place } from '../../schema/place.ts';
 import { componentOf } from '../author-components/author-components.ts';
+import type { ProseSources } from '../author-components/define-component.ts';
+import { fill } from '../formats.ts';
 import type { Content, LanguageContent } from '../read/content.ts';
 import type { Step, StoryChapter } from '../load-story.ts';
 import type { ChapterStep } from '../read/read-chapter.ts';
@@ -11,6 +13,21 @@ export interface PersonIndex {
   person: Person;
   steps: Step[];
   events: Event[];
+}
+
+/** A person's office with the years in which they held it. */
+export function officeOf(
+  { id, years }: Person,
+  { words, formats }: Pick<ProseSources, 'words' | 'formats'>,
+): string {
+  const own = words.interface.data.people_page;
+  const spans = years.map((span) => {
+    const [from = '', to] = span.split('-');
+    if (to === undefined) return fill(own.years_in, { year: from });
+    return to === '' ? fill(own.years_since, { from }) : fill(own.years_span, { from, to });
+  });
+  const { role: office } = words.people.get(id);
+  return fill(own.in_office, { office, years: formats.list(spans) });
 }
 
 /** A place, with the steps set there and the events that happened there. */

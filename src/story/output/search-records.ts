@@ -1,6 +1,7 @@
 import type { ProseSources as TextSources } from '../author-components/define-component.ts';
 import type { Facts } from '../facts/facts.ts';
 import { plainText } from '../prose/plain-text.ts';
+import { officeOf } from './people-and-places.ts';
 import type { StoryChapter } from '../load-story.ts';
 import type { SearchRecord } from './search-index.ts';
 
@@ -66,14 +67,16 @@ function chaptersAndSteps(
   ]);
 }
 
-function people({ content, words }: ProseSources, addressOf: AddressOf): Found[] {
-  return content.people.data.map(({ id, own_name }) => {
-    const { name, role, note } = words.people.get(id);
+function people(edition: ProseSources, addressOf: AddressOf): Found[] {
+  const { content, words } = edition;
+  return content.people.data.map((person) => {
+    const { id, own_name } = person;
+    const { name, note } = words.people.get(id);
     return {
       kind: 'person',
       name,
       also: own_name?.name ?? '',
-      text: join([role, note]),
+      text: join([officeOf(person, edition), note]),
       href: addressOf(`person-${id}`, 'people-and-places'),
     };
   });

@@ -1,5 +1,9 @@
 import type { DotsScene } from './dots-schema.ts';
-import { stockpileSeries, stockpileWithRetiredSeries } from '../stockpiles/stockpiles-schema.ts';
+import {
+  stockpilePublishedSeries,
+  stockpileSeries,
+  stockpileWithRetiredSeries,
+} from '../stockpiles/stockpiles-schema.ts';
 import type { Treaty } from '../../../schema/treaty.ts';
 import { instantOf, isKnownOn } from '../../../story/facts/dates.ts';
 import { dotGroupsOf, pictureAmong } from './dots-facts.ts';
@@ -11,7 +15,7 @@ import { firstStockpileYear, stockpilesOf } from '../stockpiles/stockpiles-data.
 
 /** Warheads as dots: stockpiles, and what treaties allow. */
 export const dots: ChartData<'dots', { warheadLimits: Record<string, number> }> = {
-  series: [stockpileSeries, stockpileWithRetiredSeries],
+  series: [stockpileSeries, stockpileWithRetiredSeries, stockpilePublishedSeries],
   collect: ({ treaties }) => ({ warheadLimits: collectWarheadLimits(treaties.data) }),
   firstDate: (content) => firstStockpileYear(content),
   checkScene: (content, scene, date) => {
@@ -62,12 +66,29 @@ function checkYears(content: Content, scene: DotsScene): SceneMistake[] {
   });
 }
 
-/** Checks that nothing is shown too early: no stockpile before the middle of its year, no limit before its treaty. */
-function checkDates({ treaties }: Content, scene: DotsScene, date: string): SceneMistake[] {
-  return dotGroupsOf(scene).flatMap(({ path, year, limit }): SceneMistake[] => {
+/** The name of a state in the table of published stockpiles. */
+const CODES: Partial<Record<string, string>> = { us: 'USA' };
+
+/**
+ * Checks that nothing is shown too early: no stockpile before the middle of its year or before its state published it, no
+ * limit before its treaty.
+ */
+function checkDates(content: Content, scene: DotsScene, date: string): SceneMistake[] {
+  const { treaties, series } = content;
+  const published = series.get(stockpilePublishedSeries).rows;
+  return dotGroupsOf(scene).flatMap(({ path, state, year, limit }): SceneMistake[] => {
     if (year !== undefined && instantOf(String(year)) > instantOf(date)) {
       const allowed = `a year whose middle has come on the step's date, ${date}`;
       return [{ path: [...path, 'year'], found: String(year), allowed }];
+    }
+    const publication = published.find(
+      ({ iso3, first_year: first, last_year: last }) =>
+        iso3 === CODES[state] && year !== undefined && year >= first && year <= last,
+    );
+    if (publication && !isKnownOn(publication.published_by, date)) {
+      const found = `${String(year)}, which was published by ${publication.published_by}`;
+      const allowed = `a year whose stockpile had been published on the step's date, ${date}`;
+      return [{ path: [...path, 'year'], found, allowed }];
     }
     if (limit === undefined) return [];
     const { signed } = treaties.get(treatyOf(limit));

@@ -2,7 +2,7 @@ import type { DotsScene } from './dots-schema.ts';
 import type { DotGroup } from './dots-schema.ts';
 import { pictureAmong } from './dots-facts.ts';
 import { fill } from '../../../story/formats.ts';
-import { SOVIET_UNTIL, warheadsIn } from '../stockpiles/stockpiles-facts.ts';
+import { isEstimate, SOVIET_UNTIL, warheadsIn } from '../stockpiles/stockpiles-facts.ts';
 import type { FigureContext } from '../figure.ts';
 
 /** A moment between two scenes: at one of them where `t` is 0 or 1. */
@@ -29,6 +29,14 @@ export interface CountedGroup {
  */
 export type DotsSlot = CountedGroup[][];
 
+/** Whether a group is a stockpile that its state has not published. */
+export function isEstimated(
+  { state, year }: DotGroup,
+  { stockpiles }: FigureContext['facts'],
+): boolean {
+  return year !== undefined && isEstimate(stockpiles, state, year);
+}
+
 /** Reads the groups' numbers from the data. The content must have been checked. */
 export function countGroups(
   groups: readonly DotGroup[],
@@ -52,7 +60,10 @@ export function countGroups(
       warheads,
       what:
         limit === undefined
-          ? fill(words.stock, { number: formats.number(warheads), year: year ?? '' })
+          ? fill(isEstimated(group, facts) ? words.stock_estimate : words.stock, {
+              number: formats.number(warheads),
+              year: year ?? '',
+            })
           : fill(words.limit, { number: formats.number(warheads) }),
     };
   });

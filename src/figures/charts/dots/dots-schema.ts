@@ -53,6 +53,7 @@ const dotsWords = z.strictObject({
   title: plural('count'),
   /** While the unit changes from one step to the next. */
   unit_changes: template('from', 'to'),
+  /** Who published which figures; all others are estimates. */
   source: words,
   /** Shown where a treaty's limit appears beside stockpiles. */
   limit_note: template('treaty'),
@@ -63,7 +64,9 @@ const dotsWords = z.strictObject({
   ussr: words,
   china: words,
   others: words,
+  /** A stockpile as its state published it, and one that others estimate. */
   stock: template('number', 'year'),
+  stock_estimate: template('number', 'year'),
   limit: template('number'),
   described: template('groups'),
   described_stock: template('state', 'what'),
@@ -75,6 +78,7 @@ const dotsWords = z.strictObject({
   year: words,
   warheads: words,
   stockpile: words,
+  stockpile_estimate: words,
   allowed: template('treaty'),
 });
 

@@ -2,7 +2,7 @@ import type { FigureScenes } from '../../../schema/figure.ts';
 import { fill } from '../../../story/formats.ts';
 import type { FigureContext } from '../figure.ts';
 import type { Table } from '../../kit/table.ts';
-import { countGroups, mostBefore, slotsOf, treatyLabel } from './dots-scene.ts';
+import { countGroups, isEstimated, mostBefore, slotsOf, treatyLabel } from './dots-scene.ts';
 
 /** The groups in words, for readers who cannot see them. */
 export function describeDots(scene: FigureScenes['dots'], context: FigureContext): string {
@@ -47,14 +47,18 @@ export function tabulateDots(scene: FigureScenes['dots'], context: FigureContext
     caption: words.caption,
     head: [words.state, words.counted, words.year, words.warheads],
     rows: [...countBefore(scene, context), ...countGroups(scene.groups, context)].map(
-      ({ group: { year, limit }, name, warheads }) => [
-        name,
-        limit === undefined
-          ? words.stockpile
-          : fill(words.allowed, { treaty: treatyLabel(limit, facts) }),
-        year === undefined ? '' : String(year),
-        formats.number(warheads),
-      ],
+      ({ group, name, warheads }) => {
+        const { year, limit } = group;
+        const stockpile = isEstimated(group, facts) ? words.stockpile_estimate : words.stockpile;
+        return [
+          name,
+          limit === undefined
+            ? stockpile
+            : fill(words.allowed, { treaty: treatyLabel(limit, facts) }),
+          year === undefined ? '' : String(year),
+          formats.number(warheads),
+        ];
+      },
     ),
   };
 }

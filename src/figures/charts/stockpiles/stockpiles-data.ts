@@ -1,18 +1,23 @@
-import { stockpileSeries, stockpileWithRetiredSeries } from './stockpiles-schema.ts';
+import {
+  stockpilePublishedSeries,
+  stockpileSeries,
+  stockpileWithRetiredSeries,
+} from './stockpiles-schema.ts';
 import { collectStockpiles, type StockpileFacts } from './stockpiles-facts.ts';
 import type { Content } from '../../../story/read/content.ts';
 import type { Problem } from '../../../story/read/problem.ts';
 import type { Series } from '../../../schema/series.ts';
 import type { ChartData } from '../../../story/charts/chart-data.ts';
 
-/** Estimated warheads in military stockpiles by year. */
+/** Warheads in military stockpiles by year. */
 export const stockpiles: ChartData<'stockpiles', { stockpiles: StockpileFacts }> = {
-  series: [stockpileSeries, stockpileWithRetiredSeries],
+  series: [stockpileSeries, stockpileWithRetiredSeries, stockpilePublishedSeries],
   collect: (content) => ({ stockpiles: stockpilesOf(content) }),
   firstDate: (content) => firstStockpileYear(content),
   check: (content) => [
     ...checkYears(content, stockpileSeries, COUNT, (row) => row.iso3),
     ...checkYears(content, stockpileWithRetiredSeries, TOTAL, () => 'the world'),
+    ...checkPublished(content),
   ],
 };
 
@@ -29,6 +34,7 @@ export function stockpilesOf({ series }: Content): StockpileFacts {
   return collectStockpiles(
     series.get(stockpileSeries).rows,
     series.get(stockpileWithRetiredSeries).rows,
+    series.get(stockpilePublishedSeries).rows,
   );
 }
 
@@ -36,6 +42,20 @@ export function stockpilesOf({ series }: Content): StockpileFacts {
 export function firstStockpileYear({ series }: Content): string | null {
   const years = series.get(stockpileSeries).rows.map(({ year }) => String(year));
   return years.toSorted()[0] ?? null;
+}
+
+/** Checks that a state's published years follow each other without a gap, beginning with its first stockpile. */
+function checkPublished({ series }: Content): Problem[] {
+  const { rows, problemAt } = series.get(stockpilePublishedSeries);
+  const stockpiles = series.get(stockpileSeries).rows;
+  return rows.flatMap((row, index) => {
+    const before = rows.slice(0, index).findLast(({ iso3 }) => iso3 === row.iso3);
+    const first = stockpiles.find(({ iso3 }) => iso3 === row.iso3)?.year;
+    const due = before ? before.last_year + 1 : first;
+    return row.first_year === due
+      ? []
+      : [problemAt(index, 'first_year', { found: String(row.first_year), allowed: String(due) })];
+  });
 }
 
 /** Checks that each state's years have no gaps and that no count is far from its neighbours. */

@@ -1,4 +1,4 @@
-import type { Stockpile, StockpileWithRetired } from './stockpiles-schema.ts';
+import type { Stockpile, StockpilePublished, StockpileWithRetired } from './stockpiles-schema.ts';
 
 /** Warheads by year, in order of years. */
 export type YearlyCount = [year: number, warheads: number][];
@@ -16,6 +16,17 @@ export interface StockpileFacts {
   all: YearlyCount;
   /** All states', including retired warheads awaiting dismantlement; this series ends earlier than the others. */
   with_retired: YearlyCount;
+  /** The last year for which the United States has published its stockpile, as for all before it. */
+  us_published_to: number;
+}
+
+/** Whether a line's value for a year is an estimate, and not its state's own figure. */
+export function isEstimate(
+  { us_published_to: published }: StockpileFacts,
+  line: string,
+  year: number,
+): boolean {
+  return line !== 'us' || year > published;
 }
 
 /**
@@ -39,6 +50,7 @@ export function warheadsIn(
 export function collectStockpiles(
   rows: readonly Stockpile[],
   withRetired: readonly StockpileWithRetired[],
+  published: readonly StockpilePublished[],
 ): StockpileFacts {
   const of = (code: string): YearlyCount =>
     rows
@@ -56,6 +68,10 @@ export function collectStockpiles(
     all: inOrder([...sums]),
     with_retired: inOrder(
       withRetired.map((row) => [row.year, row.warheads_world_total_incl_retired]),
+    ),
+    us_published_to: Math.max(
+      0,
+      ...published.filter(({ iso3 }) => iso3 === 'USA').map((row) => row.last_year),
     ),
   };
 }

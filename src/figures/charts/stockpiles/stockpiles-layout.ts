@@ -3,7 +3,7 @@ import { STOCKPILE_LINES, type StockpileLine } from './stockpile-lines.ts';
 import { instantOf } from '../../../story/facts/dates.ts';
 import type { TreatyFacts } from '../../../story/facts/facts.ts';
 import { fill } from '../../../story/formats.ts';
-import { SOVIET_UNTIL, type StockpileFacts } from './stockpiles-facts.ts';
+import { isEstimate, SOVIET_UNTIL, type StockpileFacts } from './stockpiles-facts.ts';
 import type { LayoutContext } from '../figure.ts';
 import { placeLabels, type PlacedLabel } from '../../kit/figure-labels.ts';
 import { belowNotes, layoutNotes, type PlacedNotes } from '../../kit/figure-notes.ts';
@@ -20,13 +20,8 @@ export const LINES = STOCKPILE_LINES;
 const STATES = ['us', 'russia', 'china'] as const satisfies readonly StockpileLine[];
 type State = (typeof STATES)[number];
 
-/** Lines whose peak is labelled, the most important first. The label says so if FAS estimates the whole line. */
-const PEAKS = [
-  { name: 'russia', isEstimate: true },
-  { name: 'us', isEstimate: false },
-  { name: 'all', isEstimate: true },
-  { name: 'with_retired', isEstimate: true },
-] as const satisfies readonly { name: StockpileLine; isEstimate: boolean }[];
+/** Lines whose peak is labelled, the most important first. The label says whether it is an estimate. */
+const PEAKS = ['russia', 'us', 'all', 'with_retired'] as const satisfies readonly StockpileLine[];
 
 /** The lines shown between two scenes, and the progress from one to the other. */
 export interface StockpilesState {
@@ -80,7 +75,7 @@ const GRID_STEP = 10_000;
 /** Above this, a grid line every ten thousand is too fine. */
 const COARSE_FROM = 50_000;
 
-/** Plates lower than this omit the key to the dotted lines; the text explains them. */
+/** Plates lower than this omit the key to the dotted lines, which the text explains, and shorten the source. */
 const ROOM_FOR_KEY = 300;
 
 /** Plates narrower than this use the ribbon's type size for names and numbers. */
@@ -106,7 +101,9 @@ export function layoutStockpiles(
   const notes = layoutNotes(
     fill(own.title, { year }),
     [
-      own.source,
+      fill(height >= ROOM_FOR_KEY ? own.source : own.source_short, {
+        year: facts.us_published_to,
+      }),
       ...(hasRetired ? [own.source_with_retired] : []),
       ...(height >= ROOM_FOR_KEY ? [own.signatures] : []),
     ].join(' '),
@@ -134,12 +131,21 @@ export function layoutStockpiles(
     const isThere = end !== undefined && Math.abs(end[0] - cursorX) < 1e-6;
     return isThere ? [{ key: `${name} now`, name, presence, x: end[0], y: end[1] }] : [];
   });
-  const peaks = PEAKS.flatMap((peak) => {
-    const line = placed.find(({ name }) => name === peak.name);
-    const [at, most] = highest(facts[peak.name]);
+  const peaks = PEAKS.flatMap((name) => {
+    const line = placed.find((one) => one.name === name);
+    const [at, most] = highest(facts[name]);
     const passed = cursor >= instantOf(String(at)) && xOf(instantOf(String(at))) > 0;
     return line && line.presence >= 1 && passed
-      ? [{ ...peak, year: at, warheads: most, x: xOf(instantOf(String(at))), y: yOf(most) }]
+      ? [
+          {
+            name,
+            isEstimate: isEstimate(facts, name, at),
+            year: at,
+            warheads: most,
+            x: xOf(instantOf(String(at))),
+            y: yOf(most),
+          },
+        ]
       : [];
   });
   const points = [

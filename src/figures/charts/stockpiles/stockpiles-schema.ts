@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { country } from '../../../schema/country.ts';
+import { partialDate } from '../../../schema/date.ts';
 import { words } from '../../../schema/identifier.ts';
-import { series, wholeNumber, year } from '../../../schema/series.ts';
+import { series, sourceIds, wholeNumber, year } from '../../../schema/series.ts';
 import { template } from '../../../schema/template.ts';
 import { plural } from '../../../schema/template.ts';
 import { STOCKPILE_LINES } from './stockpile-lines.ts';
 
 const count = wholeNumber('a whole number of warheads');
 
-/** An estimate of a state's military stockpile in a year, in warheads. */
+/** A state's military stockpile in a year, in warheads: as the state published it, or else an estimate. */
 export const stockpile = z.strictObject({
   country: words,
   iso3: country,
@@ -19,6 +20,19 @@ export type Stockpile = z.infer<typeof stockpile>;
 
 export const stockpileSeries = series('warheads', stockpile);
 
+/** Years for which a state has published its own stockpile; all other stockpiles are estimates by others. */
+export const stockpilePublished = z.strictObject({
+  iso3: country,
+  first_year: year,
+  last_year: year,
+  /** The day by which the state had published all of them. */
+  published_by: partialDate,
+  sources: sourceIds,
+});
+export type StockpilePublished = z.infer<typeof stockpilePublished>;
+
+export const stockpilePublishedSeries = series('stockpiles_published', stockpilePublished);
+
 /** All states' warheads in a year, including those awaiting dismantlement. */
 export const stockpileWithRetired = z.strictObject({
   year,
@@ -28,7 +42,7 @@ export type StockpileWithRetired = z.infer<typeof stockpileWithRetired>;
 
 export const stockpileWithRetiredSeries = series('warheads_with_retired', stockpileWithRetired);
 
-/** Estimated warheads in military stockpiles by year, as lines on the timeline's axis. */
+/** Warheads in military stockpiles by year, as lines on the timeline's axis. */
 export const stockpilesFigure = z.strictObject({
   name: z.literal('stockpiles'),
   /** The lines to show; if omitted, all of them. */
@@ -45,8 +59,10 @@ const stockpilesWords = z.strictObject({
   title: template('year'),
   /** The table's caption. */
   caption: words,
-  /** The source of the estimates. */
-  source: words,
+  /** Who published which figures, up to which year; all others are estimates. */
+  source: template('year'),
+  /** The same, on low plates. */
+  source_short: template('year'),
   source_with_retired: words,
   /** What the dotted vertical lines mean. */
   signatures: words,
@@ -71,6 +87,8 @@ const stockpilesWords = z.strictObject({
   /** At a line's peak. */
   peak: template('warheads', 'year'),
   peak_estimate: template('warheads', 'year'),
+  /** An estimate in the table, where other years of the same state are its own figures. */
+  estimate: template('warheads'),
   /** On the value axis. */
   axis: template('number'),
   /** The figure in words: what it is, each line's latest value, past peaks and signatures. */

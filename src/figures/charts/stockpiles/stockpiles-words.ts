@@ -3,6 +3,7 @@ import type { StockpileLine } from './stockpile-lines.ts';
 import { instantOf } from '../../../story/facts/dates.ts';
 import { fill } from '../../../story/formats.ts';
 import type { FigureContext } from '../figure.ts';
+import { isEstimate } from './stockpiles-facts.ts';
 import type { Table } from '../../kit/table.ts';
 import { highest, lastYear } from './stockpiles-years.ts';
 import { LINES } from './stockpiles-layout.ts';
@@ -70,9 +71,10 @@ export function tabulateStockpiles(
     caption: words.caption,
     head: [
       words.year,
-      ...columns.map((name) =>
-        name === 'russia' ? `${words.ussr} / ${words.russia}` : words[name],
-      ),
+      ...columns.map((name) => {
+        const head = name === 'russia' ? `${words.ussr} / ${words.russia}` : words[name];
+        return name === 'us' ? head : fill(words.estimate, { warheads: head });
+      }),
     ],
     rows: facts.all
       .filter(([year]) => year <= last)
@@ -80,7 +82,12 @@ export function tabulateStockpiles(
         String(year),
         ...columns.map((name) => {
           const found = facts[name].find(([one]) => one === year);
-          return found ? formats.number(found[1]) : '';
+          if (!found) return '';
+          const warheads = formats.number(found[1]);
+          // The heads of all other columns say that they are estimates.
+          return name === 'us' && isEstimate(facts, name, year)
+            ? fill(words.estimate, { warheads })
+            : warheads;
         }),
       ]),
   };
