@@ -90,11 +90,11 @@ export const recordMutations: Mutation[] = [
   {
     what: 'a source that hides what its outlet is',
     file: 'content/data/sources.yaml',
-    after: 'id: tass_inv20',
+    after: 'id: tass_shannon',
     from: '  outlet: russian_state\n',
     to: '',
     lines: -6,
-    field: '[373].outlet',
+    field: '[8].outlet',
     found: 'nothing',
     allowed: 'russian_state, as for "tass_ssd1_plan" by TASS',
   },
