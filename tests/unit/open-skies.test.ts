@@ -122,6 +122,6 @@ describe('a map of Open Skies', () => {
     const counted = later.find(
       ({ caption }) => caption === dictionary.figures.open_skies_flights.caption,
     );
-    expect(counted?.rows.at(-1)?.[1]).toBe('more than 1,500');
+    expect(counted?.rows.at(-1)?.[1]).toBe('1,580');
   });
 });
