@@ -21,8 +21,17 @@ export const stance = z.strictObject({
     .refine((sides) => Object.keys(sides).length >= 2, 'two sides at least'),
 });
 
-/** The words for a disputed matter, per language. */
+/** The words for a disputed matter, per language. No side's claim or demand stands without its reason. */
 export const stanceWords = z.strictObject({
   matter: words,
-  sides: z.partialRecord(party, words),
+  sides: z.partialRecord(
+    party,
+    z.strictObject({
+      /** What the side says, wants or has done. */
+      position: words,
+      /** Why, by its own account; or that no reason was found. */
+      reason: words,
+    }),
+  ),
 });
+export type StanceWords = z.infer<typeof stanceWords>;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '../../src/story/load-story.ts';
@@ -38,6 +38,34 @@ describe('the page of sources', () => {
       expect(entry.textContent).toContain(publisher);
       if (url !== null) expect(linksIn(sources, id)).toContain(url);
     }
+  });
+
+  it('says which outlets belong to a government or a movement, and what was read in part', () => {
+    const words = edition.interface.step;
+    for (const { id, outlet, excerpt } of content.sources.data) {
+      const text = sources.getElementById(id)?.querySelector('.kind')?.textContent ?? '';
+      const said = Object.entries(words.outlets).filter(([, one]) => text.includes(one));
+      expect(
+        said.map(([name]) => name),
+        id,
+      ).toEqual(outlet === undefined ? [] : [outlet]);
+      expect(text.includes(words.excerpt), id).toBe(excerpt === true);
+    }
+  });
+
+  it('says that nothing rests on a source only where no table, range or record names it', () => {
+    const files = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter(
+      (name) => /\.(?:yaml|csv|mdx)$/u.test(name) && !name.endsWith('sources.yaml'),
+    );
+    const named = new Set(
+      files.flatMap((name) => readFileSync(`content/${name}`, 'utf8').match(/\w+/gu) ?? []),
+    );
+    const idle = content.sources.data.filter(({ id }) =>
+      sources.getElementById(id)?.textContent.includes(edition.interface.sources_page.not_cited),
+    );
+    expect(idle.map(({ id }) => id)).toEqual(
+      content.sources.data.map(({ id }) => id).filter((id) => !named.has(id)),
+    );
   });
 
   it('links every source back to exactly the steps that cite it', () => {
@@ -110,15 +138,18 @@ describe('the page How we know', () => {
     }
   });
 
-  it('gives each side of each disputed matter, with all its sources and its own words', () => {
+  it('gives each side of each disputed matter, with its reason, its sources and its own words', () => {
     for (const { id, sides } of content.positions.data) {
       const text = know.getElementById(`position-${id}`)?.textContent;
       for (const [party, side] of Object.entries(sides)) {
-        expect(text).toContain(
+        const said = found(
           Object.entries(edition.words.positions.data[id]?.sides ?? {}).find(
             ([one]) => one === party,
-          )?.[1],
-        );
+          ),
+          party,
+        )[1];
+        expect(text).toContain(said.position);
+        expect(text).toContain(said.reason);
         for (const source of side.sources) {
           expect(linksIn(know, `position-${id}`)).toContain(`/sources/#${source}`);
         }

@@ -88,6 +88,17 @@ export const recordMutations: Mutation[] = [
     allowed: 'a source that could have known of it, at most a year older than 2020-02-10',
   },
   {
+    what: 'a source that hides what its outlet is',
+    file: 'content/data/sources.yaml',
+    after: 'id: tass_shannon',
+    from: '  outlet: russian_state\n',
+    to: '',
+    lines: -6,
+    field: '[8].outlet',
+    found: 'nothing',
+    allowed: 'russian_state, as for "tass_ssd1_plan" by TASS',
+  },
+  {
     what: 'two people with the same name',
     file: 'content/words/en/people.yaml',
     from: 'name: Vladimir Putin',

@@ -11,6 +11,7 @@ export function positions({ content, words }: DataSources): DataSet {
       matter: 'text',
       side: 'text',
       position: 'text',
+      reason: 'text',
       quotations: ['ids', 'quotations'],
       sources: ['ids', 'sources'],
     }),
@@ -20,7 +21,8 @@ export function positions({ content, words }: DataSources): DataSet {
         matter_id: id,
         matter: own.matter,
         side,
-        position: own.sides[side as keyof typeof sides] ?? null,
+        position: own.sides[side as keyof typeof sides]?.position ?? null,
+        reason: own.sides[side as keyof typeof sides]?.reason ?? null,
         quotations,
         sources,
       }));

@@ -13,9 +13,13 @@ export function sources({ content }: DataSources): DataSet {
       date: 'date',
       url: 'address',
       kind: 'text',
+      outlet: 'text',
+      excerpt: 'flag',
     }),
-    rows: content.sources.data.map(({ id, title, publisher, date, url, kind }) => ({
+    rows: content.sources.data.map(({ id, title, publisher, date, url, kind, ...about }) => ({
       ...{ id, title, publisher, date, url, kind },
+      outlet: about.outlet ?? null,
+      excerpt: about.excerpt ?? null,
     })),
   };
 }

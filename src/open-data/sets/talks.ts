@@ -87,11 +87,12 @@ export function people({ content, words }: DataSources): DataSet {
       own_name: 'text',
       side: 'text',
       role: 'text',
+      years: 'texts',
       note: 'text',
     }),
-    rows: content.people.data.map(({ id, own_name, side }) => {
+    rows: content.people.data.map(({ id, own_name, side, years }) => {
       const { name, role, note } = words.people.get(id);
-      return { id, name, own_name: own_name?.name ?? null, side, role, note: note ?? null };
+      return { id, name, own_name: own_name?.name ?? null, side, role, years, note: note ?? null };
     }),
   };
 }

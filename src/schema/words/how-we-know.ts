@@ -22,6 +22,8 @@ export const howWeKnowPageWords = z.strictObject({
   sentences_own: words,
   positions: words,
   positions_lead: words,
+  /** Below a side's position. */
+  reason: template('words'),
   disagreements: words,
   disagreements_lead: words,
   here: template('words'),

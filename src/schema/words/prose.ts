@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { words } from '../identifier.ts';
+import { outlet } from '../source.ts';
 import { template } from '../template.ts';
 
 /** What surrounds the prose of a step: its markers, sources and quotations. */
@@ -17,6 +18,9 @@ export const stepWords = z.strictObject({
   kind_primary: words,
   kind_secondary: words,
   kind_reference: words,
+  /** What readers should know of an outlet, beside the kind of source. */
+  outlets: z.record(outlet, words),
+  excerpt: words,
   washington_says: words,
   moscow_says: words,
   /** Labels a translation of a quotation that stands in its own language. */

@@ -1,13 +1,33 @@
 import { isBefore } from '../facts/dates.ts';
+import { checked } from '../read/checked.ts';
 import type { Content } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
 
 /**
  * A source is not older than the words quoted from it. Sources may announce an event in advance, but at least one must
- * be at most a year older than it.
+ * be at most a year older than it. What readers should know of an outlet is the same at all its sources.
  */
 export function checkSources(content: Content): Problem[] {
-  return [...checkQuotations(content), ...checkEvents(content)];
+  return [...checkQuotations(content), ...checkEvents(content), ...checkOutlets(content)];
+}
+
+/** A publisher's first source says what is right for all. */
+function checkOutlets({ sources }: Content): Problem[] {
+  return sources.data.flatMap(({ publisher, outlet }, i) => {
+    const first = checked(
+      sources.data.find((other) => outletOf(other.publisher) === outletOf(publisher)),
+      publisher,
+    );
+    if (outlet === first.outlet) return [];
+    const found = outlet === undefined ? 'nothing' : `"${outlet}"`;
+    const allowed = `${first.outlet ?? 'nothing'}, as for "${first.id}" by ${outletOf(publisher)}`;
+    return [sources.problemAt([i, 'outlet'], { found, allowed })];
+  });
+}
+
+/** The publisher itself, without the site on which its text was read: "Sputnik" of "Sputnik via UrduPoint". */
+function outletOf(publisher: string): string {
+  return publisher.replace(/(?: via | \(|, ).*/u, '');
 }
 
 function checkQuotations({ quotations, sources }: Content): Problem[] {
