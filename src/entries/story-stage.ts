@@ -26,6 +26,8 @@ import { PictureDescriptions } from '../stage/picture-descriptions.ts';
 import { PlateLive } from '../stage/plate-live.ts';
 import { makeProgress } from '../stage/progress.ts';
 import { Reader } from '../stage/reader.ts';
+import { RibbonBars } from '../stage/ribbon-bars.ts';
+import { treatiesInWords } from '../stage/treaties-in-words.ts';
 import { markName, RibbonMarks } from '../stage/ribbon-marks.ts';
 import { SceneAttributes } from '../stage/scene-attributes.ts';
 import { Stage } from '../stage/stage.ts';
@@ -74,6 +76,15 @@ export async function startStage(data: StoryData): Promise<void> {
       else panel.show(events, button, stepsOnPage);
     },
   });
+  const bars = new RibbonBars(requireElement('[data-layer="bars"]', host), (treaties, opener) => {
+    const today = plate.state?.timeline.cursor;
+    if (today === undefined) return;
+    panel.showTreaties(
+      treatiesInWords(treaties, today, facts, words, pictureWords, formats),
+      opener,
+      stepsOnPage,
+    );
+  });
   const standIn = new StandIn(words.stage.no_figure, elements);
   steps.forEach((_, index) => {
     if (plate.isLackingFigure(index)) standIn.fetchAhead(index);
@@ -96,6 +107,7 @@ export async function startStage(data: StoryData): Promise<void> {
     plate,
     map,
     marks,
+    bars,
     standIn,
     attributes: new SceneAttributes(host),
     progress: makeProgress(data, stepsOnPage, formats),

@@ -2,6 +2,7 @@ import type { MapLabels } from '../figures/map/map-labels.ts';
 import type { PlateForm } from '../figures/plate/plate-form.ts';
 import {
   betweenPlates,
+  keyOf,
   restPlate,
   type PictureWords,
   type PlateState,
@@ -109,9 +110,11 @@ export function exploredPlate(
   const lane = facts.lanes.includes(active) ? active : ELSEWHERE;
   const isShown = (city: string) => !withoutCities.includes(city);
   const instead = isShown(lane) ? null : (cities.find(isShown) ?? lane);
+  const inLane = { ...scene, timeline: { ...scene.timeline, active: instead ?? active } };
   return {
     state: {
       ...state,
+      keys: [{ items: keyOf(inLane, context), presence: 1 }],
       timeline: {
         ...state.timeline,
         // Exact to the millisecond: a scene's own window is in days.

@@ -72,6 +72,8 @@ export const timelineScene = z.strictObject({
   cursor: dayOrMonth,
   window: z.tuple([partialDate, partialDate]),
   active: identifier,
+  /** The treaties that the step is about, the most important first: their bars are always named. */
+  treaties: z.array(identifier).max(2),
   labels: z.array(identifier),
   threads: z.array(threadScene),
 });

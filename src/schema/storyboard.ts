@@ -71,6 +71,11 @@ const map = z
 const timeline = z.strictObject({
   /** The first and last date shown. */
   window: z.tuple([partialDate, partialDate]),
+  /**
+   * The treaties this step is about, one or two: where there is no room to name all bars, these are the ones that are
+   * named. May be left out only while no treaty is in force.
+   */
+  treaties: z.array(reference('treaty')).max(2, 'at most two treaties').default([]),
   /** Earlier events at the same place that also get a thread. */
   threads: z.array(reference('event')).default([]),
   /** Events whose marks are labelled; each needs a `label` in its words. */

@@ -53,6 +53,8 @@ export const treatyWords = z.strictObject({
   short: words,
   /** The shortest name, for its bar on the timeline; if omitted, `short`. */
   label: words.optional(),
+  /** A still shorter name, where there is no room for `label` and its state; if omitted, `label`. */
+  initials: words.optional(),
   /** Shown beside its deadline on the timeline: the condition under which it would not end then. */
   deadline: words.optional(),
   how_it_ended: words,

@@ -9,7 +9,20 @@ interface PanelWords {
   timeline: InterfaceWords['timeline'];
 }
 
-/** A popover that shows events on the spot: those that no step tells of, and several that share a mark. */
+/** A treaty whose bar was pressed, in words. */
+export interface TreatyOnRibbon {
+  /** Its name and state on the day that is shown. */
+  state: string;
+  /** When it was signed and began. */
+  dates: string;
+  /** The step that tells of it; null if none does. */
+  stepId: string | null;
+}
+
+/**
+ * A popover that shows events on the spot: those that no step tells of, and several that share a mark;
+ * and the treaties of the bars.
+ */
 export class EventPanel {
   readonly #panel = document.createElement('div');
   readonly #words: PanelWords;
@@ -29,13 +42,31 @@ export class EventPanel {
 
   /** Shows events, each with a link to the step that tells of it, if any. Closing returns the focus to `opener`. */
   show(events: readonly EventFacts[], opener: HTMLElement, stepsOnPage: StepsOnPage): void {
-    const { event: words } = this.#words;
-    this.#panel.replaceChildren(
-      ...events.map((event) => this.#entry(event, stepsOnPage)),
-      this.#close(words.close),
+    this.#open(
+      events.map((event) => this.#entry(event, stepsOnPage)),
+      this.#formats.list(events.map(({ title }) => title)),
+      opener,
     );
-    this.#panel.setAttribute('aria-label', this.#formats.list(events.map(({ title }) => title)));
+  }
+
+  /** Shows treaties: their names and states, their dates, and a link to the step that tells of each, if any. */
+  showTreaties(
+    treaties: readonly TreatyOnRibbon[],
+    opener: HTMLElement,
+    stepsOnPage: StepsOnPage,
+  ): void {
+    this.#open(
+      treaties.map((treaty) => this.#treaty(treaty, stepsOnPage)),
+      this.#words.timeline.open_bars,
+      opener,
+    );
+  }
+
+  #open(sections: readonly HTMLElement[], name: string, opener: HTMLElement): void {
+    this.#panel.replaceChildren(...sections, this.#close(this.#words.event.close));
+    this.#panel.setAttribute('aria-label', name);
     this.#panel.showPopover();
+    this.#panel.scrollTop = 0;
     this.#panel.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
     this.#panel.addEventListener(
       'toggle',
@@ -70,6 +101,22 @@ export class EventPanel {
     const more = document.createElement('p');
     more.append(link);
     entry.append(when, title, summary, more);
+    return entry;
+  }
+
+  #treaty({ state, dates, stepId }: TreatyOnRibbon, stepsOnPage: StepsOnPage): HTMLElement {
+    const entry = document.createElement('section');
+    const title = document.createElement('h2');
+    title.textContent = state;
+    const link = document.createElement('a');
+    link.href = stepId === null ? this.#datesPage : stepsOnPage.address(stepId);
+    link.textContent =
+      stepId === null
+        ? this.#words.event.all_dates
+        : fill(this.#words.event.told_in, { step: stepsOnPage.title(stepId) });
+    const more = document.createElement('p');
+    more.append(link);
+    entry.append(title, paragraph(dates, 'when'), more);
     return entry;
   }
 

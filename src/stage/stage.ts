@@ -7,6 +7,7 @@ import type { MapUpgrade } from './map-upgrade.ts';
 import type { PageLayout } from './page-layout.ts';
 import type { PlateLive } from './plate-live.ts';
 import { nearestStep, type Position } from './position.ts';
+import type { RibbonBars } from './ribbon-bars.ts';
 import type { RibbonMarks } from './ribbon-marks.ts';
 import type { SceneAttributes } from './scene-attributes.ts';
 import type { StandIn } from './stand-in.ts';
@@ -47,6 +48,7 @@ interface StageParts {
   >;
   map: Pick<MapUpgrade, 'approach' | 'show' | 'start'>;
   marks: Pick<RibbonMarks, 'show'>;
+  bars: Pick<RibbonBars, 'show'>;
   standIn: Pick<StandIn, 'show' | 'hide'>;
   attributes: Pick<SceneAttributes, 'show'>;
   /** Shows in masthead, chapter list and buttons where the reader is. */
@@ -62,7 +64,7 @@ interface StageParts {
  * 3. the plate takes the stage's size, and lays out the picture: a mode's own, else that of the story's position;
  * 4. a step's own picture is put in place of a figure that cannot be drawn;
  * 5. the close-up of a city that comes into view is fetched;
- * 6. the base map, the plate and the marks are drawn, and the attributes say what is shown;
+ * 6. the base map, the plate, the marks and the button over the bars are drawn, and the attributes say what is shown;
  * 7. after the first drawing the detailed map starts loading.
  *
  * A figure that fails is left out, and the moment is shown again without it.
@@ -111,7 +113,7 @@ export class Stage {
   }
 
   #draw({ position, layout: { stage: size, scale } }: Whereabouts): void {
-    const { steps, plate, map, marks, attributes, settings } = this.#parts;
+    const { steps, plate, map, marks, bars, attributes, settings } = this.#parts;
     const nearest = nearestStep(position);
     const { index, t } = settings.motion() === 'full' ? position : { index: nearest, t: 0 };
     const moment = [index, t, size.width, size.height, scale].join(' ');
@@ -129,6 +131,7 @@ export class Stage {
     const base = baseView(geometry.map, scale);
     map.show(base);
     plate.draw(geometry);
+    bars.show(geometry);
     marks.show(geometry, { opensInPlace: own !== null });
     attributes.show(steps[nearest]?.id ?? '', base.camera);
     map.start(() => {

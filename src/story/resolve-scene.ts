@@ -65,6 +65,7 @@ export function resolveScene(
       cursor: entry.date,
       window: timeline.window,
       active: entry.place,
+      treaties: timeline.treaties,
       labels: [...new Set([...entry.tells, ...timeline.labels])],
       threads: [
         ...threads.filter((thread) => thread.date !== entry.date),

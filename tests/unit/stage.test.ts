@@ -61,6 +61,7 @@ beforeEach(() => {
     marks: {
       show: (_, { opensInPlace }) => calls.push(opensInPlace ? 'marks in place' : 'marks'),
     },
+    bars: { show: () => calls.push('bars') },
     standIn: {
       show: (index) => calls.push(`stand-in ${String(index)}`),
       hide: () => calls.push('no stand-in'),
@@ -87,6 +88,7 @@ describe('the stage', () => {
       'no stand-in',
       'map',
       'draw',
+      'bars',
       'marks',
       `shows ${found(scenes[0], 'a scene').step}`,
       'load map',

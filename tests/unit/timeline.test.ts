@@ -11,6 +11,7 @@ import { instantOf } from '../../src/story/facts/dates.ts';
 import { found } from './found.ts';
 import { facts, pictureWords, scenes } from './real-story.ts';
 import { drawBetween } from './draw-between.ts';
+import { wordsInFoot } from './words-in-foot.ts';
 import { everyRest, forms, geometryAtRest, moment } from './stages.ts';
 
 const cases = forms.map((form) => [moment(form), form] as const);
@@ -113,16 +114,73 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
     expect(seen > 0).toBe(rests.some(({ timeline }) => timeline.lanes.length > 0));
   });
 
-  test('the words in a bar fit into it', () => {
+  test('the words in a bar fit into it, and those beside it keep clear of it', () => {
     const rests = layOut();
     for (const { scene, timeline } of rests) {
       for (const { key, label, spans } of timeline.bars) {
         if (!label) continue;
-        const end = label.x + measureText(label.text, 'bar');
-        const holds = spans.some((span) => span.x <= label.x && span.x + span.width >= end);
-        expect(holds, `${scene.step}: ${key}`).toBe(true);
+        const [from, to] = [label.x, label.x + measureText(label.text, 'bar')];
+        const first = Math.min(...spans.map((span) => span.x));
+        const last = Math.max(...spans.map((span) => span.x + span.width));
+        const isInOne = spans.some((span) => span.x <= from && span.x + span.width >= to);
+        const isInAll = label.hasGround && first <= from && to <= last;
+        const isBeside = label.on === 'paper' && (to <= first || from >= last);
+        expect(isInOne || isInAll || isBeside, `${scene.step}: ${key}`).toBe(true);
+        expect(from, `${scene.step}: ${key}`).toBeGreaterThanOrEqual(0);
+        expect(to, `${scene.step}: ${key}`).toBeLessThanOrEqual(timeline.width);
       }
     }
+  });
+
+  test('words in bars and beside them touch neither each other, nor another bar, nor the cursor', () => {
+    const rests = layOut();
+    const wrong = rests.flatMap(({ scene, timeline }) =>
+      timeline.bars.flatMap((bar) => {
+        const { bars, cursor, deadlines } = timeline;
+        const { label } = bar;
+        if (!label) return [];
+        const box = { x: label.x, y: bar.y + 2, width: label.width, height: bar.height - 4 };
+        const things: [name: string, box: Box][] = [
+          ...bars
+            .filter((other) => other !== bar)
+            .flatMap((other): [string, Box][] => [
+              ...other.spans.map(({ x, width }): [string, Box] => [
+                `the bar of ${other.key}`,
+                { x, y: other.y, width, height: other.height },
+              ]),
+              ...(other.label
+                ? [
+                    [
+                      other.label.text,
+                      {
+                        ...box,
+                        x: other.label.x,
+                        y: other.y + 2,
+                        width: other.label.width,
+                        height: other.height - 4,
+                      },
+                    ] as [string, Box],
+                  ]
+                : []),
+            ]),
+          ...(label.on === 'paper'
+            ? [['the cursor', { x: cursor.x - 1, y: 0, width: 2, height: 900 }] as [string, Box]]
+            : []),
+          ...deadlines.flatMap(({ key, from, to, y, lines }): [string, Box][] => [
+            [`the deadline of ${key}`, { x: from, y: y - 1, width: to - from, height: 2 }],
+            ...lines.map(({ x, y: baseline, text }): [string, Box] => {
+              const width = measureText(text, 'bar');
+              return [text, { x: x - width, y: baseline - 9, width, height: 11 }];
+            }),
+          ]),
+          ...otherWords(timeline),
+        ];
+        return things
+          .filter(([, other]) => gapBetween(box, other) < 0)
+          .map(([name]) => `${scene.step}: ${label.text} on ${name}`);
+      }),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('bars are below the axis, above the lanes and do not overlap', () => {
@@ -133,8 +191,9 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
       const { bars } = timeline;
       const lowest = Math.max(...bars.map((bar) => bar.y + bar.height));
       const rows = [...new Set(bars.map((bar) => bar.y))].sort((a, b) => a - b);
-      const caption = timeline.captions.find(({ key }) => key === 'ends');
+      const caption = timeline.knowledgeEndWords;
       if (caption) expect(lowest, scene.step).toBeLessThan(caption.y - 8);
+      if (timeline.foot) expect(lowest, scene.step).toBeLessThan(timeline.foot.top);
       expect(Math.min(...rows), scene.step).toBeGreaterThan(timeline.form.axisHeight);
       for (const lane of timeline.lanes) expect(lowest, scene.step).toBeLessThan(lane.y);
       const height = found(bars[0], `a bar in ${scene.step}`).height;
@@ -172,20 +231,27 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
 });
 
 /** Words of the ribbon that stand neither beside a mark nor in a bar. */
-function otherWords({ blank, captions, form }: TimelineGeometry): [name: string, box: Box][] {
+function otherWords({
+  blank,
+  foot,
+  knowledgeEndWords,
+}: TimelineGeometry): [name: string, box: Box][] {
   const blanks = (blank?.lines ?? []).map((line, index): [string, Box] => {
     const width = measureText(line, 'blank');
     const y = (blank?.y ?? 0) + index * (blank?.leading ?? 0) - 11;
     return [line, { x: (blank?.x ?? 0) - width / 2, y, width, height: 12 }];
   });
-  const said = captions
-    .filter(({ presence }) => presence > 0.02)
-    .map(({ key, text, x, y, align }): [string, Box] => {
-      const width = measureText(text, 'laneNote');
-      const left = align === 'start' ? x : x - width;
-      return [`${key} of ${form.lanes} lanes`, { x: left, y: y - 9, width, height: 10 }];
-    });
-  return [...blanks, ...said];
+  const said = wordsInFoot(foot);
+  if (knowledgeEndWords) said.push({ ...knowledgeEndWords });
+  return [
+    ...blanks,
+    ...said
+      .filter(({ presence }) => presence > 0.02)
+      .map(({ text, x, y, align }): [string, Box] => {
+        const width = measureText(text, 'laneNote');
+        return [text, { x: align === 'start' ? x : x - width, y: y - 9, width, height: 10 }];
+      }),
+  ];
 }
 
 describe.each(cases)('with hindsight, on a stage of %s', (_, form) => {
@@ -210,8 +276,8 @@ describe.each(cases)('with hindsight, on a stage of %s', (_, form) => {
       const known = <T extends { isLater: boolean }>(things: readonly T[]) =>
         things.filter((thing) => !thing.isLater);
       expect(known(later.marks), scene.step).toEqual(then.marks);
-      // The caption for the end of knowledge may displace a label.
-      if (then.captions.length === later.captions.length)
+      // The words about the end of knowledge may displace a label.
+      if ((then.knowledgeEndWords === null) === (later.knowledgeEndWords === null))
         expect(known(later.labels), scene.step).toEqual(then.labels);
       const spansOf = ({ bars }: TimelineGeometry) =>
         known(bars).map(({ key, spans, end }) => ({ key, spans, end }));
@@ -287,18 +353,31 @@ describe.each(cases)('with hindsight, on a stage of %s', (_, form) => {
   test('a window that reaches beyond what is known shows the end of knowledge', () => {
     const rests = layOut();
     let seen = 0;
+    let told = 0;
     for (const { scene, then, later } of rests) {
       const [, to] = windowOf(scene.timeline);
       const isAhead = instantOf(scene.timeline.cursor) < lastDay;
       if (to <= lastDay) continue;
       seen += 1;
       if (isAhead) expect(later.knowledgeEnd?.x, scene.step).toBeCloseTo(xIn(scene, lastDay), 6);
-      const said = (isAhead ? later : then).captions.filter(
-        ({ text, presence }) => text.includes('2026') && presence > 0.5,
-      );
-      expect(said.length, scene.step).toBe(later.form.lanes === 'none' ? 0 : 1);
+      const { foot, knowledgeEndWords } = isAhead ? later : then;
+      const said = [...wordsInFoot(foot), ...(knowledgeEndWords ? [knowledgeEndWords] : [])];
+      const isSaid = said.some(({ text, presence }) => text.includes('2026') && presence > 0.5);
+      if (!isSaid && foot) {
+        // The key to the tints comes first in a narrow foot.
+        expect(foot.keys.flatMap(({ items }) => items).length, scene.step).toBeGreaterThan(1);
+      } else if (!isSaid) {
+        // It would have to be right of its line, or between that and the cursor.
+        const room = Math.max(
+          later.width - xIn(scene, lastDay),
+          xIn(scene, lastDay) - later.cursor.x,
+        );
+        expect(room, scene.step).toBeLessThan(190);
+      }
+      told += Number(isSaid);
     }
     expect(seen).toBeGreaterThan(5);
+    expect(told).toBeGreaterThan(seen / 2);
   });
 });
 

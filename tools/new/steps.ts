@@ -2,6 +2,7 @@ import { isSeq, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { dayOrMonth } from '../../src/schema/date.ts';
 import { identifier, slug, words } from '../../src/schema/identifier.ts';
+import { treaty, type Treaty } from '../../src/schema/treaty.ts';
 import { storyPlan, type StoryPlan } from '../../src/schema/story.ts';
 import { readContentFile } from '../../src/story/read/content-file.ts';
 import { contentOnDisk } from '../content/content-on-disk.ts';
@@ -55,7 +56,9 @@ export function stepChanges(root: string, answers: Answers): Change[] {
     throw new Error(`there is no step "${one}"; there are: ${steps.join(', ')}`);
   }
   return [
-    changeFile(root, file, (text) => insertScene(text, next, scene(plan, id ?? '', answers))),
+    changeFile(root, file, (text) =>
+      insertScene(text, next, scene(plan, readTreaties(root), id ?? '', answers)),
+    ),
     ...languagesOf(root).map((language) =>
       changeFile(root, `content/chapters/${language}/${chapter ?? ''}.mdx`, (text) =>
         insertStep(text, next, step(id ?? '', title ?? '')),
@@ -108,7 +111,7 @@ export function chapterChanges(root: string, answers: Answers): Change[] {
     newFile(
       root,
       `content/storyboards/${id ?? ''}.yaml`,
-      `${schema}# Steps in the order of content/chapters/<language>/${id ?? ''}.mdx.\n\n${scene(plan, first ?? '', { place, date })}`,
+      `${schema}# Steps in the order of content/chapters/<language>/${id ?? ''}.mdx.\n\n${scene(plan, readTreaties(root), first ?? '', { place, date })}`,
     ),
     ...languagesOf(root).map((language) =>
       newFile(
@@ -124,12 +127,31 @@ function readPlan(root: string): StoryPlan {
   return readContentFile(contentOnDisk(root), 'content/story.yaml', storyPlan).data;
 }
 
+function readTreaties(root: string): Treaty[] {
+  return readContentFile(contentOnDisk(root), 'content/data/treaties.yaml', z.array(treaty)).data;
+}
+
 function step(id: string, title: string): string {
   return `<Step id="${id}" title="${title.replaceAll('"', '&quot;')}">\n\n</Step>\n`;
 }
 
-/** A map of the place alone, and the years around the date, as far as the timeline goes. */
-function scene({ span }: StoryPlan, id: string, { date, place, tells }: Answers): string {
+/**
+ * A map of the place alone, and the years around the date, as far as the timeline goes, with the treaty in force that
+ * was signed last.
+ */
+function scene(
+  { span }: StoryPlan,
+  treaties: readonly Treaty[],
+  id: string,
+  { date, place, tells }: Answers,
+): string {
+  const today = String(date);
+  const latest = treaties
+    .filter(({ entered_into_force: start, ended }) => {
+      return start !== null && start <= today && (ended.date === null || today < ended.date);
+    })
+    .toSorted((a, b) => (a.signed.date < b.signed.date ? -1 : 1))
+    .at(-1);
   const [first, last] = span;
   const year = Number(String(date).slice(0, 4));
   const from = Math.max(year - YEARS_BEFORE, Number(first.slice(0, 4)));
@@ -143,6 +165,7 @@ function scene({ span }: StoryPlan, id: string, { date, place, tells }: Answers)
     `    see: [${String(place)}]`,
     '  timeline:',
     `    window: [${String(from)}, ${String(to)}]`,
+    ...(latest ? [`    treaties: [${latest.id}]`] : []),
     '',
   ].join('\n');
 }

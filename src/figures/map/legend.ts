@@ -3,7 +3,7 @@ import type { Area } from '../../schema/storyboard.ts';
 import { lineCrosses, type Box, type Point } from '../kit/geometry.ts';
 import { measureText } from '../kit/measure.ts';
 import { keepingClear, placeLabel, type Line } from '../kit/place-label.ts';
-import { isSmallPlate, type MapView } from './map-view.ts';
+import type { MapView } from './map-view.ts';
 
 /** A legend in a corner of the plate that explains the tints. */
 export interface PlacedLegend {
@@ -26,19 +26,24 @@ const INSET = 12;
 const GAP = 4;
 
 /**
- * Puts a legend into the first corner where it covers no name, sign or line; null if there is none. A small plate has
- * room for one line only, which is kept for a treaty's members, as no name identifies them. `date` is the cursor's.
+ * Puts a legend into the first corner where it covers no name, sign or line or, if there is none, where it covers least:
+ * a tint is never without its meaning. `date` is the cursor's.
  */
 export function placeLegend(
   scene: MapScene,
-  view: MapView,
+  { size, words }: MapView,
   date: string,
   { boxes, lines }: { boxes: readonly Box[]; lines: readonly Line[] },
 ): PlacedLegend | null {
+  if (scene.areas.length === 0) return null;
   const isTreaty = scene.areas.some(({ area }) => area === 'openskies');
-  if (scene.areas.length === 0 || (isSmallPlate(view) && !isTreaty)) return null;
-  const { size } = view;
-  const items = legendItems(scene, view, date, isTreaty);
+  const items: LegendItem[] = [
+    ...scene.areas.map(({ area, countries }) => ({
+      area,
+      text: words.areaName(area, date, countries.length),
+    })),
+    { area: 'neither', text: isTreaty ? words.others : words.neither },
+  ];
   const { width, height } = legendSize(items);
   const right = size.width - width - INSET;
   const bottom = size.height - height - INSET;
@@ -48,36 +53,30 @@ export function placeLegend(
     [INSET, bottom],
     [right, bottom],
   ];
-  // Unlike a name, which may cross a line, a legend can use another corner or be left out.
-  const candidates = corners
-    .map(([x, y]) => ({ box: { x, y, width, height } }))
-    .filter(({ box }) => !lines.some(([from, to]) => lineCrosses(box, from, to)));
-  const found = placeLabel(candidates, {
+  const candidates = corners.map(([x, y]) => ({ box: { x, y, width, height } }));
+  // Unlike a name, which may cross a line, a legend can use another corner.
+  const clear = candidates.filter(
+    ({ box }) => !lines.some(([from, to]) => lineCrosses(box, from, to)),
+  );
+  const surroundings = {
     bounds: { x: 0, y: 0, ...size },
     obstacles: keepingClear(boxes, GAP),
-  });
+  };
+  const found = placeLabel(clear, surroundings) ?? placeLabel(candidates, surroundings, true);
   return found && { box: found.box, items };
 }
 
-function legendItems(
-  scene: MapScene,
-  view: MapView,
-  date: string,
-  isTreaty: boolean,
-): LegendItem[] {
-  const { words } = view;
-  const isSmall = isSmallPlate(view);
-  // The states that have only signed are in Central Asia, which small plates do not show.
-  const listed = scene.areas.filter(({ area }) => !isSmall || area !== 'openskies_signed');
-  return [
-    ...listed.map(({ area, countries }) => ({
-      area,
-      text: words.areaName(area, date, countries.length),
-    })),
-    ...(isSmall
-      ? []
-      : [{ area: 'neither' as const, text: isTreaty ? words.others : words.neither }]),
-  ];
+/** The tints of a scene with their names in few words, for a key without room for a date. */
+export function tintsOf(
+  { areas }: MapScene,
+  words: MapView['words'],
+): { area: Area; text: string }[] {
+  return (
+    areas
+      // The states that have only signed Open Skies are in Central Asia, which small plates do not show.
+      .filter(({ area }) => area !== 'openskies_signed')
+      .map(({ area, countries }) => ({ area, text: words.areaShort(area, countries.length) }))
+  );
 }
 
 function legendSize(items: readonly LegendItem[]): { width: number; height: number } {

@@ -29,15 +29,16 @@ const GAP = 1;
 /**
  * Places a scene's labels so that they touch neither each other, nor a sign, nor the plate's edge, and cross as few
  * lines as possible. Labels without room are left out, except for the active place's name. `date` is the cursor's;
- * `threads` are lines from the plate's lower edge to places.
+ * `threads` are lines from the plate's lower edge to places. `hasLegend`: whether the plate explains its own tints.
  */
 export function placeMapLabels(
   scene: MapScene,
   view: MapView,
   date: string,
   threads: readonly Line[],
+  { hasLegend }: { hasLegend: boolean },
 ): MapLabels {
-  return new LabelledScene(scene, view, threads).place(date);
+  return new LabelledScene(scene, view, threads).place(date, hasLegend);
 }
 
 /** A scene while its labels are being placed: each placed label is an obstacle for the next. */
@@ -74,7 +75,7 @@ class LabelledScene {
     ];
   }
 
-  place(date: string): MapLabels {
+  place(date: string, hasLegend: boolean): MapLabels {
     const scene = this.#scene;
     const { facts } = this.#view;
     const order = this.#visible.toSorted((a, b) => rank(a, scene, facts) - rank(b, scene, facts));
@@ -86,10 +87,12 @@ class LabelledScene {
       this.#placeRingLabel(ring, showingOrigin.has(ringKey(ring)));
     for (const id of order.filter(isLast)) this.#placeName(id);
     for (const { route, points } of this.#routes) this.#placeRouteLabel(route, points);
-    this.#labels.legend = placeLegend(scene, this.#view, date, {
-      boxes: this.#taken,
-      lines: this.#lines,
-    });
+    if (hasLegend) {
+      this.#labels.legend = placeLegend(scene, this.#view, date, {
+        boxes: this.#taken,
+        lines: this.#lines,
+      });
+    }
     return this.#labels;
   }
 

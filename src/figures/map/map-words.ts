@@ -6,6 +6,8 @@ export interface MapWords {
   cable: string;
   /** In the legend: the area's name; for an alliance or treaty with the date of the membership shown and its size. */
   areaName: (area: Area, date: string, count: number) => string;
+  /** The same in a key without room for the date. */
+  areaShort: (area: Area, count: number) => string;
   neither: string;
   /** In the legend of a treaty's members: all other states. */
   others: string;

@@ -33,6 +33,29 @@ export function areaName(
   }
 }
 
+/** The name of a tinted area in as few words as possible, without a date. */
+function areaShort(
+  area: Area,
+  count: number,
+  words: InterfaceWords['map'],
+  formats: Formats,
+): string {
+  switch (area) {
+    case 'us':
+    case 'russia':
+    case 'china':
+      return words[area];
+    case 'nato':
+      return words.nato_short;
+    case 'openskies':
+      return fill(words.openskies_short, { count: formats.number(count) });
+    case 'openskies_signed':
+      return fill(words.openskies_signed, { count: formats.number(count) });
+    case 'openskies_left':
+      return fill(words.openskies_left_short, { count: formats.number(count) });
+  }
+}
+
 /** Turns the templates of the interface into the words of map and timeline. */
 export function makePictureWords(
   { figures, map, timeline }: PictureDictionary,
@@ -52,6 +75,7 @@ export function makePictureWords(
       cable: map.cable,
       neither: map.neither,
       others: map.others,
+      areaShort: (area, count) => areaShort(area, count, map, formats),
       areaName: (area, date, count) => areaName(area, date, count, map, formats),
       km,
       route: (from, to, length) => fill(map.route, { from, to, km: length }),
@@ -66,9 +90,17 @@ export function makePictureWords(
       notKnown: timeline.not_known,
       knowledgeEnds: (date) => fill(timeline.knowledge_ends, { date: formats.shortDate(date) }),
       marksIn: (place) => fill(timeline.marks_in, { place }),
-      marksElsewhere: (place) => fill(timeline.marks_elsewhere, { place }),
-      barsAre: timeline.bars_are,
-      treatyState: (treaty, life) => treatyState(treaty, life),
+      marksElsewhere: timeline.marks_elsewhere,
+      othersInForce: (count) => {
+        const said = { count: formats.number(count) };
+        return [
+          formats.count(timeline.others_in_force, count, said),
+          formats.count(timeline.others_in_force_short, count, said),
+        ];
+      },
+      treatyState,
+      toldState,
+      shortState,
       runsOut: (treaty, date) =>
         fill(timeline.runs_out, { treaty: treaty.label, date: formats.shortDate(date) }),
       flag: (date, precision, isShort) => {
@@ -86,6 +118,26 @@ export function makePictureWords(
     },
     figures: { words: figures, formats },
   };
+
+  function toldState(treaty: TreatyFacts, life: TreatyLife): string {
+    if (life.deadline === null) return treatyState(treaty, life);
+    const until = life.state === 'suspended' ? timeline.suspended_until : timeline.in_force_until;
+    return fill(until, { treaty: treaty.label, date: formats.shortDate(life.deadline) });
+  }
+
+  function shortState(treaty: TreatyFacts, life: TreatyLife): string {
+    const name = { treaty: treaty.initials };
+    switch (life.state) {
+      case 'waiting':
+        return fill(timeline.short.waiting, name);
+      case 'suspended':
+        return fill(timeline.short.suspended, name);
+      default:
+        return life.end?.how === 'withdrawn'
+          ? fill(timeline.short.withdrawn, { ...name, date: formats.shortDate(life.end.at) })
+          : treatyState({ ...treaty, label: treaty.initials }, life);
+    }
+  }
 
   function treatyState(treaty: TreatyFacts, life: TreatyLife): string {
     const name = { treaty: treaty.label };

@@ -27,7 +27,7 @@ export function plateForm(shown: Size, scale: number): PlateForm {
   const left = isWide ? 98 : isMedium ? 32 : 7;
   const right = 7;
   const top = isWide || isMedium ? 24 : 7;
-  const most = isWide ? 300 : isMedium ? 196 : 120;
+  const most = isWide ? 300 : isMedium ? 272 : 120;
   const share = isWide ? 0.4 : isMedium ? 0.38 : 0.3;
   const ribbonHeight = Math.round(Math.min(most, (stage.height - top) * share));
   const plateHeight = Math.round(stage.height - top - ribbonHeight - FRAME);

@@ -4,6 +4,7 @@ import { cameraFor } from '../map/camera.ts';
 import { placeMapLabels } from '../map/map-labels.ts';
 import { layoutMap, type MapGeometry } from '../map/map-layout.ts';
 import { interpolateMap, type MapRest, type MapState } from '../map/map-scene.ts';
+import { tintsOf } from '../map/legend.ts';
 import type { MapWords } from '../map/map-words.ts';
 import {
   interpolateThreads,
@@ -11,7 +12,7 @@ import {
   type PlacedThread,
   type ThreadState,
 } from '../thread/thread-layout.ts';
-import { eased } from '../kit/presence.ts';
+import { eased, joinByKey, presenceInTurn } from '../kit/presence.ts';
 import type { FigureContext } from '../charts/figure.ts';
 import type { Figures } from '../charts/figure-scripts.ts';
 import {
@@ -20,6 +21,8 @@ import {
   type FigureState,
   type PlacedFigure,
 } from '../charts/registry.ts';
+import { marksKey, type KeyItem, type KeyState } from '../timeline/foot-layout.ts';
+import { ribbonForm } from '../timeline/ribbon-form.ts';
 import { layoutTimeline, type TimelineGeometry } from '../timeline/timeline-layout.ts';
 import { interpolateTimeline, windowOf, type TimelineState } from '../timeline/timeline-scene.ts';
 import type { TimelineWords } from '../timeline/timeline-words.ts';
@@ -52,6 +55,8 @@ export interface PlateState {
   timeline: TimelineState;
   threads: ThreadState[];
   figures: FigureState[];
+  /** The keys to the signs that have no legend on the plate. */
+  keys: KeyState[];
 }
 
 /** All geometry of one moment. Map and threads from the plate's corner, the timeline from the ribbon's. */
@@ -82,7 +87,8 @@ export function restPlate(
   );
   const date = scene.timeline.cursor;
   const view = { size, camera, facts, words: words.map };
-  const labels = placeMapLabels(scene.map, view, date, lines);
+  const hasFoot = ribbonForm({ ...form.ribbon, hasGutter: form.hasGutter }).foot > 0;
+  const labels = placeMapLabels(scene.map, view, date, lines, { hasLegend: !hasFoot });
   return { scene, map: { scene: scene.map, camera, labels } };
 }
 
@@ -94,14 +100,18 @@ export function betweenPlates(
   a: PlateRest,
   b: PlateRest,
   form: PlateForm,
-  { facts, figures: available }: Pick<PlateContext, 'facts' | 'figures'>,
+  context: PlateContext,
   hasHindsight = false,
 ): (t: number) => PlateState {
+  const { facts, figures: available } = context;
   const size = { width: form.plate.width, height: form.plate.height };
   const map = interpolateMap(a.map, b.map, size, facts);
   const timeline = interpolateTimeline(a.scene.timeline, b.scene.timeline, facts, hasHindsight);
   const threads = interpolateThreads(a.scene.timeline.threads, b.scene.timeline.threads);
   const figures = interpolateFigures(available, a.scene.figure, b.scene.figure);
+  const keys = joinByKey([keyOf(a.scene, context)], [keyOf(b.scene, context)], (key) =>
+    JSON.stringify(key),
+  );
   return (t) => {
     const at = eased(t);
     return {
@@ -109,8 +119,23 @@ export function betweenPlates(
       timeline: timeline(at),
       threads: threads(at),
       figures: figures(t),
+      keys: keys.flatMap((pair) => {
+        const items = pair.from ?? pair.to;
+        return items ? [{ items, presence: presenceInTurn(pair, at) }] : [];
+      }),
     };
   };
+}
+
+/** The key in a ribbon's foot: the tints of the map that is shown or, where there are none, the marks of the lane. */
+export function keyOf(
+  { map, figure, timeline }: Scene,
+  { facts, words }: Pick<PlateContext, 'facts' | 'words'>,
+): KeyItem[] {
+  const tints = figure === null ? tintsOf(map, words.map) : [];
+  return tints.length > 0
+    ? tints.map(({ area, text }) => ({ sign: { tint: area }, text }))
+    : [marksKey({ facts, words: words.timeline }, timeline.active)];
 }
 
 /** Lays out one moment of the whole plate. */
@@ -151,6 +176,7 @@ export function layoutPlate(
       state.timeline,
       { width: ribbon.width, height: ribbon.height, hasGutter },
       { facts, words: words.timeline },
+      state.keys,
     ),
     threads: layoutThreads(state.threads, state.map.camera, state.timeline.window, size, facts),
   };

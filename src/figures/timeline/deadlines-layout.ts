@@ -1,6 +1,6 @@
 import type { TreatyFacts } from '../../story/facts/facts.ts';
 import { measureText } from '../kit/measure.ts';
-import { barBox, laterKey, treatiesByRow, type PlacedBar } from './bars-layout.ts';
+import { barBox, treatiesByRow, type PlacedBar } from './bars-layout.ts';
 import { edgePresence, type Ribbon } from './ribbon.ts';
 import { treatyLife } from './treaty-state.ts';
 
@@ -20,17 +20,21 @@ const SHORTEST_LINE = 4;
 
 /** The known deadlines of all treaties. `bars` have already been laid out. */
 export function layoutDeadlines(ribbon: Ribbon, bars: readonly PlacedBar[]): PlacedDeadline[] {
-  const { state, cursorX } = ribbon;
+  const { state, form, cursorX } = ribbon;
   return treatiesByRow(ribbon).flatMap(({ row, treaty }): PlacedDeadline[] => {
     const { deadline } = treatyLife(treaty, state.cursor);
     if (deadline === null) return [];
     const to = ribbon.xOf(deadline);
-    const presence = row.presence * edgePresence(ribbon, to);
-    // If a hindsight label is in the way, the line begins after it.
-    const label = bars.find((bar) => bar.key === laterKey(treaty.id))?.label;
+    // Among hairlines there is no room for a stop that could be told from its neighbours.
+    const weight = form.told
+      ? (state.told.find((one) => one.treaty === treaty.id)?.weight ?? 0)
+      : 1;
+    const presence = row.presence * weight * edgePresence(ribbon, to);
+    // If words are in the way, the line begins after them.
+    const box = barBox(ribbon, row, treaty.id);
+    const label = bars.find((bar) => bar.y === box.y && (bar.label?.x ?? 0) >= cursorX)?.label;
     const from = label ? label.x + label.width + 5 : cursorX;
     if (presence === 0 || to - from < SHORTEST_LINE) return [];
-    const bar = barBox(ribbon, row);
     const isAboveOthers = row.slot + 2.5 < state.rowCount;
     return [
       {
@@ -38,9 +42,9 @@ export function layoutDeadlines(ribbon: Ribbon, bars: readonly PlacedBar[]): Pla
         presence,
         from,
         to,
-        y: bar.y + bar.height / 2,
-        height: bar.height,
-        lines: isAboveOthers ? linesBelow(ribbon, treaty, deadline, bar) : [],
+        y: box.y + box.height / 2,
+        height: box.height,
+        lines: isAboveOthers ? linesBelow(ribbon, treaty, deadline, box) : [],
       },
     ];
   });

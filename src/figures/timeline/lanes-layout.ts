@@ -16,7 +16,7 @@ export interface PlacedLane {
 export const ELSEWHERE = 'elsewhere';
 
 /** The lane that shows a place's events. */
-export function laneOfPlace({ facts }: Ribbon, place: string): string {
+export function laneOfPlace({ facts }: Pick<Ribbon, 'facts'>, place: string): string {
   return facts.lanes.includes(place) ? place : ELSEWHERE;
 }
 

@@ -45,7 +45,9 @@ export function layoutMarkLabels(
   const labels: PlacedMarkLabel[] = [];
   const named = new Set<PlacedMark>();
   for (const { event, presence } of wanted) {
-    const mark = marks.find((candidate) => candidate.events.includes(event));
+    const [mark] = marks
+      .filter((candidate) => candidate.events.includes(event))
+      .toSorted((a, b) => b.presence - a.presence);
     if (!mark || (mark.isLater && named.has(mark))) continue;
     const active = isActive(event);
     const width = measureText(event.label, active ? 'markActive' : 'mark');
@@ -103,6 +105,8 @@ function otherMarks(marks: readonly PlacedMark[], own: PlacedMark): Obstacle[] {
   return keepingClear(
     marks
       .filter((mark) => !isAtSamePoint(mark, own) && (own.isLater || !mark.isLater))
+      // Where one lane is shown at a time, those of the old and the new one are at the same height.
+      .filter((mark) => mark.lane === own.lane || mark.y !== own.y)
       .map(({ x, y }) => ({
         x: x - MARK_RADIUS.open - 2,
         y: y - MARK_RADIUS.open,

@@ -4,6 +4,7 @@ import type { Size } from '../kit/geometry.ts';
 export interface RibbonForm {
   axisHeight: number;
   bars: boolean;
+  /** Whether all bars are high enough for words; if not, only those of the told treaties are. */
   barLabels: boolean;
   /** Upper edge of the first bar. */
   barTop: number;
@@ -11,6 +12,8 @@ export interface RibbonForm {
   barPitch: number;
   /** The share of its row that a bar fills. */
   barShare: number;
+  /** The told treaties' bars, which stand above the others if those are too thin for words; else null. */
+  told: { pitch: number; height: number } | null;
   /** Room kept below the bars. */
   below: number;
   lanes: 'all' | 'active' | 'none';
@@ -18,8 +21,9 @@ export interface RibbonForm {
   /** From the last lane to the lower edge. */
   bottom: number;
   laneNames: 'gutter' | 'inside' | 'none';
+  /** The height of the foot, with the key to the signs of plate and ribbon; 0 if the plate has a legend of its own. */
+  foot: number;
   markLabels: boolean;
-  captions: boolean;
   isShortFlag: boolean;
 }
 
@@ -28,61 +32,73 @@ export interface RibbonSize extends Size {
   hasGutter: boolean;
 }
 
-/** Chooses the form: short ribbons drop the lanes, then the bars; axis and cursor always stay. */
+const FOOT = 18;
+
+const wide: RibbonForm = {
+  axisHeight: 21.5,
+  bars: true,
+  barLabels: true,
+  barTop: 26,
+  barPitch: 16,
+  barShare: 0.79,
+  told: null,
+  below: 134,
+  lanes: 'all',
+  lanePitch: 25,
+  bottom: 15,
+  laneNames: 'gutter',
+  foot: 0,
+  markLabels: true,
+  isShortFlag: false,
+};
+
+/** All bars named, all lanes with their names inside. */
+const medium: RibbonForm = {
+  ...wide,
+  axisHeight: 20,
+  barTop: 24,
+  barShare: 0.84,
+  below: 100 + FOOT,
+  lanePitch: 19,
+  bottom: 12 + FOOT,
+  laneNames: 'inside',
+  foot: FOOT,
+};
+
+/** All bars named, and the active lane. */
+const named: RibbonForm = {
+  ...medium,
+  below: 23 + FOOT,
+  lanes: 'active',
+  laneNames: 'none',
+};
+
+/** The told treaties named, the others as hairlines, and the active lane. */
+const compact: RibbonForm = {
+  ...named,
+  barLabels: false,
+  barPitch: 4,
+  barShare: 0.55,
+  told: { pitch: 17.5, height: 15.5 },
+  bottom: 11 + FOOT,
+  isShortFlag: true,
+};
+
+/**
+ * Chooses the form: as ribbons get narrower and shorter, the names of all bars but the told ones go, then the lanes, then
+ * the bars; axis and cursor always stay.
+ */
 export function ribbonForm({ width, height, hasGutter }: RibbonSize): RibbonForm {
-  if (hasGutter && width >= 620 && height >= 240) {
-    return {
-      axisHeight: 21.5,
-      bars: true,
-      barLabels: true,
-      barTop: 26,
-      barPitch: 16,
-      barShare: 0.79,
-      below: 134,
-      lanes: 'all',
-      lanePitch: 25,
-      bottom: 15,
-      laneNames: 'gutter',
-      markLabels: true,
-      captions: false,
-      isShortFlag: false,
-    };
-  }
-  if (width >= 480 && height >= 186) {
-    return {
-      axisHeight: 20,
-      bars: true,
-      barLabels: false,
-      barTop: 24,
-      barPitch: 8,
-      barShare: 0.68,
-      below: 112,
-      lanes: 'all',
-      lanePitch: 21,
-      bottom: 14,
-      laneNames: 'inside',
-      markLabels: true,
-      captions: false,
-      isShortFlag: false,
-    };
-  }
-  const compact: RibbonForm = {
-    axisHeight: 20,
-    bars: true,
-    barLabels: false,
-    barTop: 25,
-    barPitch: 5.3,
-    barShare: 0.66,
-    below: 44,
-    lanes: 'active',
-    lanePitch: 0,
-    bottom: 29,
-    laneNames: 'none',
-    markLabels: false,
-    captions: true,
-    isShortFlag: true,
-  };
+  if (hasGutter && width >= 620 && height >= 240) return wide;
+  if (width >= 480 && height >= 248) return medium;
+  if (width >= 480 && height >= 172) return named;
   if (height >= 100) return compact;
-  const withoutLanes = { ...compact, lanes: 'none' as const, captions: false, below: 6 };
-  return height >= 58 ? withoutLanes : { ...withoutLanes, bars: false };
+  const withoutLanes: RibbonForm = {
+    ...compact,
+    lanes: 'none',
+    markLabels: false,
+    below: FOOT + 2,
+  };
+  if (height >= 66) return withoutLanes;
+  return { ...withoutLanes, bars: false };
 }

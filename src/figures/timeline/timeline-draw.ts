@@ -8,8 +8,9 @@ import {
   type Group,
 } from '../kit/draw.ts';
 import { signPath } from '../kit/sign-path.ts';
-import type { PlacedBar } from './bars-layout.ts';
+import type { PlacedBar, PlacedBarLabel } from './bars-layout.ts';
 import type { PlacedCaption } from './captions-layout.ts';
+import { drawFoot } from './foot-draw.ts';
 import type { PlacedDeadline } from './deadlines-layout.ts';
 import type { PlacedLane } from './lanes-layout.ts';
 import type { PlacedMarkLabel } from './mark-labels-layout.ts';
@@ -34,6 +35,7 @@ export function drawTimeline(
   drawLabels(groupIn(group, 'mark-labels'), geometry.labels);
   drawAxis(groupIn(group, 'axis'), geometry);
   drawFlag(groupIn(group, 'flag'), geometry);
+  drawFoot(groupIn(group, 'foot'), geometry);
 }
 
 const at = (x: number, y: number) => `translate(${String(round(x))},${String(round(y))})`;
@@ -44,7 +46,7 @@ function drawGrid(group: Group, { ticks, height, form }: TimelineGeometry): void
     group,
     'grid-line',
     years.map(({ x, labelPresence }) => ({
-      path: `M${String(round(x))},${String(form.axisHeight)}V${String(height)}`,
+      path: `M${String(round(x))},${String(form.axisHeight)}V${String(height - form.foot)}`,
       presence: labelPresence,
     })),
   );
@@ -76,14 +78,14 @@ function drawAxis(group: Group, { ticks, form }: TimelineGeometry): void {
     });
 }
 
-function drawCursor(group: Group, { cursor, height }: TimelineGeometry): void {
+function drawCursor(group: Group, { cursor, form, height }: TimelineGeometry): void {
   group.attr('opacity', opacityOf(cursor.presence));
   group
     .selectAll('path')
     .data([cursor])
     .join('path')
     .attr('class', 'cursor-line')
-    .attr('d', ({ x }) => `M${String(round(x))},0V${String(height)}`);
+    .attr('d', ({ x }) => `M${String(round(x))},0V${String(height - form.foot)}`);
 }
 
 function drawKnowledgeEnd(group: Group, { form, height, knowledgeEnd }: TimelineGeometry): void {
@@ -93,7 +95,10 @@ function drawKnowledgeEnd(group: Group, { form, height, knowledgeEnd }: Timeline
     .join('path')
     .attr('class', 'knowledge-end')
     .attr('opacity', ({ presence }) => opacityOf(presence))
-    .attr('d', ({ x }) => `M${String(round(x))},${String(form.axisHeight)}V${String(height)}`);
+    .attr(
+      'd',
+      ({ x }) => `M${String(round(x))},${String(form.axisHeight)}V${String(height - form.foot)}`,
+    );
 }
 
 function drawFlag(group: Group, { flag }: TimelineGeometry): void {
@@ -216,22 +221,24 @@ function drawBars(group: Group, { bars }: TimelineGeometry): void {
       .selectAll('path')
       .data(bar.end ? [bar.end] : [])
       .join('path')
-      .attr('class', (end) => `end ${end.how}`)
+      .attr('class', (end) => `treaty-end ${end.how}`)
       .attr('d', (end) => endPath(end, bar));
     groupIn(one, 'grounds')
-      .selectAll<SVGRectElement, NonNullable<PlacedBar['label']>>('rect')
-      .data(bar.label && needsGround(bar.label.on) ? [bar.label] : [])
+      .selectAll<SVGRectElement, PlacedBarLabel>('rect')
+      .data(bar.label?.hasGround ? [bar.label] : [])
       .join('rect')
       .attr('class', 'bar-ground')
+      .attr('opacity', (label) => opacityOf(label.presence))
       .attr('x', (label) => round(label.x - 2))
       .attr('width', (label) => round(label.width + 4))
       .attr('y', round(bar.y))
       .attr('height', round(bar.height));
     groupIn(one, 'words')
-      .selectAll<SVGTextElement, NonNullable<PlacedBar['label']>>('text')
+      .selectAll<SVGTextElement, PlacedBarLabel>('text')
       .data(bar.label ? [bar.label] : [])
       .join('text')
-      .attr('class', (label) => `bar-text on-${label.on}`)
+      .attr('class', (label) => `bar-text on-${label.hasGround ? 'paper' : label.on}`)
+      .attr('opacity', (label) => opacityOf(label.presence))
       .attr('x', (label) => round(label.x))
       .attr('y', (label) => round(label.y))
       .text((label) => label.text)
@@ -239,11 +246,6 @@ function drawBars(group: Group, { bars }: TimelineGeometry): void {
         setType(this, 'bar');
       });
   });
-}
-
-/** Words on stripes or on a thin bar need their own background. */
-function needsGround(kind: PlacedBar['spans'][number]['kind']): boolean {
-  return kind === 'suspended' || kind === 'waiting';
 }
 
 /** A treaty awaiting entry into force is a thin open bar, a third as high. */
@@ -369,10 +371,7 @@ function drawBlank(group: Group, geometry: TimelineGeometry): void {
     });
   groupIn(group, 'captions')
     .selectAll<SVGTextElement, PlacedCaption>('text')
-    .data(
-      geometry.captions.filter((caption) => caption.presence > 0),
-      (caption) => caption.key,
-    )
+    .data(geometry.knowledgeEndWords ? [geometry.knowledgeEndWords] : [])
     .join('text')
     .attr('class', 'caption')
     .attr('opacity', (caption) => opacityOf(caption.presence))

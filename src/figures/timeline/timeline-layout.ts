@@ -5,11 +5,12 @@ import { layoutBars, type PlacedBar } from './bars-layout.ts';
 import { blankBox, layoutBlank, type PlacedBlank } from './blank-layout.ts';
 import {
   captionBox,
-  layoutCaptions,
+  layoutEndOfKnowledge,
   layoutKnowledgeEnd,
   type PlacedCaption,
 } from './captions-layout.ts';
 import { layoutDeadlines, type PlacedDeadline } from './deadlines-layout.ts';
+import { layoutFoot, type KeyState, type PlacedFoot } from './foot-layout.ts';
 import { layoutLanes, type PlacedLane } from './lanes-layout.ts';
 import { layoutMarkLabels, type PlacedMarkLabel } from './mark-labels-layout.ts';
 import {
@@ -40,7 +41,9 @@ export interface TimelineGeometry {
   blank: PlacedBlank | null;
   /** Where knowledge ends, if that is to the right of the cursor. */
   knowledgeEnd: { x: number; presence: number } | null;
-  captions: PlacedCaption[];
+  /** Says so, on a ribbon without a foot. */
+  knowledgeEndWords: PlacedCaption | null;
+  foot: PlacedFoot | null;
 }
 
 /** The cursor's flag: its date and, beside it, the years that it leaps over. */
@@ -52,23 +55,24 @@ export interface PlacedFlag extends Box {
   leap: { text: string; x: number; presence: number } | null;
 }
 
-/** Lays out one moment of the ribbon. */
+/** Lays out one moment of the ribbon. `keys`: what the signs in its foot mean. */
 export function layoutTimeline(
   state: TimelineState,
   size: RibbonSize,
   context: Pick<Ribbon, 'facts' | 'words'>,
+  keys: readonly KeyState[] = [],
 ): TimelineGeometry {
   const ribbon = ribbonAt(state, size, context);
   const { form, width, height, cursorX } = ribbon;
   const lanes = layoutLanes(ribbon);
   const marks = layoutMarks(ribbon, lanes);
   const blank = layoutBlank(ribbon, lanes);
-  const captions = layoutCaptions(ribbon, lanes);
+  const knowledgeEndWords = layoutEndOfKnowledge(ribbon, lanes);
   const bars = form.bars ? layoutBars(ribbon) : [];
   const flag = layoutFlag(ribbon);
   const words = [
     ...(blank ? [blankBox(blank)] : []),
-    ...captions.filter(({ presence }) => presence > 0).map((one) => captionBox(one)),
+    ...(knowledgeEndWords ? [captionBox(knowledgeEndWords)] : []),
   ];
   return {
     form,
@@ -85,7 +89,8 @@ export function layoutTimeline(
     labels: form.markLabels ? layoutMarkLabels(ribbon, marks, lanes, words) : [],
     blank,
     knowledgeEnd: layoutKnowledgeEnd(ribbon),
-    captions,
+    knowledgeEndWords,
+    foot: layoutFoot(ribbon, keys),
   };
 }
 

@@ -22,8 +22,15 @@ export interface TimelineState {
   /** The years that the cursor leaps over, fewer than 0 on the way back; null at rest and in short passages. */
   leap: { years: number; presence: number } | null;
   /** Rows of treaties, by their index in the list of rows; `slot` is a row's position on the ribbon, counted from 0. */
-  rows: { index: number; slot: number; presence: number }[];
+  rows: TreatyRow[];
   rowCount: number;
+  /** Where the told treaties stand apart from the others: how many rows the others have. */
+  otherRowCount: number;
+  /** The told treaties: `weight` is 1 where a treaty is told and 0 where it is one of the others. */
+  told: { treaty: string; slot: number; weight: number }[];
+  toldCount: number;
+  /** How many treaties besides the told ones are in force on the day of either scene. */
+  othersInForce: { count: number; presence: number };
   /**
    * The active day and place of either scene; `at` is null for a place without a day, of which a small ribbon shows
    * only the lane.
@@ -32,6 +39,14 @@ export interface TimelineState {
   labels: { event: string; presence: number }[];
   /** Whether what came after the cursor is also drawn, as hindsight. */
   hasHindsight: boolean;
+}
+
+/** A row of treaties; `slot` is its position among all rows, `otherSlot` among those of treaties that are not told. */
+export interface TreatyRow {
+  index: number;
+  slot: number;
+  otherSlot: number;
+  presence: number;
 }
 
 export type DatePrecision = 'day' | 'month' | 'year';
@@ -73,6 +88,8 @@ export function interpolateTimeline(
     a: hasHindsight ? laterLabelsOf(a, facts) : [],
     b: hasHindsight ? laterLabelsOf(b, facts) : [],
   };
+  const told = joinByKey(toldIn(a), toldIn(b), ({ treaty }) => treaty);
+  const others = { a: othersInForce(a, facts), b: othersInForce(b, facts) };
   const active = joinByKey([a], [b], (scene) => `${scene.cursor} ${scene.active}`);
   const years = Math.round((cursorB - cursorA) / YEAR_MS);
   const isLeap = Math.abs(years) >= TOLD_YEARS;
@@ -88,10 +105,22 @@ export function interpolateTimeline(
     leap: isLeap && t > 0 && t < 1 ? { years, presence: smooth(Math.min(t, 1 - t) / 0.2) } : null,
     rows: rows.map((pair) => ({
       index: Number(pair.key),
-      slot: lerp(pair.from?.slot ?? pair.to?.slot ?? 0, pair.to?.slot ?? pair.from?.slot ?? 0, t),
+      slot: lerpOf(pair, ({ slot }) => slot, t),
+      otherSlot: lerpOf(pair, ({ otherSlot }) => otherSlot, t),
       presence: presenceAt(pair, t),
     })),
     rowCount: lerp(rowsA.length, rowsB.length, t),
+    otherRowCount: lerp(otherRows(rowsA), otherRows(rowsB), t),
+    told: told.map((pair) => ({
+      treaty: pair.key,
+      slot: lerpOf(pair, ({ slot }) => slot, t),
+      weight: lerp(pair.from ? 1 : 0, pair.to ? 1 : 0, smooth(t)),
+    })),
+    toldCount: lerp(a.treaties.length, b.treaties.length, smooth(t)),
+    othersInForce: {
+      count: others[t < 0.5 ? 'a' : 'b'],
+      presence: others.a === others.b ? 1 : restfulness(t),
+    },
     active: active.map((pair) => {
       const scene = pair.from ?? pair.to ?? a;
       return { place: scene.active, at: cursorOf(scene), presence: presenceAt(pair, t) };
@@ -109,6 +138,26 @@ export function interpolateTimeline(
     ],
     hasHindsight,
   });
+}
+
+/** A number of an item, between two scenes; that of the only one, if one of them lacks it. */
+function lerpOf<T>({ from, to }: Joined<T>, numberOf: (item: T) => number, t: number): number {
+  const [start, end] = [from ?? to, to ?? from];
+  return start === undefined || end === undefined ? 0 : lerp(numberOf(start), numberOf(end), t);
+}
+
+function toldIn({ treaties }: TimelineScene): { treaty: string; slot: number }[] {
+  return treaties.map((treaty, slot) => ({ treaty, slot }));
+}
+
+/** How many treaties are in force on a scene's day, not counting those that it tells of. */
+function othersInForce({ cursor, treaties }: TimelineScene, facts: Facts): number {
+  const today = instantOf(cursor);
+  return Object.values(facts.treaties).filter(
+    (treaty) =>
+      !treaties.includes(treaty.id) &&
+      ['in_force', 'suspended'].includes(treatyLife(treaty, today).state),
+  ).length;
 }
 
 function precisionOf({ cursor }: TimelineScene): DatePrecision {
@@ -129,26 +178,38 @@ function laterLabelsOf(scene: TimelineScene, facts: Facts): string[] {
     .map(({ id }) => id);
 }
 
+/** A scene's row of treaties at rest. */
+type SceneRow = Omit<TreatyRow, 'presence'> & { hasOthers: boolean };
+
+/** How many of some rows have treaties that are not told. */
+function otherRows(rows: readonly Pick<SceneRow, 'hasOthers'>[]): number {
+  return rows.filter(({ hasOthers }) => hasOthers).length;
+}
+
 /** The rows with something to show in a scene's window on its date or, with hindsight, after it. */
-function rowsOf(
-  scene: TimelineScene,
-  facts: Facts,
-  hasHindsight: boolean,
-): { index: number; slot: number }[] {
+function rowsOf(scene: TimelineScene, facts: Facts, hasHindsight: boolean): SceneRow[] {
   const [from, to] = windowOf(scene);
   const today = cursorOf(scene);
   const lastDay = instantOf(facts.knowledgeEnds);
-  const shown = facts.rows.flatMap((ids, index) => {
-    const isShown = ids.some((id) => {
-      const treaty = facts.treaties[id];
-      if (!treaty) return false;
-      const later = hasHindsight ? treatyLifeAfter(treaty, today, lastDay) : null;
-      return (
-        treatyLife(treaty, today).spans.some((span) => span.to >= from) ||
-        (later?.spans.some((span) => span.from < to) ?? false)
-      );
-    });
-    return isShown ? [index] : [];
-  });
-  return shown.map((index, slot) => ({ index, slot }));
+  const isShown = (id: string): boolean => {
+    const treaty = facts.treaties[id];
+    if (!treaty) return false;
+    const later = hasHindsight ? treatyLifeAfter(treaty, today, lastDay) : null;
+    return (
+      treatyLife(treaty, today).spans.some((span) => span.to >= from) ||
+      (later?.spans.some((span) => span.from < to) ?? false)
+    );
+  };
+  const shown = facts.rows
+    .map((ids, index) => ({ index, ids: ids.filter(isShown) }))
+    .filter(({ ids }) => ids.length > 0)
+    .map(({ index, ids }) => ({
+      index,
+      hasOthers: ids.some((id) => !scene.treaties.includes(id)),
+    }));
+  return shown.map((row, slot) => ({
+    ...row,
+    slot,
+    otherSlot: otherRows(shown.slice(0, slot)),
+  }));
 }

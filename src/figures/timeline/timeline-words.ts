@@ -12,13 +12,18 @@ export interface TimelineWords {
   notKnown: string;
   /** At the end of the research. `date` in milliseconds. */
   knowledgeEnds: (date: number) => string;
-  /** Below the only lane of a small ribbon. */
+  /** In the foot: the marks of the only lane are days in this place. */
   marksIn: (place: string) => string;
-  /** The same for the lane of all other places, of which this is today's. */
-  marksElsewhere: (place: string) => string;
-  barsAre: string;
+  /** The same for the lane of all other places. */
+  marksElsewhere: string;
+  /** In the foot, after the told treaties: how many others are in force, in full and in short. */
+  othersInForce: (count: number) => [full: string, short: string];
   /** A treaty's name and state. */
   treatyState: (treaty: TreatyFacts, life: TreatyLife) => string;
+  /** The same for a treaty that the step is about: with the day on which it is to end, if that is known. */
+  toldState: (treaty: TreatyFacts, life: TreatyLife) => string;
+  /** The same in as few words as possible. */
+  shortState: (treaty: TreatyFacts, life: TreatyLife) => string;
   /** Beside a deadline. */
   runsOut: (treaty: TreatyFacts, date: number) => string;
   /** On the cursor's flag. `date` in milliseconds; `precision`: how precisely it is known. */

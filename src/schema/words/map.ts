@@ -11,6 +11,10 @@ export const mapWords = z.strictObject({
   china: words,
   /** `month`: the month the membership is shown for. */
   nato: template('month'),
+  /** The same without the date, where there is little room. */
+  nato_short: words,
+  openskies_short: template('count'),
+  openskies_left_short: template('count'),
   neither: words,
   /**
    * Parties to the Treaty on Open Skies in a month, and their number; below: states that have only signed, and states

@@ -14,9 +14,11 @@ export const timelineWords = z.strictObject({
   not_known: words,
   /** Beside the last day the research covers. */
   knowledge_ends: template('date'),
+  /** In the foot of a small ribbon, each beside its sign. */
   marks_in: template('place'),
-  marks_elsewhere: template('place'),
-  bars_are: words,
+  marks_elsewhere: words,
+  others_in_force: plural('count'),
+  others_in_force_short: plural('count'),
   in_force: template('treaty'),
   waiting: template('treaty'),
   suspended: template('treaty', 'who', 'date'),
@@ -24,9 +26,22 @@ export const timelineWords = z.strictObject({
   withdrawn: template('treaty', 'who', 'date'),
   superseded: template('treaty', 'date'),
   never_in_force: template('treaty'),
+  /** For a treaty that the step is about, when the day on which it is to end is known. */
+  in_force_until: template('treaty', 'date'),
+  suspended_until: template('treaty', 'date'),
+  /** The same states in as few words as possible, where there is no room for more. */
+  short: z.strictObject({
+    waiting: template('treaty'),
+    suspended: template('treaty'),
+    withdrawn: template('treaty', 'date'),
+  }),
   /** Beside the cursor's date on the way to a step years later, or earlier. */
   years_later: plural('count'),
   years_earlier: plural('count'),
+  /** The button over the bars, and the panel that it opens. */
+  open_bars: words,
+  signed_on: template('signed'),
+  signed_and_begun: template('signed', 'begun'),
   runs_out: template('treaty', 'date'),
   parties: z.record(party, words),
   /**

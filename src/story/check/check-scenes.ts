@@ -19,6 +19,7 @@ export function checkScenes(content: Content): Problem[] {
         problems.push(board.problemAt([id, ...path], { found, allowed, nearest }));
       };
       checkTimeline(content, step, add);
+      checkTreatiesTold(content, step, add);
       checkTells(content, id, step, stepOf, add);
       checkMap(content, step, add);
       checkSceneFigure(content, step, add);
@@ -63,6 +64,51 @@ function checkTimeline(
     const found = `"${name}" at ${places.join(', ') || 'no place'}`;
     add(['timeline', 'threads', j], found, `events at ${place}, the place of this step`);
   });
+}
+
+/**
+ * A step names treaties that are signed and whose bars are in its window; at least one, once any is in force; and one of
+ * those that its events sign, start or end.
+ */
+function checkTreatiesTold(
+  { events, treaties }: Content,
+  { date, tells, timeline }: StoryboardStep,
+  add: AddProblem,
+): void {
+  const [from] = timeline.window;
+  const told = timeline.treaties;
+  told.forEach((id, j) => {
+    const { signed, ended } = treaties.get(id);
+    const path = ['timeline', 'treaties', j];
+    if (told.indexOf(id) < j) add(path, `"${id}" again`, 'each treaty once');
+    if (!isKnownOn(signed.date, date)) {
+      add(path, `"${id}", signed ${signed.date}`, `treaties signed by ${date}`);
+    }
+    if (ended.date !== null && isBefore(ended.date, from)) {
+      add(path, `"${id}", over on ${ended.date}`, `treaties with a bar after ${from}`);
+    }
+  });
+  const changed = tells
+    .flatMap((event) => events.get(event).date_of ?? [])
+    .map((name) => name.split('.')[0] ?? '')
+    .filter((id) => treaties.data.some((treaty) => treaty.id === id));
+  if (changed.length > 0 && !changed.some((id) => told.includes(id))) {
+    const found = told.length === 0 ? 'none' : `"${told.join('", "')}"`;
+    const allowed = `one of those that the step's events are about: ${[...new Set(changed)].join(', ')}`;
+    add(['timeline', 'treaties'], found, allowed);
+  } else if (told.length === 0) {
+    const inForce = treaties.data.filter(
+      ({ signed, entered_into_force: start, ended }) =>
+        start !== null &&
+        isKnownOn(signed.date, date) &&
+        isKnownOn(start, date) &&
+        (ended.date === null || isBefore(date, ended.date)),
+    );
+    if (inForce.length > 0) {
+      const allowed = `at least one treaty; in force on ${date}: ${inForce.map(({ id }) => id).join(', ')}`;
+      add(['timeline', 'treaties'], 'none', allowed);
+    }
+  }
 }
 
 /** At most one step is about an event, and none before it happened. `stepOf`: the steps so far, by event. */

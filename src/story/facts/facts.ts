@@ -43,6 +43,8 @@ export interface EventFacts {
 export interface TreatyFacts {
   id: string;
   label: string;
+  /** The shortest name. */
+  initials: string;
   signed: string;
   enteredIntoForce: string | null;
   ended: string | null;
@@ -137,6 +139,7 @@ export function collectFacts(content: Content, language: LanguageContent): Facts
           {
             id: treaty.id,
             label: words.label ?? words.short,
+            initials: words.initials ?? words.label ?? words.short,
             signed: treaty.signed.date,
             enteredIntoForce: treaty.entered_into_force,
             ended: treaty.ended.date,

@@ -33,7 +33,7 @@ export function testAnyPassage(passages: () => Passage[], form: PlateForm, hasHi
       const own = rest([one.a, one.b][end]?.scene ?? one.a.scene);
       const { geometry, name } = endsOf(one)[end];
       expect(differences(visible(geometry), visible(own), 1e-6), name).toEqual([]);
-      expect(geometry.timeline.captions, name).toEqual(own.timeline.captions);
+      expect(geometry.timeline.foot, name).toEqual(own.timeline.foot);
     }
   });
 

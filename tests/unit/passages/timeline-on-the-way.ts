@@ -97,12 +97,19 @@ export function testRightOfCursor(passages: () => Passage[], form: PlateForm): v
     expect(wrong).toEqual([]);
   });
 
-  test('a known deadline begins at the cursor and ends beyond it', () => {
+  test('a known deadline begins at the cursor, or after words there, and ends beyond it', () => {
     let seen = 0;
-    const wrong = everyMoment().flatMap(({ name, timeline: { cursor, deadlines } }) => {
+    const wrong = everyMoment().flatMap(({ name, timeline: { bars, cursor, deadlines } }) => {
       seen += deadlines.length;
       return deadlines
-        .filter(({ from, to }) => !(Math.abs(from - cursor.x) < HAIR && to > cursor.x))
+        .filter(({ from, to, y }) => {
+          const words = bars.find(
+            (bar) =>
+              bar.label && bar.label.x > cursor.x && Math.abs(bar.y + bar.height / 2 - y) < HAIR,
+          )?.label;
+          const start = words ? words.x + words.width + 5 : cursor.x;
+          return Math.abs(from - start) > HAIR || to <= from;
+        })
         .map(({ key }) => `${name}: ${key}`);
     });
     expect(wrong).toEqual([]);

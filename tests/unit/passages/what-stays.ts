@@ -1,3 +1,4 @@
+import { wordsInFoot } from '../words-in-foot.ts';
 import { expect, test } from 'vitest';
 import { contains } from '../../../src/figures/kit/geometry.ts';
 import type { PlateGeometry } from '../../../src/figures/plate/plate-scene.ts';
@@ -31,7 +32,7 @@ function wordsOf({ map, timeline }: PlateGeometry): string[] {
     ...timeline.ticks.flatMap(({ label, labelPresence }) => seen(label, labelPresence)),
     ...seen(timeline.flag.text, timeline.flag.presence),
     ...seen(timeline.flag.leap?.text, timeline.flag.leap?.presence ?? 0),
-    ...timeline.captions.flatMap(({ text, presence }) => seen(text, presence)),
+    ...wordsInFoot(timeline.foot).flatMap(({ text, presence }) => seen(text, presence)),
     ...(timeline.form.laneNames === 'none' ? [] : timeline.lanes.map(({ name }) => name)),
     ...timeline.labels.flatMap(({ text, presence }) => seen(text, presence)),
   ];
