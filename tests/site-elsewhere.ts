@@ -68,7 +68,21 @@ function translate(): void {
     .replace('locale: en-GB', 'locale: fi-FI')
     .replace('language_name: English', 'language_name: Suomi')
     .replace('direction: ltr', 'direction: rtl')
-    .replace('begin: Begin in {place}', 'begin: Aloita tästä, {place}');
+    .replace('begin: Begin in {place}', 'begin: Aloita tästä, {place}')
+    // Longer than the English words of the masthead and the controls, as in most languages.
+    .replace('chapters: Chapters', 'chapters: Tarinan luvut')
+    .replace('chapter: Chapter {number}', 'chapter: Luku {number}')
+    .replace(
+      /minutes_left:.*/,
+      'minutes_left: { one: "{minutes} min jäljellä", other: "{minutes} min jäljellä" }',
+    )
+    .replace('switch: Hindsight', 'switch: Jälkiviisaus')
+    .replace('off: "off"', 'off: "ei ole"')
+    .replace('on: "on"', 'on: "mukana"')
+    .replace('open: View', 'open: Näkymä')
+    .replace('next_short: Next', 'next_short: Seuraava')
+    .replace('sources: Sources\n', 'sources: Lähteet\n')
+    .replace('share: Share', 'share: Jaa linkki');
   writeFileSync(words, finnish);
 }
 

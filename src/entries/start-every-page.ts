@@ -9,12 +9,12 @@ import { whenIdle } from '../page/idle.ts';
 import { startSettingButtons } from '../page/setting-buttons.ts';
 
 /** Starts what every page has: settings, the search key, printing, and keeping the site offline. */
-export function startEveryPage({ words, offline }: PageData): void {
+export function startEveryPage({ offline }: PageData): void {
   followChoicesElsewhere();
   startFragments();
   startLinks();
   startLayers();
-  startSettingButtons(words.masthead);
+  startSettingButtons();
   startSearchKey();
   startPrinting();
   // In development nothing is kept.

@@ -8,6 +8,7 @@ import { startHindsight } from '../page/hindsight.ts';
 import { showLoadingPicture } from '../stage/loading-picture.ts';
 import { painted } from '../page/idle.ts';
 import { startInlineNotes } from '../page/inline-notes.ts';
+import { startKeysHelp } from '../page/keys-help.ts';
 import { isStepwise, startModes } from '../page/mode.ts';
 import { MODE_CHANGED } from '../page/settings.ts';
 import { requireElement } from '../page/dom.ts';
@@ -37,6 +38,7 @@ void startFonts().then(layout.inParts);
 startHindsight();
 startModes();
 startInlineNotes(words);
+startKeysHelp();
 const panel = requireElement('#chapters');
 panel.addEventListener('click', (event) => {
   if (event.target instanceof Element && event.target.closest('a')) panel.hidePopover();

@@ -6,9 +6,11 @@ import { exploreWords } from './words/explore.ts';
 import {
   coverWords,
   footerWords,
+  keysWords,
   mastheadWords,
   offlineWords,
   siteWords,
+  viewWords,
 } from './words/furniture.ts';
 import { howWeKnowPageWords } from './words/how-we-know.ts';
 import { mapWords } from './words/map.ts';
@@ -49,6 +51,8 @@ export const interfaceWords = z.strictObject({
   site: siteWords,
   cover: coverWords,
   masthead: mastheadWords,
+  view: viewWords,
+  keys: keysWords,
   hindsight: hindsightWords,
   modes: modesWords,
   present: presentWords,

@@ -3,7 +3,6 @@ import type { InterfaceWords } from '../../schema/interface.ts';
 /** The data embedded in a page for its scripts, kept small for a fast first screen. */
 export interface PageData {
   words: {
-    masthead: InterfaceWords['masthead'];
     /** On the button that closes a note. */
     close: string;
     /** On the link from a term's meaning to the glossary. */
@@ -34,7 +33,6 @@ export function collectPageData(
 ): PageData {
   return {
     words: {
-      masthead: words.masthead,
       close: words.glossary.close,
       in_glossary: words.glossary.in_glossary,
       stage_to_come: words.stage.stage_to_come,
