@@ -178,7 +178,7 @@ test('the timeline continues with hindsight, and the arrow keys reach its later 
 test('the description and the tables of the picture follow hindsight', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, 'who-sat-there');
-  const described = page.locator('#who-sat-there .picture-words');
+  const described = page.locator('#who-sat-there .picture-words > [role="img"]');
   const label = beginningOf(words.hindsight.described);
   await expect(described).not.toHaveAccessibleName(new RegExp(label));
   await choose(page, 'with');

@@ -201,7 +201,9 @@ for (const [what, spoil] of [
     await expect(picture).toHaveAttribute('src', own ?? '');
     await expect(page.getByText(words.stage.no_figure)).toBeVisible();
     await expect(page.locator('[data-stage] .drawn').first()).toBeHidden();
-    await expect(page.locator(`[id="${id}"] .picture-words`)).toHaveAccessibleName(/\w/);
+    await expect(page.locator(`[id="${id}"] .picture-words > [role="img"]`)).toHaveAccessibleName(
+      /\w/,
+    );
 
     await page.evaluate((hash) => (location.hash = hash), after);
     await expect(map(page)).toHaveAttribute('data-scene', after);
