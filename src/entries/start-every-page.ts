@@ -3,13 +3,13 @@ import { startFragments } from '../page/fragment.ts';
 import { startLayers } from '../page/layers.ts';
 import { startLinks } from '../page/links.ts';
 import { startPrinting } from '../page/printing.ts';
-import { followChoicesElsewhere } from '../page/settings.ts';
+import { currentValue, followChoicesElsewhere } from '../page/settings.ts';
 import { startSearchKey } from '../search/search-key.ts';
 import { whenIdle } from '../page/idle.ts';
 import { startSettingButtons } from '../page/setting-buttons.ts';
 
 /** Starts what every page has: settings, the search key, printing, and keeping the site offline. */
-export function startEveryPage({ offline }: PageData): void {
+export function startEveryPage({ kiosk, offline }: PageData): void {
   followChoicesElsewhere();
   startFragments();
   startLinks();
@@ -17,8 +17,19 @@ export function startEveryPage({ offline }: PageData): void {
   startSettingButtons();
   startSearchKey();
   startPrinting();
+  const seconds = currentValue('kiosk');
+  if (seconds !== null) void watchOver(Number(seconds), kiosk);
   // In development nothing is kept.
   if (import.meta.env.PROD) whenLoaded(() => void keepOffline(offline));
+}
+
+async function watchOver(seconds: number, data: PageData['kiosk']): Promise<void> {
+  try {
+    const { startKiosk } = await import('../kiosk/kiosk.ts');
+    startKiosk(seconds, data);
+  } catch (error) {
+    console.warn('The page will not start again by itself; it is read as before.', error);
+  }
 }
 
 async function keepOffline(offline: PageData['offline']): Promise<void> {

@@ -10,7 +10,7 @@ import { painted } from '../page/idle.ts';
 import { startInlineNotes } from '../page/inline-notes.ts';
 import { startKeysHelp } from '../page/keys-help.ts';
 import { isStepwise, startModes } from '../page/mode.ts';
-import { MODE_CHANGED } from '../page/settings.ts';
+import { currentValue, MODE_CHANGED } from '../page/settings.ts';
 import { requireElement } from '../page/dom.ts';
 import { readPageData } from '../page/read-page-data.ts';
 
@@ -70,7 +70,8 @@ if (story !== undefined) {
     layout.now();
     void loadStage(story);
   };
-  if (location.hash !== '' || isStepwise()) begin();
+  // An unattended screen shows the globe turning.
+  if (location.hash !== '' || isStepwise() || currentValue('kiosk') !== null) begin();
   else for (const type of INTENT) addEventListener(type, begin, { capture: true, passive: true });
   // Asked only now, because before the page is painted the question alone would have it all laid out.
   void painted().then(() => {

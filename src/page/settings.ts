@@ -58,6 +58,14 @@ export const SETTINGS = {
     parameter: 'hindsight',
     isStored: true,
   }),
+  /** On an unattended screen: after how many seconds without a touch it starts again. Null anywhere else. */
+  kiosk: declare({
+    values: ['30', '45', '60', '90', '120', '180', '300', '600'],
+    fallback: () => null,
+    attribute: 'kiosk',
+    parameter: 'kiosk',
+    isStored: false,
+  }),
   /** Whether the key / leads to the search. */
   'search-key': declare({
     values: ['on', 'off'],

@@ -50,6 +50,17 @@ export const viewWords = z.strictObject({
   keys: words,
 });
 
+/** An unattended screen, as in a museum. */
+export const kioskWords = z.strictObject({
+  /** On the cover's link to the first step. */
+  begin: words,
+  /** The button that starts the story again for the next reader. */
+  restart: words,
+  still_there: words,
+  countdown: plural('count'),
+  go_on: words,
+});
+
 /** The list of what the keyboard does. */
 export const keysWords = z.strictObject({
   title: words,

@@ -12,6 +12,8 @@ export interface PageData {
   };
   /** The service worker's address, and the size and words of what it stores. */
   offline: { worker: string; size: string; words: InterfaceWords['offline'] };
+  /** What an unattended screen says. */
+  kiosk: { locale: string; words: InterfaceWords['kiosk'] };
   /** The address of the stage's data, on pages with steps. */
   story?: string;
   /** The address of the search index, with locale and words, on the search page. */
@@ -38,6 +40,7 @@ export function collectPageData(
       stage_to_come: words.stage.stage_to_come,
     },
     offline: { worker, size, words: words.offline },
+    kiosk: { locale: words.locale, words: words.kiosk },
     ...(story === undefined ? {} : { story }),
     ...(search === undefined
       ? {}
