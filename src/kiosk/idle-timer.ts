@@ -1,20 +1,15 @@
 /** A second, in ms. */
 const SECOND = 1000;
 
-/**
- * Waits until nothing has happened for some time, then counts down. It begins with the first `restart`; each one after
- * begins the wait again, and ends a countdown.
- */
+/** Waits until nothing has happened for some time, then counts down. Each `restart`, the first too, begins the wait anew. */
 export class IdleTimer {
   readonly #seconds: number;
   readonly #warning: number;
-  readonly #onCount: (left: number | null) => void;
+  readonly #onCount: (left: number) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Seconds left in the countdown; null while there is none. */
-  #left: number | null = null;
 
-  /** `onCount` is told the seconds left, from `warning` to 0, and null when a countdown has been ended. */
-  constructor(seconds: number, warning: number, onCount: (left: number | null) => void) {
+  /** `onCount` is told the seconds left, from `warning` to 0. */
+  constructor(seconds: number, warning: number, onCount: (left: number) => void) {
     this.#seconds = seconds;
     this.#warning = warning;
     this.#onCount = onCount;
@@ -22,15 +17,12 @@ export class IdleTimer {
 
   restart(): void {
     clearTimeout(this.#timer);
-    if (this.#left !== null) this.#onCount(null);
-    this.#left = null;
     this.#timer = setTimeout(() => {
       this.#count(this.#warning);
     }, this.#seconds * SECOND);
   }
 
   #count(left: number): void {
-    this.#left = left;
     this.#onCount(left);
     if (left === 0) return;
     this.#timer = setTimeout(() => {

@@ -38,26 +38,30 @@ export function startKiosk(seconds: number, { words, locale }: PageData['kiosk']
     asked,
     countdown,
     button(words.go_on, () => {
-      timer.restart();
+      dialog.close();
     }),
     button(words.restart, startAgain),
   );
   document.body.append(dialog);
+  // A touch beside it closes it as well, but only when it ends: what lies below is not pressed.
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog) dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    timer.restart();
+  });
 
   const timer = new IdleTimer(seconds, WARNING, (left) => {
     if (left === 0) startAgain();
-    if (left === null) dialog.close();
-    else {
-      countdown.textContent = formats.count(words.countdown, left, { count: formats.number(left) });
-      if (!dialog.open) dialog.showModal();
-    }
+    countdown.textContent = formats.count(words.countdown, left, { count: formats.number(left) });
+    if (!dialog.open) dialog.showModal();
   });
   // Until somebody has touched it, the cover is what it starts again with.
   for (const type of ACTIVITY) {
     addEventListener(
       type,
       () => {
-        timer.restart();
+        if (!dialog.open) timer.restart();
       },
       { capture: true, passive: true },
     );
