@@ -8,8 +8,11 @@ import { startSearchKey } from '../search/search-key.ts';
 import { whenIdle } from '../page/idle.ts';
 import { startSettingButtons } from '../page/setting-buttons.ts';
 
-/** Starts what every page has: settings, the search key, printing, and keeping the site offline. */
-export function startEveryPage({ kiosk, offline }: PageData): void {
+/**
+ * Starts what every page has: settings, the search key, printing, and keeping the site offline. Resolves once the page is
+ * laid out as it will be, which an unattended screen has to wait for.
+ */
+export function startEveryPage({ kiosk, offline }: PageData): Promise<void> {
   followChoicesElsewhere();
   startFragments();
   startLinks();
@@ -17,16 +20,16 @@ export function startEveryPage({ kiosk, offline }: PageData): void {
   startSettingButtons();
   startSearchKey();
   startPrinting();
-  const seconds = currentValue('kiosk');
-  if (seconds !== null) void watchOver(Number(seconds), kiosk);
   // In development nothing is kept.
   if (import.meta.env.PROD) whenLoaded(() => void keepOffline(offline));
+  const seconds = currentValue('kiosk');
+  return seconds === null ? Promise.resolve() : watchOver(Number(seconds), kiosk);
 }
 
 async function watchOver(seconds: number, data: PageData['kiosk']): Promise<void> {
   try {
     const { startKiosk } = await import('../kiosk/kiosk.ts');
-    startKiosk(seconds, data);
+    await startKiosk(seconds, data);
   } catch (error) {
     console.warn('The page will not start again by itself; it is read as before.', error);
   }

@@ -6,9 +6,10 @@ import { showArticle } from '../page/article.ts';
 import { fetchData } from '../page/fetch-data.ts';
 import { startHindsight } from '../page/hindsight.ts';
 import { showLoadingPicture } from '../stage/loading-picture.ts';
-import { painted } from '../page/idle.ts';
+import { painted, whenIdle } from '../page/idle.ts';
 import { startInlineNotes } from '../page/inline-notes.ts';
 import { startKeysHelp } from '../page/keys-help.ts';
+import { nameMarkers } from '../page/name-markers.ts';
 import { isStepwise, startModes } from '../page/mode.ts';
 import { currentValue, MODE_CHANGED } from '../page/settings.ts';
 import { requireElement } from '../page/dom.ts';
@@ -32,13 +33,14 @@ const INTENT = [
 ];
 
 const layout = new LayOutLater(root, document.querySelectorAll('.step'));
-startEveryPage(data);
+const laidOut = startEveryPage(data);
 // Until then the fonts change the first screens only.
 void startFonts().then(layout.inParts);
 startHindsight();
 startModes();
 startInlineNotes(words);
 startKeysHelp();
+whenIdle(nameMarkers);
 const panel = requireElement('#chapters');
 panel.addEventListener('click', (event) => {
   if (event.target instanceof Element && event.target.closest('a')) panel.hidePopover();
@@ -68,7 +70,7 @@ if (story !== undefined) {
     isBegun = true;
     for (const type of INTENT) removeEventListener(type, begin, true);
     layout.now();
-    void loadStage(story);
+    void laidOut.then(() => loadStage(story));
   };
   // An unattended screen shows the globe turning.
   if (location.hash !== '' || isStepwise() || currentValue('kiosk') !== null) begin();

@@ -1,6 +1,7 @@
 import type { PageData } from '../story/output/page-data.ts';
 import { makeFormats } from '../story/formats.ts';
 import { requireElement } from '../page/dom.ts';
+import { idInAddress } from '../page/fragment.ts';
 import { currentValue } from '../page/settings.ts';
 import { dropAllStored } from '../page/storage.ts';
 import { IdleTimer } from './idle-timer.ts';
@@ -15,12 +16,13 @@ const ACTIVITY = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'
 /**
  * Makes the page one for an unattended screen: after so many seconds without a touch it warns, counts down, and starts
  * again at the cover with nothing kept. Nothing leads away from the site, and starting again is always one press away.
+ * Resolves once the page is laid out.
  */
-export function startKiosk(seconds: number, { words, locale }: PageData['kiosk']): void {
-  const sheet = document.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = styles;
-  document.head.append(sheet);
+export async function startKiosk(
+  seconds: number,
+  { words, locale }: PageData['kiosk'],
+): Promise<void> {
+  await addStyles();
   const formats = makeFormats(locale);
   const wayIn = document.querySelector('.cover .way-in');
   if (wayIn) wayIn.textContent = words.begin;
@@ -67,6 +69,19 @@ export function startKiosk(seconds: number, { words, locale }: PageData['kiosk']
     );
   }
   keepOnSite();
+}
+
+/** Lays the page out for fingers. That moves what an address led to. */
+async function addStyles(): Promise<void> {
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = styles;
+  await new Promise((resolve, reject) => {
+    sheet.addEventListener('load', resolve);
+    sheet.addEventListener('error', reject);
+    document.head.append(sheet);
+  });
+  document.getElementById(idInAddress())?.scrollIntoView({ behavior: 'instant' });
 }
 
 function button(words: string, act: () => void): HTMLButtonElement {

@@ -6,10 +6,8 @@ import { template } from '../template.ts';
 export const stepWords = z.strictObject({
   sources: words,
   later: words,
-  /** The name of the number after a claim: whose source it is, and of which year. */
-  source_marker: template('number', 'source'),
-  /** The name of the number after what was not found. */
-  gap_marker: template('number', 'what'),
+  source_marker: template('number'),
+  gap_marker: template('number'),
   looked_for: template('tried'),
   open_source: words,
   undated: words,
