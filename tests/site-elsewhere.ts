@@ -75,11 +75,12 @@ function translate(): void {
       recursive: true,
     });
   }
-  const replace = (file: string, pairs: readonly (readonly [string, string])[]) => {
+  const replace = (file: string, pairs: readonly (readonly [string | RegExp, string])[]) => {
     const words = join(copy, 'content/words/fi', file);
     const finnish = pairs.reduce(
       (text, [english, other]) => {
-        if (!text.includes(english)) throw new Error(`${file} no longer holds ${english}`);
+        const isThere = typeof english === 'string' ? text.includes(english) : english.test(text);
+        if (!isThere) throw new Error(`${file} no longer holds ${String(english)}`);
         return text.replace(english, other);
       },
       readFileSync(words, 'utf8'),
@@ -91,6 +92,20 @@ function translate(): void {
     ['language_name: English', 'language_name: Suomi'],
     ['direction: ltr', 'direction: rtl'],
     ['begin: Begin in {place}', 'begin: Aloita tästä, {place}'],
+    // Longer than the English words of the masthead and the controls, as in most languages.
+    ['chapters: Chapters', 'chapters: Tarinan luvut'],
+    ['chapter: Chapter {number}', 'chapter: Luku {number}'],
+    [
+      /minutes_left:.*/,
+      'minutes_left: { one: "{minutes} min jäljellä", other: "{minutes} min jäljellä" }',
+    ],
+    ['switch: Hindsight', 'switch: Jälkiviisaus'],
+    ['off: "off"', 'off: "ei ole"'],
+    ['on: "on"', 'on: "mukana"'],
+    ['open: View', 'open: Näkymä'],
+    ['next_short: Next', 'next_short: Seuraava'],
+    ['sources: Sources\n', 'sources: Lähteet\n'],
+    ['share: Share', 'share: Jaa linkki'],
   ]);
   replace('places.yaml', [
     ['name: Moscow\n', `name: ${otherScripts.cyrillic}\n`],

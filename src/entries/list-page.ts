@@ -3,5 +3,5 @@ import { startFonts } from '../page/fonts.ts';
 import { readPageData } from '../page/read-page-data.ts';
 
 // For every page without a story.
-startEveryPage(readPageData());
+void startEveryPage(readPageData());
 void startFonts();

@@ -3,22 +3,36 @@ import { startFragments } from '../page/fragment.ts';
 import { startLayers } from '../page/layers.ts';
 import { startLinks } from '../page/links.ts';
 import { startPrinting } from '../page/printing.ts';
-import { followChoicesElsewhere } from '../page/settings.ts';
+import { currentValue, followChoicesElsewhere } from '../page/settings.ts';
 import { startSearchKey } from '../search/search-key.ts';
 import { whenIdle } from '../page/idle.ts';
 import { startSettingButtons } from '../page/setting-buttons.ts';
 
-/** Starts what every page has: settings, the search key, printing, and keeping the site offline. */
-export function startEveryPage({ words, offline }: PageData): void {
+/**
+ * Starts what every page has: settings, the search key, printing, and keeping the site offline. Resolves once the page is
+ * laid out as it will be, which an unattended screen has to wait for.
+ */
+export function startEveryPage({ kiosk, offline }: PageData): Promise<void> {
   followChoicesElsewhere();
   startFragments();
   startLinks();
   startLayers();
-  startSettingButtons(words.masthead);
+  startSettingButtons();
   startSearchKey();
   startPrinting();
   // In development nothing is kept.
   if (import.meta.env.PROD) whenLoaded(() => void keepOffline(offline));
+  const seconds = currentValue('kiosk');
+  return seconds === null ? Promise.resolve() : watchOver(Number(seconds), kiosk);
+}
+
+async function watchOver(seconds: number, data: PageData['kiosk']): Promise<void> {
+  try {
+    const { startKiosk } = await import('../kiosk/kiosk.ts');
+    await startKiosk(seconds, data);
+  } catch (error) {
+    console.warn('The page will not start again by itself; it is read as before.', error);
+  }
 }
 
 async function keepOffline(offline: PageData['offline']): Promise<void> {

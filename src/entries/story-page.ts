@@ -6,10 +6,12 @@ import { showArticle } from '../page/article.ts';
 import { fetchData } from '../page/fetch-data.ts';
 import { startHindsight } from '../page/hindsight.ts';
 import { showLoadingPicture } from '../stage/loading-picture.ts';
-import { painted } from '../page/idle.ts';
+import { painted, whenIdle } from '../page/idle.ts';
 import { startInlineNotes } from '../page/inline-notes.ts';
+import { startKeysHelp } from '../page/keys-help.ts';
+import { nameMarkers } from '../page/name-markers.ts';
 import { isStepwise, startModes } from '../page/mode.ts';
-import { MODE_CHANGED } from '../page/settings.ts';
+import { currentValue, MODE_CHANGED } from '../page/settings.ts';
 import { requireElement } from '../page/dom.ts';
 import { readPageData } from '../page/read-page-data.ts';
 
@@ -31,12 +33,14 @@ const INTENT = [
 ];
 
 const layout = new LayOutLater(root, document.querySelectorAll('.step'));
-startEveryPage(data);
+const laidOut = startEveryPage(data);
 // Until then the fonts change the first screens only.
 void startFonts().then(layout.inParts);
 startHindsight();
 startModes();
 startInlineNotes(words);
+startKeysHelp();
+whenIdle(nameMarkers);
 const panel = requireElement('#chapters');
 panel.addEventListener('click', (event) => {
   if (event.target instanceof Element && event.target.closest('a')) panel.hidePopover();
@@ -66,9 +70,10 @@ if (story !== undefined) {
     isBegun = true;
     for (const type of INTENT) removeEventListener(type, begin, true);
     layout.now();
-    void loadStage(story);
+    void laidOut.then(() => loadStage(story));
   };
-  if (location.hash !== '' || isStepwise()) begin();
+  // An unattended screen shows the globe turning.
+  if (location.hash !== '' || isStepwise() || currentValue('kiosk') !== null) begin();
   else for (const type of INTENT) addEventListener(type, begin, { capture: true, passive: true });
   // Asked only now, because before the page is painted the question alone would have it all laid out.
   void painted().then(() => {

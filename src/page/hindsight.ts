@@ -1,4 +1,6 @@
-import { choose, currentValue, SETTINGS_CHANGED, valueOf } from './settings.ts';
+import { requireElement } from './dom.ts';
+import { Layer } from './layers.ts';
+import { choose, currentValue, SETTINGS_CHANGED, storedValue } from './settings.ts';
 
 /** The blocks of text by which the page is kept in place: hindsight changes nothing inside any of them. */
 const BLOCKS = '.chapter-head > *, .step > :not(.prose), .prose > *, .glossary, .foot';
@@ -8,9 +10,13 @@ export function hasHindsight(): boolean {
   return currentValue('hindsight') === 'with';
 }
 
-/** Makes the switch work: it opens or folds what became known only later, and the text that is in view stays in place. */
+/**
+ * Makes the switches work: they open or fold what became known only later, and the text that is in view stays in place.
+ * The first time, a note says what was switched.
+ */
 export function startHindsight(): void {
-  const buttons = document.querySelectorAll<HTMLButtonElement>('[data-hindsight-choice]');
+  const switches = document.querySelectorAll<HTMLButtonElement>('[data-hindsight-switch]');
+  const explain = makeExplanation();
   let isShown = hasHindsight();
   const follow = () => {
     if (isShown !== hasHindsight()) stayInPlace(openOrFold);
@@ -18,21 +24,33 @@ export function startHindsight(): void {
     label();
   };
   const label = () => {
-    for (const button of buttons) {
-      const isChosen = button.dataset.hindsightChoice === currentValue('hindsight');
-      button.setAttribute('aria-pressed', String(isChosen));
-    }
+    for (const one of switches) one.setAttribute('aria-checked', String(hasHindsight()));
   };
-  for (const button of buttons) {
-    button.addEventListener('click', () => {
-      const choice = valueOf('hindsight', button.dataset.hindsightChoice) ?? 'without';
-      // On narrow screens there is only the button `with`: pressed again it switches hindsight off.
-      const isUndone = choice === 'with' && hasHindsight();
-      choose('hindsight', isUndone ? 'without' : choice);
+  for (const one of switches) {
+    one.addEventListener('click', () => {
+      const isFirst = storedValue('hindsight') === null && one.closest('.masthead') !== null;
+      choose('hindsight', hasHindsight() ? 'without' : 'with');
+      explain(isFirst);
     });
   }
   addEventListener(SETTINGS_CHANGED, follow);
   label();
+}
+
+/** Returns a function that shows or hides the note on what the switch does. Escape hides it too. */
+function makeExplanation(): (isWanted: boolean) => void {
+  const note = requireElement('[data-hindsight-about]');
+  const show = (isWanted: boolean) => {
+    note.togglePopover(isWanted);
+    layer.isOpen = isWanted;
+  };
+  const layer = new Layer(() => {
+    show(false);
+  });
+  requireElement('[data-hindsight-understood]', note).addEventListener('click', () => {
+    show(false);
+  });
+  return show;
 }
 
 function openOrFold(): void {

@@ -1,11 +1,4 @@
-import {
-  apply,
-  currentValue,
-  MODE_CHANGED,
-  valueInAddress,
-  valueOf,
-  type Mode,
-} from './settings.ts';
+import { apply, currentValue, MODE_CHANGED, valueInAddress, type Mode } from './settings.ts';
 
 /** The mode that the story is shown in. */
 export function mode(): Mode {
@@ -32,34 +25,17 @@ export function changeMode(chosen: Mode): void {
   show(chosen);
 }
 
-/** Makes the mode switch work, and follows the address when the reader goes back. */
+/** Follows the address when the reader goes back. */
 export function startModes(): void {
-  for (const button of buttons()) {
-    button.addEventListener('click', () => {
-      const chosen = valueOf('mode', button.dataset.modeChoice);
-      if (chosen) changeMode(chosen);
-    });
-  }
   // After Back the page may also be one that the browser has kept in memory.
   for (const type of ['popstate', 'pageshow']) {
     addEventListener(type, () => {
       if (modeInAddress() !== mode()) show(modeInAddress());
     });
   }
-  label();
 }
 
 function show(chosen: Mode): void {
   apply('mode', chosen);
-  label();
   dispatchEvent(new Event(MODE_CHANGED));
-}
-
-function label(): void {
-  for (const button of buttons())
-    button.setAttribute('aria-pressed', String(button.dataset.modeChoice === mode()));
-}
-
-function buttons(): NodeListOf<HTMLButtonElement> {
-  return document.querySelectorAll('[data-mode-choice]');
 }

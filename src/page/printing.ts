@@ -31,12 +31,16 @@ function onKey(event: KeyboardEvent): void {
   void printAll();
 }
 
-/** Makes the print button work, and the browser's keys for printing; its menu prints the pictures that have loaded by then. */
+/** Makes the print button and its option work, and the browser's keys for printing; its menu prints the pictures that have loaded by then. */
 export function startPrinting(): void {
   addEventListener('keydown', onKey);
   addEventListener('beforeprint', fetchPictures);
   document.querySelector('[data-print]')?.addEventListener('click', () => {
-    document.querySelector<HTMLElement>('#chapters')?.hidePopover();
+    document.querySelector<HTMLElement>('#view')?.hidePopover();
     void printAll();
+  });
+  const later = document.querySelector<HTMLInputElement>('[data-print-later]');
+  later?.addEventListener('change', () => {
+    document.documentElement.toggleAttribute('data-prints-then', !later.checked);
   });
 }

@@ -1,42 +1,48 @@
-import type { InterfaceWords } from '../schema/interface.ts';
-import { fill } from '../story/formats.ts';
+import { changeMode } from './mode.ts';
 import {
   apply,
   choose,
   currentValue,
-  motion,
-  SETTINGS,
+  isSettingName,
+  MODE_CHANGED,
   SETTINGS_CHANGED,
   storedValue,
-  type Motion,
-  type Theme,
+  valueOf,
 } from './settings.ts';
 
-/** Makes the buttons for theme and motion work; both follow the system until the reader makes a choice. */
-export function startSettingButtons(words: InterfaceWords['masthead']): void {
+/**
+ * Makes every button work that chooses a setting's value, and keeps those of the current values pressed. Theme and motion
+ * follow the system until the reader makes a choice.
+ */
+export function startSettingButtons(): void {
   const darkSystem = matchMedia('(prefers-color-scheme: dark)');
   const reducedSystem = matchMedia('(prefers-reduced-motion: reduce)');
-  const motionWords: Record<Motion, string> = {
-    full: words.motion_full,
-    cuts: words.motion_cuts,
-    still: words.motion_still,
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-setting]')];
+  const current = ({ setting }: DOMStringMap) => {
+    if (!isSettingName(setting)) throw new Error(`no setting ${String(setting)}`);
+    if (setting === 'theme')
+      return currentValue('theme') ?? (darkSystem.matches ? 'dark' : 'light');
+    return currentValue(setting);
   };
-  const theme = (): Theme => currentValue('theme') ?? (darkSystem.matches ? 'dark' : 'light');
   const label = () => {
-    for (const button of buttonsFor('theme'))
-      button.textContent = theme() === 'dark' ? words.theme_light : words.theme_dark;
-    for (const button of buttonsFor('motion'))
-      button.textContent = fill(words.motion, { setting: motionWords[motion()] });
+    for (const button of buttons) {
+      const isCurrent = button.dataset.value === current(button.dataset);
+      button.setAttribute('aria-pressed', String(isCurrent));
+    }
   };
-  for (const button of buttonsFor('theme')) {
+  for (const button of buttons) {
     button.addEventListener('click', () => {
-      choose('theme', theme() === 'dark' ? 'light' : 'dark');
-    });
-  }
-  for (const button of buttonsFor('motion')) {
-    button.addEventListener('click', () => {
-      const { values } = SETTINGS.motion;
-      choose('motion', values[(values.indexOf(motion()) + 1) % values.length] ?? 'full');
+      const { setting, value } = button.dataset;
+      if (!isSettingName(setting)) return;
+      if (setting === 'mode') {
+        const mode = valueOf('mode', value);
+        // Another mode is another picture: nothing lies over it.
+        button.closest<HTMLElement>('[popover]')?.hidePopover();
+        if (mode) changeMode(mode);
+        return;
+      }
+      const chosen = valueOf(setting, value);
+      if (chosen) choose(setting, chosen);
     });
   }
   reducedSystem.addEventListener('change', () => {
@@ -47,10 +53,6 @@ export function startSettingButtons(words: InterfaceWords['masthead']): void {
   darkSystem.addEventListener('change', () => {
     dispatchEvent(new Event(SETTINGS_CHANGED));
   });
-  addEventListener(SETTINGS_CHANGED, label);
+  for (const type of [SETTINGS_CHANGED, MODE_CHANGED]) addEventListener(type, label);
   label();
-}
-
-function buttonsFor(setting: 'theme' | 'motion'): NodeListOf<HTMLButtonElement> {
-  return document.querySelectorAll(`[data-setting="${setting}"]`);
 }

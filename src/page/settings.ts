@@ -34,6 +34,14 @@ export const SETTINGS = {
     parameter: null,
     isStored: true,
   }),
+  /** The size of the words that are read. */
+  'text-size': declare({
+    values: ['usual', 'large', 'largest'],
+    fallback: () => 'usual',
+    attribute: 'textSize',
+    parameter: null,
+    isStored: true,
+  }),
   /** How the story is shown: scrolled, one step at a time, as an article, or on a projector. */
   mode: declare({
     values: ['scroll', 'step', 'read', 'present'],
@@ -49,6 +57,14 @@ export const SETTINGS = {
     attribute: 'hindsight',
     parameter: 'hindsight',
     isStored: true,
+  }),
+  /** On an unattended screen: after how many seconds without a touch it starts again. Null anywhere else. */
+  kiosk: declare({
+    values: ['30', '45', '60', '90', '120', '180', '300', '600'],
+    fallback: () => null,
+    attribute: 'kiosk',
+    parameter: 'kiosk',
+    isStored: false,
   }),
   /** Whether the key / leads to the search. */
   'search-key': declare({
@@ -66,7 +82,6 @@ export type SettingName = keyof typeof SETTINGS;
 export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 
 export type SettingValue<Name extends SettingName> = (typeof SETTINGS)[Name]['values'][number];
-export type Theme = SettingValue<'theme'>;
 export type Motion = SettingValue<'motion'>;
 export type Mode = SettingValue<'mode'>;
 
@@ -154,6 +169,11 @@ export function followChoicesElsewhere(): void {
       if (value !== null && value !== known[at]) choose(name, value);
     });
   });
+}
+
+/** Whether a name, as an attribute has it, is one of the settings'. */
+export function isSettingName(name: string | undefined): name is SettingName {
+  return SETTING_NAMES.some((one) => one === name);
 }
 
 /** How much moves on the page now: the reader's own choice, or the system's. */

@@ -10,9 +10,12 @@ const TALLEST_FRAME = 1.25;
  */
 export function keepStageLayout(): void {
   const root = document.documentElement;
-  const beside = matchMedia('(width >= 60rem) and (height >= 30rem)');
+  const beside = matchMedia('(width >= 60rem) and (height >= 30rem) and (aspect-ratio > 3/4)');
   const low = matchMedia('(width >= 40rem) and (16rem <= height < 30rem)');
-  const above = matchMedia('(22.5rem <= width < 60rem) and (height >= 30rem)');
+  // A screen that stands upright, such as a museum's, has more room below the picture than beside it.
+  const above = matchMedia(
+    '((22.5rem <= width < 60rem) or ((width >= 60rem) and (aspect-ratio <= 3/4))) and (height >= 30rem)',
+  );
   /** The width at which the frame was last found too high. */
   let tallAtWidth: number | null = null;
   const setLayout = () => {

@@ -35,3 +35,15 @@ export function dropStored(key: string, area: StorageArea = 'local'): void {
     // Where the browser refuses storage there is nothing to remove.
   }
 }
+
+/** Removes everything that is stored, on this device and for this window. */
+export function dropAllStored(): void {
+  for (const area of ['local', 'session'] as const) {
+    try {
+      const items = open(area);
+      for (const key of Object.keys(items)) if (key.startsWith(PREFIX)) items.removeItem(key);
+    } catch {
+      // Where the browser refuses storage there is nothing to remove.
+    }
+  }
+}

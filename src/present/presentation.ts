@@ -3,6 +3,7 @@ import { changeMode, mode } from '../page/mode.ts';
 import { requireElement, takesKeys, titleOf } from '../page/dom.ts';
 import { readKey } from '../page/keys.ts';
 import { Layer, readPageKey } from '../page/layers.ts';
+import { choose, currentValue, SETTINGS } from '../page/settings.ts';
 import type { Reader } from '../stage/reader.ts';
 import type { StageMode } from '../stage/stage.ts';
 import { enterFullScreen, leaveFullScreen, toggleFullScreen } from './full-screen.ts';
@@ -43,11 +44,6 @@ const KEYS: Record<string, Action> = {
   p: 'presenter',
   t: 'text-size',
 };
-
-/** Sizes of the text on the projector, in the order in which the key goes through them. */
-const TEXT_SIZES = ['usual', 'large', 'largest'];
-
-const root = document.documentElement;
 
 /** The mode for a projector: keys, a blank screen, highlighting, notes, and the presenter's second window. */
 export class Presentation implements StageMode {
@@ -201,8 +197,9 @@ export class Presentation implements StageMode {
         this.#openPresenter();
         return;
       case 'text-size': {
-        const now = TEXT_SIZES.indexOf(root.dataset.textSize ?? 'usual');
-        root.dataset.textSize = TEXT_SIZES[(now + 1) % TEXT_SIZES.length] ?? 'usual';
+        const { values } = SETTINGS['text-size'];
+        const now = values.indexOf(currentValue('text-size') ?? 'usual');
+        choose('text-size', values[(now + 1) % values.length] ?? 'usual');
         return;
       }
       case 'leave':

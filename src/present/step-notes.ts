@@ -31,7 +31,7 @@ export function notesOf(step: HTMLElement): StepNotes {
     title: titleOf(step),
     when: texts('.dateline')[0] ?? '',
     prose: texts('.prose > :not(.later)'),
-    picture: step.querySelector('.picture-words')?.ariaLabel ?? '',
+    picture: step.querySelector('.picture-words > [role="img"]')?.ariaLabel ?? '',
     later: texts('.later'),
     sources: texts('.notes li'),
   };

@@ -6,9 +6,12 @@ import { exploreWords } from './words/explore.ts';
 import {
   coverWords,
   footerWords,
+  keysWords,
+  kioskWords,
   mastheadWords,
   offlineWords,
   siteWords,
+  viewWords,
 } from './words/furniture.ts';
 import { howWeKnowPageWords } from './words/how-we-know.ts';
 import { mapWords } from './words/map.ts';
@@ -50,6 +53,9 @@ export const interfaceWords = z.strictObject({
   site: siteWords,
   cover: coverWords,
   masthead: mastheadWords,
+  view: viewWords,
+  keys: keysWords,
+  kiosk: kioskWords,
   hindsight: hindsightWords,
   modes: modesWords,
   present: presentWords,

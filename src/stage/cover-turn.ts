@@ -2,7 +2,16 @@ import type { WorldData } from '../figures/map/geography/world-data.ts';
 import { mountCover } from '../figures/cover/cover-live.ts';
 import type { Facts } from '../story/facts/facts.ts';
 import type { Formats } from '../story/formats.ts';
-import { motion, SETTINGS_CHANGED } from '../page/settings.ts';
+import { currentValue, motion, SETTINGS_CHANGED } from '../page/settings.ts';
+
+/** On an unattended screen the globe swings to and fro: for how long each time in ms, how far, and how often it is drawn. */
+const SWING = { time: 24_000, part: 0.6, frame: 80 };
+
+/** How far the globe has swung by itself, 0 to 1, on an unattended screen at its cover; 0 anywhere else. */
+function swingNow(): number {
+  if (currentValue('kiosk') === null || scrollY > 0) return 0;
+  return (SWING.part * (1 - Math.cos((performance.now() / SWING.time) * 2 * Math.PI))) / 2;
+}
 
 /** Turns the cover's globe as the cover is scrolled away; with reduced motion it does not turn. */
 export function startCoverTurn(facts: Facts, formats: Formats, world: WorldData): void {
@@ -25,7 +34,7 @@ export function startCoverTurn(facts: Facts, formats: Formats, world: WorldData)
     frame = 0;
     const now = scrolledAway();
     start = Math.min(start, now);
-    const t = motion() === 'full' ? (now - start) / (1 - start) : 0;
+    const t = motion() === 'full' ? Math.max(swingNow(), (now - start) / (1 - start)) : 0;
     if (t === shown) return;
     shown = t;
     show(t);
@@ -41,4 +50,5 @@ export function startCoverTurn(facts: Facts, formats: Formats, world: WorldData)
     schedule();
   }).observe(cover);
   schedule();
+  if (currentValue('kiosk') !== null) setInterval(schedule, SWING.frame);
 }

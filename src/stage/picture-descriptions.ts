@@ -1,6 +1,6 @@
 /**
  * Where the stage takes the place of a step's own picture, that picture's description stays in the step for readers who
- * cannot see the stage. It is a picture's name, as it was before, and not a text: the browser's own search would stop at
+ * cannot see the stage: in a figure with the name that the step's own has. It is a picture's name, as it was before, and not a text: the browser's own search would stop at
  * words that are not seen there.
  */
 export class PictureDescriptions {
@@ -8,11 +8,16 @@ export class PictureDescriptions {
 
   constructor(steps: readonly HTMLElement[]) {
     this.#descriptions = steps.map((step) => {
+      const still = step.querySelector('[data-still]');
+      const figure = document.createElement('div');
+      figure.className = 'picture-words';
+      figure.role = 'figure';
+      figure.ariaLabel = still?.ariaLabel ?? '';
       const element = document.createElement('div');
-      element.className = 'picture-words';
       element.role = 'img';
-      step.querySelector('.prose')?.after(element);
-      return { element, words: step.querySelector('[data-still] img')?.getAttribute('alt') ?? '' };
+      figure.append(element);
+      step.querySelector('.prose')?.after(figure);
+      return { element, words: still?.querySelector('img')?.getAttribute('alt') ?? '' };
     });
   }
 

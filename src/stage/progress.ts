@@ -1,4 +1,5 @@
 import { fill, type Formats } from '../story/formats.ts';
+import { progressTo } from '../story/output/progress-line.ts';
 import { minutesFor } from '../story/prose/reading-time.ts';
 import type { StoryData } from '../story/output/story-data.ts';
 import { requireElement } from '../page/dom.ts';
@@ -26,6 +27,7 @@ export function makeProgress(
       link,
     ]),
   );
+  const line = document.querySelector('[data-progress]');
   const showEnd = { previous: endOf('previous'), next: endOf('next') };
   let shown = -1;
   return (reader) => {
@@ -39,6 +41,7 @@ export function makeProgress(
     shown = index;
     links.get(here.step.id)?.setAttribute('aria-current', 'step');
     root.dataset.step = `${here.chapter.id}/${here.step.id}`;
+    line?.setAttribute('d', `M0 0H${String(progressTo(index + 1, steps.length))}`);
     const number = formats.number(here.chapterNumber + 1);
     const count = formats.number(data.chapters.length);
     const minutes = minutesFor(steps.slice(index).map(({ step }) => step));

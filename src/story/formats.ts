@@ -6,6 +6,11 @@ export function fill(template: string, values: Record<string, string | number>):
   return template.replace(/\{([a-z_]+)\}/g, (gap, name: string) => String(values[name] ?? gap));
 }
 
+/** Sentences made from templates, each ended once: a name or title that ends in a full stop or a question mark ends it. */
+export function endedOnce(sentences: string): string {
+  return sentences.replace(/([.?!])\.(?=\s|$)/g, '$1');
+}
+
 /** Formats dates and numbers for one locale. All dates are UTC. */
 export interface Formats {
   /** As precisely as the date is known: 16 January 2020, November 2019, 2013. */

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { violationsByAce } from './support/ace.ts';
+import { faultsInBars, SPACED_OUT } from './support/bars.ts';
 import { map, unpainted, withoutWebGl } from './support/page.ts';
 
 const addresses = [
@@ -101,50 +102,8 @@ for (const typefaces of ['the site’s typefaces', 'the system’s typefaces']) 
       await page.goto('about:blank');
       await page.goto('./?mode=step#who-sat-there');
       await expect(map(page)).toHaveAttribute('data-scene', 'who-sat-there');
-      await page.addStyleTag({
-        content: `
-        * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-        p { margin-bottom: 2em !important; }`,
-      });
-      const hidden = await page.evaluate(() =>
-        ['.masthead', '.controls'].flatMap((bar) => {
-          const inside = [...document.querySelectorAll(`${bar} :is(a, button, span)`)].filter(
-            (element) =>
-              element.checkVisibility() &&
-              element.querySelector('*') === null &&
-              element.closest('.stage-notice, .explore') === null,
-          );
-          const seen = inside.map((element) => {
-            const range = document.createRange();
-            range.selectNodeContents(element);
-            const text = range.getBoundingClientRect();
-            // A long title may end in dots.
-            const cut = element.closest('.chapter-name')?.getBoundingClientRect() ?? text;
-            return {
-              name: element.textContent.trim(),
-              left: Math.max(text.left, cut.left),
-              right: Math.min(text.right, cut.right),
-              top: text.top,
-              bottom: text.bottom,
-            };
-          });
-          const box = document.querySelector(bar)?.getBoundingClientRect();
-          return seen.flatMap((one, index) => [
-            ...(one.left < 0 || one.right > innerWidth || one.top < (box?.top ?? 0) - 1
-              ? [`${one.name} is cut off`]
-              : []),
-            ...seen
-              .slice(index + 1)
-              .filter(
-                (other) =>
-                  Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
-                  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1,
-              )
-              .map((other) => `${one.name} and ${other.name} overlap`),
-          ]);
-        }),
-      );
-      expect(hidden, String(width)).toEqual([]);
+      await page.addStyleTag({ content: SPACED_OUT });
+      expect(await faultsInBars(page), String(width)).toEqual([]);
     }
   });
 }

@@ -314,6 +314,7 @@ test('with forced colours every button has a border, and a pressed one stands ou
     const outline = await one.evaluate((element) => getComputedStyle(element).outlineStyle);
     expect(outline, name).toBe('solid');
   }
+  await page.locator('.open-view').press('Enter');
   const pressed = page.locator('.mode-switch [aria-pressed="true"]').filter({ visible: true });
   const other = page.locator('.mode-switch [aria-pressed="false"]').filter({ visible: true });
   const backgroundOf = (element: Element) => getComputedStyle(element).backgroundColor;

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { open, unpainted, watch, withoutWebGl } from './support/page.ts';
 import { interfaceOf } from './support/story.ts';
+import { chooseInView } from './support/view.ts';
 
 const words = interfaceOf('en');
 const html = (page: Page) => page.locator('html');
@@ -60,7 +61,7 @@ test('in a talk Escape closes what was opened last, one thing at a time, and the
 test('losing full screen does not end a talk', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, 'the-agenda');
-  await page.getByRole('button', { name: words.modes.present, exact: true }).click();
+  await chooseInView(page, 'mode', 'present');
   const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
   await expect.poll(isFull).toBe(true);
   await page.evaluate(() => document.exitFullscreen());

@@ -2,6 +2,7 @@ import { expect, test, type Page, type Route } from '@playwright/test';
 import { randomLcg } from 'd3';
 import { map, onConnection, unpainted, watch, withoutWebGl } from './support/page.ts';
 import { interfaceOf, steps } from './support/story.ts';
+import { chooseInView } from './support/view.ts';
 import { withWebGl } from './support/webgl.ts';
 
 const words = interfaceOf('en');
@@ -200,7 +201,9 @@ for (const [what, spoil] of [
     await expect(picture).toHaveAttribute('src', own ?? '');
     await expect(page.getByText(words.stage.no_figure)).toBeVisible();
     await expect(page.locator('[data-stage] .drawn').first()).toBeHidden();
-    await expect(page.locator(`[id="${id}"] .picture-words`)).toHaveAccessibleName(/\w/);
+    await expect(page.locator(`[id="${id}"] .picture-words > [role="img"]`)).toHaveAccessibleName(
+      /\w/,
+    );
 
     await page.evaluate((hash) => (location.hash = hash), after);
     await expect(map(page)).toHaveAttribute('data-scene', after);
@@ -251,9 +254,9 @@ test('without storage settings last as long as the page is open', async ({ page 
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('./#who-sat-there');
   await expect(map(page)).toHaveAttribute('data-scene', 'who-sat-there');
-  await page.getByRole('button', { name: words.masthead.theme_dark }).first().click();
+  await chooseInView(page, 'theme', 'dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await page.locator('.masthead [data-setting="motion"]').click();
+  await chooseInView(page, 'motion', 'cuts');
   await expect(page.locator('html')).toHaveAttribute('data-motion', 'cuts');
   expect(trouble).toEqual([]);
 });

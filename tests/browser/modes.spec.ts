@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { fill } from '../../src/story/formats.ts';
 import { map, open, sizes, timeline, unpainted, watch, withoutWebGl } from './support/page.ts';
 import { chapters, interfaceOf, steps } from './support/story.ts';
+import { chooseInView, pressHindsight, viewButton } from './support/view.ts';
 
 const words = interfaceOf('en');
 const [first, second] = steps;
@@ -11,8 +12,6 @@ if (!first || !second || !agenda || !after) throw new Error('no steps to walk');
 
 const html = (page: Page) => page.locator('html');
 const stepsSeen = (page: Page) => page.locator('[data-step].step:visible');
-const mode = (page: Page, name: 'scroll' | 'step' | 'read' | 'present') =>
-  page.getByRole('button', { name: words.modes[name], exact: true });
 
 async function isAt(page: Page, id: string): Promise<void> {
   await expect(html(page)).toHaveAttribute('data-step', new RegExp(`/${id}$`));
@@ -38,15 +37,9 @@ for (const size of sizes) {
     const trouble = watch(page);
     await page.setViewportSize(size);
     await open(page, agenda.id);
-    const choose = async (name: 'scroll' | 'step' | 'read' | 'present') => {
-      if (size.width < 1440)
-        await page.getByRole('button', { name: words.masthead.chapters }).first().click();
-      await mode(page, name).click();
-      await page.keyboard.press('Escape');
-    };
     const title = page.getByRole('heading', { name: agenda.title, exact: true });
     for (const name of ['step', 'read', 'scroll'] as const) {
-      await choose(name);
+      await chooseInView(page, 'mode', name);
       await expect(page).toHaveURL(
         new RegExp(name === 'scroll' ? `/#${agenda.id}$` : `\\?mode=${name}#${agenda.id}$`),
       );
@@ -171,8 +164,8 @@ test('links to other pages carry mode and hindsight, and drop them when they are
   await expect(html(page)).toHaveAttribute('data-hindsight', 'with');
   await page.goBack();
   await page.goBack();
-  await mode(page, 'scroll').click();
-  await page.locator('.masthead [data-hindsight-choice="without"]').click();
+  await chooseInView(page, 'mode', 'scroll');
+  await pressHindsight(page);
   expect(new Set(await addresses())).toEqual(new Set(['']));
 });
 
@@ -215,15 +208,9 @@ test('a page that comes back from the browser’s memory has the settings of now
     ['hindsight', 'with'],
   ])
     await expect(html(page)).toHaveAttribute(`data-${String(name)}`, String(value));
-  const masthead = page.locator('.masthead');
-  await expect(masthead.getByRole('button', { name: words.masthead.theme_light })).toBeVisible();
-  await expect(masthead.locator('[data-setting="motion"]')).toContainText(
-    words.masthead.motion_cuts,
-  );
-  await expect(masthead.locator('[data-hindsight-choice="with"]')).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
+  for (const pressed of [viewButton(page, 'theme', 'dark'), viewButton(page, 'motion', 'cuts')])
+    await expect(pressed).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('.masthead [data-hindsight-switch]')).toBeChecked();
   expect(await page.locator('details.later:not([open])').count()).toBe(0);
   await expect(timeline(page).locator('.later').first()).toBeAttached();
 });

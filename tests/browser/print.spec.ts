@@ -52,7 +52,7 @@ for (const { format, inner, points } of sheets) {
       localStorage.setItem('four-capitals:theme', 'dark');
     });
     await page.goto(`./chapters/${chapter.id}/?mode=step#${second.id}`);
-    await page.getByRole('button', { name: words.masthead.chapters }).first().click();
+    await page.getByRole('button', { name: words.view.open }).click();
     await page.getByRole('button', { name: words.masthead.print }).click();
     await expect(page.locator('html')).toHaveAttribute('data-printed', '1');
     const pictures = page.locator('img.on-paper');

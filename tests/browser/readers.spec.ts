@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { map, open, scrollOffset, unpainted, untilAt, withoutWebGl } from './support/page.ts';
-import { interfaceOf, steps } from './support/story.ts';
-
-const words = interfaceOf('en');
+import { steps } from './support/story.ts';
+import { chooseInView, viewButton } from './support/view.ts';
 
 test.describe('by keyboard', () => {
   test.beforeEach(async ({ page }) => {
@@ -145,14 +144,12 @@ test.describe('with settings of their own', () => {
     const ground = () =>
       page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const before = await ground();
-    await page.locator('.masthead [data-setting="theme"]').click();
+    await chooseInView(page, 'theme', 'dark');
     const after = await ground();
     expect(after).not.toBe(before);
     await page.reload();
     expect(await ground()).toBe(after);
-    await expect(page.locator('.masthead [data-setting="theme"]')).toHaveText(
-      words.masthead.theme_light,
-    );
+    await expect(viewButton(page, 'theme', 'dark')).toHaveAttribute('aria-pressed', 'true');
   });
 
   for (const [what, media] of [
@@ -199,13 +196,12 @@ test.describe('with settings of their own', () => {
     });
   }
 
-  test('motion goes from full to cuts to still, and is stored', async ({ page }) => {
+  test('motion is on, less or off, and is stored', async ({ page }) => {
     await open(page, 'who-sat-there');
-    const button = page.locator('.masthead [data-setting="motion"]');
-    await button.click();
+    await chooseInView(page, 'motion', 'cuts');
     await expect(page.locator('html')).toHaveAttribute('data-motion', 'cuts');
     await expect(map(page)).toBeVisible();
-    await button.click();
+    await chooseInView(page, 'motion', 'still');
     await expect(page.locator('html')).toHaveAttribute('data-motion', 'still');
     await expect(map(page)).toBeHidden();
     await expect(page.locator('#who-sat-there h3')).toBeInViewport();

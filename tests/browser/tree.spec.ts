@@ -13,6 +13,7 @@ import { chapters, interfaceOf, steps } from './support/story.ts';
 const words = interfaceOf('en');
 const chapter = chapters.find(({ id }) => id === 'the-count');
 const [first] = steps;
+const firstSource = `${fill(words.step.source_marker, { number: '1' })}, `;
 if (!chapter || !first) throw new Error('no chapter to read');
 
 /** A node of the accessibility tree: a role with its name, or a text, and its depth. */
@@ -69,6 +70,19 @@ for (const at of ['./', './chapters/the-count/', './sources/', './how-we-know/',
   });
 }
 
+test('the number after a claim says whose source it is, so that a list of links can be used', async ({
+  page,
+}) => {
+  await page.goto('./chapters/the-count/');
+  const names = () =>
+    page
+      .locator('.marker')
+      .evaluateAll((markers) => markers.map((marker) => marker.getAttribute('aria-label') ?? ''));
+  const isNamed = (name: string) => /\d+, .*\p{L}{2}/u.test(name);
+  await expect.poll(async () => (await names()).filter((name) => !isNamed(name))).toEqual([]);
+  expect((await names()).length).toBeGreaterThan(20);
+});
+
 test('the whole story is in reading order, each step under its chapter', async ({ page }) => {
   await open(page, first.id);
   const story = headings(await tree(page, 'main')).map(({ name }) => name);
@@ -85,17 +99,19 @@ test('a step has its date, its title, its words with their sources, and then the
   const [opening] = chapter.steps;
   if (!opening) throw new Error('a chapter without steps');
   await open(page, opening.id, './chapters/the-count/');
+  await expect(page.locator('.marker').last()).toHaveAccessibleName(/, /);
   for (const step of chapter.steps) {
     await goTo(page, step);
     const nodes = await tree(page, `[id="${step.id}"]`);
     const place = (found: (node: Node) => boolean) => nodes.findIndex(found);
     const title = place(({ role, name }) => role === 'heading' && name === step.title);
-    const source = place(
-      ({ role, name }) =>
-        role === 'link' && name === fill(words.step.source_marker, { number: '1' }),
+    const source = place(({ role, name }) => role === 'link' && name.startsWith(firstSource));
+    const figure = place(({ role, name }) => role === 'figure' && name === words.stage.picture);
+    const picture = place(
+      ({ role, depth }) => role === 'img' && depth > (nodes[figure]?.depth ?? NaN),
     );
-    const picture = place(({ name }) => name.startsWith(`${step.title}: `));
-    const order = [place(({ role }) => role === 'time'), title, source, picture];
+    expect(nodes[picture]?.name, step.id).not.toContain(step.title);
+    const order = [place(({ role }) => role === 'time'), title, source, figure, picture];
     expect(order, step.id).toEqual(order.toSorted((a, b) => a - b));
     expect(Math.min(...order), step.id).toBeGreaterThanOrEqual(0);
     // The picture is drawn on the stage and described here, only once.

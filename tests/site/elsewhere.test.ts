@@ -134,7 +134,7 @@ describe('built in a second language', () => {
     expect(stepsOf(english)).toEqual(steps);
     expect(stepsOf(finnish)).toEqual(steps);
     const choice = (document: Document) =>
-      [...document.querySelectorAll('.masthead a[hreflang]')].map((link) => [
+      [...document.querySelectorAll('#view a[hreflang]')].map((link) => [
         link.getAttribute('href'),
         link.textContent.trim(),
       ]);

@@ -87,10 +87,9 @@ describe('a map of Open Skies', () => {
   );
 
   test('describes and lists its states, and the flights made by then with their sources', () => {
-    const left = { title: 'A step', scene: sceneOf('without-the-two') };
-    expect(describePlate(left, facts, dictionary, formats, figures)).toContain(
-      'Open Skies members, Dec 2021 (32) and Has left (2)',
-    );
+    expect(
+      describePlate(sceneOf('without-the-two'), facts, dictionary, formats, figures),
+    ).toContain('Open Skies members, Dec 2021 (32) and Has left (2)');
     const tables = tabulatePlate(looks, facts, dictionary, pictureWords, formats, figures);
     const tableOf = (caption: string) =>
       found(

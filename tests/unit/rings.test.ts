@@ -129,13 +129,7 @@ describe('the rings of the story', () => {
   });
 
   test('list the places of the story within them with their distances, in the description and in the table', () => {
-    const described = describePlate(
-      { title: 'A step', scene: missile },
-      facts,
-      dictionary,
-      formats,
-      figures,
-    );
+    const described = describePlate(missile, facts, dictionary, formats, figures);
     expect(described).toContain(
       '480 km around Moscow (9M729, the range Russia states, if fired from Moscow), within it no other place named',
     );

@@ -1,7 +1,7 @@
 import type { InterfaceWords } from '../../schema/interface.ts';
 import type { RingScene, Scene } from '../../schema/scene.ts';
 import { instantOf } from '../../story/facts/dates.ts';
-import { fill, type Formats } from '../../story/formats.ts';
+import { endedOnce, fill, type Formats } from '../../story/formats.ts';
 import type { Facts } from '../../story/facts/facts.ts';
 import { distanceKm } from '../../story/facts/distance.ts';
 import { placesWithin } from '../map/rings.ts';
@@ -16,12 +16,12 @@ import type { PictureWords } from './plate-scene.ts';
 type DescribingWords = Pick<InterfaceWords, 'description' | 'figures' | 'map'>;
 
 /**
- * A step's picture in words, for readers who cannot see it: its title, what map or figure show, the threads, and how
- * many treaties are in force. Place and date are above the picture and all names and dates in its table, so they are
- * not repeated.
+ * A step's picture in words, for readers who cannot see it: what map or figure show, the threads, and how many treaties
+ * are in force. Title, place and date are above the picture and all names and dates in its table, so they are not
+ * repeated.
  */
 export function describePlate(
-  { title, scene }: { title: string; scene: Scene },
+  scene: Scene,
   facts: Facts,
   words: DescribingWords,
   formats: Formats,
@@ -32,8 +32,7 @@ export function describePlate(
   const days = threads.map(({ date }) => date).sort();
   const [first = cursor, last = first] = [days[0], days.at(-1)];
   const inForce = countInForce(facts, cursor);
-  return fill(description.picture, {
-    title,
+  const said = fill(description.picture, {
     scene:
       scene.figure === null
         ? describeMap(scene, facts, words, formats)
@@ -49,6 +48,7 @@ export function describePlate(
         ? description.no_treaties
         : formats.count(description.treaties, inForce, { count: formats.number(inForce) }),
   });
+  return endedOnce(said);
 }
 
 /** What hindsight adds to a scene, in words; empty if nothing. */
@@ -79,7 +79,7 @@ export function describeLater(
         ? ''
         : fill(words.described_treaties, { treaties: formats.list(treaties) }),
   }).trim();
-  return own === undefined ? said : `${said} ${own}`;
+  return endedOnce(own === undefined ? said : `${said} ${own}`);
 }
 
 function countInForce(facts: Facts, date: string): number {

@@ -5,7 +5,7 @@ import { plural, template } from '../template.ts';
 /** A step's picture in words, for readers who cannot see it. */
 export const descriptionWords = z.strictObject({
   /** The whole description. */
-  picture: template('title', 'scene', 'threads', 'treaties'),
+  picture: template('scene', 'threads', 'treaties'),
   map_near: template('place'),
   map_of: template('places'),
   map_areas: template('areas'),

@@ -31,13 +31,44 @@ export const mastheadWords = z.strictObject({
   minutes_left: plural('minutes'),
   chapters: words,
   close: words,
-  theme_dark: words,
-  theme_light: words,
-  motion: template('setting'),
-  motion_full: words,
-  motion_cuts: words,
-  motion_still: words,
   print: words,
+});
+
+/** The panel in which readers choose how the page is shown. */
+export const viewWords = z.strictObject({
+  /** The button that opens it, and its title. */
+  open: words,
+  motion: words,
+  motions: z.strictObject({ full: words, cuts: words, still: words }),
+  text_size: words,
+  text_sizes: z.strictObject({ usual: words, large: words, largest: words }),
+  theme: words,
+  themes: z.strictObject({ light: words, dark: words }),
+  /** Whether what became known only later is printed. */
+  print_later: words,
+  /** The button that opens the list of keys. */
+  keys: words,
+});
+
+/** An unattended screen, as in a museum. */
+export const kioskWords = z.strictObject({
+  /** On the cover's link to the first step. */
+  begin: words,
+  /** The button that starts the story again for the next reader. */
+  restart: words,
+  still_there: words,
+  countdown: plural('count'),
+  go_on: words,
+});
+
+/** The list of what the keyboard does. */
+export const keysWords = z.strictObject({
+  title: words,
+  everywhere: words,
+  step: words,
+  close: words,
+  move_picture: words,
+  zoom: words,
 });
 
 /** The foot of every page. */

@@ -13,10 +13,12 @@ export const modesWords = z.strictObject({
 
 /** The switch between what was known on a step's date and what came later, and what it adds. */
 export const hindsightWords = z.strictObject({
-  /** The name of the pair of buttons. */
+  /** The name of the switch. */
   switch: words,
-  without: words,
-  with: words,
+  off: words,
+  on: words,
+  /** What the switch does, in a sentence or two. */
+  about: words,
   /** A later mark as screen readers announce it. */
   mark: template('mark'),
   /** What hindsight adds to the picture's description. */

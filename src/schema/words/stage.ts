@@ -5,6 +5,8 @@ import { template } from '../template.ts';
 /** The stage itself, and its messages when it cannot be loaded. */
 export const stageWords = z.strictObject({
   name: words,
+  /** The name of a step's picture, before its description. */
+  picture: words,
   no_detailed_map: words,
   map_on_request: words,
   load_map: words,

@@ -3,7 +3,6 @@ import type { InterfaceWords } from '../../schema/interface.ts';
 /** The data embedded in a page for its scripts, kept small for a fast first screen. */
 export interface PageData {
   words: {
-    masthead: InterfaceWords['masthead'];
     /** On the button that closes a note. */
     close: string;
     /** On the link from a term's meaning to the glossary. */
@@ -13,6 +12,8 @@ export interface PageData {
   };
   /** The service worker's address, and the size and words of what it stores. */
   offline: { worker: string; size: string; words: InterfaceWords['offline'] };
+  /** What an unattended screen says. */
+  kiosk: { locale: string; words: InterfaceWords['kiosk'] };
   /** The address of the stage's data, on pages with steps. */
   story?: string;
   /** The address of the search index, with locale and words, on the search page. */
@@ -34,12 +35,12 @@ export function collectPageData(
 ): PageData {
   return {
     words: {
-      masthead: words.masthead,
       close: words.glossary.close,
       in_glossary: words.glossary.in_glossary,
       stage_to_come: words.stage.stage_to_come,
     },
     offline: { worker, size, words: words.offline },
+    kiosk: { locale: words.locale, words: words.kiosk },
     ...(story === undefined ? {} : { story }),
     ...(search === undefined
       ? {}

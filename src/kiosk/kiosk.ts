@@ -1,0 +1,121 @@
+import type { PageData } from '../story/output/page-data.ts';
+import { makeFormats } from '../story/formats.ts';
+import { requireElement } from '../page/dom.ts';
+import { idInAddress } from '../page/fragment.ts';
+import { currentValue } from '../page/settings.ts';
+import { dropAllStored } from '../page/storage.ts';
+import { IdleTimer } from './idle-timer.ts';
+import styles from './kiosk.css?url';
+
+/** How long the warning counts down before the page starts again, in seconds. */
+const WARNING = 15;
+
+/** Events that show that somebody is there. */
+const ACTIVITY = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'scroll'];
+
+/**
+ * Makes the page one for an unattended screen: after so many seconds without a touch it warns, counts down, and starts
+ * again at the cover with nothing kept. Nothing leads away from the site, and starting again is always one press away.
+ * Resolves once the page is laid out.
+ */
+export async function startKiosk(
+  seconds: number,
+  { words, locale }: PageData['kiosk'],
+): Promise<void> {
+  await addStyles();
+  const formats = makeFormats(locale);
+  const wayIn = document.querySelector('.cover .way-in');
+  if (wayIn) wayIn.textContent = words.begin;
+  requireElement('.masthead').append(button(words.restart, startAgain));
+
+  const dialog = document.createElement('dialog');
+  dialog.className = 'kiosk-warning';
+  dialog.setAttribute('role', 'alertdialog');
+  const asked = document.createElement('h2');
+  asked.id = 'kiosk-asked';
+  asked.textContent = words.still_there;
+  dialog.setAttribute('aria-labelledby', asked.id);
+  const countdown = document.createElement('p');
+  dialog.append(
+    asked,
+    countdown,
+    button(words.go_on, () => {
+      dialog.close();
+    }),
+    button(words.restart, startAgain),
+  );
+  document.body.append(dialog);
+  // A touch beside it closes it as well, but only when it ends: what lies below is not pressed.
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog) dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    timer.restart();
+  });
+
+  const timer = new IdleTimer(seconds, WARNING, (left) => {
+    if (left === 0) startAgain();
+    countdown.textContent = formats.count(words.countdown, left, { count: formats.number(left) });
+    if (!dialog.open) dialog.showModal();
+  });
+  // Until somebody has touched it, the cover is what it starts again with.
+  for (const type of ACTIVITY) {
+    addEventListener(
+      type,
+      () => {
+        if (!dialog.open) timer.restart();
+      },
+      { capture: true, passive: true },
+    );
+  }
+  keepOnSite();
+}
+
+/** Lays the page out for fingers. That moves what an address led to. */
+async function addStyles(): Promise<void> {
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = styles;
+  await new Promise((resolve, reject) => {
+    sheet.addEventListener('load', resolve);
+    sheet.addEventListener('error', reject);
+    document.head.append(sheet);
+  });
+  document.getElementById(idInAddress())?.scrollIntoView({ behavior: 'instant' });
+}
+
+function button(words: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'restart';
+  made.textContent = words;
+  made.addEventListener('click', act);
+  return made;
+}
+
+/** Goes to the cover as if the page had just been opened: no place, no choice and nothing stored is kept. */
+function startAgain(): void {
+  dropAllStored();
+  const address = new URL(
+    requireElement('.masthead .home').getAttribute('href') ?? '',
+    location.href,
+  );
+  address.hash = '';
+  address.search = new URLSearchParams({ kiosk: currentValue('kiosk') ?? '' }).toString();
+  history.scrollRestoration = 'manual';
+  // An address that differs in its fragment alone would not be loaded afresh.
+  history.replaceState(null, '', address);
+  location.reload();
+}
+
+/** Links to other sites say where they lead (kiosk.css) and lead nowhere. */
+function keepOnSite(): void {
+  document.addEventListener(
+    'click',
+    (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (link && link.origin !== location.origin) event.preventDefault();
+    },
+    true,
+  );
+}
