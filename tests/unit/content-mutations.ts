@@ -977,12 +977,12 @@ const hindsight: Mutation[] = [
   {
     what: 'a foreseen date from an unknown source',
     file: PAPER,
-    from: 'source: wd_sort',
-    to: 'source: wd_srot',
+    from: 'source: crs_sort',
+    to: 'source: crs_srot',
     field: 'one-number-one-day.foresees[0].source',
-    found: '"wd_srot"',
+    found: '"crs_srot"',
     allowed: 'an id in content/data/sources.yaml',
-    nearest: 'wd_sort',
+    nearest: 'crs_sort',
   },
 ];
 

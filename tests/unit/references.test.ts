@@ -103,9 +103,9 @@ describe('the references in data', () => {
 
   it('are found in the field of a table that lists them', () => {
     const { row } = series('a_table', z.strictObject({ sources: sourceIds }));
-    expect(findReferences(row, row.parse({ sources: 'state_ssd2 wd_sort' }))).toEqual([
+    expect(findReferences(row, row.parse({ sources: 'state_ssd2 crs_sort' }))).toEqual([
       { path: ['sources', 0], name: 'state_ssd2', to: 'source' },
-      { path: ['sources', 1], name: 'wd_sort', to: 'source' },
+      { path: ['sources', 1], name: 'crs_sort', to: 'source' },
     ]);
   });
 });
