@@ -7,6 +7,7 @@ import {
   type PictureWords,
   type PlateState,
 } from '../figures/plate/plate-scene.ts';
+import { isCalledOffAt } from '../figures/kit/called-off.ts';
 import { ELSEWHERE } from '../figures/timeline/lanes-layout.ts';
 import { cursorOf } from '../figures/timeline/timeline-scene.ts';
 import type { Scene } from '../schema/scene.ts';
@@ -102,7 +103,13 @@ export function exploredPlate(
   // No figure covers a map that is being explored.
   const context = { facts, words, figures: {} };
   const rest = labels
-    ? { scene, map: { scene: scene.map, camera, labels } }
+    ? {
+        scene,
+        map: {
+          ...{ scene: scene.map, camera, labels },
+          isCalledOff: isCalledOffAt(facts, cursorOf(scene.timeline), scene.map.active),
+        },
+      }
     : restPlate(scene, form, context);
   const state = betweenPlates(rest, rest, form, context, hasHindsight)(0);
   const { active } = scene.timeline;

@@ -1542,7 +1542,7 @@ const form: Mutation[] = [
     file: COUNT,
     from: 'highlight: launchers',
     to: 'highlihgt: launchers',
-    field: 'the-first-list.figure.highlihgt',
+    field: 'the-disputed-hundred.figure.highlihgt',
     found: 'the unknown field "highlihgt"',
     allowed: 'name, highlight',
     nearest: 'highlight',

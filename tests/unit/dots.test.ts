@@ -27,7 +27,12 @@ const LIMITS: DotGroup[] = [
   { state: 'russia', limit: 'newstart.deployed_warheads' },
 ];
 
-const sceneWith = (groups: DotGroup[]): DotsScene => ({ name: 'dots', groups });
+/** The limits are shown as single warheads, stockpiles in twenties. */
+const sceneWith = (groups: DotGroup[]): DotsScene => ({
+  name: 'dots',
+  unit: groups === LIMITS ? 1 : 20,
+  groups,
+});
 const sceneAtRest = (scene: DotsScene, size = wide) =>
   layoutDots({ from: scene, to: scene, t: 0 }, layoutContext(size));
 const atRest = (groups: DotGroup[], size = wide) => sceneAtRest(sceneWith(groups), size);
@@ -65,10 +70,20 @@ function boxesOf({ sheets, labels }: DotsGeometry): { dots: Box[]; words: Box[] 
 describe('warheads as dots', () => {
   it('divides the peaks by the unit, which is the same for both sides', () => {
     for (const form of forms) {
-      const [us, russia] = dotsOf(atRest(PEAKS, plateSize(form)));
-      const unit = found(us, 'the American dots').unit;
-      expect(us?.dots).toBe(Math.round(31_255 / unit));
-      expect(russia).toEqual({ unit, dots: Math.round(40_159 / unit) });
+      expect(dotsOf(atRest(PEAKS, plateSize(form))), moment(form)).toEqual([
+        { unit: 20, dots: Math.round(31_255 / 20) },
+        { unit: 20, dots: Math.round(40_159 / 20) },
+      ]);
+    }
+  });
+
+  it('makes a dot the same number at every size, in every step', () => {
+    for (const { step, scene } of active) {
+      const units = forms.flatMap((form) =>
+        sceneAtRest(scene, plateSize(form)).sheets.map(({ unit }) => unit),
+      );
+      expect(new Set(units), step).toEqual(new Set([scene.unit]));
+      expect(units, step).toHaveLength(forms.length);
     }
   });
 
@@ -84,7 +99,7 @@ describe('warheads as dots', () => {
     expect(atRest(LIMITS).notes[0]?.text).toContain('one dot is one warhead');
   });
 
-  it('draws one dot for each warhead if there is room', () => {
+  it('draws one dot for each warhead where the storyboard says so', () => {
     expect(dotsOf(atRest(LIMITS))).toEqual([
       { unit: 1, dots: 1550 },
       { unit: 1, dots: 1550 },
@@ -107,7 +122,7 @@ describe('warheads as dots', () => {
         expect(words, step).toContain(number);
       }
     }
-    const peak = tabulateDots({ name: 'dots', groups: PEAKS }, context).rows;
+    const peak = tabulateDots(sceneWith(PEAKS), context).rows;
     expect(peak.map((row) => row.at(-1))).toEqual(['31,255', '40,159']);
     expect(peak.map((row) => row[0])).toEqual(['United States', 'Soviet Union']);
   });

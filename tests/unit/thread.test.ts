@@ -1,6 +1,10 @@
 import { randomLcg } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { interpolateThreads, layoutThreads } from '../../src/figures/thread/thread-layout.ts';
+import {
+  interpolateThreads,
+  layoutThreads,
+  partsOfThread,
+} from '../../src/figures/thread/thread-layout.ts';
 import { instantOf } from '../../src/story/facts/dates.ts';
 import { found } from './found.ts';
 import { facts, scenes } from './real-story.ts';
@@ -23,6 +27,37 @@ describe.each(cases)('on a stage of %s', (_, form) => {
         expect(thread.y2, scene.step).toBeCloseTo(sign.y, 6);
       }
     }
+  });
+
+  test('a thread is plumb at both ends, and level between them', () => {
+    for (const scene of scenes) {
+      for (const thread of geometryAtRest(scene, form).threads) {
+        const [up, along, down] = partsOfThread(thread).map(([from, to]) => [
+          from[0] - to[0],
+          from[1] - to[1],
+        ]);
+        expect([up?.[0], along?.[1], down?.[0]], scene.step).toEqual([0, 0, 0]);
+        expect(thread.rail, scene.step).toBeLessThan(form.plate.height);
+      }
+    }
+  });
+
+  test('only the round that was called off is struck through, on map, ribbon and thread', () => {
+    let seen = 0;
+    for (const scene of scenes) {
+      const { map, threads, timeline } = geometryAtRest(scene, form);
+      const isCalledOff = scene.step === 'called-off';
+      const sign = map.places.find(({ id }) => id === scene.map.active);
+      expect(sign?.isCalledOff, scene.step).toBe(isCalledOff);
+      const main = threads.find(({ weight }) => weight === 1);
+      expect(main?.isCalledOff, scene.step).toBe(isCalledOff);
+      for (const day of timeline.active) expect(day.isCalledOff, scene.step).toBe(isCalledOff);
+      for (const mark of timeline.marks.filter((one) => one.isCalledOff)) {
+        expect(mark.events.map(({ id }) => id)).toEqual(['sst_cancelled']);
+        seen += 1;
+      }
+    }
+    expect(seen > 0).toBe(forms.indexOf(form) > 0);
   });
 
   test('at rest there is one main thread, fully opaque and starting at the cursor', () => {

@@ -1,4 +1,5 @@
 import { groupIn, setType, type Group } from '../kit/draw.ts';
+import type { PlaceSign } from '../../story/facts/facts.ts';
 import { signPath } from '../kit/sign-path.ts';
 import type { CoverForm } from './cover-forms.ts';
 import type { CoverGeometry } from './cover-layout.ts';
@@ -101,6 +102,11 @@ function threadPath({ from, bend, to }: CoverThread): string {
   return `M${at(from)}Q${String(Math.round(bend.x))},${String(Math.round(bend.y))} ${at(to)}`;
 }
 
+/** On the globe all places but the four cities are dots. */
+function coverSign(sign: PlaceSign, radius: number): string {
+  return signPath(sign === 'plus' ? 'circle' : sign, radius);
+}
+
 function drawRing(group: Group, form: CoverForm, { ticks }: CoverGeometry): void {
   const first = ticks[0]?.angle ?? 0;
   const radius = n(form.ring);
@@ -127,7 +133,7 @@ function drawMarks(group: Group, form: CoverForm, { marks }: CoverGeometry): voi
     const signs = ofTime.flatMap((mark) =>
       mark.sign === null
         ? []
-        : [moved(signPath(mark.sign, mark.sign === 'dot' ? radius * 0.5 : radius), mark)],
+        : [moved(coverSign(mark.sign, mark.sign === 'plus' ? radius * 0.5 : radius), mark)],
     );
     const ticks = ofTime
       .filter((mark) => mark.sign === null)
@@ -185,7 +191,7 @@ function drawPlaces(group: Group, form: CoverForm, { places }: CoverGeometry): v
     .join('path')
     .attr('class', ({ isCity }) => (isCity ? 'city' : 'elsewhere'))
     .attr('transform', (place) => `translate(${at(place)})`)
-    .attr('d', ({ sign, isCity }) => signPath(sign, isCity ? form.signs.city : form.signs.place));
+    .attr('d', ({ sign, isCity }) => coverSign(sign, isCity ? form.signs.city : form.signs.place));
 }
 
 function drawTexts(group: Group, texts: readonly CoverText[]): void {

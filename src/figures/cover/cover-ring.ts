@@ -40,7 +40,7 @@ function wantedMarks({
     const cities = event.places.filter((id) => subject.cities.includes(id));
     if (cities.length === 0 && !form.hasElsewhere) return [];
     const signs = cities.map((id): PlaceSign => placeOf(subject, id).sign);
-    const elsewhere = event.places.length > 0 ? ('dot' as const) : null;
+    const elsewhere = event.places.length > 0 ? ('plus' as const) : null;
     return (signs.length > 0 ? signs : [elsewhere]).map((sign) => ({
       event,
       sign,

@@ -1,5 +1,5 @@
 import { groupIn, opacityOf, round, selectGroup, setType, type Group } from '../kit/draw.ts';
-import { signPath } from '../kit/sign-path.ts';
+import { signPath, struckPath } from '../kit/sign-path.ts';
 import { setPath, type BasePaths } from './map-base.ts';
 import { LEGEND_PITCH, type PlacedLegend } from './legend.ts';
 import type { MapGeometry, PlacedMove } from './map-layout.ts';
@@ -141,18 +141,22 @@ function drawPlaces(group: Group, places: readonly PlacedPlace[]): void {
     .data(places, (place) => place.id)
     .join((enter) => {
       const added = enter.append('g');
-      added.append('path');
+      added
+        .filter(({ sign }) => sign === 'plus')
+        .append('path')
+        .attr('class', 'casing');
+      added.append('path').attr('class', 'sign');
       return added;
     })
-    .attr(
-      'class',
-      (place) => `place ${place.active > 0.5 || place.sign === 'dot' ? 'active' : 'named'}`,
-    );
+    .attr('class', classOfPlace);
+  joined.select('path.sign').attr('data-place', (place) => place.id);
   joined
-    .select('path')
-    .attr('data-place', (place) => place.id)
+    .selectAll<SVGPathElement, PlacedPlace>('path')
+    .data((place) => (place.sign === 'plus' ? [place, place] : [place]))
     .attr('opacity', (place) => opacityOf(place.presence))
-    .attr('d', (place) => signPath(place.sign, place.radius))
+    .attr('d', ({ sign, radius, isCalledOff }) =>
+      isCalledOff ? struckPath(sign, radius) : signPath(sign, radius),
+    )
     .attr('transform', (place) => `translate(${String(round(place.x))},${String(round(place.y))})`);
   joined.each(function (place) {
     const named = selectGroup(this);
@@ -175,6 +179,14 @@ function drawPlaces(group: Group, places: readonly PlacedPlace[]): void {
         setType(this, entry.kind === 'name' ? style : ownStyle, entry.line?.size);
       });
   });
+}
+
+/** A place of what took place in this step is filled; a plus has nothing to fill, and gets heavier. */
+function classOfPlace({ sign, active, isCalledOff }: PlacedPlace): string {
+  const isTold = active > 0.5 && !isCalledOff;
+  return ['place', isTold ? 'active' : 'named', ...(sign === 'plus' ? ['elsewhere'] : [])].join(
+    ' ',
+  );
 }
 
 function drawLegends(group: Group, geometry: MapGeometry): void {

@@ -24,6 +24,8 @@ export interface MapRest {
   scene: MapScene;
   camera: Camera;
   labels: MapLabels;
+  /** Whether the scene is about a round that was called off at the active place. */
+  isCalledOff: boolean;
 }
 
 /** What the map shows at one moment, at rest or between two scenes. */
@@ -44,6 +46,8 @@ export interface PlaceState {
   presence: number;
   /** From 0, only named, to 1, the active place. */
   active: number;
+  /** Whether what was to take place there was called off. */
+  isCalledOff: boolean;
   /**
    * How firmly it is kept on the plate, 0 to 1: the two places of a move stay named there even while they are beyond its
    * edge.
@@ -111,6 +115,8 @@ export function interpolateMap(
     (legend) => JSON.stringify(legend.items),
   );
 
+  const near = (t: number) => (t < 0.5 ? a : b);
+
   return (t) => ({
     camera: camera(t),
     places: places.map((pair) => {
@@ -126,6 +132,7 @@ export function interpolateMap(
         kept: keptAt(pair.key === a.scene.active, pair.key === b.scene.active, t),
         presence: presenceAt(pair, t, isMain),
         active: lerp(activeBefore, activeAfter, t),
+        isCalledOff: pair.key === near(t).scene.active && near(t).isCalledOff,
         label:
           name && from && to
             ? {

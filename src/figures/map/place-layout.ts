@@ -17,6 +17,8 @@ export interface PlacedPlace {
   y: number;
   radius: number;
   active: number;
+  /** Whether what was to take place there was called off. */
+  isCalledOff: boolean;
   presence: number;
   name: PlacedLine | null;
   ownName: PlacedLine | null;
@@ -46,16 +48,16 @@ export function layoutPlaces(states: readonly PlaceState[], view: MapView): Plac
 
 function layoutPlace(state: PlaceState, view: MapView): PlacedPlace {
   const { id, active, label, kept } = state;
-  const sign = view.facts.places[id]?.sign ?? 'dot';
+  const sign = view.facts.places[id]?.sign ?? 'plus';
   const at = placeOnPlate(view, id);
   const radius = lerp(
-    sign === 'dot' ? SIGN_RADIUS.dot : SIGN_RADIUS.named,
+    sign === 'plus' ? SIGN_RADIUS.plus : SIGN_RADIUS.named,
     SIGN_RADIUS.active,
     active,
   );
   const seen = signPresence(at, radius, view.size);
   const unnamed = { name: null, ownName: null, labelPresence: 0 };
-  const placed = { id, sign, x: at[0], y: at[1], radius, active };
+  const placed = { id, sign, x: at[0], y: at[1], radius, active, isCalledOff: state.isCalledOff };
   if (!label) return { ...placed, presence: state.presence * seen, ...unnamed };
 
   const size = nameSize(view, id, active);
@@ -183,7 +185,7 @@ function fadeWhereNamesMeet(
   const order = places.toSorted(
     (a, b) =>
       b.active - a.active ||
-      Number(b.sign !== 'dot') - Number(a.sign !== 'dot') ||
+      Number(b.sign !== 'plus') - Number(a.sign !== 'plus') ||
       Number(a.id > b.id) - Number(a.id < b.id),
   );
   order.forEach((place, index) => {

@@ -9,9 +9,11 @@ import type { MapWords } from '../map/map-words.ts';
 import {
   interpolateThreads,
   layoutThreads,
+  partsOfThread,
   type PlacedThread,
   type ThreadState,
 } from '../thread/thread-layout.ts';
+import { isCalledOffAt } from '../kit/called-off.ts';
 import { eased, joinByKey, presenceInTurn } from '../kit/presence.ts';
 import type { FigureContext } from '../charts/figure.ts';
 import type { Figures } from '../charts/figure-scripts.ts';
@@ -24,7 +26,12 @@ import {
 import { marksKey, type KeyItem, type KeyState } from '../timeline/foot-layout.ts';
 import { ribbonForm } from '../timeline/ribbon-form.ts';
 import { layoutTimeline, type TimelineGeometry } from '../timeline/timeline-layout.ts';
-import { interpolateTimeline, windowOf, type TimelineState } from '../timeline/timeline-scene.ts';
+import {
+  cursorOf,
+  interpolateTimeline,
+  windowOf,
+  type TimelineState,
+} from '../timeline/timeline-scene.ts';
 import type { TimelineWords } from '../timeline/timeline-words.ts';
 import type { PlateForm } from './plate-form.ts';
 
@@ -78,18 +85,15 @@ export function restPlate(
   const size = { width: form.plate.width, height: form.plate.height };
   const camera = cameraFor(scene.map.camera, size);
   const threads = interpolateThreads(scene.timeline.threads, scene.timeline.threads)(0);
-  const lines = layoutThreads(threads, camera, windowOf(scene.timeline), size, facts).map(
-    ({ x1, y1, x2, y2 }) =>
-      [
-        [x1, y1],
-        [x2, y2],
-      ] as const,
+  const lines = layoutThreads(threads, camera, windowOf(scene.timeline), size, facts).flatMap(
+    partsOfThread,
   );
   const date = scene.timeline.cursor;
   const view = { size, camera, facts, words: words.map };
   const hasFoot = ribbonForm({ ...form.ribbon, hasGutter: form.hasGutter }).foot > 0;
   const labels = placeMapLabels(scene.map, view, date, lines, { hasLegend: !hasFoot });
-  return { scene, map: { scene: scene.map, camera, labels } };
+  const isCalledOff = isCalledOffAt(facts, cursorOf(scene.timeline), scene.map.active);
+  return { scene, map: { scene: scene.map, camera, labels, isCalledOff } };
 }
 
 /**

@@ -73,7 +73,7 @@ export function lineOfYears(
       picture.append('line').attr('x1', x).attr('x2', x).attr('y1', '50%').attr('y2', '75%');
     }
     for (const { date, places } of events) {
-      const sign = facts.places[places[0] ?? '']?.sign ?? 'dot';
+      const sign = facts.places[places[0] ?? '']?.sign ?? 'plus';
       picture
         .append('svg')
         .attr('x', at(instantOf(date)))

@@ -16,21 +16,34 @@ export function drawThreads(group: Group, threads: readonly PlacedThread[]): voi
     .data(shown, (thread) => thread.key)
     .join((enter) => {
       const added = enter.append('g').attr('class', 'thread');
-      added.append('line');
+      added.append('path');
       added.append('circle');
       return added;
     })
     .attr('opacity', (thread) => opacityOf(thread.presence));
   joined
-    .select('line')
-    .attr('x1', (thread) => round(thread.x1))
-    .attr('y1', (thread) => round(thread.y1))
-    .attr('x2', (thread) => round(thread.x2))
-    .attr('y2', (thread) => round(thread.y2))
+    .select('path')
+    .attr('d', pathOf)
+    .attr('class', ({ isCalledOff }) => (isCalledOff ? 'called-off' : null))
     .attr('stroke-width', (thread) => round(lerp(WIDTH.past, WIDTH.main, thread.weight)));
   joined
     .select('circle')
     .attr('cx', (thread) => round(thread.x1))
     .attr('cy', (thread) => round(thread.y1))
     .attr('r', (thread) => round(lerp(DOT.past, DOT.main, thread.weight)));
+}
+
+/** The radius of a thread's bends, in px. */
+const BEND = 6;
+
+/** Up from the day, along the rail, and to the place, with rounded bends. */
+function pathOf({ x1, y1, x2, y2, rail }: PlacedThread): string {
+  const at = (x: number, y: number) => `${String(round(x))},${String(round(y))}`;
+  const across = Math.min(BEND, Math.abs(x2 - x1) / 2) * Math.sign(x2 - x1);
+  const up = Math.min(BEND, Math.abs(y2 - rail)) * Math.sign(y2 - rail);
+  const down = Math.min(BEND, y1 - rail);
+  return [
+    `M${at(x1, y1)}L${at(x1, rail + down)}Q${at(x1, rail)} ${at(x1 + across, rail)}`,
+    `L${at(x2 - across, rail)}Q${at(x2, rail)} ${at(x2, rail + up)}L${at(x2, y2)}`,
+  ].join('');
 }

@@ -1,7 +1,9 @@
 import type { ThreadScene } from '../../schema/scene.ts';
 import { instantOf } from '../../story/facts/dates.ts';
 import type { Facts } from '../../story/facts/facts.ts';
+import { isCalledOffAt } from '../kit/called-off.ts';
 import type { Size } from '../kit/geometry.ts';
+import type { Line } from '../kit/place-label.ts';
 import { project, type Camera } from '../map/mercator.ts';
 import { joinByKey, lerp, presenceAt, smooth } from '../kit/presence.ts';
 import { timeScale } from '../kit/time-scale.ts';
@@ -15,7 +17,10 @@ export interface ThreadState {
   presence: number;
 }
 
-/** A thread as a straight line on the plate: from the day on its lower edge to the place. */
+/**
+ * A thread on the plate: from the day on its lower edge up to the rail, along it, and straight up or down to the place. A
+ * straight line would look like the track of something that flies there.
+ */
 export interface PlacedThread {
   key: string;
   /** The day, on the plate's lower edge. */
@@ -24,9 +29,16 @@ export interface PlacedThread {
   /** The place. */
   x2: number;
   y2: number;
+  /** The height of the rail. */
+  rail: number;
+  /** Whether what was to take place there was called off. */
+  isCalledOff: boolean;
   weight: number;
   presence: number;
 }
+
+/** From the rail to the plate's lower edge, in px. */
+const RAIL = 11;
 
 /** A thread whose day leaves the window fades out over this distance in px. */
 const EDGE_FADE = 8;
@@ -80,9 +92,29 @@ export function layoutThreads(
         y1: plate.height,
         x2,
         y2,
+        rail: plate.height - RAIL,
+        isCalledOff: isCalledOffAt(facts, instantOf(thread.date), thread.place),
         weight: thread.weight,
         presence: thread.presence * inWindow,
       },
     ];
   });
+}
+
+/** The straight parts of a thread, from its day to its place. */
+export function partsOfThread({ x1, y1, x2, y2, rail }: PlacedThread): Line[] {
+  return [
+    [
+      [x1, y1],
+      [x1, rail],
+    ],
+    [
+      [x1, rail],
+      [x2, rail],
+    ],
+    [
+      [x2, rail],
+      [x2, y2],
+    ],
+  ];
 }

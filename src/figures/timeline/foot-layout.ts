@@ -8,7 +8,7 @@ import { endOfKnowledge } from './captions-layout.ts';
 
 /** One entry of a key: a tint of the map or the sign of a mark, and what it means. */
 export interface KeyItem {
-  sign: { tint: Area } | { mark: PlaceSign | 'plus' };
+  sign: { tint: Area } | { mark: PlaceSign };
   text: string;
 }
 

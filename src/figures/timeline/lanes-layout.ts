@@ -4,7 +4,7 @@ import type { Ribbon } from './ribbon.ts';
 /** A city's lane. */
 export interface PlacedLane {
   id: string;
-  sign: PlaceSign | 'plus';
+  sign: PlaceSign;
   y: number;
   name: string;
   presence: number;
@@ -27,7 +27,7 @@ export function layoutLanes(ribbon: Ribbon): PlacedLane[] {
     const place = facts.places[id];
     return {
       id,
-      sign: id === ELSEWHERE ? 'plus' : (place?.sign ?? 'dot'),
+      sign: id === ELSEWHERE ? 'plus' : (place?.sign ?? 'plus'),
       y,
       name: id === ELSEWHERE ? words.elsewhere : (place?.name ?? id),
       presence,

@@ -1,5 +1,6 @@
 import { instantOf } from '../../story/facts/dates.ts';
 import type { EventFacts, PlaceSign } from '../../story/facts/facts.ts';
+import { isCalledOff, isCalledOffAt } from '../kit/called-off.ts';
 import { smooth } from '../kit/presence.ts';
 import { ELSEWHERE, laneOfPlace, type PlacedLane } from './lanes-layout.ts';
 import { EDGE_FADE, edgePresence, type Ribbon } from './ribbon.ts';
@@ -11,7 +12,9 @@ export interface PlacedMark {
   /** Whether its events came after the cursor; they never share a mark with earlier ones. */
   isLater: boolean;
   lane: string;
-  sign: PlaceSign | 'plus';
+  sign: PlaceSign;
+  /** Whether all its events are rounds that were called off. */
+  isCalledOff: boolean;
   x: number;
   y: number;
   presence: number;
@@ -20,7 +23,8 @@ export interface PlacedMark {
 /** The filled sign of an active day. */
 export interface PlacedActiveDay {
   key: string;
-  sign: PlaceSign | 'plus';
+  sign: PlaceSign;
+  isCalledOff: boolean;
   x: number;
   y: number;
   presence: number;
@@ -66,6 +70,7 @@ function marksInLane(
       isLater,
       lane: lane.id,
       sign: lane.sign,
+      isCalledOff: all.every(({ event }) => isCalledOff(ribbon.facts, event.id)),
       x,
       y: lane.y,
       presence: edgePresence(ribbon, x) * lane.presence,
@@ -99,6 +104,7 @@ export function layoutActiveDays(ribbon: Ribbon, lanes: readonly PlacedLane[]): 
       {
         key: `${String(at)} ${place}`,
         sign: lane.sign,
+        isCalledOff: isCalledOffAt(ribbon.facts, at, place),
         x,
         y: lane.y,
         presence: presence * reached * edgePresence(ribbon, x),

@@ -7,7 +7,7 @@ import {
   setType,
   type Group,
 } from '../kit/draw.ts';
-import { signPath } from '../kit/sign-path.ts';
+import { signPath, struckPath } from '../kit/sign-path.ts';
 import type { PlacedBar, PlacedBarLabel } from './bars-layout.ts';
 import type { PlacedCaption } from './captions-layout.ts';
 import { drawFoot } from './foot-draw.ts';
@@ -323,15 +323,21 @@ function drawMarks(group: Group, { marks, active }: TimelineGeometry): void {
       (mark) => `mark ${mark.sign === 'plus' ? 'plus' : 'open'}${mark.isLater ? ' later' : ''}`,
     )
     .attr('opacity', (mark) => opacityOf(mark.presence))
-    .attr('d', (mark) => signPath(mark.sign, MARK_RADIUS.open))
+    .attr('d', (mark) => (mark.isCalledOff ? struckPath : signPath)(mark.sign, MARK_RADIUS.open))
     .attr('transform', (mark) => at(mark.x, mark.y));
   groupIn(group, 'days')
     .selectAll<SVGPathElement, PlacedActiveDay>('path')
     .data(active, (sign) => sign.key)
     .join('path')
-    .attr('class', (sign) => `active ${sign.sign === 'plus' ? 'plus' : 'solid'}`)
+    .attr(
+      'class',
+      ({ sign, isCalledOff }) =>
+        `active ${sign === 'plus' ? 'plus' : isCalledOff ? 'called-off' : 'solid'}`,
+    )
     .attr('opacity', (sign) => opacityOf(sign.presence))
-    .attr('d', (sign) => signPath(sign.sign, MARK_RADIUS.active))
+    .attr('d', ({ sign, isCalledOff }) =>
+      (isCalledOff ? struckPath : signPath)(sign, MARK_RADIUS.active),
+    )
     .attr('transform', (sign) => at(sign.x, sign.y));
 }
 

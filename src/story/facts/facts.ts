@@ -6,8 +6,8 @@ import type { CitySign } from '../../schema/story.ts';
 import { collectChartFacts, type ChartFacts } from '../charts/charts.ts';
 import type { Content, LanguageContent } from '../read/content.ts';
 
-/** The sign of a place on map and timeline: one for each of the four cities, a dot for all others. */
-export type PlaceSign = CitySign | 'dot';
+/** The sign of a place on map and timeline: one for each of the four cities, a plus for all others. */
+export type PlaceSign = CitySign | 'plus';
 
 /** What pictures need to know about a place, in one language. */
 export interface PlaceFacts {
@@ -106,7 +106,7 @@ export function collectFacts(content: Content, language: LanguageContent): Facts
     places: Object.fromEntries(
       content.places.data.map((place) => {
         const name = language.places.get(place.id).name;
-        const sign = plan.data.lanes.find((lane) => lane.place === place.id)?.sign ?? 'dot';
+        const sign = plan.data.lanes.find((lane) => lane.place === place.id)?.sign ?? 'plus';
         const ownNames = (place.own_names ?? []).filter((own) => own.name !== name);
         const { lon, lat } = place.coordinates;
         return [place.id, { id: place.id, point: [lon, lat], sign, name, ownNames }];

@@ -9,6 +9,8 @@ export interface RoundFacts {
   /** The event's id. */
   id: string;
   date: string;
+  /** The last day; null if it took one. */
+  until: string | null;
   place: string;
   kind: RoundKind;
   number: number | null;
@@ -47,13 +49,9 @@ export function collectRounds(content: Content, language: LanguageContent): Roun
   };
   const quoted = (id: string | undefined) =>
     id === undefined ? '' : content.quotations.get(id).text;
-  const when = (id: string) => {
-    const { date, place } = whenAndWhere(content, id);
-    return { date, place };
-  };
   return content.rounds.data.map(({ id, kind, number, leaders, names, stop }) => ({
     id,
-    ...when(id),
+    ...whenAndWhere(content, id),
     kind,
     number: number ?? null,
     leaders: leaders ? { us: leader(leaders.us), russia: leader(leaders.russia) } : null,

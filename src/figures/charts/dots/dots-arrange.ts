@@ -1,9 +1,6 @@
 import { measureText, wrap } from '../../kit/measure.ts';
 import type { CountedGroup, DotsSlot } from './dots-scene.ts';
 
-/** The numbers of warheads a dot may represent. The first for which all groups fit is used for all. */
-const UNITS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
-
 /** Dots in a row: 25 where there is room, so that ten rows are 250. */
 const ROW_LENGTHS = [25, 20, 10] as const;
 
@@ -11,10 +8,10 @@ const ROW_LENGTHS = [25, 20, 10] as const;
 const BLOCK = 10;
 
 /** From one dot to the next, in px, from the roomiest to the tightest. */
-const PITCHES = [7.4, 7, 6.6, 6.2, 5.8, 5.4, 5, 4.6, 4.3, 4, 3.6, 3.3, 3] as const;
-
-/** The tightest pitch on wide plates, which prefer a larger unit with larger dots. */
-const WIDE = { width: 500, pitch: 4 };
+const PITCHES = [
+  ...[12, 11, 10, 9, 8.2, 7.4, 7, 6.6, 6.2, 5.8, 5.4, 5, 4.6, 4.3, 4, 3.6, 3.3, 3, 2.7, 2.4, 2.2],
+  ...[2, 1.8, 1.6],
+] as const;
 
 const GROUP_GAP = 18;
 const SHELF_GAP = 12;
@@ -74,19 +71,24 @@ const LABELS: Arrangement['linesOf'][] = [
   () => [],
 ];
 
-/** Finds the smallest unit, then the largest dots, for which the groups of every picture fit with their names. */
-export function arrange(slots: readonly DotsSlot[], shown: number, room: DotsRoom): Arrangement {
+/** Finds the largest dots for which the groups of every picture fit with their names; a dot is `unit` warheads. */
+export function arrange(
+  slots: readonly DotsSlot[],
+  shown: number,
+  unit: number,
+  room: DotsRoom,
+): Arrangement {
   for (const linesOf of LABELS) {
-    const found = arrangeLabelled(slots, shown, linesOf, room);
+    const found = arrangeLabelled(slots, shown, { unit, linesOf }, room);
     if (found) return found;
   }
-  throw new Error('no unit is large enough for these groups on this plate');
+  throw new Error(`no dots are small enough for these groups at ${String(unit)} warheads each`);
 }
 
 function arrangeLabelled(
   slots: readonly DotsSlot[],
   shown: number,
-  linesOf: Arrangement['linesOf'],
+  { unit, linesOf }: Pick<Arrangement, 'unit' | 'linesOf'>,
   room: DotsRoom,
 ): Arrangement | null {
   const pictures = Math.max(...slots.map((slot) => slot.length));
@@ -95,16 +97,13 @@ function arrangeLabelled(
       slots.flatMap((slot) => slot[picture] ?? []).reduce((sum, { warheads }) => sum + warheads, 0),
     ),
   );
-  const pitches = PITCHES.filter((pitch) => room.width < WIDE.width || pitch >= WIDE.pitch);
-  for (const warheads of UNITS) {
-    for (const rowLength of ROW_LENGTHS) {
-      for (const pitch of pitches) {
-        if (all / warheads > (room.width * room.height) / pitch ** 2) continue;
-        for (const shelves of [1, 2, 3]) {
-          const choice = { warheads, rowLength, pitch, shelves };
-          const found = placeGroups(slots, shown, linesOf, choice, room);
-          if (found) return { unit: warheads, pitch, rowLength, linesOf, ...found };
-        }
+  for (const rowLength of ROW_LENGTHS) {
+    for (const pitch of PITCHES) {
+      if (all / unit > (room.width * room.height) / pitch ** 2) continue;
+      for (const shelves of [1, 2, 3]) {
+        const choice = { warheads: unit, rowLength, pitch, shelves };
+        const found = placeGroups(slots, shown, linesOf, choice, room);
+        if (found) return { unit, pitch, rowLength, linesOf, ...found };
       }
     }
   }

@@ -99,16 +99,15 @@ function findRest(scene: DotsScene, size: Size, context: FigureContext): Rest {
       note,
       size.width,
     );
-  // The title includes the unit, so its height depends on it; an extra digit never makes it lower. All pictures of a
-  // passage get as much room as the one with the most words.
+  // All pictures of a passage get as much room as the one with the most words.
   const below = Math.max(
     ...(scene.along ?? [scene.groups]).map((groups, index) =>
-      belowNotes(notesFor(10, sourceOf(groups, index > 0))),
+      belowNotes(notesFor(scene.unit, sourceOf(groups, index > 0))),
     ),
   );
   // With large letters on a small plate the notes may leave no room; then the dots take the lower part.
   const y = Math.min(below + 4, size.height - NOTE_MARGIN - LEAST_HEIGHT);
-  const arranged = arrange(slots, shown, {
+  const arranged = arrange(slots, shown, scene.unit, {
     x: NOTE_MARGIN,
     y,
     width: size.width - 2 * NOTE_MARGIN,

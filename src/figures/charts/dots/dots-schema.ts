@@ -39,6 +39,8 @@ export type DotGroup = z.infer<typeof dotGroup>;
 export const dotsFigure = z.strictObject({
   name: z.literal('dots'),
   groups: z.array(dotGroup).min(1),
+  /** How many warheads a dot is: the same on every screen, so that a class sees one picture. */
+  unit: z.int().min(1).max(1000),
   /**
    * The pictures of consecutive steps, including this one. In all of them a dot is the same number of warheads, each
    * state's dots keep their place, and earlier pictures remain as outlines.

@@ -40,7 +40,7 @@ export function drawOpenSkiesFlights(group: Group, geometry: OpenSkiesFlightsGeo
       classOf(point.isMinimum ? 'flights-point more' : 'flights-point', point),
     )
     .attr('transform', ({ x, y }) => `translate(${number(x)},${number(y)})`)
-    .attr('d', ({ isMinimum }) => signPath('dot', SIGN) + (isMinimum ? arrow : ''));
+    .attr('d', ({ isMinimum }) => signPath('circle', SIGN) + (isMinimum ? arrow : ''));
   drawNumbers(
     group,
     grid.filter(({ label }) => label !== '0'),

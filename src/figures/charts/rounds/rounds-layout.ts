@@ -1,6 +1,6 @@
 import type { RoundsScene } from './rounds-schema.ts';
 import { instantOf } from '../../../story/facts/dates.ts';
-import type { Facts } from '../../../story/facts/facts.ts';
+import type { Facts, PlaceSign } from '../../../story/facts/facts.ts';
 import type { RoundFacts, StopFacts } from '../../../story/facts/rounds.ts';
 import type { Box, Size } from '../../kit/geometry.ts';
 import type { LayoutContext } from '../figure.ts';
@@ -12,7 +12,7 @@ import { belowNotes, layoutNotes, NOTE_MARGIN, type PlacedNotes } from '../../ki
 import { measureText } from '../../kit/measure.ts';
 import { joinByKey, lerp, presenceInTurn, smooth } from '../../kit/presence.ts';
 import { type RoundsBy, roundsBetween } from './rounds-count.ts';
-import { type PlacedRoundMark, type RowSign, signFoot, boxOfMark } from './rounds-marks.ts';
+import { type PlacedRoundMark, signFoot, boxOfMark } from './rounds-marks.ts';
 
 /** The active round or stop between two scenes. */
 export interface RoundsState {
@@ -36,7 +36,7 @@ export interface RoundsGeometry {
 /** A city's line: solid up to `split`, the cursor. */
 export interface PlacedRow {
   place: string;
-  sign: RowSign;
+  sign: PlaceSign;
   name: string;
   y: number;
   split: number;
@@ -229,10 +229,9 @@ function layoutRows(
 ): PlacedRow[] {
   const ids = rowsOf(rounds, lanes);
   return ids.map((place, index) => {
-    const sign = places[place]?.sign ?? 'dot';
     return {
       place,
-      sign: sign === 'dot' ? 'plus' : sign,
+      sign: places[place]?.sign ?? 'plus',
       name: places[place]?.name ?? place,
       y: lerp(first, last, ids.length > 1 ? index / (ids.length - 1) : 1),
       split: Math.max(0, Math.min(width, cursorX)),

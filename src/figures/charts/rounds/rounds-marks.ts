@@ -4,7 +4,7 @@ import type { Box } from '../../kit/geometry.ts';
 /** A round, or a stop. */
 export interface PlacedRoundMark {
   key: string;
-  sign: RowSign;
+  sign: PlaceSign;
   x: number;
   y: number;
   radius: number;
@@ -13,9 +13,6 @@ export interface PlacedRoundMark {
   /** From 0 to 1, the active mark. */
   active: number;
 }
-
-/** Cities without their own sign get a plus, as on the ribbon. */
-export type RowSign = Exclude<PlaceSign, 'dot'> | 'plus';
 
 /** From a sign's centre to its top or bottom: a diamond is taller than the rest. */
 export function signFoot({ sign, radius }: PlacedRoundMark): number {
