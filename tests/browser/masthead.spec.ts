@@ -90,6 +90,17 @@ test('the line below the masthead grows with each step, and has a tick for each 
   expect(ticks?.match(/M/g)).toHaveLength(new Set(steps.map(({ chapter }) => chapter)).size);
 });
 
+test('on the cover there is neither the switch for hindsight nor a count of steps', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const early = page.locator('.masthead :is([data-hindsight-switch], [data-where-step])');
+  await page.goto('./');
+  await expect(early.filter({ visible: true })).toHaveCount(0);
+  await open(page, step);
+  await expect(early.filter({ visible: true })).toHaveCount(2);
+});
+
 test('the first use of hindsight says what it does, and Escape closes that', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, step);

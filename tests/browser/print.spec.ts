@@ -152,6 +152,23 @@ test('the print shortcut waits for the pictures, and is left to the browser if p
   await expect(html).toHaveAttribute('data-printed', '1');
 });
 
+test('what became known later can be left off the paper', async ({ page }) => {
+  await withoutWebGl(page);
+  await unpainted(page);
+  await page.goto(`./chapters/${chapter.id}/#${second.id}`);
+  await page.getByRole('button', { name: words.view.open, exact: true }).click();
+  const option = page.getByRole('checkbox', { name: words.view.print_later });
+  await expect(option).toBeChecked();
+  await option.uncheck();
+  const later = page.locator('.later:visible');
+  await page.emulateMedia({ media: 'print' });
+  await expect(later).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  await option.check();
+  await page.emulateMedia({ media: 'print' });
+  expect(await later.count()).toBeGreaterThan(0);
+});
+
 test('the lists are on paper in two columns, without their tools', async ({ page }) => {
   await page.setViewportSize(sheets[0].inner);
   await page.emulateMedia({ media: 'print' });
