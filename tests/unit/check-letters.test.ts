@@ -49,7 +49,9 @@ it.each([
   ],
   [
     'content/chapters/en/photograph.mdx',
-    'Moscow chooses Helsinki'    '',
+    'Moscow chooses Helsinki',
+    'מוסקבה chooses Helsinki',
+    '',
     '"מ" (U+05DE)',
   ],
   [
