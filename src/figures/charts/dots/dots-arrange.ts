@@ -10,7 +10,7 @@ const BLOCK = 10;
 /** From one dot to the next, in px, from the roomiest to the tightest. */
 const PITCHES = [
   ...[12, 11, 10, 9, 8.2, 7.4, 7, 6.6, 6.2, 5.8, 5.4, 5, 4.6, 4.3, 4, 3.6, 3.3, 3, 2.7, 2.4, 2.2],
-  ...[2, 1.8, 1.6],
+  ...[2, 1.8, 1.6, 1.4, 1.2],
 ] as const;
 
 const GROUP_GAP = 18;
