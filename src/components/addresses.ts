@@ -10,6 +10,7 @@ export const pageNames = [
   'dates',
   'people-and-places',
   'glossary',
+  'signs',
   'data',
 ] as const;
 export type PageName = (typeof pageNames)[number];

@@ -168,8 +168,15 @@ export async function startStage(data: StoryData): Promise<void> {
   stage.addMode(new PassagesAhead(plate));
 
   // What the reader can press.
+  const openSigns = () => {
+    void import('../stage/signs-dialog.ts').then(({ showSigns }) =>
+      showSigns(host, words.signs, addresses.signs),
+    );
+  };
+  requireElement('[data-layer="key"]', host).addEventListener('click', openSigns);
   const onArrows = startControls(reader, {
     explore: toggleExploring,
+    signs: openSigns,
     table: (index) => {
       const step = steps[index];
       if (!step) return;

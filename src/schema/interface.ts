@@ -29,6 +29,7 @@ import {
 import { presentWords, presenterPageWords } from './words/present.ts';
 import { glossaryWords, stepWords } from './words/prose.ts';
 import { searchPageWords } from './words/search.ts';
+import { signsWords } from './words/signs.ts';
 import { controlsWords, eventWords, stageWords } from './words/stage.ts';
 import { tableWords } from './words/table.ts';
 import { timelineWords } from './words/timeline.ts';
@@ -79,6 +80,7 @@ export const interfaceWords = z.strictObject({
   data_page: dataPageWords,
   people_page: peoplePageWords,
   how_we_know_page: howWeKnowPageWords,
+  signs: signsWords,
   search_page: searchPageWords,
   offline: offlineWords,
   footer: footerWords,

@@ -8,6 +8,7 @@ import type { Reader } from './reader.ts';
 interface Actions {
   /** Starts or ends exploring. */
   explore: () => string;
+  signs: () => void;
   table: (index: number) => void;
   share: (index: number) => Promise<string>;
 }
@@ -61,6 +62,7 @@ export function startControls(reader: Reader, actions: Actions): (event: Keyboar
     if (action === 'previous') move(-1);
     if (action === 'next') move(1);
     if (action === 'explore') announce(actions.explore());
+    if (action === 'signs') actions.signs();
     if (action === 'table') actions.table(reader.index);
     if (action === 'sources') toggleSources(reader);
     if (action === 'share') void actions.share(reader.index).then(announce);

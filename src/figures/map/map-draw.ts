@@ -43,7 +43,7 @@ export function drawUnderThreads(group: Group, geometry: MapGeometry, world: Bas
     .attr('y2', (move) => round(move.y2));
 }
 
-function drawRings(group: Group, rings: readonly PlacedRing[]): void {
+export function drawRings(group: Group, rings: readonly PlacedRing[]): void {
   const joined = group
     .selectAll<SVGGElement, PlacedRing>('g.ring')
     .data(rings, (ring) => ring.key)
@@ -88,7 +88,7 @@ function drawRingLabels(group: Group, rings: readonly PlacedRing[]): void {
     });
 }
 
-function drawRoutes(group: Group, routes: readonly PlacedRoute[]): void {
+export function drawRoutes(group: Group, routes: readonly PlacedRoute[]): void {
   const joined = group
     .selectAll<SVGGElement, PlacedRoute>('g.route')
     .data(routes, (route) => route.key)
@@ -135,7 +135,7 @@ export function drawOverThreads(group: Group, geometry: MapGeometry): void {
   drawLegends(groupIn(group, 'legends'), geometry);
 }
 
-function drawPlaces(group: Group, places: readonly PlacedPlace[]): void {
+export function drawPlaces(group: Group, places: readonly PlacedPlace[]): void {
   const joined = group
     .selectAll<SVGGElement, PlacedPlace>('g.place')
     .data(places, (place) => place.id)
@@ -183,10 +183,12 @@ function drawPlaces(group: Group, places: readonly PlacedPlace[]): void {
 
 /** A place of what took place in this step is filled; a plus has nothing to fill, and gets heavier. */
 function classOfPlace({ sign, active, isCalledOff }: PlacedPlace): string {
-  const isTold = active > 0.5 && !isCalledOff;
-  return ['place', isTold ? 'active' : 'named', ...(sign === 'plus' ? ['elsewhere'] : [])].join(
-    ' ',
-  );
+  return [
+    'place',
+    active > 0.5 && !isCalledOff ? 'active' : 'named',
+    ...(sign === 'plus' ? ['elsewhere'] : []),
+    ...(isCalledOff ? ['called-off'] : []),
+  ].join(' ');
 }
 
 function drawLegends(group: Group, geometry: MapGeometry): void {

@@ -20,6 +20,7 @@ export function drawThreads(group: Group, threads: readonly PlacedThread[]): voi
       added.append('circle');
       return added;
     })
+    .attr('class', ({ weight }) => (weight > 0.5 ? 'thread main' : 'thread earlier'))
     .attr('opacity', (thread) => opacityOf(thread.presence));
   joined
     .select('path')

@@ -51,14 +51,7 @@ export function drawFoot(group: Group, { foot, width }: TimelineGeometry): void 
     .each(function (words) {
       const one = selectGroup(this);
       const left = -measureText(words.text, 'laneNote') - HAIRLINES.gap - HAIRLINES.width;
-      one
-        .selectAll('path')
-        .data(words.key === 'others' ? [left] : [])
-        .join('path')
-        .attr('class', 'hairlines')
-        .attr('d', (x) =>
-          [-7, -4, -1].map((at) => `M${String(round(x))},${String(at)}h14`).join(''),
-        );
+      drawHairlines(one, words.key === 'others' ? left : null);
       one
         .selectAll('text')
         .data([words.text])
@@ -73,7 +66,7 @@ export function drawFoot(group: Group, { foot, width }: TimelineGeometry): void 
 }
 
 /** Draws one entry of a key: the swatch of a tint or the sign of a mark, then its meaning. */
-function drawItem(item: Group, { sign, text, x }: PlacedItem): void {
+export function drawItem(item: Group, { sign, text, x }: PlacedItem): void {
   item
     .selectAll('rect')
     .data('tint' in sign ? ['swatch-tint', 'swatch-pattern'] : [])
@@ -86,7 +79,7 @@ function drawItem(item: Group, { sign, text, x }: PlacedItem): void {
     .selectAll('path')
     .data('mark' in sign ? [sign.mark] : [])
     .join('path')
-    .attr('class', (mark) => `mark ${mark === 'plus' ? 'plus' : 'open'}`)
+    .attr('class', (mark) => `mark ${mark === 'plus' ? 'plus' : `open ${mark}`}`)
     .attr('d', (mark) => signPath(mark, MARK))
     .attr('transform', `translate(${String(SWATCH.width / 2)},${String(-MARK)})`);
   item
@@ -99,4 +92,16 @@ function drawItem(item: Group, { sign, text, x }: PlacedItem): void {
     .each(function () {
       setType(this as Element, 'laneNote');
     });
+}
+
+/** Draws the sign of treaties that are drawn as hairlines, its left end at `x`; takes it away if that is null. */
+export function drawHairlines(group: Group, x: number | null): void {
+  group
+    .selectAll('path')
+    .data(x === null ? [] : [x])
+    .join('path')
+    .attr('class', 'hairlines')
+    .attr('d', (left) =>
+      [-7, -4, -1].map((y) => `M${String(round(left))},${String(y)}h14`).join(''),
+    );
 }

@@ -175,7 +175,7 @@ function drawLanes(
     .attr('transform', (lane) => at(isGutter ? -86 : 10, lane.y));
   named
     .select('path')
-    .attr('class', (lane) => (lane.sign === 'plus' ? 'plus' : 'solid'))
+    .attr('class', (lane) => (lane.sign === 'plus' ? 'plus' : `solid ${lane.sign}`))
     .attr('d', (lane) => signPath(lane.sign, 4.4));
   named
     .select<SVGTextElement>('text')
@@ -199,7 +199,7 @@ function drawLanes(
     });
 }
 
-function drawBars(group: Group, { bars }: TimelineGeometry): void {
+export function drawBars(group: Group, { bars }: Pick<TimelineGeometry, 'bars'>): void {
   const joined = group
     .selectAll<SVGGElement, PlacedBar>('g.bar')
     .data(bars, (bar) => bar.key)
@@ -273,7 +273,7 @@ function endPath(end: NonNullable<PlacedBar['end']>, bar: PlacedBar): string {
   }
 }
 
-function drawDeadlines(group: Group, deadlines: readonly PlacedDeadline[]): void {
+export function drawDeadlines(group: Group, deadlines: readonly PlacedDeadline[]): void {
   const joined = group
     .selectAll<SVGGElement, PlacedDeadline>('g.deadline')
     .data(deadlines, (deadline) => deadline.key)
@@ -313,15 +313,15 @@ function drawDeadlines(group: Group, deadlines: readonly PlacedDeadline[]): void
   });
 }
 
-function drawMarks(group: Group, { marks, active }: TimelineGeometry): void {
+export function drawMarks(
+  group: Group,
+  { marks, active }: Pick<TimelineGeometry, 'marks' | 'active'>,
+): void {
   groupIn(group, 'events')
     .selectAll<SVGPathElement, PlacedMark>('path')
     .data(marks, (mark) => mark.key)
     .join('path')
-    .attr(
-      'class',
-      (mark) => `mark ${mark.sign === 'plus' ? 'plus' : 'open'}${mark.isLater ? ' later' : ''}`,
-    )
+    .attr('class', classOfMark)
     .attr('opacity', (mark) => opacityOf(mark.presence))
     .attr('d', (mark) => (mark.isCalledOff ? struckPath : signPath)(mark.sign, MARK_RADIUS.open))
     .attr('transform', (mark) => at(mark.x, mark.y));
@@ -329,11 +329,7 @@ function drawMarks(group: Group, { marks, active }: TimelineGeometry): void {
     .selectAll<SVGPathElement, PlacedActiveDay>('path')
     .data(active, (sign) => sign.key)
     .join('path')
-    .attr(
-      'class',
-      ({ sign, isCalledOff }) =>
-        `active ${sign === 'plus' ? 'plus' : isCalledOff ? 'called-off' : 'solid'}`,
-    )
+    .attr('class', classOfDay)
     .attr('opacity', (sign) => opacityOf(sign.presence))
     .attr('d', ({ sign, isCalledOff }) =>
       (isCalledOff ? struckPath : signPath)(sign, MARK_RADIUS.active),
@@ -388,4 +384,19 @@ function drawBlank(group: Group, geometry: TimelineGeometry): void {
     .each(function () {
       setType(this, 'laneNote');
     });
+}
+
+/** Open, unless its sign has nothing to fill. */
+function classOfMark({ sign, isCalledOff, isLater }: PlacedMark): string {
+  return [
+    `mark ${sign === 'plus' ? 'plus' : `open ${sign}`}`,
+    ...(isCalledOff ? ['called-off'] : []),
+    ...(isLater ? ['later'] : []),
+  ].join(' ');
+}
+
+/** Filled, unless the day's round was called off. */
+function classOfDay({ sign, isCalledOff }: PlacedActiveDay): string {
+  if (sign === 'plus') return 'active plus';
+  return `active ${sign} ${isCalledOff ? 'called-off' : 'solid'}`;
 }

@@ -15,6 +15,7 @@ export const GET: APIRoute<Props> = ({ props: { language } }) =>
     collectStoryData(editionIn(language), {
       dates: addressOf(language, 'dates'),
       presenter: addressOf(language, 'presenter'),
+      signs: addressOf(language, 'signs'),
       chapter: (id) => addressOf(language, chapterPage(id)),
     }),
   );

@@ -24,6 +24,7 @@ export const controlsWords = z.strictObject({
   previous: words,
   next: words,
   next_short: words,
+  signs: words,
   table: words,
   sources: words,
   share: words,

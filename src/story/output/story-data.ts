@@ -36,7 +36,10 @@ export type ScriptWords = Pick<
   | 'stage'
   | 'table'
   | 'timeline'
->;
+> & {
+  /** The list of signs itself is fetched from its page. */
+  signs: Pick<InterfaceWords['signs'], 'title' | 'in_use' | 'others' | 'all' | 'close'>;
+};
 
 /** All data the stage draws from. */
 export interface StoryData {
@@ -44,7 +47,7 @@ export interface StoryData {
   facts: Facts;
   words: ScriptWords;
   /** Addresses on this site, including its base path. */
-  addresses: { dates: string; presenter: string };
+  addresses: { dates: string; presenter: string; signs: string };
 }
 
 /** Collects all data the stage draws from. */
@@ -58,7 +61,8 @@ export function collectStoryData(
   },
 ): StoryData {
   const { controls, event, explore, figures, glossary, hindsight, locale } = edition.interface;
-  const { map, masthead, present, stage, table, timeline } = edition.interface;
+  const { map, masthead, present, signs, stage, table, timeline } = edition.interface;
+  const { title, in_use, others, all, close } = signs;
   return {
     chapters: edition.chapters.map(({ id, title, steps }) => ({
       id,
@@ -75,6 +79,7 @@ export function collectStoryData(
     words: {
       ...{ controls, event, explore, figures, glossary, hindsight, locale },
       ...{ map, masthead, present, stage, table, timeline },
+      signs: { title, in_use, others, all, close },
     },
     addresses,
   };

@@ -1,0 +1,79 @@
+import { signsIn } from '../figures/signs/signs.ts';
+import { fetchElement } from '../page/fetch-element.ts';
+import { Layer } from '../page/layers.ts';
+import type { ScriptWords } from '../story/output/story-data.ts';
+
+/**
+ * Explains the signs in a dialog: first those that the stage shows now, then all others. Their list is fetched from
+ * their own page; if that fails, the link to it is still there.
+ */
+export async function showSigns(
+  stage: HTMLElement,
+  words: ScriptWords['signs'],
+  page: string,
+): Promise<void> {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'table-dialog signs-dialog';
+  const title = document.createElement('h2');
+  title.id = 'signs-title';
+  title.textContent = words.title;
+  // Without this the dialog would focus its first link, and so open scrolled to its end.
+  title.tabIndex = -1;
+  title.autofocus = true;
+  dialog.setAttribute('aria-labelledby', title.id);
+  const lists = document.createElement('div');
+  const link = document.createElement('a');
+  link.href = page;
+  link.textContent = words.all;
+  const more = document.createElement('p');
+  more.append(link);
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.textContent = words.close;
+  close.addEventListener('click', () => {
+    dialog.close();
+  });
+  dialog.append(title, lists, more, close);
+  const layer = new Layer(
+    () => {
+      dialog.close();
+    },
+    { covers: true },
+  );
+  dialog.addEventListener('close', () => {
+    layer.isOpen = false;
+    dialog.remove();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+  layer.isOpen = true;
+  try {
+    const list = await fetchElement(`${page}#signs`);
+    if (list) lists.append(...sortSigns(list, stage, words));
+  } catch (error) {
+    console.warn('The list of signs could not be fetched; a link leads to it.', error);
+  }
+}
+
+/** The signs that are on the stage under one heading, the others under another. */
+function sortSigns(list: Element, stage: HTMLElement, words: ScriptWords['signs']): HTMLElement[] {
+  const shown: ReadonlySet<string> = signsIn(stage);
+  const items = [...list.querySelectorAll<HTMLElement>('[data-sign]')];
+  return [
+    { heading: words.in_use, isShown: true },
+    { heading: words.others, isShown: false },
+  ].map(({ heading, isShown }) => {
+    const section = document.createElement('section');
+    const title = document.createElement('h3');
+    title.textContent = heading;
+    const signs = document.createElement('ul');
+    signs.className = 'signs';
+    signs.append(
+      ...items
+        .filter(({ dataset }) => shown.has(dataset.sign ?? '') === isShown)
+        .map((item) => document.importNode(item, true)),
+    );
+    section.append(title, signs);
+    return section;
+  });
+}
