@@ -26,6 +26,43 @@ const citing = steps
   )
   .map(({ id }) => id);
 
+/** What else the report says: each fact, a step that tells it, and the step's words for it. */
+const facts: [fact: string, step: string, words: RegExp][] = [
+  [
+    'who led the Americans',
+    'who-sat-there',
+    /Christopher A\. Ford, an assistant secretary of state/,
+  ],
+  ['who led the Russians', 'who-sat-there', /Sergey Ryabkov/],
+  ['the aim of the talks', 'who-sat-there', /reduce misunderstandings and misperceptions/],
+  ['what was discussed', 'the-agenda', /stockpiles and strategy, crisis and arms race stability/],
+  [
+    'that Washington wants to include China',
+    'the-agenda',
+    /China, which Washington wants to include/,
+  ],
+  ['that China has refused', 'beijing-is-invited', /Beijing refused/],
+  ['that experts are to meet', 'what-they-agree', /expert-level engagement/],
+  ['that the dialogue goes on', 'what-they-agree', /They agree to go on/],
+  [
+    'that New START may lapse',
+    'what-they-agree',
+    /Washington has signalled that it may let it lapse/,
+  ],
+  ['when New START runs out', 'ready-to-extend', /5 February 2021/],
+  ['the journey to Brussels on Friday', 'what-they-agree', /to Brussels, on Friday/],
+  ['its purpose', 'announced', /Friday.*to brief Allies at NATO headquarters/],
+  [
+    'round one and who led it',
+    'round-one',
+    /In Geneva John J\. Sullivan, the deputy secretary of state/,
+  ],
+  ['that its leader is ambassador now', 'same-day', /deputy secretary of state.*as ambassador/],
+  ['the end of the INF Treaty', 'inf-ends', /Today INF ends/],
+  ['that the United States may leave Open Skies', 'a-second-exit', /they are likely to leave/],
+  ['the presidents in Helsinki', 'why-here', /Helsinki’s Presidential Palace/],
+];
+
 describe('the report of 16 January 2020 that the story starts from', () => {
   it('is a source that readers can open', () => {
     const report = content.sources.get(REPORT);
@@ -62,5 +99,9 @@ describe('the report of 16 January 2020 that the story starts from', () => {
       .filter(({ place }) => place === 'brussels')
       .map(({ date }) => formats.longDate(date));
     expect(dates).toContain('Friday 17 January 2020');
+  });
+
+  it.each(facts)('says %s, as does %s', (_, step, expected) => {
+    expect(textOf(step)).toMatch(expected);
   });
 });
