@@ -14,7 +14,13 @@ import { idInAddress } from '../page/fragment.ts';
 import { hasHindsight } from '../page/hindsight.ts';
 import { isStepwise } from '../page/mode.ts';
 import { withChoices } from '../page/links.ts';
-import { MODE_CHANGED, motion, SETTINGS_CHANGED } from '../page/settings.ts';
+import {
+  currentValue,
+  MODE_CHANGED,
+  motion,
+  ROUTE_CHANGED,
+  SETTINGS_CHANGED,
+} from '../page/settings.ts';
 import { searchOfReading, shareLink } from '../page/share.ts';
 import { Presentation } from '../present/presentation.ts';
 import { startControls } from '../stage/controls.ts';
@@ -33,6 +39,7 @@ import { SceneAttributes } from '../stage/scene-attributes.ts';
 import { Stage } from '../stage/stage.ts';
 import { StandIn } from '../stage/stand-in.ts';
 import { findStepsOnPage } from '../stage/steps-on-page.ts';
+import { Way } from '../stage/way.ts';
 import { showTables } from '../stage/table-dialog.ts';
 import { fill, makeFormats } from '../story/formats.ts';
 import type { StoryData } from '../story/output/story-data.ts';
@@ -57,13 +64,16 @@ export async function startStage(data: StoryData): Promise<void> {
     data,
     elements.map(({ id }) => id),
   );
-  const steps = stepsOnPage.steps.map(({ step }) => step);
-  const scenes = steps.map(({ scene }) => scene);
+  const way = new Way(elements, stepsOnPage.steps);
+  const scenes = stepsOnPage.steps.map(({ step }) => step.scene);
   const host = requireElement('[data-stage]');
   host.tabIndex = 0;
 
   // What draws.
-  const plate = new PlateLive(host, { scenes, facts, words: pictureWords, figures, world });
+  const plate = new PlateLive(host, {
+    scenes: way.scenes,
+    ...{ facts, words: pictureWords, figures, world },
+  });
   const map = new MapUpgrade(plate, tintedAreas(scenes), words.stage);
   const panel = new EventPanel(words, formats, addresses.dates);
   const marks = new RibbonMarks(requireElement('[data-layer="marks"]', host), {
@@ -85,8 +95,8 @@ export async function startStage(data: StoryData): Promise<void> {
       stepsOnPage,
     );
   });
-  const standIn = new StandIn(words.stage.no_figure, elements);
-  steps.forEach((_, index) => {
+  const standIn = new StandIn(words.stage.no_figure, way);
+  way.steps.forEach((_, index) => {
     if (plate.isLackingFigure(index)) standIn.fetchAhead(index);
   });
   const descriptions = new PictureDescriptions(elements);
@@ -103,32 +113,34 @@ export async function startStage(data: StoryData): Promise<void> {
 
   // The stage, and the reader whose moments it shows.
   const stage = new Stage({
-    steps,
+    get steps() {
+      return way.steps.map(({ step }) => step);
+    },
     plate,
     map,
     marks,
     bars,
     standIn,
     attributes: new SceneAttributes(host),
-    progress: makeProgress(data, stepsOnPage, formats),
+    progress: makeProgress(data, way, formats),
     settings: { motion, hasHindsight },
   });
   let chapter: number | undefined;
-  const reader = new Reader(elements, {
+  const reader = new Reader(way.elements, {
     onMoment: (at) => {
       stage.show(at);
     },
     onSettled: ({ index, isInStory }) => {
-      const hash = isInStory ? `#${steps[index]?.id ?? ''}` : '';
+      const hash = isInStory ? `#${way.steps[index]?.step.id ?? ''}` : '';
       if (hash !== location.hash) {
         history.replaceState(history.state, '', `${location.pathname}${location.search}${hash}`);
       }
-      const now = stepsOnPage.steps[index]?.chapterNumber;
+      const now = way.steps[index]?.chapterNumber;
       if (chapter !== undefined && now !== chapter) dispatchEvent(new Event(CHAPTER_ENDED));
       chapter = now;
     },
     onNear: (index) => {
-      const near = scenes[index]?.map;
+      const near = way.scenes[index]?.map;
       if (near?.camera.kind === 'around') map.approach(near.active);
     },
   });
@@ -153,7 +165,7 @@ export async function startStage(data: StoryData): Promise<void> {
   /** Starts or ends exploring; returns the sentence that announces it. */
   const toggleExploring = () => {
     if (explore.end()) return words.explore.ended;
-    const scene = scenes[reader.index];
+    const scene = way.scenes[reader.index];
     const canBegin = reader.layout.hasStage && reader.isInStory && scene !== undefined;
     return canBegin && explore.begin(reader.index, scene) ? words.explore.begun : '';
   };
@@ -174,11 +186,15 @@ export async function startStage(data: StoryData): Promise<void> {
     );
   };
   requireElement('[data-layer="key"]', host).addEventListener('click', openSigns);
-  const onArrows = startControls(reader, {
+  const shareWords = {
+    link_copied: words.controls.link_copied,
+    link_not_copied: (address: string) => fill(words.controls.link_not_copied, { link: address }),
+  };
+  const controls = startControls(reader, {
     explore: toggleExploring,
     signs: openSigns,
     table: (index) => {
-      const step = steps[index];
+      const step = way.steps[index]?.step;
       if (!step) return;
       const context = [step.scene, facts, words, pictureWords, formats, plate.figures] as const;
       showTables(
@@ -189,21 +205,35 @@ export async function startStage(data: StoryData): Promise<void> {
       );
     },
     share: (index) => {
-      const step = steps[index];
+      const step = way.steps[index]?.step;
       const link = `${location.origin}${location.pathname}${searchOfReading()}#${step?.id ?? ''}`;
-      return shareLink(link, step?.title ?? document.title, {
-        link_copied: words.controls.link_copied,
-        link_not_copied: (address) => fill(words.controls.link_not_copied, { link: address }),
-      });
+      return shareLink(link, step?.title ?? document.title, shareWords);
     },
   });
-  startStoryKeys({ stage: host, explore, presentation, onArrows });
+  const storyShare = document.querySelector('[data-share-story]');
+  storyShare?.addEventListener('click', () => {
+    const link = `${location.origin}${location.pathname}${searchOfReading()}`;
+    void shareLink(link, document.title, shareWords).then((said) => {
+      const shared = document.querySelector('[data-shared]');
+      if (shared) shared.textContent = said;
+    });
+  });
+  startStoryKeys({ stage: host, explore, presentation, onArrows: controls.onArrows });
 
   // The page's events.
   addEventListener(MODE_CHANGED, () => {
     explore.leave();
     reader.applyMode();
     presentation.followMode();
+  });
+  addEventListener(ROUTE_CHANGED, () => {
+    explore.leave();
+    way.follow();
+    plate.scenes = way.scenes;
+    stage.invalidate();
+    reader.takeWay(way.elements);
+    const said = currentValue('route') === 'short' ? 'chosen_short' : 'chosen_whole';
+    controls.announce(fill(words.route[said], { count: formats.number(way.steps.length) }));
   });
   addEventListener(SETTINGS_CHANGED, () => {
     stage.invalidate();

@@ -1,9 +1,7 @@
 import { requireElement } from './dom.ts';
 import { Layer } from './layers.ts';
+import { stayInPlace } from './stay-in-place.ts';
 import { choose, currentValue, SETTINGS_CHANGED, storedValue } from './settings.ts';
-
-/** The blocks of text by which the page is kept in place: hindsight changes nothing inside any of them. */
-const BLOCKS = '.chapter-head > *, .step > :not(.prose), .prose > *, .glossary, .foot';
 
 /** Whether the story is shown with what became known only later. */
 export function hasHindsight(): boolean {
@@ -57,27 +55,4 @@ function openOrFold(): void {
   for (const later of document.querySelectorAll<HTMLDetailsElement>('details.later')) {
     later.open = hasHindsight();
   }
-}
-
-/** Changes the page and scrolls so that the first block in view stays where it was. */
-function stayInPlace(change: () => void): void {
-  // The view begins below what covers the page's whole width: the masthead, and the stage if it is above the text.
-  const from = Math.max(
-    ...[...document.querySelectorAll('.masthead, [data-stage]')]
-      .map((over) => over.getBoundingClientRect())
-      .map(({ bottom, width }) => (width > innerWidth * 0.9 ? bottom : 0)),
-  );
-  const blocks = [...document.querySelectorAll(BLOCKS)];
-  const first = blocks.find((block) => {
-    const { bottom, height } = block.getBoundingClientRect();
-    return height > 1 && bottom > from + 1;
-  });
-  const before = first?.getBoundingClientRect();
-  change();
-  const after = first?.getBoundingClientRect();
-  if (!before || !after) return;
-  // If that block has just been folded, its label is brought into view instead.
-  const isGone = after.bottom - after.top + before.top < from + 1;
-  const top = isGone ? from : before.top;
-  scrollBy({ top: after.top - top, behavior: 'instant' });
 }

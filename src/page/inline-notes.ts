@@ -73,11 +73,11 @@ export function startInlineNotes(words: NoteWords): void {
 }
 
 /**
- * Copies of the notes of a marker's sources, as a list if there are several; of a gap, the note that its marker leads to.
+ * Copies of the notes of a marker's sources, of its step or the cover, as a list if there are several; of a gap, the note that its marker leads to.
  * They are found by the entry that each note links to: what the marker says is no help, translators change its digits.
  */
 function notesOf(marker: HTMLAnchorElement): Node[] | null {
-  const lines = [...(marker.closest('.step')?.querySelectorAll('.notes li') ?? [])];
+  const lines = [...(marker.closest('.step, .cover')?.querySelectorAll('.notes li') ?? [])];
   const sources = marker.dataset.cite?.split(' ').map((id) => `#${id}`);
   const notes = (sources ?? [marker.hash]).flatMap((entry) => {
     const index = lines.findIndex((line) => entryOf(line)?.hash === entry);
@@ -133,5 +133,5 @@ async function addSourceLinks(box: Element): Promise<void> {
 }
 
 function blockOf(link: HTMLElement): Element {
-  return link.closest('.prose > *, .later-words > *, .quote') ?? link;
+  return link.closest('.prose > *, .later-words > *, .quote, .cover > *') ?? link;
 }

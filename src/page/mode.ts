@@ -1,4 +1,11 @@
-import { apply, currentValue, MODE_CHANGED, valueInAddress, type Mode } from './settings.ts';
+import {
+  apply,
+  chooseForVisit,
+  currentValue,
+  MODE_CHANGED,
+  valueInAddress,
+  type Mode,
+} from './settings.ts';
 
 /** The mode that the story is shown in. */
 export function mode(): Mode {
@@ -18,11 +25,8 @@ function modeInAddress(): Mode {
 /** Shows the story in another mode, at the same place. The address says so, and Back undoes it. */
 export function changeMode(chosen: Mode): void {
   if (chosen === mode()) return;
-  const address = new URL(location.href);
-  if (chosen === 'scroll') address.searchParams.delete('mode');
-  else address.searchParams.set('mode', chosen);
-  history.pushState(history.state, '', address);
-  show(chosen);
+  chooseForVisit('mode', chosen);
+  announceMode();
 }
 
 /** Follows the address when the reader goes back. */
@@ -30,12 +34,13 @@ export function startModes(): void {
   // After Back the page may also be one that the browser has kept in memory.
   for (const type of ['popstate', 'pageshow']) {
     addEventListener(type, () => {
-      if (modeInAddress() !== mode()) show(modeInAddress());
+      if (modeInAddress() === mode()) return;
+      apply('mode', modeInAddress());
+      announceMode();
     });
   }
 }
 
-function show(chosen: Mode): void {
-  apply('mode', chosen);
+function announceMode(): void {
   dispatchEvent(new Event(MODE_CHANGED));
 }

@@ -1,3 +1,4 @@
+import { routes } from '../story/short-way.ts';
 import { readStored, store } from './storage.ts';
 
 /** One of the reader's settings. */
@@ -50,6 +51,14 @@ export const SETTINGS = {
     parameter: 'mode',
     isStored: false,
   }),
+  /** Which way through the story is shown: all of it, or the short way. */
+  route: declare({
+    values: routes,
+    fallback: () => 'whole',
+    attribute: 'route',
+    parameter: 'route',
+    isStored: false,
+  }),
   /** Whether what became known only later is shown. */
   hindsight: declare({
     values: ['without', 'with'],
@@ -90,6 +99,9 @@ export const SETTINGS_CHANGED = 'four-capitals:settings';
 
 /** Dispatched on the window when the story is shown in another mode. */
 export const MODE_CHANGED = 'four-capitals:mode';
+
+/** Dispatched on the window when there are other steps on the reader's way. */
+export const ROUTE_CHANGED = 'four-capitals:route';
 
 /** A value of a setting, if this is one: addresses and storage are data from outside. */
 export function valueOf<Name extends SettingName>(
@@ -140,6 +152,20 @@ export function choose<Name extends SettingName>(name: Name, value: SettingValue
   if (SETTINGS[name].isStored) store(name, value);
   dropFromAddress(name);
   dispatchEvent(new Event(SETTINGS_CHANGED));
+}
+
+/** Puts the reader's choice on the page and in its address, from where Back undoes it: for settings that are not kept. */
+export function chooseForVisit<Name extends SettingName>(
+  name: Name,
+  value: SettingValue<Name>,
+): void {
+  const { parameter, fallback } = SETTINGS[name];
+  if (parameter === null) throw new Error(`no address parameter sets ${name}`);
+  const address = new URL(location.href);
+  if (value === fallback()) address.searchParams.delete(parameter);
+  else address.searchParams.set(parameter, value);
+  history.pushState(history.state, '', address);
+  apply(name, value);
 }
 
 /** A choice is newer than the address, which must not contradict it when the page is reloaded. */

@@ -6,3 +6,4 @@ export { countingSchema as counting } from '../figures/charts/counting/counting-
 export { natoMembersSchema as nato_members } from '../figures/charts/nato-members/nato-members-schema.ts';
 export { roundsSchema as rounds } from '../figures/charts/rounds/rounds-schema.ts';
 export { openSkiesFlightsSchema as open_skies_flights } from '../figures/charts/open-skies-flights/open-skies-flights-schema.ts';
+export { treatiesSchema as treaties } from '../figures/charts/treaties/treaties-schema.ts';

@@ -5,11 +5,13 @@ import { descriptionWords } from './words/description.ts';
 import { exploreWords } from './words/explore.ts';
 import {
   coverWords,
+  endingWords,
   footerWords,
   keysWords,
   kioskWords,
   mastheadWords,
   offlineWords,
+  routeWords,
   siteWords,
   viewWords,
 } from './words/furniture.ts';
@@ -53,6 +55,7 @@ export const interfaceWords = z.strictObject({
   quotation_marks: z.strictObject({ open: words, close: words }),
   site: siteWords,
   cover: coverWords,
+  route: routeWords,
   masthead: mastheadWords,
   view: viewWords,
   keys: keysWords,
@@ -83,6 +86,7 @@ export const interfaceWords = z.strictObject({
   signs: signsWords,
   search_page: searchPageWords,
   offline: offlineWords,
+  ending: endingWords,
   footer: footerWords,
   not_found: notFoundWords,
 });

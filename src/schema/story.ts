@@ -18,6 +18,8 @@ export const storyPlan = z.strictObject({
   hinge: z.strictObject({ date: day, place: reference('place') }),
   /** The last day the research covers. */
   knowledge_ends: day,
+  /** Why the story matters now: on the cover, the end of this treaty, by this source. */
+  why_now: z.strictObject({ treaty: reference('treaty'), source: reference('source') }),
   /** The timeline's rows of treaties, as ids; successive treaties share a row. */
   rows: z.array(z.array(reference('treaty')).min(1)).min(1),
   /** The four cities in the order of the timeline's lanes, each with the sign it has throughout the site. */

@@ -87,6 +87,8 @@ export const storyboardStep = z.strictObject({
   date: dayOrMonth,
   /** The active place, where the step's thread ends. */
   place: reference('place'),
+  /** Whether the short way through the story has this step. It has the first of every chapter in any case. */
+  short_way: z.literal(true).optional(),
   /** The events this step is about; their marks on the timeline link here. */
   tells: z.array(reference('event')).default([]),
   /** Later dates that the prose may name because they were already known: the reason, and its sources. */

@@ -26,11 +26,19 @@ const PAGING: Record<string, number> = { PageDown: 1, PageUp: -1, ' ': 1 };
 /** How long a sentence stays on the controls, in ms. */
 const STATUS_SHOWN_FOR = 4000;
 
-/**
- * Makes the buttons below the text work. Returns what handles the arrow keys while the stage or a step has the focus; in
- * the modes that show one step at a time, whenever nothing else takes them.
- */
-export function startControls(reader: Reader, actions: Actions): (event: KeyboardEvent) => void {
+/** The buttons below the text, for the rest of the page. */
+interface Controls {
+  /** Shows a sentence on them for a while, and has it announced. */
+  announce: (words: string) => void;
+  /**
+   * Handles the arrow keys while the stage or a step has the focus; in the modes that show one step at a time, whenever
+   * nothing else takes them.
+   */
+  onArrows: (event: KeyboardEvent) => void;
+}
+
+/** Makes the buttons below the text work. */
+export function startControls(reader: Reader, actions: Actions): Controls {
   const controls = requireElement('[data-controls]');
   const status = requireElement('[data-status]', controls);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,7 +76,7 @@ export function startControls(reader: Reader, actions: Actions): (event: Keyboar
     if (action === 'share') void actions.share(reader.index).then(announce);
   });
 
-  return (event) => {
+  const onArrows = (event: KeyboardEvent) => {
     const press = readPageKey(event);
     if (!press) return;
     const { target } = press;
@@ -83,6 +91,7 @@ export function startControls(reader: Reader, actions: Actions): (event: Keyboar
     if (isStage) move(by);
     else reader.move(by)?.focus({ preventScroll: true });
   };
+  return { announce, onArrows };
 }
 
 /** How many steps on a key leads; undefined if it is not one that leads anywhere. */

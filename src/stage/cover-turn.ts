@@ -34,7 +34,10 @@ export function startCoverTurn(facts: Facts, formats: Formats, world: WorldData)
     frame = 0;
     const now = scrolledAway();
     start = Math.min(start, now);
-    const t = motion() === 'full' ? Math.max(swingNow(), (now - start) / (1 - start)) : 0;
+    // Out of sight it is at rest again: the ending shows the same picture.
+    const isSeen = now < 1;
+    const turned = Math.max(swingNow(), (now - start) / (1 - start));
+    const t = isSeen && motion() === 'full' ? turned : 0;
     if (t === shown) return;
     shown = t;
     show(t);

@@ -46,9 +46,12 @@ export class KeptPlace {
   /** The place of a reader who is at that step; null if neither it nor what is beside it has a line in view. */
   static find(at: StepInView, area: ReadingArea): KeptPlace | null {
     const { step } = at;
-    for (const element of [step, step.previousElementSibling, step.nextElementSibling]) {
+    const { previousElementSibling: before, nextElementSibling: after } = step;
+    // Next to it there may also be the line behind which steps are folded, and that line may not be shown.
+    const around = [step, before, after, before?.previousElementSibling, after?.nextElementSibling];
+    for (const element of around) {
       const line = element && firstLineBetween(element, area.from, area.to);
-      const top = line && topOf(line);
+      const top = line ? topOf(line) : null;
       if (line && top !== null) return new KeptPlace(at, line, top, area);
     }
     return null;

@@ -12,7 +12,7 @@ const READING_LINE = 0.6;
  */
 export function showLoadingPicture(words: string): () => void {
   const steps = [...document.querySelectorAll<HTMLElement>('[data-step].step')];
-  const standIn = new StandIn(words, steps);
+  const standIn = new StandIn(words, { elements: steps });
   const abort = new AbortController();
   let frame = 0;
   const show = () => {

@@ -50,7 +50,7 @@ export class PlateLive {
   readonly #base: Group;
   readonly #over: Group;
   readonly #ribbon: Group;
-  readonly #scenes: readonly Scene[];
+  #scenes: readonly Scene[];
   readonly #facts: Facts;
   readonly #words: PictureWords;
   #figures: Figures;
@@ -110,6 +110,13 @@ export class PlateLive {
     this.#paintLayer = new PaintLayer(host);
     drawDefinitions(this.#over);
     drawDefinitions(this.#over, 'map-');
+  }
+
+  /** Replaces the scenes between which it passes: the reader takes another way. */
+  set scenes(scenes: readonly Scene[]) {
+    this.#scenes = scenes;
+    this.#rests.clear();
+    this.#passages.clear();
   }
 
   /** Replaces the world with a more detailed one. */

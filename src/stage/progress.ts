@@ -5,7 +5,7 @@ import type { StoryData } from '../story/output/story-data.ts';
 import { requireElement } from '../page/dom.ts';
 import { nearestStep } from './position.ts';
 import type { Whereabouts } from './stage.ts';
-import type { StepsOnPage } from './steps-on-page.ts';
+import type { StepOnWay, Way } from './way.ts';
 
 /**
  * Returns a function that shows where the reader is: on the root element, in the masthead, in the list of chapters and
@@ -13,7 +13,7 @@ import type { StepsOnPage } from './steps-on-page.ts';
  */
 export function makeProgress(
   data: StoryData,
-  { steps }: StepsOnPage,
+  way: Pick<Way, 'steps'>,
   formats: Formats,
 ): (reader: Whereabouts) => void {
   const root = document.documentElement;
@@ -29,16 +29,17 @@ export function makeProgress(
   );
   const line = document.querySelector('[data-progress]');
   const showEnd = { previous: endOf('previous'), next: endOf('next') };
-  let shown = -1;
+  let shown: StepOnWay | undefined;
   return (reader) => {
+    const { steps } = way;
     showEnd.previous(!reader.canMove(-1));
     showEnd.next(!reader.canMove(1));
     root.toggleAttribute('data-in-story', reader.isInStory);
     const index = nearestStep(reader.position);
     const here = steps[index];
-    if (!here || shown === index) return;
-    links.get(steps[shown]?.step.id ?? '')?.removeAttribute('aria-current');
-    shown = index;
+    if (!here || shown === here) return;
+    links.get(shown?.step.id ?? '')?.removeAttribute('aria-current');
+    shown = here;
     links.get(here.step.id)?.setAttribute('aria-current', 'step');
     root.dataset.step = `${here.chapter.id}/${here.step.id}`;
     line?.setAttribute('d', `M0 0H${String(progressTo(index + 1, steps.length))}`);
@@ -54,13 +55,13 @@ export function makeProgress(
       '[data-where-step]',
       fill(words.step, {
         number: formats.number(here.number + 1),
-        count: formats.number(here.chapter.steps.length),
+        count: formats.number(here.ofChapter),
       }),
     );
-    write(
-      '[data-where-minutes]',
-      formats.count(words.minutes_left, minutes, { minutes: formats.number(minutes) }),
-    );
+    // At the last step nothing is left but that.
+    const isLast = index === steps.length - 1;
+    const left = formats.count(words.minutes_left, minutes, { minutes: formats.number(minutes) });
+    write('[data-where-minutes]', isLast ? '' : left);
   };
 }
 

@@ -42,7 +42,7 @@ const SCROLL_KEYS = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'
  * It lives as long as the page, so its listeners are never removed.
  */
 export class Reader implements Whereabouts {
-  readonly steps: readonly HTMLElement[];
+  #steps: readonly HTMLElement[];
   readonly #callbacks: Callbacks;
   #layout: PageLayout;
   #holds: Hold[];
@@ -62,12 +62,16 @@ export class Reader implements Whereabouts {
   #resting = 0;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #width = innerWidth;
+  /** Notices whatever moves the steps: fonts, notes that are opened, a change of width. */
+  readonly #observer = new ResizeObserver(() => {
+    this.remeasure();
+  });
   /** Null in the modes that show one step at a time: it cannot deal with steps without height. */
   #scroller: ReturnType<typeof scrollama> | null = null;
 
   /** The first moment comes with the next frame. */
   constructor(steps: readonly HTMLElement[], callbacks: Callbacks) {
-    this.steps = steps;
+    this.#steps = steps;
     this.#callbacks = callbacks;
     this.#layout = measurePage(steps);
     this.#holds = holdsOf(this.#layout.boxes, this.#layout.area);
@@ -77,11 +81,14 @@ export class Reader implements Whereabouts {
     addEventListener('resize', this.remeasure);
     for (const type of ['wheel', 'touchmove', 'keydown'])
       addEventListener(type, this.#endJourney, { passive: true });
-    // Notices whatever moves the steps: fonts, notes that are opened, a change of width.
-    const observer = new ResizeObserver(this.remeasure);
-    for (const element of [document.body, ...steps]) observer.observe(element);
+    this.#observe();
     if (!isStepwise()) this.#follow();
     this.#schedule();
+  }
+
+  /** The steps on the reader's way, in reading order. */
+  get steps(): readonly HTMLElement[] {
+    return this.#steps;
   }
 
   get position(): Position {
@@ -131,6 +138,23 @@ export class Reader implements Whereabouts {
     const named = document.getElementById(id);
     const first = named?.matches('.chapter') ? named.querySelector('[data-step].step') : named;
     this.goTo(this.steps.findIndex((step) => step === first));
+  }
+
+  /** Goes on with the steps of another way, which the page shows already. */
+  takeWay(steps: readonly HTMLElement[]): void {
+    const here = this.#alone === null ? undefined : this.#steps[this.#alone];
+    this.#steps = steps;
+    this.#observe();
+    this.#journey = null;
+    this.#place = null;
+    if (this.#alone !== null) {
+      this.#show(here ? steps.indexOf(here) : OPENING);
+      return;
+    }
+    this.#measure();
+    this.#scroller?.destroy();
+    this.#follow();
+    this.#schedule();
   }
 
   /** Shows the story in the mode that the page is in now, at the step where the reader was. */
@@ -309,6 +333,11 @@ export class Reader implements Whereabouts {
     return scrollY >= (this.#holds[0]?.start ?? Infinity);
   }
 
+  #observe(): void {
+    this.#observer.disconnect();
+    for (const element of [document.body, ...this.#steps]) this.#observer.observe(element);
+  }
+
   #follow(): void {
     this.#scroller = scrollama();
     this.#scroller
@@ -330,7 +359,7 @@ export class Reader implements Whereabouts {
     this.#alone = index;
     this.#journey = null;
     this.#place = null;
-    markShown(this.steps[index] ?? 'opening');
+    markShown(this.steps[index] ?? 'opening', index === this.steps.length - 1);
     scrollTo({ top: 0, behavior: 'instant' });
     this.#measure();
     this.#schedule();

@@ -1,7 +1,7 @@
 import type { ChapterData, StepData, StoryData } from '../story/output/story-data.ts';
 
 /** A step and the chapter that it belongs to. */
-interface PlacedStep {
+export interface PlacedStep {
   step: StepData;
   /** The step's place in its chapter, counted from 0. */
   number: number;

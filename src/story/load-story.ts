@@ -18,6 +18,7 @@ import { checkProse } from './check/check-prose.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkRounds } from './check/check-rounds.ts';
 import { checkScenes } from './check/check-scenes.ts';
+import { checkShortWay } from './check/check-short-way.ts';
 import { checkSources } from './check/check-sources.ts';
 import { checkTranslations } from './check/check-translations.ts';
 import { checkTreaties } from './check/check-treaties.ts';
@@ -30,6 +31,7 @@ import { checked } from './read/checked.ts';
 import { ContentError } from './read/problem.ts';
 import { countWords } from './prose/count-words.ts';
 import { plainText } from './prose/plain-text.ts';
+import { isOnShortWay } from './short-way.ts';
 import type { ChapterStep } from './read/read-chapter.ts';
 import { resolveScene } from './resolve-scene.ts';
 
@@ -46,6 +48,8 @@ export interface Step {
   scene: Scene;
   /** In the order of their markers; a marker shows its note's position in this list, counted from 1. */
   notes: Note[];
+  /** Whether the short way through the story has this step. */
+  isOnShortWay: boolean;
   /** The number of words in the prose, without hindsight. */
   words: number;
 }
@@ -87,6 +91,7 @@ export function loadStory(root: string, overlay?: Overlay): Story {
   if (broken.length > 0) throw new ContentError(broken);
   const wrong = [
     ...checkPlan(content),
+    ...checkShortWay(content),
     ...checkEvents(content),
     ...checkTreaties(content),
     ...checkOpenSkies(content),
@@ -148,6 +153,7 @@ function resolveStep(
     place: entry.place,
     scene: resolveScene(content, chapter, step.id, entry),
     notes: collectNotes(content, step),
+    isOnShortWay: isOnShortWay(entry, number),
     words: countWords(plainText({ content, words: language, formats }, step.blocks)),
   };
 }

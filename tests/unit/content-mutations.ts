@@ -1548,6 +1548,15 @@ const form: Mutation[] = [
     nearest: 'highlight',
   },
   {
+    what: 'a treaty in force as the one whose end the cover tells',
+    file: 'content/story.yaml',
+    from: 'treaty: newstart',
+    to: 'treaty: npt',
+    field: 'why_now.treaty',
+    found: '"npt"',
+    allowed: 'a treaty that has ended',
+  },
+  {
     what: 'a chapter with a misspelt name',
     file: 'content/story.yaml',
     from: 'id: photograph,',

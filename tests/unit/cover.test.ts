@@ -9,7 +9,7 @@ import {
   pointOnGlobe,
   type Facing,
 } from '../../src/figures/cover/cover-points.ts';
-import { coverSvg } from '../../src/figures/stills/cover-svg.ts';
+import { coverAgainSvg, coverSvg } from '../../src/figures/stills/cover-svg.ts';
 import {
   coverSubject,
   coverWords,
@@ -325,10 +325,13 @@ describe('the cover in the page', () => {
     expect(svg).not.toMatch(/ style=|<style|NaN|undefined/);
   });
 
-  test('defines exactly what it refers to', () => {
+  test('defines exactly what it and the ending refer to', () => {
     const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     const used = [...svg.matchAll(/(?:href="|url\()#([^")]+)/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(new Set(used)).toEqual(new Set(ids));
+    const again = /href="#([^"]+)"/.exec(
+      coverAgainSvg(editionIn('en'), { date: '2026-05-31', place: 'vienna', label: 'here' }),
+    );
+    expect(new Set([...used, again?.[1]])).toEqual(new Set(ids));
   });
 });

@@ -5,6 +5,7 @@ import type { FigureName } from '../../src/schema/figure.ts';
 import type { Scene } from '../../src/schema/scene.ts';
 import { makeFormats } from '../../src/story/formats.ts';
 import { loadStory } from '../../src/story/load-story.ts';
+import { stepsOn } from '../../src/story/short-way.ts';
 import { found } from './found.ts';
 
 /** The project's root, which contains content/. */
@@ -32,10 +33,21 @@ export const stepsWithFigure = (name: FigureName): string[] =>
     .flatMap(({ data }) => Object.entries(data))
     .flatMap(([step, { figure }]) => (figure?.name === name ? [step] : []));
 
-/** Every step with the one after it. */
-export const neighbours: [a: Scene, b: Scene][] = scenes
-  .slice(1)
-  .map((scene, index) => [found(scenes[index], 'the scene before'), scene]);
+/** The scenes of the short way in reading order. */
+export const shortWay: Scene[] = chapters
+  .flatMap(({ steps }) => stepsOn('short', steps))
+  .map(({ scene }) => scene);
+
+/** Every step with the one after it; in the whole story, then also those that only the short way brings together. */
+export const neighbours: [a: Scene, b: Scene][] = [scenes, shortWay]
+  .flatMap((way) =>
+    way
+      .slice(1)
+      .map((scene, index): [Scene, Scene] => [found(way[index], 'the scene before'), scene]),
+  )
+  .filter(
+    ([a, b], index) => index < scenes.length - 1 || scenes.indexOf(b) > scenes.indexOf(a) + 1,
+  );
 
 /** The English dictionary. */
 export const dictionary = edition.interface;

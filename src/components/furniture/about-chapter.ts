@@ -1,16 +1,16 @@
-import type { StoryChapter } from '../../story/load-story.ts';
-import { minutesFor } from '../../story/prose/reading-time.ts';
+import type { Route } from '../../story/short-way.ts';
 import type { Edition } from '../../story/current-story.ts';
+import type { StoryChapter } from '../../story/load-story.ts';
+import { minutesOfRoute } from './about-route.ts';
 
 /** A chapter's place, date and reading time. */
-export function aboutChapter(edition: Edition, chapter: StoryChapter): string {
+export function aboutChapter(
+  edition: Edition,
+  chapter: StoryChapter,
+  route: Route = 'whole',
+): string {
   const { facts, formats } = edition;
   const place = facts.places[chapter.place]?.name ?? chapter.place;
-  return `${place}, ${formats.date(chapter.date)} · ${minutesOf(edition, chapter)}`;
-}
-
-/** A chapter's reading time, in words. */
-export function minutesOf({ formats, interface: words }: Edition, chapter: StoryChapter): string {
-  const minutes = minutesFor(chapter.steps);
-  return formats.count(words.cover.minutes, minutes, { minutes: formats.number(minutes) });
+  const time = minutesOfRoute(edition, route, chapter.steps);
+  return `${place}, ${formats.date(chapter.date)} · ${time}`;
 }

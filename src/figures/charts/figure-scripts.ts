@@ -13,6 +13,7 @@ const scripts: Record<FigureName, () => Promise<AnyFigure>> = {
   counting: async () => (await import('./counting/counting.ts')).counting,
   nato_members: async () => (await import('./nato-members/nato-members.ts')).natoMembers,
   rounds: async () => (await import('./rounds/rounds.ts')).rounds,
+  treaties: async () => (await import('./treaties/treaties.ts')).treaties,
   open_skies_flights: async () =>
     (await import('./open-skies-flights/open-skies-flights.ts')).openSkiesFlights,
 };

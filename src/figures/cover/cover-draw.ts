@@ -78,6 +78,20 @@ export function turnGlobe(svg: Group, { land, coast, borders }: TurningGlobe): v
   if (line) shore?.after(line);
 }
 
+/** Draws the day at which a reader is, and the line that ties it to its place. */
+export function drawHere(
+  group: Group,
+  { widths, signs }: CoverForm,
+  thread: Pick<CoverThread, 'from' | 'bend' | 'to'>,
+): void {
+  group.append('path').attr('stroke-width', widths.hinge).attr('d', threadPath(thread));
+  group
+    .append('circle')
+    .attr('cx', n(thread.from.x))
+    .attr('cy', n(thread.from.y))
+    .attr('r', signs.city);
+}
+
 const n = (value: number) => String(Math.round(value * 10) / 10);
 const at = ({ x, y }: CoverPoint) => `${n(x)},${n(y)}`;
 
@@ -98,7 +112,7 @@ function drawThreads(group: Group, threads: readonly CoverThread[]): void {
 }
 
 /** A control point is not on the line, so rounding it to half a pixel is invisible. */
-function threadPath({ from, bend, to }: CoverThread): string {
+function threadPath({ from, bend, to }: Pick<CoverThread, 'from' | 'bend' | 'to'>): string {
   return `M${at(from)}Q${String(Math.round(bend.x))},${String(Math.round(bend.y))} ${at(to)}`;
 }
 

@@ -35,14 +35,11 @@ export function layoutThreads({ subject, form, facing }: CoverContext): CoverThr
       const isCity = subject.cities.includes(id);
       if (!isCity && !form.hasElsewhere) return [];
       const kind = isHinge(subject, event, id) ? 'hinge' : isCity ? 'city' : 'other';
-      const angle = angleOfDay(subject, event.date);
       return [
         {
           event: event.id,
           place: id,
-          from: pointAt(form, angle, form.ring),
-          to: pointOnGlobe(form, facing, placeOf(subject, id).point),
-          bend: pointAt(form, angle, form.globe * BEND),
+          ...layoutThread({ subject, form, facing }, event.date, id),
           kind,
           isHindsight: isBefore(subject.hinge.date, event.date),
           width: form.widths[kind],
@@ -51,6 +48,20 @@ export function layoutThreads({ subject, form, facing }: CoverContext): CoverThr
     }),
   );
   return threads.sort((a, b) => a.width - b.width);
+}
+
+/** The line that ties any day to a place, as a thread ties an event. */
+export function layoutThread(
+  { subject, form, facing }: Pick<CoverContext, 'subject' | 'form' | 'facing'>,
+  date: string,
+  place: string,
+): Pick<CoverThread, 'from' | 'to' | 'bend'> {
+  const angle = angleOfDay(subject, date);
+  return {
+    from: pointAt(form, angle, form.ring),
+    to: pointOnGlobe(form, facing, placeOf(subject, place).point),
+    bend: pointAt(form, angle, form.globe * BEND),
+  };
 }
 
 /** The places at the ends of some threads. */

@@ -18,7 +18,26 @@ export const coverWords = z.strictObject({
   hindsight: template('date'),
   begin: template('place'),
   minutes: plural('minutes'),
+  /** Why the story matters now: its treaty has ended. */
+  why: template('date'),
+  /** How the page works, a line each: those about scripts, and one about sources. */
+  how: z.array(words).min(1),
+  how_sources: words,
   picture: template('from', 'to', 'count', 'place', 'date'),
+});
+
+/** The ways through the story: the whole of it, and the short way. */
+export const routeWords = z.strictObject({
+  /** The name of the pair of buttons. */
+  switch: words,
+  whole: words,
+  short: words,
+  /** The line behind which the short way folds steps; `years` is one year, or as below. */
+  skipped: plural('count', 'years'),
+  years: template('from', 'to'),
+  /** What screen readers announce when the reader has chosen a way, or opened a part of it. */
+  chosen_whole: template('count'),
+  chosen_short: template('count'),
 });
 
 /** The bar at the top of every page. */
@@ -69,6 +88,21 @@ export const keysWords = z.strictObject({
   close: words,
   move_picture: words,
   zoom: words,
+});
+
+/** The end of the story, above the foot. */
+export const endingWords = z.strictObject({
+  in_force: words,
+  as_of: template('date'),
+  /** Below the globe, and its description: where the last step is. */
+  picture: template('place', 'date'),
+  next: words,
+  share: words,
+  sources: words,
+  how_we_know: words,
+  search: words,
+  /** Above the list of chapters. */
+  again: words,
 });
 
 /** The foot of every page. */

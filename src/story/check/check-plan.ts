@@ -3,10 +3,18 @@ import type { Content } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
 
 /**
- * The timeline's span is not empty, chapters and treaties are listed once, and each chapter's date is that of a step.
+ * The timeline's span is not empty, chapters and treaties are listed once, each chapter's date is that of a step, and the
+ * treaty whose end is told on the cover has ended.
  */
 export function checkPlan(content: Content): Problem[] {
-  return [...checkLists(content), ...checkChapterDates(content)];
+  return [...checkLists(content), ...checkChapterDates(content), ...checkWhyNow(content)];
+}
+
+function checkWhyNow({ plan, treaties }: Content): Problem[] {
+  const { treaty } = plan.data.why_now;
+  if (typeof treaties.get(treaty).ended.date === 'string') return [];
+  const allowed = 'a treaty that has ended';
+  return [plan.problemAt(['why_now', 'treaty'], { found: `"${treaty}"`, allowed })];
 }
 
 function checkLists({ plan }: Content): Problem[] {

@@ -33,6 +33,7 @@ export type ScriptWords = Pick<
   | 'map'
   | 'masthead'
   | 'present'
+  | 'route'
   | 'stage'
   | 'table'
   | 'timeline'
@@ -61,7 +62,7 @@ export function collectStoryData(
   },
 ): StoryData {
   const { controls, event, explore, figures, glossary, hindsight, locale } = edition.interface;
-  const { map, masthead, present, signs, stage, table, timeline } = edition.interface;
+  const { map, masthead, present, route, signs, stage, table, timeline } = edition.interface;
   const { title, in_use, others, all, close } = signs;
   return {
     chapters: edition.chapters.map(({ id, title, steps }) => ({
@@ -78,7 +79,7 @@ export function collectStoryData(
     facts: edition.facts,
     words: {
       ...{ controls, event, explore, figures, glossary, hindsight, locale },
-      ...{ map, masthead, present, stage, table, timeline },
+      ...{ map, masthead, present, route, stage, table, timeline },
       signs: { title, in_use, others, all, close },
     },
     addresses,

@@ -10,7 +10,11 @@ const SECONDS_PER_PICTURE = 3;
 
 /** Minutes to read some steps and look at their pictures: at least one, or none for no steps. */
 export function minutesFor(steps: readonly { words: number }[]): number {
+  return steps.length === 0 ? 0 : Math.max(1, Math.round(exactMinutesFor(steps)));
+}
+
+/** The same, not rounded. */
+export function exactMinutesFor(steps: readonly { words: number }[]): number {
   const words = steps.reduce((sum, step) => sum + step.words, 0);
-  const minutes = words / WORDS_PER_MINUTE + (steps.length * SECONDS_PER_PICTURE) / 60;
-  return steps.length === 0 ? 0 : Math.max(1, Math.round(minutes));
+  return words / WORDS_PER_MINUTE + (steps.length * SECONDS_PER_PICTURE) / 60;
 }
