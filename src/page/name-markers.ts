@@ -11,18 +11,27 @@ export function nameMarkers(): void {
       ]),
     );
     for (const marker of step.querySelectorAll<HTMLAnchorElement>('a.marker')) {
-      const note = notes.get(marker.hash);
-      if (note) marker.ariaLabel = `${marker.ariaLabel ?? ''}, ${inBrief(marker, note)}`;
+      // A marker of several sources leads to the list itself, and has their ids.
+      const ids = marker.dataset.cite?.split(' ') ?? [];
+      const hashes = ids.length > 1 ? ids.map((id) => `#${id}`) : [marker.hash];
+      const names = hashes.flatMap((hash) => notes.get(hash) ?? []).map(inBrief);
+      const told = names.length > 1 ? names.map(publisherIn) : names;
+      marker.ariaLabel = [marker.ariaLabel ?? '', ...told].join(', ');
     }
   }
 }
 
 /** Of a source, who published it and when, which follow its title; of what was not found, what it is. */
-function inBrief({ dataset }: HTMLAnchorElement, note: HTMLAnchorElement): string {
-  const words =
-    dataset.cite === undefined ? note.textContent : (note.nextSibling?.textContent ?? '');
+function inBrief(note: HTMLAnchorElement): string {
+  const isGap = note.hash.startsWith('#gap-');
+  const words = isGap ? note.textContent : (note.nextSibling?.textContent ?? '');
   return words
     .replace(/\s+/g, ' ')
     .replace(/^[.\s]+/, '')
     .trim();
+}
+
+/** Who published it: what stands before its date. */
+function publisherIn(brief: string): string {
+  return brief.split(',')[0] ?? brief;
 }
