@@ -74,6 +74,8 @@ export const timelineScene = z.strictObject({
   active: identifier,
   /** The treaties that the step is about, the most important first: their bars are always named. */
   treaties: z.array(identifier).max(2),
+  /** The sign that the step teaches, if any. */
+  lesson: z.enum(['thread', 'bar', 'blank']).nullable(),
   labels: z.array(identifier),
   threads: z.array(threadScene),
 });

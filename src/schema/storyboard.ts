@@ -76,6 +76,8 @@ const timeline = z.strictObject({
    * named. May be left out only while no treaty is in force.
    */
   treaties: z.array(reference('treaty')).max(2, 'at most two treaties').default([]),
+  /** The sign that this step teaches, in a few words on the timeline. */
+  teaches: z.enum(['thread', 'bar', 'blank']).optional(),
   /** Earlier events at the same place that also get a thread. */
   threads: z.array(reference('event')).default([]),
   /** Events whose marks are labelled; each needs a `label` in its words. */

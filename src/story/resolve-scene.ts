@@ -66,6 +66,7 @@ export function resolveScene(
       window: timeline.window,
       active: entry.place,
       treaties: timeline.treaties,
+      lesson: timeline.teaches ?? null,
       labels: [...new Set([...entry.tells, ...timeline.labels])],
       threads: [
         ...threads.filter((thread) => thread.date !== entry.date),

@@ -122,6 +122,19 @@ describe.each(cases)('on a stage of %s', (_, form) => {
   });
 });
 
+test('the first three steps teach a line, the blank and a bar, on a phone and on a laptop', () => {
+  const lessons = scenes.slice(0, 3).map(({ timeline }) => timeline.lesson);
+  expect(lessons).toEqual(['thread', 'blank', 'bar']);
+  expect(scenes.slice(3).every(({ timeline }) => timeline.lesson === null)).toBe(true);
+  lessons.forEach((lesson, index) => {
+    const words = pictureWords.timeline.lesson(lesson ?? 'bar');
+    const inFoot = found(everyRest(phone)[index], 'a step').geometry.timeline.foot?.right ?? [];
+    expect(inFoot.map(({ text }) => text)).toEqual([words]);
+    const inGutter = found(everyRest(laptop)[index], 'a step').geometry.timeline.lessons;
+    expect(inGutter.map(({ lines }) => lines.join(' '))).toEqual([words]);
+  });
+});
+
 test('from windows of 700 px on every bar that is wide enough is named', () => {
   for (const form of [tablet, laptop]) {
     expect(isSmallPlate({ ...plateContext, words: pictureWords.map, size: plateSize(form) })).toBe(

@@ -98,6 +98,7 @@ export function makePictureWords(
           formats.count(timeline.others_in_force_short, count, said),
         ];
       },
+      lesson: (sign) => timeline.lessons[sign],
       treatyState,
       toldState,
       shortState,

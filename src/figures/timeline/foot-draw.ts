@@ -44,7 +44,7 @@ export function drawFoot(group: Group, { foot, width }: TimelineGeometry): void 
     });
   groupIn(group, 'right')
     .selectAll<SVGGElement, PlacedFootWords>('g')
-    .data(foot?.right ?? [], ({ key }) => key)
+    .data(foot?.right ?? [], ({ key, text }) => `${key} ${text}`)
     .join('g')
     .attr('opacity', ({ presence }) => opacityOf(presence))
     .attr('transform', ({ x }) => `translate(${String(round(x))},${String(round(y))})`)
@@ -56,7 +56,7 @@ export function drawFoot(group: Group, { foot, width }: TimelineGeometry): void 
         .selectAll('text')
         .data([words.text])
         .join('text')
-        .attr('class', 'caption')
+        .attr('class', words.key === 'lesson' ? 'lesson' : 'caption')
         .attr('text-anchor', 'end')
         .text((text) => text)
         .each(function () {

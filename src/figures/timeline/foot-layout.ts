@@ -28,9 +28,9 @@ export interface PlacedFoot {
   right: PlacedFootWords[];
 }
 
-/** Words at the right end of the foot; `x` is where they end. The others in force have hairlines as their sign. */
+/** Words at the right end of the foot; `x` is where they end. What a step teaches comes first. The others in force have hairlines as their sign. */
 export interface PlacedFootWords {
-  key: 'others' | 'ends';
+  key: 'others' | 'ends' | 'lesson';
   x: number;
   text: string;
   presence: number;
@@ -105,14 +105,20 @@ function layoutRight(ribbon: Ribbon, from: number): PlacedFootWords[] {
     .othersInForce(count)
     .find((one) => sign + measureText(one, 'laneNote') <= room);
   const x = width - EDGE;
+  const lessons = state.lessons
+    .map((lesson) => ({ text: words.lesson(lesson.sign), presence: lesson.presence }))
+    .filter((lesson) => measureText(lesson.text, 'laneNote') <= room);
+  const taught = Math.max(0, ...lessons.map((lesson) => lesson.presence));
   return [
+    ...lessons.map((lesson) => ({ key: 'lesson' as const, x, ...lesson })),
     ...(form.told && text !== undefined && count > 0
       ? [
           {
             key: 'others' as const,
             x,
             text,
-            presence: presence * (endsFits ? 1 - smooth(ends.presence * 2) : 1),
+            presence:
+              presence * (endsFits ? 1 - smooth(ends.presence * 2) : 1) * (1 - smooth(taught * 2)),
           },
         ]
       : []),

@@ -36,7 +36,11 @@ export function drawTimeline(
   drawAxis(groupIn(group, 'axis'), geometry);
   drawFlag(groupIn(group, 'flag'), geometry);
   drawFoot(groupIn(group, 'foot'), geometry);
+  drawLessons(groupIn(group, 'lessons'), geometry.lessons);
 }
+
+/** From one line in the gutter to the next, in px. */
+const LESSON_LEADING = 14;
 
 const at = (x: number, y: number) => `translate(${String(round(x))},${String(round(y))})`;
 
@@ -399,4 +403,23 @@ function classOfMark({ sign, isCalledOff, isLater }: PlacedMark): string {
 function classOfDay({ sign, isCalledOff }: PlacedActiveDay): string {
   if (sign === 'plus') return 'active plus';
   return `active ${sign} ${isCalledOff ? 'called-off' : 'solid'}`;
+}
+
+/** What a step teaches of a sign, in the gutter. */
+function drawLessons(group: Group, lessons: TimelineGeometry['lessons']): void {
+  const lines = lessons.flatMap(({ lines: all, y, presence }) =>
+    all.map((text, index) => ({ text, y: y + index * LESSON_LEADING, presence })),
+  );
+  group
+    .selectAll<SVGTextElement, (typeof lines)[number]>('text')
+    .data(lines)
+    .join('text')
+    .attr('class', 'lesson')
+    .attr('opacity', ({ presence }) => opacityOf(presence))
+    .attr('x', -90.5)
+    .attr('y', ({ y }) => round(y))
+    .text(({ text }) => text)
+    .each(function () {
+      setType(this, 'laneNote');
+    });
 }

@@ -1,5 +1,5 @@
 import { gapBetween, type Box } from '../kit/geometry.ts';
-import { measureText } from '../kit/measure.ts';
+import { measureText, wrap } from '../kit/measure.ts';
 import { lerp, smooth } from '../kit/presence.ts';
 import { layoutBars, type PlacedBar } from './bars-layout.ts';
 import { blankBox, layoutBlank, type PlacedBlank } from './blank-layout.ts';
@@ -44,6 +44,8 @@ export interface TimelineGeometry {
   /** Says so, on a ribbon without a foot. */
   knowledgeEndWords: PlacedCaption | null;
   foot: PlacedFoot | null;
+  /** What a step teaches of a sign, in the gutter; `y`: the first baseline. */
+  lessons: { lines: string[]; y: number; presence: number }[];
 }
 
 /** The cursor's flag: its date and, beside it, the years that it leaps over. */
@@ -91,6 +93,7 @@ export function layoutTimeline(
     knowledgeEnd: layoutKnowledgeEnd(ribbon),
     knowledgeEndWords,
     foot: layoutFoot(ribbon, keys),
+    lessons: layoutLessons(ribbon),
   };
 }
 
@@ -137,4 +140,19 @@ function layoutTicks({ state, words, width }: Ribbon, flag: Box): AxisTick[] {
       labelPresence: tick.labelPresence * smooth((gap - 1) / 8) * smooth((room + 8) / 8),
     };
   });
+}
+
+/** The width of the gutter's words, in px. */
+const GUTTER = 84;
+
+/** What a step teaches, under the heading of the bars; a ribbon without a gutter says it in its foot. */
+function layoutLessons({ state, form, words }: Ribbon): TimelineGeometry['lessons'] {
+  if (form.laneNames !== 'gutter') return [];
+  return state.lessons
+    .filter(({ presence }) => presence > 0)
+    .map(({ sign, presence }) => ({
+      lines: wrap(words.lesson(sign), 'laneNote', GUTTER),
+      y: form.barTop + 32,
+      presence,
+    }));
 }

@@ -5,6 +5,7 @@ import {
   joinByKey,
   lerp,
   presenceAt,
+  presenceInTurn,
   restfulness,
   smooth,
   underway,
@@ -31,6 +32,8 @@ export interface TimelineState {
   toldCount: number;
   /** How many treaties besides the told ones are in force on the day of either scene. */
   othersInForce: { count: number; presence: number };
+  /** What either scene teaches of a sign. */
+  lessons: { sign: 'thread' | 'bar' | 'blank'; presence: number }[];
   /**
    * The active day and place of either scene; `at` is null for a place without a day, of which a small ribbon shows
    * only the lane.
@@ -90,6 +93,7 @@ export function interpolateTimeline(
   };
   const told = joinByKey(toldIn(a), toldIn(b), ({ treaty }) => treaty);
   const others = { a: othersInForce(a, facts), b: othersInForce(b, facts) };
+  const lessons = joinByKey(a.lesson ? [a.lesson] : [], b.lesson ? [b.lesson] : [], (sign) => sign);
   const active = joinByKey([a], [b], (scene) => `${scene.cursor} ${scene.active}`);
   const years = Math.round((cursorB - cursorA) / YEAR_MS);
   const isLeap = Math.abs(years) >= TOLD_YEARS;
@@ -117,6 +121,10 @@ export function interpolateTimeline(
       weight: lerp(pair.from ? 1 : 0, pair.to ? 1 : 0, smooth(t)),
     })),
     toldCount: lerp(a.treaties.length, b.treaties.length, smooth(t)),
+    lessons: lessons.flatMap((pair) => {
+      const sign = pair.from ?? pair.to;
+      return sign ? [{ sign, presence: presenceInTurn(pair, t) }] : [];
+    }),
     othersInForce: {
       count: others[t < 0.5 ? 'a' : 'b'],
       presence: others.a === others.b ? 1 : restfulness(t),

@@ -18,6 +18,8 @@ export interface TimelineWords {
   marksElsewhere: string;
   /** In the foot, after the told treaties: how many others are in force, in full and in short. */
   othersInForce: (count: number) => [full: string, short: string];
+  /** What a step teaches of a sign. */
+  lesson: (sign: 'thread' | 'bar' | 'blank') => string;
   /** A treaty's name and state. */
   treatyState: (treaty: TreatyFacts, life: TreatyLife) => string;
   /** The same for a treaty that the step is about: with the day on which it is to end, if that is known. */

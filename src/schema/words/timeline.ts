@@ -42,6 +42,8 @@ export const timelineWords = z.strictObject({
   open_bars: words,
   signed_on: template('signed'),
   signed_and_begun: template('signed', 'begun'),
+  /** What the first steps teach of the signs. */
+  lessons: z.strictObject({ thread: words, bar: words, blank: words }),
   runs_out: template('treaty', 'date'),
   parties: z.record(party, words),
   /**
