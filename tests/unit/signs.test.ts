@@ -63,7 +63,7 @@ describe.each([
       const svg = drawn(scene, form, hasHindsight);
       for (const shape of svg.querySelectorAll(SHAPES)) {
         const name = `${scene.step}: ${shape.outerHTML.slice(0, 120)}`;
-        const within = shape.matches('.span') ? shape.closest('.bar') : null;
+        const within = shape.matches('.span') ? shape.closest('.bar, .spans') : null;
         // How a bar ended says more than that it is over.
         const isOver = within !== null && shape.matches('.over');
         expect(isOver || shape.matches(explained), name).toBe(true);

@@ -9,7 +9,10 @@ import type { StoredSize } from '../../src/offline/stored-size.ts';
 export const LEFT_OUT: readonly { file: RegExp; why: string }[] = [
   { file: /(^|\/)sw\.js$/, why: 'the browser keeps the service worker itself' },
   { file: /^robots\.txt$/, why: 'for crawlers, which have a network' },
-  { file: /(^|\/)data\/[^/]+\.(csv|json|zip|xlsx)$/, why: 'to download, and as large as all the pages' },
+  {
+    file: /(^|\/)data\/[^/]+\.(csv|json|zip|xlsx)$/,
+    why: 'to download, and as large as all the pages',
+  },
 ];
 
 /** Formats that are compressed already; a host sends them as they are. */

@@ -212,7 +212,9 @@ function bar(
   how?: NonNullable<PlacedBar['end']>['how'],
 ): Sign {
   return {
-    selector: how ? `.bar:not(.later) .treaty-end.${how}` : `.bar:not(.later) .span.${kind}`,
+    selector: how
+      ? `.bar:not(.later) .treaty-end.${how}, .ends .treaty-end.${how}`
+      : `.bar:not(.later) .span.${kind}, .spans .span.${kind}`,
     draw: (group) => {
       drawBars(group, { bars: [barOf(kind, how)] });
     },

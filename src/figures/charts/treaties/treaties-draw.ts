@@ -23,7 +23,7 @@ export function drawTreaties(group: Group, geometry: TreatiesGeometry): void {
     .selectAll<SVGPathElement, (typeof ends)[number]>('path')
     .data(ends, ({ key }) => key)
     .join('path')
-    .attr('class', ({ end }) => `end ${end.how}`)
+    .attr('class', ({ end }) => `treaty-end ${end.how}`)
     .attr('d', ({ end }) => endPath(end));
   drawCursor(group, geometry.cursor, geometry.size.height);
   drawLabels(group, 'labels', geometry.labels);
