@@ -25,7 +25,7 @@ export function filesOf(sets: readonly DataSet[]): Record<string, string> {
 }
 
 /** The rows of a data set as an array of objects. */
-export function jsonOf({ rows }: DataSet): string {
+function jsonOf({ rows }: DataSet): string {
   return `${JSON.stringify(rows, null, 1)}\n`;
 }
 

@@ -28,7 +28,7 @@ const FIELDS: Record<CellKind, object> = {
 };
 
 /** What a data set's CSV holds, as a Table Schema: fields with their meaning, key, references to other data sets. */
-export function tableSchema({ id, columns, key }: DataSet, words: DatasetWords): object {
+function tableSchema({ id, columns, key }: DataSet, words: DatasetWords): object {
   const references = columns.filter(({ to, kind }) => to !== undefined && kind === 'text');
   return {
     fields: columns.map(({ name, kind }) => ({

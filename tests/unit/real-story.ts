@@ -34,7 +34,7 @@ export const stepsWithFigure = (name: FigureName): string[] =>
     .flatMap(([step, { figure }]) => (figure?.name === name ? [step] : []));
 
 /** The scenes of the short way in reading order. */
-export const shortWay: Scene[] = chapters
+const shortWay: Scene[] = chapters
   .flatMap(({ steps }) => stepsOn('short', steps))
   .map(({ scene }) => scene);
 

@@ -75,7 +75,7 @@ export function barBox(
 }
 
 /** The key of the bar that shows, as hindsight, what became of a treaty. */
-export function laterKey(treatyId: string): string {
+function laterKey(treatyId: string): string {
   return `later ${treatyId}`;
 }
 
