@@ -22,7 +22,8 @@ for (const size of sizes) {
     const labels = () =>
       page.locator('[data-stage]').evaluate((stage) => {
         const from = stage.getBoundingClientRect().left;
-        return [...stage.querySelectorAll('text')].map((text) => {
+        const shown = [...stage.querySelectorAll('text')].filter((text) => text.checkVisibility());
+        return shown.map((text) => {
           const { left, right } = text.getBoundingClientRect();
           return [Math.round(left - from), Math.round(right - from)];
         });
