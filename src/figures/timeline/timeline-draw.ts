@@ -35,7 +35,7 @@ export function drawTimeline(
   drawLabels(groupIn(group, 'mark-labels'), geometry.labels);
   drawAxis(groupIn(group, 'axis'), geometry);
   drawFlag(groupIn(group, 'flag'), geometry);
-  drawFoot(groupIn(group, 'foot'), geometry);
+  drawFoot(groupIn(group, 'ribbon-foot'), geometry);
   drawLessons(groupIn(group, 'lessons'), geometry.lessons);
 }
 
