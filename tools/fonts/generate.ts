@@ -15,7 +15,7 @@ const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'rvrn'];
 const UNUSED_TABLES = ['STAT', 'vhea', 'vmtx'];
 
 /** Letters on pictures are at most 20 px high: finer outlines than this would not be seen. */
-const OUTLINE_UNITS = 160;
+const OUTLINE_UNITS = 140;
 
 interface PathCommand {
   command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
@@ -27,7 +27,7 @@ const THIN_SPACE = 0.2;
 
 /**
  * The fonts that the site ships, cut to the letters used, and for the pictures the width (in thousandths of an em) and
- * the outline (in 160ths) of every letter at each weight that they use; and the style sheet that fits systems' fonts to
+ * the outline (in 140ths) of every letter at each weight that they use; and the style sheet that fits systems' fonts to
  * ours: data by path in `.generated/`.
  */
 export async function generateFonts(

@@ -5,7 +5,7 @@ import { faceFonts, type TypeStyle } from '../kit/type-styles.ts';
 const outlines: Record<string, Record<string, string>> = letterOutlines;
 const widths: Record<string, Record<string, number>> = letterWidths;
 /** Grid units of the outlines to the em; widths are in thousandths. */
-const OUTLINE_UNITS = 160;
+const OUTLINE_UNITS = 140;
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /**
