@@ -90,7 +90,7 @@ export function makePictureWords(
       notKnown: timeline.not_known,
       knowledgeEnds: (date) => fill(timeline.knowledge_ends, { date: formats.shortDate(date) }),
       marksIn: (place) => fill(timeline.marks_in, { place }),
-      marksElsewhere: timeline.marks_elsewhere,
+      marksElsewhere: (place) => fill(timeline.marks_elsewhere, { place }),
       othersInForce: (count) => {
         const said = { count: formats.number(count) };
         return [

@@ -71,8 +71,14 @@ export function marksKey(
   const city = facts.places[lane];
   return city
     ? { sign: { mark: city.sign }, text: words.marksIn(city.name) }
-    : { sign: { mark: 'plus' }, text: words.marksElsewhere };
+    : {
+        sign: { mark: 'plus' },
+        text: words.marksElsewhere(nameOf(facts.places[place]?.name ?? place)),
+      };
 }
+
+/** As the text names it: Washington, not Washington, D.C. */
+const nameOf = (name: string) => name.split(',')[0] ?? name;
 
 function placeItems(items: readonly KeyItem[]): (KeyItem & { x: number })[] {
   let x = EDGE;

@@ -15,7 +15,7 @@ export interface TimelineWords {
   /** In the foot: the marks of the only lane are days in this place. */
   marksIn: (place: string) => string;
   /** The same for the lane of all other places. */
-  marksElsewhere: string;
+  marksElsewhere: (place: string) => string;
   /** In the foot, after the told treaties: how many others are in force, in full and in short. */
   othersInForce: (count: number) => [full: string, short: string];
   /** What a step teaches of a sign. */

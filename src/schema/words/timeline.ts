@@ -16,7 +16,7 @@ export const timelineWords = z.strictObject({
   knowledge_ends: template('date'),
   /** In the foot of a small ribbon, each beside its sign. */
   marks_in: template('place'),
-  marks_elsewhere: words,
+  marks_elsewhere: template('place'),
   others_in_force: plural('count'),
   others_in_force_short: plural('count'),
   in_force: template('treaty'),

@@ -18,10 +18,8 @@ export function faultsInBars(page: Page): Promise<string[]> {
       top: number;
       bottom: number;
     }
-    // What is heard only is clipped to nothing.
     const isSeen = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true }) &&
-      getComputedStyle(element).clipPath === 'none' &&
       element.closest('.stage-notice, .explore') === null;
     const overlapping = (boxes: readonly Box[]) =>
       boxes.flatMap((one, index) =>
