@@ -31,12 +31,12 @@ for (const size of [
     const trouble = watch(page);
     await wake(page);
     const atRest = await cover(page);
-    await scrollToOffset(page, 240);
+    await scrollToOffset(page, 260);
     const turned = await cover(page);
     expect(turned.threads).not.toBe(atRest.threads);
     expect(turned.names).toBe('0');
     await scrollToOffset(page, 380);
-    await scrollToOffset(page, 240);
+    await scrollToOffset(page, 260);
     expect(await cover(page)).toEqual(turned);
     await scrollToOffset(page, 0);
     expect(await cover(page)).toEqual(atRest);
