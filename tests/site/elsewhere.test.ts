@@ -103,8 +103,10 @@ describe('built in a second language', () => {
   it('has the words of the second language in a folder of its own', async () => {
     const document = await documentAt('fi/');
     expect(document.documentElement.getAttribute('lang')).toBe('fi');
-    expect(document.body.textContent).toContain('Aloita tästä, Helsinki');
-    expect(document.body.textContent).not.toContain('Begin in');
+    expect(document.body.textContent).toContain('Tarinan luvut');
+    const { textContent } = (await documentAt('fi/chapters/the-count/')).body;
+    expect(textContent).toContain('Aloita tästä, ');
+    expect(textContent).not.toContain('Begin in');
   });
 
   it('has the direction of its language, in the page and in the manifest', async () => {
@@ -202,7 +204,8 @@ describe('built in a second language', () => {
     expect(english).not.toContain('fi/');
     expect(finnish).toContain('`chapters/the-count/`');
     expect(finnish).not.toContain('`../chapters/');
-    expect(finnish).not.toContain('`../stills/');
+    expect(finnish).toContain('`../stills/fi/');
+    expect(finnish).not.toContain('`../stills/en/');
     expect(finnish).toMatch(/`\.\.\/assets\/commissioner\.[^.]+\.woff2`/);
   });
 });

@@ -18,6 +18,9 @@ export const LEFT_OUT: readonly { file: RegExp; why: string }[] = [
 /** Formats that are compressed already; a host sends them as they are. */
 const PACKED = /\.(woff2|png|jpe?g|webp|avif|ico|gz|zip|pdf)$/;
 
+/** A still, in the folder of its language. */
+const STILL = /^stills\/([^/]+)\//;
+
 /** Text is fetched before pictures, so that it is there first on a slow network. */
 const ORDER = [/\.html$/, /\.(css|js|woff2)$/, /\.json$/];
 
@@ -44,10 +47,15 @@ function keptFiles(folder: string, own: string): string[] {
     .map((entry) => relative(folder, `${entry.parentPath}/${entry.name}`).split(sep).join('/'));
   const known = new Set(files);
   const folders = languageFolders(folder).filter((name) => name !== '');
-  const languageOf = (file: string) =>
-    folders.find((name) => file.startsWith(`${name}/`)) ??
+  const languageOf = (file: string) => {
+    // The stills of all languages, the default one too, stand side by side.
+    const still = STILL.exec(file)?.[1];
+    if (still !== undefined) return folders.includes(still) ? still : '';
+    const folder = folders.find((name) => file.startsWith(`${name}/`));
+    if (folder !== undefined) return folder;
     // What another language has as well is the default language's.
-    (own === '' || known.has(`${own}/${file}`) ? '' : own);
+    return own === '' || known.has(`${own}/${file}`) ? '' : own;
+  };
   return files
     .filter((file) => languageOf(file) === own)
     .filter((file) => !LEFT_OUT.some((left) => left.file.test(file)))
