@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AREAS } from './areas.ts';
 import { dayOrMonth, partialDate } from './date.ts';
 import { figureScene } from './figure.ts';
 import { slug, words } from './identifier.ts';
@@ -9,16 +10,7 @@ import { reference } from './reference.ts';
  * The groups of countries that can be tinted; for Open Skies the members, the states that have only signed, and those
  * that have left.
  */
-export const area = z.enum([
-  'us',
-  'russia',
-  'nato',
-  'china',
-  'openskies',
-  'openskies_signed',
-  'openskies_left',
-]);
-export type Area = z.infer<typeof area>;
+export const area = z.enum(AREAS);
 
 /** A line between places: a journey or a connection, drawn as a great circle, or a cable. */
 const route = z.strictObject({

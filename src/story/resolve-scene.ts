@@ -1,5 +1,6 @@
 import type { RingScene, Scene } from '../schema/scene.ts';
-import type { Area, StoryboardRing, StoryboardStep } from '../schema/storyboard.ts';
+import type { Area } from '../schema/areas.ts';
+import type { StoryboardRing, StoryboardStep } from '../schema/storyboard.ts';
 import { circleAround, pointTowards } from './facts/distance.ts';
 import { openSkiesParties } from '../schema/open-skies.ts';
 import { membersOn } from './facts/members.ts';

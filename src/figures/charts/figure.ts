@@ -1,6 +1,6 @@
 import type { FigureScene } from '../../schema/figure.ts';
 import type { InterfaceWords } from '../../schema/interface.ts';
-import type { Area } from '../../schema/storyboard.ts';
+import type { Area } from '../../schema/areas.ts';
 import type { Facts } from '../../story/facts/facts.ts';
 import type { Formats } from '../../story/formats.ts';
 import type { Group } from '../kit/draw.ts';

@@ -1,5 +1,5 @@
 import type { FigureName, FigureScene } from '../../schema/figure.ts';
-import type { Area } from '../../schema/storyboard.ts';
+import type { Area } from '../../schema/areas.ts';
 import type { Group } from '../kit/draw.ts';
 import { eased, joinByKey } from '../kit/presence.ts';
 import type { Table } from '../kit/table.ts';

@@ -1,5 +1,5 @@
 import type { MapScene } from '../../schema/scene.ts';
-import type { Area } from '../../schema/storyboard.ts';
+import type { Area } from '../../schema/areas.ts';
 import { lineCrosses, type Box, type Point } from '../kit/geometry.ts';
 import { measureText } from '../kit/measure.ts';
 import { keepingClear, placeLabel, type Line } from '../kit/place-label.ts';

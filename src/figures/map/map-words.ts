@@ -1,4 +1,4 @@
-import type { Area } from '../../schema/storyboard.ts';
+import type { Area } from '../../schema/areas.ts';
 
 /** The map's words, in the reader's language. */
 export interface MapWords {

@@ -1,5 +1,5 @@
 import type { InterfaceWords } from '../../schema/interface.ts';
-import type { Area } from '../../schema/storyboard.ts';
+import type { Area } from '../../schema/areas.ts';
 import { instantOf } from '../../story/facts/dates.ts';
 import { fill, type Formats } from '../../story/formats.ts';
 import type { TreatyFacts } from '../../story/facts/facts.ts';

@@ -1,5 +1,5 @@
 import type { MapScene, Scene } from '../../schema/scene.ts';
-import type { Area } from '../../schema/storyboard.ts';
+import type { Area } from '../../schema/areas.ts';
 import type { InterfaceWords } from '../../schema/interface.ts';
 import { instantOf } from '../../story/facts/dates.ts';
 import { distanceKm } from '../../story/facts/distance.ts';

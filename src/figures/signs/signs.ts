@@ -1,5 +1,5 @@
-import { signGroups, type SignId } from '../../schema/words/signs.ts';
-import type { Area } from '../../schema/storyboard.ts';
+import { signGroups, type SignId } from '../../schema/words/sign-groups.ts';
+import type { Area } from '../../schema/areas.ts';
 import type { PlaceSign } from '../../story/facts/facts.ts';
 import { groupIn, type Group } from '../kit/draw.ts';
 import { drawPlaces, drawRings, drawRoutes } from '../map/map-draw.ts';

@@ -19,7 +19,7 @@ export interface PlacedBar {
   label: PlacedBarLabel | null;
 }
 
-/** The words in a bar; those of a short one stand beside it, `on` nothing. */
+/** The words of a bar. Those of a short bar stand beside it and are `on` nothing. */
 export interface PlacedBarLabel {
   x: number;
   y: number;
@@ -47,8 +47,8 @@ export function treatiesByRow({ state, facts }: Ribbon): { row: Row; treaty: Tre
 }
 
 /**
- * Upper edge and height of a treaty's bars. Rows move closer together if there are many. Where the told treaties stand
- * above the others, a bar that comes to be told grows out of the others.
+ * Upper edge and height of a treaty's bars. Rows move closer together if there are many. Where the treaties that are
+ * told stand above the others, the bar of one that the story comes to grows out of them.
  */
 export function barBox(
   { state, form, height }: Ribbon,

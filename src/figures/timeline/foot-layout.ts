@@ -1,4 +1,4 @@
-import type { Area } from '../../schema/storyboard.ts';
+import type { Area } from '../../schema/areas.ts';
 import type { PlaceSign } from '../../story/facts/facts.ts';
 import { measureText } from '../kit/measure.ts';
 import { smooth } from '../kit/presence.ts';

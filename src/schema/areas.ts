@@ -1,0 +1,12 @@
+/** In a file without zod, which scripts in the page must not load. */
+export const AREAS = [
+  'us',
+  'russia',
+  'nato',
+  'china',
+  'openskies',
+  'openskies_signed',
+  'openskies_left',
+] as const;
+
+export type Area = (typeof AREAS)[number];
