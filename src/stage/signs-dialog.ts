@@ -1,7 +1,7 @@
 import { signsIn } from '../figures/signs/signs.ts';
 import { fetchElement } from '../page/fetch-element.ts';
-import { Layer } from '../page/layers.ts';
 import type { ScriptWords } from '../story/output/story-data.ts';
+import { openDialog } from './open-dialog.ts';
 
 /**
  * Explains the signs in a dialog: first those that the stage shows now, then all others. Their list is fetched from
@@ -12,41 +12,10 @@ export async function showSigns(
   words: ScriptWords['signs'],
   page: string,
 ): Promise<void> {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'table-dialog signs-dialog';
-  const title = document.createElement('h2');
-  title.id = 'signs-title';
-  title.textContent = words.title;
-  // Without this the dialog would focus its first link, and so open scrolled to its end.
-  title.tabIndex = -1;
-  title.autofocus = true;
-  dialog.setAttribute('aria-labelledby', title.id);
   const lists = document.createElement('div');
-  const link = document.createElement('a');
-  link.href = page;
-  link.textContent = words.all;
-  const more = document.createElement('p');
-  more.append(link);
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.textContent = words.close;
-  close.addEventListener('click', () => {
-    dialog.close();
-  });
-  dialog.append(title, lists, more, close);
-  const layer = new Layer(
-    () => {
-      dialog.close();
-    },
-    { covers: true },
-  );
-  dialog.addEventListener('close', () => {
-    layer.isOpen = false;
-    dialog.remove();
-  });
-  document.body.append(dialog);
-  dialog.showModal();
-  layer.isOpen = true;
+  lists.className = 'signs-of-step';
+  const more = { href: page, words: words.all };
+  openDialog(lists, { id: 'signs-title', heading: words.title, close: words.close, more });
   try {
     const list = await fetchElement(`${page}#signs`);
     if (list) lists.append(...sortSigns(list, stage, words));

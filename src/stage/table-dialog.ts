@@ -1,5 +1,5 @@
 import type { Table } from '../figures/kit/table.ts';
-import { Layer } from '../page/layers.ts';
+import { openDialog } from './open-dialog.ts';
 
 /** Shows a picture's data as tables, in a dialog. */
 export function showTables(
@@ -8,43 +8,11 @@ export function showTables(
   words: { close: string; all_dates: string },
   datesPage: string,
 ): void {
-  const dialog = document.createElement('dialog');
-  dialog.className = 'table-dialog';
-  const title = document.createElement('h2');
-  title.id = 'table-title';
-  title.textContent = heading;
-  // Without this the dialog would focus its first link, and so open scrolled to its end.
-  title.tabIndex = -1;
-  title.autofocus = true;
-  dialog.setAttribute('aria-labelledby', title.id);
-  const link = document.createElement('a');
-  link.href = datesPage;
-  link.textContent = words.all_dates;
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.textContent = words.close;
-  close.addEventListener('click', () => {
-    dialog.close();
-  });
-  const more = document.createElement('p');
-  more.append(link);
   const scrolls = document.createElement('div');
   scrolls.className = 'scrolls';
   scrolls.append(...tables.map(buildTable));
-  dialog.append(title, scrolls, more, close);
-  const layer = new Layer(
-    () => {
-      dialog.close();
-    },
-    { covers: true },
-  );
-  dialog.addEventListener('close', () => {
-    layer.isOpen = false;
-    dialog.remove();
-  });
-  document.body.append(dialog);
-  dialog.showModal();
-  layer.isOpen = true;
+  const more = { href: datesPage, words: words.all_dates };
+  openDialog(scrolls, { id: 'table-title', heading, close: words.close, more });
 }
 
 function buildTable({ caption, head, rows }: Table): HTMLTableElement {
