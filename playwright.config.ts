@@ -20,6 +20,8 @@ export default defineConfig({
   use: {
     // A service worker fetches out of a test's sight, and answers what a test takes away: only tests of it have one.
     serviceWorkers: 'block',
+    // An action that waits for what never comes fails while somebody still remembers why.
+    actionTimeout: 30_000,
     baseURL: `http://localhost:${port}/`,
     launchOptions: {
       args: DRAWING_ARGUMENTS,

@@ -1,22 +1,22 @@
 /**
- * Names the numbers after claims for readers who hear a list of a page's links: "Source 1" says little, and what it is
- * stands in the step's own list of notes. Written into the page it would be most of what that list weighs once more.
+ * Names the numbers after claims for readers who hear a list of a page's links: "Source 1" says little, and the list of
+ * notes of the step or the cover says what it is. In the page's own text those words would weigh almost as much again.
  */
 export function nameMarkers(): void {
-  for (const step of document.querySelectorAll('.step')) {
+  for (const part of document.querySelectorAll('.step, .cover')) {
     const notes = new Map(
-      [...step.querySelectorAll<HTMLAnchorElement>('.notes li > a')].map((link) => [
+      [...part.querySelectorAll<HTMLAnchorElement>('.notes li > a')].map((link) => [
         link.hash,
         link,
       ]),
     );
-    for (const marker of step.querySelectorAll<HTMLAnchorElement>('a.marker')) {
+    for (const marker of part.querySelectorAll<HTMLAnchorElement>('a.marker')) {
       // A marker of several sources leads to the list itself, and has their ids.
       const ids = marker.dataset.cite?.split(' ') ?? [];
       const hashes = ids.length > 1 ? ids.map((id) => `#${id}`) : [marker.hash];
       const names = hashes.flatMap((hash) => notes.get(hash) ?? []).map(inBrief);
       const told = names.length > 1 ? names.map(publisherIn) : names;
-      marker.ariaLabel = [marker.ariaLabel ?? '', ...told].join(', ');
+      marker.ariaLabel = [marker.ariaLabel ?? marker.innerText, ...told].join(', ');
     }
   }
 }

@@ -14,8 +14,7 @@ export function placesInView(): Place[] {
   const visit = (element: Element): void => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     if (bottom <= 0 || right <= 0 || top >= innerHeight || left >= innerWidth) return;
-    // What stands in a line of text moves along it with the words, as browsers see it, too.
-    places.push({ element, left: isInLine(element) ? 0 : left, top });
+    places.push({ element, left, top });
     // A drawing's parts have places of their own.
     if (!(element instanceof SVGElement)) for (const child of element.children) visit(child);
   };
@@ -27,9 +26,6 @@ export function placesInView(): Place[] {
 export function isStill(places: readonly Place[]): boolean {
   return places.every(({ element, left, top }) => {
     const now = element.getBoundingClientRect();
-    const moved = isInLine(element) ? 0 : Math.abs(now.left - left);
-    return moved <= TOLERANCE && Math.abs(now.top - top) <= TOLERANCE;
+    return Math.abs(now.left - left) <= TOLERANCE && Math.abs(now.top - top) <= TOLERANCE;
   });
 }
-
-const isInLine = (element: Element) => getComputedStyle(element).display === 'inline';
