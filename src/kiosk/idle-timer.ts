@@ -1,7 +1,7 @@
 /** A second, in ms. */
 const SECOND = 1000;
 
-/** Waits until nothing has happened for some time, then counts down. Each `restart`, the first too, begins the wait anew. */
+/** Waits until nothing has happened for some time, then counts down. Call `restart` to begin, and whenever something happens. */
 export class IdleTimer {
   readonly #seconds: number;
   readonly #warning: number;

@@ -54,7 +54,7 @@ export async function spreadsheetOf(
       stickyRowsCount: 1,
     })),
   ]).toBuffer();
-  // Packed anew: the library writes the time of the build into it.
+  // The library writes the time of the build into the file, so it is packed again without it.
   const files: Zippable = Object.fromEntries(
     Object.entries(unzipSync(new Uint8Array(written))).sort(([a], [b]) => a.localeCompare(b, 'en')),
   );
