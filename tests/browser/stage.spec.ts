@@ -114,8 +114,7 @@ test('no text in the masthead or the controls is cut off or overlaps, at any wid
       const found = await page.evaluate((selector) => {
         // A word of which one pixel is there is for ears only.
         const seen = [...document.querySelectorAll<HTMLElement>(selector)].filter(
-          (element) =>
-            element.getBoundingClientRect().width > 1 && element.innerText.trim() !== '',
+          (element) => element.getBoundingClientRect().width > 1 && element.innerText.trim() !== '',
         );
         const boxes = seen.map((element) => element.getBoundingClientRect());
         return seen.flatMap((element, index) => {
