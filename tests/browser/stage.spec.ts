@@ -40,6 +40,7 @@ for (const width of [360, 390, 600, 768, 1024, 1440, 1920]) {
       shown.map(({ step, map, timeline, camera }) => ({ step, map, timeline, camera })),
     ).toEqual(steps.map((step, index) => declared(step, found(shown[index], step.id).stage)));
     expect(shown.filter(({ cover }) => cover !== '')).toEqual([]);
+    expect(shown.flatMap(({ unseen }) => unseen)).toEqual([]);
     expect(shown.filter(({ sideways }) => sideways > 0)).toEqual([]);
     expect(trouble).toEqual([]);
   });
