@@ -1,3 +1,4 @@
+import type { FigureName } from '../schema/figure.ts';
 import { story } from '../story/current-story.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -30,8 +31,21 @@ export type ChapterPage = `chapters/${string}`;
 /** A data set's own page. */
 export type DataPage = `data/${string}`;
 
+/** A step's own page. */
+export type StepPage = `steps/${string}`;
+
+/** A figure's own page. */
+export type FigurePage = `figures/${string}`;
+
 /** Everything a language has an address for, besides the whole story. */
-export type OwnPage = PageName | 'presenter' | DataFile | ChapterPage | DataPage;
+export type OwnPage =
+  | PageName
+  | 'presenter'
+  | DataFile
+  | ChapterPage
+  | DataPage
+  | StepPage
+  | FigurePage;
 
 /** The address of a page in a language, under the site's base path; the whole story by default. */
 export function addressOf(language: string, page?: OwnPage, fragment?: string): string {
@@ -44,6 +58,16 @@ export function addressOf(language: string, page?: OwnPage, fragment?: string): 
 /** The id of a chapter's own page. */
 export function chapterPage(chapter: string): ChapterPage {
   return `chapters/${chapter}`;
+}
+
+/** The id of a step's own page. */
+export function stepPage(step: string): StepPage {
+  return `steps/${step}`;
+}
+
+/** The id of a figure's own page. */
+export function figurePage(figure: FigureName): FigurePage {
+  return `figures/${figure}`;
 }
 
 /** Whether a page contains steps: the whole story (undefined) or a chapter's own page. */

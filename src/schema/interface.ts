@@ -22,11 +22,13 @@ import {
   chapterPageWords,
   dataPageWords,
   datesPageWords,
+  figurePageWords,
   glossaryPageWords,
   letterWords,
   notFoundWords,
   peoplePageWords,
   sourcesPageWords,
+  stepPageWords,
 } from './words/pages.ts';
 import { presentWords, presenterPageWords } from './words/present.ts';
 import { glossaryWords, stepWords } from './words/prose.ts';
@@ -65,6 +67,8 @@ export const interfaceWords = z.strictObject({
   present: presentWords,
   presenter_page: presenterPageWords,
   chapter_page: chapterPageWords,
+  step_page: stepPageWords,
+  figure_page: figurePageWords,
   controls: controlsWords,
   explore: exploreWords,
   step: stepWords,

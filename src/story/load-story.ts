@@ -7,6 +7,7 @@ import { chartSeries } from './charts/charts.ts';
 import { checkClaims } from './check/check-claims.ts';
 import { checkDatasets } from './check/check-datasets.ts';
 import { checkEvents } from './check/check-events.ts';
+import { checkFigurePages } from './check/check-figure-pages.ts';
 import { checkFigures } from './check/check-figures.ts';
 import { checkGeography } from './check/check-geography.ts';
 import { checkHindsight } from './check/check-hindsight.ts';
@@ -100,6 +101,7 @@ export function loadStory(root: string, overlay?: Overlay): Story {
     ...checkSources(content),
     ...checkTranslations(content),
     ...checkDatasets(content),
+    ...checkFigurePages(content),
     ...checkFigures(content),
     ...checkScenes(content),
     ...checkRounds(content),

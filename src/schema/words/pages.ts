@@ -18,6 +18,29 @@ export const chapterPageWords = z.strictObject({
   alone: words,
 });
 
+/** A step's own page. */
+export const stepPageWords = z.strictObject({
+  /** The name of the links to what the step is a part of. */
+  part_of: words,
+  in_story: words,
+  /** The name of the links at the page's end. */
+  ways: words,
+  previous: words,
+  next: words,
+  /** The link to all pictures of the step's figure. */
+  figure: template('title'),
+});
+
+/** A figure's own page. */
+export const figurePageWords = z.strictObject({
+  /** Headings. */
+  states: words,
+  data: words,
+  sources: words,
+  states_lead: plural('count'),
+  in_story: words,
+});
+
 /** The page of all dates. */
 export const datesPageWords = z.strictObject({
   title: words,

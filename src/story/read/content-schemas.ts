@@ -3,6 +3,7 @@ import { correction, correctionWords } from '../../schema/correction.ts';
 import { datasetWords } from '../../schema/dataset.ts';
 import { disagreement, disagreementWords } from '../../schema/disagreement.ts';
 import { event, eventWords } from '../../schema/event.ts';
+import { figurePageEntry } from '../../schema/figure-page.ts';
 import { gap } from '../../schema/gap.ts';
 import { glossaryEntry } from '../../schema/glossary.ts';
 import { interfaceWords } from '../../schema/interface.ts';
@@ -62,6 +63,7 @@ export const wordsOnlySchemas = {
   glossary: glossaryEntry,
   gaps: gap,
   datasets: datasetWords,
+  figures: figurePageEntry,
 } as const;
 
 /** Files each language has once: `content/words/<language>/<name>.yaml`. */
