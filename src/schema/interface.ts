@@ -19,12 +19,14 @@ import { howWeKnowPageWords } from './words/how-we-know.ts';
 import { mapWords } from './words/map.ts';
 import { hindsightWords, modesWords } from './words/modes.ts';
 import {
+  changesPageWords,
   chapterPageWords,
   dataPageWords,
   datesPageWords,
   figurePageWords,
   glossaryPageWords,
   letterWords,
+  movedPageWords,
   notFoundWords,
   peoplePageWords,
   sourcesPageWords,
@@ -92,6 +94,8 @@ export const interfaceWords = z.strictObject({
   offline: offlineWords,
   ending: endingWords,
   footer: footerWords,
+  changes_page: changesPageWords,
+  moved: movedPageWords,
   not_found: notFoundWords,
 });
 export type InterfaceWords = z.infer<typeof interfaceWords>;

@@ -4,6 +4,7 @@ import { openSkiesParties } from '../schema/open-skies.ts';
 import { componentOf } from './author-components/author-components.ts';
 import type { Note } from './author-components/define-component.ts';
 import { chartSeries } from './charts/charts.ts';
+import { checkAliases } from './check/check-aliases.ts';
 import { checkClaims } from './check/check-claims.ts';
 import { checkDatasets } from './check/check-datasets.ts';
 import { checkEvents } from './check/check-events.ts';
@@ -92,6 +93,7 @@ export function loadStory(root: string, overlay?: Overlay): Story {
   if (broken.length > 0) throw new ContentError(broken);
   const wrong = [
     ...checkPlan(content),
+    ...checkAliases(content),
     ...checkShortWay(content),
     ...checkEvents(content),
     ...checkTreaties(content),

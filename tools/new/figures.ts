@@ -14,7 +14,11 @@ const TEMPLATES = join(import.meta.dirname, 'figure');
 /** What must be known of a new figure, which begins with one value. */
 export const figureQuestions: Question[] = [
   ask('id', identifier, 'the name that storyboards use, e.g. nato_members'),
-  ask('about', figurePageEntry.shape.about, 'what it shows, as a sentence: on its page, and in its code'),
+  ask(
+    'about',
+    figurePageEntry.shape.about,
+    'what it shows, as a sentence: on its page, and in its code',
+  ),
   ask('title', words, 'what it shows; stands above it'),
   ask('source', words, 'whose numbers they are; stands below the title'),
   ask('value_name', words, "the head of its table's column of values, e.g. Members"),

@@ -37,6 +37,8 @@ export const figurePageWords = z.strictObject({
   states: words,
   data: words,
   sources: words,
+  /** Where the rows of its data name their sources in words. */
+  sources_in_rows: words,
   states_lead: plural('count'),
   in_story: words,
 });
@@ -108,6 +110,27 @@ export const peoplePageWords = z.strictObject({
   years_since: template('from'),
   years_in: template('year'),
 });
+
+/** The page of all changes, and the line about one on its step's page. */
+export const changesPageWords = z.strictObject({
+  title: words,
+  lead: template('date'),
+  none: words,
+  /** The link to the feed. */
+  feed: words,
+  kinds: z.strictObject({ correction: words, new: words, reworded: words }),
+  /** What kind of change, and when. */
+  dated: template('kind', 'date'),
+  /** The title of a change in the feed: what kind it is, and which steps it is about. */
+  about: template('kind', 'steps'),
+  /** The heading of the changes on a step's page. */
+  of_step: words,
+  /** The link to all changes. */
+  all: words,
+});
+
+/** The page at an address that has moved. */
+export const movedPageWords = z.strictObject({ title: words, lead: words });
 
 /** The page shown where an address does not exist. */
 export const notFoundWords = z.strictObject({ title: words, lead: words, home: words });

@@ -21,7 +21,10 @@ export function setsOfFigure(name: FigureName): string[] {
   return [...series.map(({ file }) => file.replace(/^.*\/|\.csv$/g, '')), ...sets];
 }
 
-/** The ids of the sources of everything that a figure draws, each once. */
+/**
+ * The ids of the sources of everything that a figure draws, each once; none where the rows of its table name them in other
+ * words.
+ */
 export function sourcesOfFigure(content: Content, name: FigureName): string[] {
   const { series, sources } = dataOf(name);
   const inTables = series.flatMap((table) =>
@@ -35,6 +38,8 @@ export function sourcesOfFigure(content: Content, name: FigureName): string[] {
 }
 
 /** The data of a figure, without the types of its own scene and facts. */
-function dataOf(name: FigureName): Pick<ChartData<FigureName, object>, 'series' | 'sets' | 'sources'> {
+function dataOf(
+  name: FigureName,
+): Pick<ChartData<FigureName, object>, 'series' | 'sets' | 'sources'> {
   return charts[name];
 }
