@@ -121,7 +121,11 @@ describe.each(figureNames)('the page of the figure %s', (name) => {
   it('leads to its data and to its sources', () => {
     const sets = hrefs(document, '.records a');
     expect(sets.length).toBeGreaterThan(0);
-    for (const address of sets) expect(address).toMatch(/^\/data\/[a-z_]+\/$/);
+    for (const address of sets) {
+      const set = found(address, 'the address of a data set');
+      expect(set).toMatch(/^\/data\/[a-z_]+\/$/);
+      expect(hrefs(page(set.slice(1, -1)), '.records a'), set).toContain(`/figures/${name}/`);
+    }
     const sources = hrefs(document, '.notes a');
     const text = textOf(document.querySelector('main'));
     expect(text.includes(words.figure_page.sources_in_rows)).toBe(sources.length === 0);

@@ -144,6 +144,8 @@ export const dataPageWords = z.strictObject({
   each: words,
   columns: words,
   rows: words,
+  /** Above the figures that are drawn from it. */
+  drawn: words,
   licence: words,
   download: words,
   /** What the files for all data sets are. */
