@@ -7,6 +7,7 @@ import { content } from './tools/content/integration.ts';
 import { stepContext } from './tools/mdx/step-context.ts';
 import { offline } from './tools/offline/integration.ts';
 import { policy } from './tools/policy/integration.ts';
+import { siteAddress } from './tools/site-address/integration.ts';
 
 export default defineConfig({
   // Any base path: BASE=/talks/ npm run build
@@ -23,6 +24,6 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [stepContext] }),
     syntaxHighlight: false,
   },
-  integrations: [content, bootScript, mdx(), policy, offline],
+  integrations: [content, bootScript, mdx(), policy, siteAddress, offline],
   vite: { build: { assetsInlineLimit: 0 } },
 });

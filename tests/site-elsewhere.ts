@@ -51,8 +51,37 @@ async function build(): Promise<void> {
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
   for (const part of inputs) cpSync(part, join(copy, part), { recursive: true });
+  change();
   translate();
   await buildSite({ project: copy, base, origin });
+}
+
+/** Ids that no longer exist, with those that they have now. */
+export const moved = { steps: { 'old-why': 'why-here' }, chapters: { 'old-photo': 'photograph' } };
+
+/** What a step says of its changes, newest first. */
+export const changes = {
+  step: 'why-here',
+  correction: { date: '2026-12-02', was: 'In Vienna.', is: 'In Helsinki.' },
+  reworded: { date: '2026-12-01', why: 'Shorter sentences.' },
+};
+
+/** Adds ids that have moved, a change and a correction, of which the story has none yet. */
+function change(): void {
+  const write = (file: string, value: unknown) => {
+    writeFileSync(join(copy, 'content', file), JSON.stringify(value));
+  };
+  const { step, correction, reworded } = changes;
+  const { date, was, is } = correction;
+  write('aliases.yaml', moved);
+  write('data/changes.yaml', [
+    { id: 'shorter', date: reworded.date, kind: 'reworded', steps: [step] },
+  ]);
+  write('words/en/changes.yaml', { shorter: { why: reworded.why } });
+  write('data/corrections.yaml', [
+    { id: 'where', date, steps: [step], sources: ['ap_report_2020'] },
+  ]);
+  write('words/en/corrections.yaml', { where: { was, is } });
 }
 
 /** Words in several scripts, as a translation could write them. */

@@ -1,6 +1,7 @@
 import { watch } from 'node:fs';
 import { loadStory, type Story } from '../src/story/load-story.ts';
-import { ContentError, type Problem } from '../src/story/read/problem.ts';
+import { ContentError, formatProblem, type Problem } from '../src/story/read/problem.ts';
+import { checkShipped } from '../src/story/shipped/check-shipped.ts';
 import { findUntranslated, reportUntranslated } from './content/untranslated.ts';
 import { checkLetters } from './fonts/check-letters.ts';
 
@@ -28,13 +29,24 @@ export function checkContent(root: string): Story {
   return story;
 }
 
-/** What the check has to report, and whether it found mistakes. Errors that are no content mistakes are thrown. */
-export function reportOnContent(root: string): { isRight: boolean; report: string } {
+/**
+ * What the check has to report, and whether it found mistakes. Errors that are no content mistakes are thrown. In a draft,
+ * which is being written, it is no mistake yet to break with what readers have: the report lists it.
+ */
+export function reportOnContent(
+  root: string,
+  { isDraft = false } = {},
+): { isRight: boolean; report: string } {
   try {
     const story = checkContent(root);
+    const unready = checkShipped(story.content);
+    if (unready.length > 0 && !isDraft) throw new ContentError(unready);
     const origin = story.content.plan.data.default_language;
-    const untranslated = reportUntranslated(findUntranslated(story.content), origin);
-    const report = [`content: no mistakes (${extentOf(story)})`, ...untranslated].join('\n');
+    const report = [
+      `content: no mistakes (${extentOf(story)})`,
+      ...reportUntranslated(findUntranslated(story.content), origin),
+      ...unready.map((problem) => `before it is built: ${formatProblem(problem)}`),
+    ].join('\n');
     return { isRight: true, report };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

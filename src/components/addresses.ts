@@ -1,3 +1,5 @@
+import type { FigureName } from '../schema/figure.ts';
+import type { AddressKind } from '../schema/shipped.ts';
 import { story } from '../story/current-story.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -22,6 +24,7 @@ type DataFile =
   | 'manifest.webmanifest'
   | 'sw.js'
   | 'offline.json'
+  | 'changes/feed.xml'
   | `data/${string}.${'csv' | 'json' | 'zip' | 'xlsx'}`;
 
 /** A chapter's own page. */
@@ -30,8 +33,15 @@ export type ChapterPage = `chapters/${string}`;
 /** A data set's own page. */
 export type DataPage = `data/${string}`;
 
+/** A step's own page. */
+export type StepPage = `steps/${string}`;
+
+/** A figure's own page. */
+export type FigurePage = `figures/${string}`;
+
 /** Everything a language has an address for, besides the whole story. */
-export type OwnPage = PageName | 'presenter' | DataFile | ChapterPage | DataPage;
+export type OwnPage =
+  PageName | 'presenter' | 'changes' | DataFile | ChapterPage | DataPage | StepPage | FigurePage;
 
 /** The address of a page in a language, under the site's base path; the whole story by default. */
 export function addressOf(language: string, page?: OwnPage, fragment?: string): string {
@@ -45,6 +55,24 @@ export function addressOf(language: string, page?: OwnPage, fragment?: string): 
 export function chapterPage(chapter: string): ChapterPage {
   return `chapters/${chapter}`;
 }
+
+/** The id of a step's own page. */
+export function stepPage(step: string): StepPage {
+  return `steps/${step}`;
+}
+
+/** The id of a figure's own page. */
+export function figurePage(figure: FigureName): FigurePage {
+  return `figures/${figure}`;
+}
+
+/** The folder of the pages of everything that keeps its address for ever. */
+export const folderOf = {
+  steps: 'steps',
+  chapters: 'chapters',
+  figures: 'figures',
+  datasets: 'data',
+} as const satisfies Record<AddressKind, string>;
 
 /** Whether a page contains steps: the whole story (undefined) or a chapter's own page. */
 export function tellsStory(page: OwnPage | undefined): page is ChapterPage | undefined {

@@ -12,9 +12,9 @@ import { startSettingButtons } from '../page/setting-buttons.ts';
  * Starts what every page has: settings, the search key, printing, and keeping the site offline. Resolves once the page is
  * laid out as it will be, which an unattended screen has to wait for.
  */
-export function startEveryPage({ kiosk, offline }: PageData): Promise<void> {
+export function startEveryPage({ aliases, kiosk, offline }: PageData): Promise<void> {
   followChoicesElsewhere();
-  startFragments();
+  startFragments(aliases);
   startLinks();
   startLayers();
   startSettingButtons();

@@ -206,7 +206,8 @@ export async function startStage(data: StoryData): Promise<void> {
     },
     share: (index) => {
       const step = way.steps[index]?.step;
-      const link = `${location.origin}${location.pathname}${searchOfReading()}#${step?.id ?? ''}`;
+      const address = step ? fill(addresses.step, { id: step.id }) : location.pathname;
+      const link = `${location.origin}${address}${searchOfReading()}`;
       return shareLink(link, step?.title ?? document.title, shareWords);
     },
   });

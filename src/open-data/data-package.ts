@@ -6,7 +6,8 @@ import type { z } from 'zod';
 
 type DatasetWords = z.infer<typeof datasetWords>;
 
-const CC_BY = {
+/** The licence of what is the project's own. */
+export const CC_BY = {
   name: 'CC-BY-4.0',
   path: 'https://creativecommons.org/licenses/by/4.0/',
   title: 'Creative Commons Attribution 4.0 International',

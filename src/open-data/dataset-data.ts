@@ -1,34 +1,37 @@
-import type { Dataset, WithContext } from 'schema-dts';
+import type { Dataset } from 'schema-dts';
 import { openLicence } from './data-package.ts';
 import type { DataSet } from './data-set.ts';
 
-/** A data set as schema.org describes one, for search engines: `absolute` makes an address of a path from its page. */
+/** Where a data set and its files are, with the site's origin. */
+interface DatasetAddresses {
+  page: string;
+  csv: string;
+  json: string;
+}
+
+/** A data set as schema.org describes one, for search engines. */
 export function datasetData(
-  { id, columns, licence }: DataSet,
-  {
-    title,
-    about,
-    language,
-    absolute,
-  }: { title: string; about: string; language: string; absolute: (path: string) => string },
-): WithContext<Dataset> {
+  { columns, licence }: DataSet,
+  { title, about, author, language }: Record<'title' | 'about' | 'author' | 'language', string>,
+  { page, csv, json }: DatasetAddresses,
+): Dataset {
   const open = openLicence(licence);
-  const file = (ending: 'csv' | 'json', encodingFormat: string) => ({
+  const file = (contentUrl: string, encodingFormat: string) => ({
     '@type': 'DataDownload' as const,
-    contentUrl: absolute(`../${id}.${ending}`),
+    contentUrl,
     encodingFormat,
   });
   return {
-    '@context': 'https://schema.org',
     '@type': 'Dataset',
+    '@id': page,
+    url: page,
     name: title,
     description: about,
-    url: absolute('./'),
     inLanguage: language,
     isAccessibleForFree: true,
-    creator: { '@type': 'Organization', name: 'Four Capitals' },
+    creator: { '@type': 'Organization', name: author },
     ...(open ? { license: open.path } : {}),
     variableMeasured: columns.map(({ name }) => name),
-    distribution: [file('csv', 'text/csv'), file('json', 'application/json')],
+    distribution: [file(csv, 'text/csv'), file(json, 'application/json')],
   };
 }

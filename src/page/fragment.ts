@@ -6,8 +6,11 @@ export function idMeant(fragment: string): string {
   return (/[\p{L}\p{N}_-]+/u.exec(fragment)?.[0] ?? '').replace(/[_-]+$/, '');
 }
 
-/** Follows an address whose fragment names nothing on the page to what it means, and opens what is folded there. */
-export function startFragments(): void {
+/**
+ * Follows an address whose fragment names nothing on the page to what it means, and opens what is folded there. `aliases`:
+ * ids that have changed, with those that they have now.
+ */
+export function startFragments(aliases: Readonly<Record<string, string>> = {}): void {
   const follow = () => {
     const id = idInAddress();
     if (id === '') return;
@@ -16,7 +19,8 @@ export function startFragments(): void {
       unfold(goal);
       return;
     }
-    const meant = [idMeant(id), idMeant(id).toLowerCase()].find((one) =>
+    const written = [idMeant(id), idMeant(id).toLowerCase()];
+    const meant = [...written.map((one) => aliases[one] ?? ''), ...written].find((one) =>
       document.getElementById(one),
     );
     if (meant !== undefined) location.replace(`#${encodeURIComponent(meant)}`);

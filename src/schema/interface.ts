@@ -19,14 +19,18 @@ import { howWeKnowPageWords } from './words/how-we-know.ts';
 import { mapWords } from './words/map.ts';
 import { hindsightWords, modesWords } from './words/modes.ts';
 import {
+  changesPageWords,
   chapterPageWords,
   dataPageWords,
   datesPageWords,
+  figurePageWords,
   glossaryPageWords,
   letterWords,
+  movedPageWords,
   notFoundWords,
   peoplePageWords,
   sourcesPageWords,
+  stepPageWords,
 } from './words/pages.ts';
 import { presentWords, presenterPageWords } from './words/present.ts';
 import { glossaryWords, stepWords } from './words/prose.ts';
@@ -65,6 +69,8 @@ export const interfaceWords = z.strictObject({
   present: presentWords,
   presenter_page: presenterPageWords,
   chapter_page: chapterPageWords,
+  step_page: stepPageWords,
+  figure_page: figurePageWords,
   controls: controlsWords,
   explore: exploreWords,
   step: stepWords,
@@ -88,6 +94,8 @@ export const interfaceWords = z.strictObject({
   offline: offlineWords,
   ending: endingWords,
   footer: footerWords,
+  changes_page: changesPageWords,
+  moved: movedPageWords,
   not_found: notFoundWords,
 });
 export type InterfaceWords = z.infer<typeof interfaceWords>;

@@ -3,8 +3,11 @@ import { identifier } from './identifier.ts';
 
 /** What a reference can point to: a kind of record, or anything else in the content that has a name. */
 export type ReferenceKind =
+  | 'chapter'
   | 'country'
+  | 'dataset'
   | 'event'
+  | 'figure'
   | 'gap'
   | 'language'
   | 'person'

@@ -4,9 +4,11 @@ import { openSkiesParties } from '../schema/open-skies.ts';
 import { componentOf } from './author-components/author-components.ts';
 import type { Note } from './author-components/define-component.ts';
 import { chartSeries } from './charts/charts.ts';
+import { checkAliases } from './check/check-aliases.ts';
 import { checkClaims } from './check/check-claims.ts';
 import { checkDatasets } from './check/check-datasets.ts';
 import { checkEvents } from './check/check-events.ts';
+import { checkFigurePages } from './check/check-figure-pages.ts';
 import { checkFigures } from './check/check-figures.ts';
 import { checkGeography } from './check/check-geography.ts';
 import { checkHindsight } from './check/check-hindsight.ts';
@@ -91,6 +93,7 @@ export function loadStory(root: string, overlay?: Overlay): Story {
   if (broken.length > 0) throw new ContentError(broken);
   const wrong = [
     ...checkPlan(content),
+    ...checkAliases(content),
     ...checkShortWay(content),
     ...checkEvents(content),
     ...checkTreaties(content),
@@ -100,6 +103,7 @@ export function loadStory(root: string, overlay?: Overlay): Story {
     ...checkSources(content),
     ...checkTranslations(content),
     ...checkDatasets(content),
+    ...checkFigurePages(content),
     ...checkFigures(content),
     ...checkScenes(content),
     ...checkRounds(content),

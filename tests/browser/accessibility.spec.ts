@@ -11,6 +11,7 @@ const addresses = [
   ...['step', 'read', 'present'].map((mode) => `./chapters/the-count/?mode=${mode}#the-glider`),
   './presenter/',
   ...['./sources/', './dates/'],
+  ...['./steps/who-sat-there/', './figures/rounds/', './changes/', './data/rounds/'],
   ...['./how-we-know/', './glossary/', './people-and-places/', './search/?q=ryabkov'],
 ];
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { serve, type Served } from '../../tools/serve.ts';
-import { base, otherScripts, siteElsewhere } from '../site-elsewhere.ts';
+import { base, moved, otherScripts, siteElsewhere } from '../site-elsewhere.ts';
 import { map, unpainted, watch, withoutWebGl } from './support/page.ts';
 import { steps } from './support/story.ts';
 import { walk } from './support/walk.ts';
@@ -38,6 +38,27 @@ test('the whole story works under another path and requests nothing outside it',
   await expect(map(page)).toHaveAttribute('data-state', 'fallback');
   expect(astray).toEqual([]);
   expect(trouble).toEqual([]);
+});
+
+test('an id that has moved leads to what it is now: in the story, and as a page without scripts', async ({
+  page,
+  browser,
+}) => {
+  const trouble = watch(page);
+  const [[old, now] = ['', '']] = Object.entries(moved.steps);
+  await withoutWebGl(page);
+  await page.goto(`${site.address}#${old}`);
+  await expect(page).toHaveURL(new RegExp(`#${now}$`));
+  await expect(page.locator('html')).toHaveAttribute('data-step', new RegExp(`/${now}$`));
+  // With all that machines read in it, and under the real policy.
+  await page.goto(`${site.address}steps/${now}/`);
+  await expect(page.locator('[type="application/ld+json"]')).toHaveCount(1);
+  expect(trouble).toEqual([]);
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(`${site.address}steps/${old}/`);
+  await expect(plain).toHaveURL(`${site.address}steps/${now}/`);
+  await expect(plain.locator('.step .prose')).toBeVisible();
+  await plain.close();
 });
 
 test('a plate in another language has its letters in the site’s fonts, and the room that was measured for them', async ({

@@ -33,6 +33,12 @@ it.each([
     'id="frus_d35"',
     'id="frus_d36"',
   ],
+  [
+    'other words than readers have, of which no change tells',
+    'content/chapters/en/photograph.mdx',
+    'Moscow chooses Helsinki.',
+    'Moscow picks Helsinki.',
+  ],
 ])(
   'stops the build and the check with only the message of the check for %s',
   async (_what, file, from, to) => {

@@ -50,6 +50,11 @@ it('shows edits of data and of prose at the same time, and reloads open pages', 
   await untilSent(before, { type: 'full-reload' });
 });
 
+it('shows other words than readers have, and says in the terminal what a build will ask for', async () => {
+  const unready = new RegExp(`before it is built: ${CHAPTER}:\\d+ \\S+ found other words`);
+  await until(() => unready.test(server.output()));
+});
+
 it('draws the stills and the data of the stage from the edited content', async () => {
   const still = async () => (await server.open('/stills/en/why-here-wide.svg')).markup;
   const before = await still();

@@ -16,12 +16,12 @@ describe('the offline copy', () => {
   it('contains every file of the site except those left out for a reason', () => {
     const kept = entriesOf('dist').map((entry) => (typeof entry === 'string' ? entry : entry.url));
     const left = files.filter((file) => !kept.includes(addressOf(file)));
-    const [downloads, others] = [true, false].map((isData) =>
-      left.filter((file) => file.startsWith('data/') === isData),
-    );
-    expect(others).toEqual(['robots.txt', 'sw.js']);
-    expect(downloads).toContain('data/four-capitals-data.zip');
-    expect(downloads?.filter((file) => file.endsWith('.html'))).toEqual([]);
+    const folders = Map.groupBy(left, (file) => file.split('/').slice(0, -1)[0] ?? '');
+    expect([...folders.keys()].sort()).toEqual(['', 'data', 'figures', 'steps']);
+    expect(folders.get('')).toEqual(['robots.txt', 'sw.js']);
+    expect(folders.get('data')).toContain('data/four-capitals-data.zip');
+    expect(folders.get('data')?.filter((file) => file.endsWith('.html'))).toEqual([]);
+    expect(kept).toContain('changes/');
     for (const { file, why } of LEFT_OUT) {
       expect(files.some((name) => file.test(name))).toBe(true);
       expect(why).not.toBe('');

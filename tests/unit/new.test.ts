@@ -169,7 +169,7 @@ it('lists what is allowed if a flag is wrong', () => {
 
 const FIGURE = {
   id: 'new_figure',
-  about: 'How many of something there are.',
+  about: 'How many of something there are, from each date on that a source gives.',
   title: 'A "figure": of something',
   source: 'A newspaper.',
   value_name: 'Things',
@@ -253,6 +253,10 @@ describe('a figure', () => {
     expect(textOf('content/data/series/new_figure.csv')).toBe(
       'date,value,sources\n1990-05,2.5,ap_report_2020\n',
     );
+    expect(parse(textOf('content/words/en/figures.yaml'))).toHaveProperty('new_figure', {
+      title: FIGURE.title,
+      about: FIGURE.about,
+    });
     const before = parse(readFileSync('content/words/en/interface.yaml', 'utf8')) as Words;
     const after = parse(textOf('content/words/en/interface.yaml')) as Words;
     const { new_figure: added, ...others } = after.figures;

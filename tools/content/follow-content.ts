@@ -99,7 +99,7 @@ function serverEnvironments(server: ViteDevServer): DevEnvironment[] {
 }
 
 async function readAgain(server: ViteDevServer): Promise<Report> {
-  return (await importCheck(server)).reportOnContent(server.config.root);
+  return (await importCheck(server)).reportOnContent(server.config.root, { isDraft: true });
 }
 
 /** The check as its code is now: that, too, may have been edited since the server started. */

@@ -17,7 +17,7 @@ export const content: AstroIntegration = {
       const root = process.cwd();
       let mistakes: string | null = null;
       if (command !== 'sync') {
-        const { isRight, report } = reportOnContent(root);
+        const { isRight, report } = reportOnContent(root, { isDraft: command === 'dev' });
         // A server that restarts itself because of its settings goes on: it shows the mistakes in its pages.
         if (!isRight && !isRestart) return endWith(report);
         if (isRight) logger.info(report);

@@ -2,10 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { partialDate } from '../../src/schema/date.ts';
+import { figurePageEntry } from '../../src/schema/figure-page.ts';
 import { identifier, words } from '../../src/schema/identifier.ts';
 import { changeFile, languagesOf, newFile, type Change } from './change.ts';
 import { ask, type Answers, type Question } from './questions.ts';
-import { inline } from './yaml-text.ts';
+import { inline, namedRecord } from './yaml-text.ts';
 
 /** One file for each file of a figure's folder, and its words. `__name__` and its like are filled in. */
 const TEMPLATES = join(import.meta.dirname, 'figure');
@@ -13,7 +14,11 @@ const TEMPLATES = join(import.meta.dirname, 'figure');
 /** What must be known of a new figure, which begins with one value. */
 export const figureQuestions: Question[] = [
   ask('id', identifier, 'the name that storyboards use, e.g. nato_members'),
-  ask('about', words, 'what it shows, as a sentence for those who read its code'),
+  ask(
+    'about',
+    figurePageEntry.shape.about,
+    'what it shows, as a sentence: on its page, and in its code',
+  ),
   ask('title', words, 'what it shows; stands above it'),
   ask('source', words, 'whose numbers they are; stands below the title'),
   ask('value_name', words, "the head of its table's column of values, e.g. Members"),
@@ -47,6 +52,12 @@ export function figureChanges(root: string, answers: Answers): Change[] {
       changeFile(root, `content/words/${language}/interface.yaml`, (text) =>
         addWords(text, fillTemplate('words.yaml.txt', { ...names, ...yamlOf(answers) })),
       ),
+    ),
+    ...languagesOf(root).map((language) =>
+      changeFile(root, `content/words/${language}/figures.yaml`, (text) => {
+        const { title, about } = answers;
+        return `${text.trimEnd()}\n\n${namedRecord(key, { title, about })}`;
+      }),
     ),
     changeFile(root, 'src/schema/chart-schemas.ts', (text) =>
       addLine(

@@ -8,7 +8,14 @@ import type { StoredSize } from '../../src/offline/stored-size.ts';
 /** Files that no reader needs offline, each with the reason. */
 export const LEFT_OUT: readonly { file: RegExp; why: string }[] = [
   { file: /(^|\/)sw\.js$/, why: 'the browser keeps the service worker itself' },
-  { file: /^robots\.txt$/, why: 'for crawlers, which have a network' },
+  {
+    file: /(^|\/)(robots\.txt|sitemap\.xml|changes\/feed\.xml)$/,
+    why: 'for crawlers and feed readers, which have a network',
+  },
+  {
+    file: /(^|\/)(steps|figures)\//,
+    why: 'for links from elsewhere: the story has the same words and pictures, and is stored',
+  },
   {
     file: /(^|\/)data\/[^/]+\.(csv|json|zip|xlsx)$/,
     why: 'to download, and as large as all the pages',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { identifier } from '../../src/schema/identifier.ts';
+import { aliases, idsLock } from '../../src/schema/shipped.ts';
 import { storyPlan } from '../../src/schema/story.ts';
 import { storyboard } from '../../src/schema/storyboard.ts';
 import {
@@ -21,6 +22,8 @@ export interface ContentSchema {
 /** What each YAML file of `content/` may hold. */
 export const contentSchemas: ContentSchema[] = [
   { name: 'story', files: 'content/story.yaml', schema: storyPlan },
+  { name: 'ids-lock', files: 'content/ids.lock.yaml', schema: idsLock },
+  { name: 'aliases', files: 'content/aliases.yaml', schema: aliases },
   { name: 'storyboard', files: 'content/storyboards/*.yaml', schema: storyboard },
   ...Object.entries(recordSchemas).map(([name, record]) => ({
     name,

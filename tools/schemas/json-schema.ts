@@ -38,8 +38,11 @@ function putInOrder(json: JsonSchema): void {
 
 /** What a reference points to, and where that is declared. */
 const POINTS_TO: Record<ReferenceKind, string> = {
+  chapter: 'The id of a chapter in content/story.yaml.',
   country: 'A country code of three capital letters (ISO 3166-1 alpha-3).',
+  dataset: 'A name in content/words/<language>/datasets.yaml.',
   event: 'An id in content/data/events.yaml.',
+  figure: 'The name of a figure, as storyboards use it.',
   gap: 'A name in content/words/<language>/gaps.yaml.',
   language: 'A language that has a folder in content/words/.',
   person: 'An id in content/data/people.yaml.',

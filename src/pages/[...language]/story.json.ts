@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { addressOf, chapterPage } from '../../components/addresses.ts';
+import { addressOf, chapterPage, stepPage } from '../../components/addresses.ts';
 import { collectStoryData } from '../../story/output/story-data.ts';
 import { everyLanguage, editionIn } from '../../story/current-story.ts';
 
@@ -16,6 +16,7 @@ export const GET: APIRoute<Props> = ({ props: { language } }) =>
       dates: addressOf(language, 'dates'),
       presenter: addressOf(language, 'presenter'),
       signs: addressOf(language, 'signs'),
+      step: addressOf(language, stepPage('{id}')),
       chapter: (id) => addressOf(language, chapterPage(id)),
     }),
   );

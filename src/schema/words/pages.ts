@@ -18,6 +18,31 @@ export const chapterPageWords = z.strictObject({
   alone: words,
 });
 
+/** A step's own page. */
+export const stepPageWords = z.strictObject({
+  /** The name of the links to what the step is a part of. */
+  part_of: words,
+  in_story: words,
+  /** The name of the links at the page's end. */
+  ways: words,
+  previous: words,
+  next: words,
+  /** The link to all pictures of the step's figure. */
+  figure: template('title'),
+});
+
+/** A figure's own page. */
+export const figurePageWords = z.strictObject({
+  /** Headings. */
+  states: words,
+  data: words,
+  sources: words,
+  /** Where the rows of its data name their sources in words. */
+  sources_in_rows: words,
+  states_lead: plural('count'),
+  in_story: words,
+});
+
 /** The page of all dates. */
 export const datesPageWords = z.strictObject({
   title: words,
@@ -86,6 +111,27 @@ export const peoplePageWords = z.strictObject({
   years_in: template('year'),
 });
 
+/** The page of all changes, and the line about one on its step's page. */
+export const changesPageWords = z.strictObject({
+  title: words,
+  lead: template('date'),
+  none: words,
+  /** The link to the feed. */
+  feed: words,
+  kinds: z.strictObject({ correction: words, new: words, reworded: words }),
+  /** What kind of change, and when. */
+  dated: template('kind', 'date'),
+  /** The title of a change in the feed: what kind it is, and which steps it is about. */
+  about: template('kind', 'steps'),
+  /** The heading of the changes on a step's page. */
+  of_step: words,
+  /** The link to all changes. */
+  all: words,
+});
+
+/** The page at an address that has moved. */
+export const movedPageWords = z.strictObject({ title: words, lead: words });
+
 /** The page shown where an address does not exist. */
 export const notFoundWords = z.strictObject({ title: words, lead: words, home: words });
 
@@ -98,6 +144,8 @@ export const dataPageWords = z.strictObject({
   each: words,
   columns: words,
   rows: words,
+  /** Above the figures that are drawn from it. */
+  drawn: words,
   licence: words,
   download: words,
   /** What the files for all data sets are. */

@@ -16,6 +16,10 @@ export interface SceneMistake extends Pick<Problem, 'found' | 'allowed' | 'neare
 export interface ChartData<Name extends FigureName, Facts extends object> {
   /** The tables it is drawn from; several charts may declare the same one. */
   series: readonly Series<unknown>[];
+  /** The data sets that it is drawn from besides its tables, by their ids in src/open-data. */
+  sets?: readonly string[];
+  /** The sources of what it draws besides its tables. */
+  sources?: (content: Content) => readonly string[];
   /** Collects the facts it is drawn from, in one language, under a name no other chart uses. */
   collect: (content: Content, language: LanguageContent) => Facts;
   /** The first date for which it has anything to show; null if it does not depend on time. */

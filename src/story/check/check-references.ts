@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { aliases } from '../../schema/shipped.ts';
 import { storyPlan } from '../../schema/story.ts';
 import { storyboard } from '../../schema/storyboard.ts';
 import { CAPITALS } from '../facts/rounds.ts';
@@ -41,6 +42,7 @@ interface FileWithSchema {
 function filesWithReferences(content: Content): FileWithSchema[] {
   return [
     { file: content.plan, schema: storyPlan },
+    { file: content.aliases, schema: aliases },
     ...[...content.storyboards.values()].map((file) => ({ file, schema: storyboard })),
     ...recordLists.map((name) => ({
       file: content[name],

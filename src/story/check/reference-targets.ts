@@ -1,3 +1,4 @@
+import * as charts from '../../schema/chart-schemas.ts';
 import { openSkiesParties } from '../../schema/open-skies.ts';
 import type { ReferenceKind } from '../../schema/reference.ts';
 import { collectWarheadLimits } from '../../figures/charts/dots/dots-data.ts';
@@ -15,8 +16,14 @@ export function collectTargets(content: Content): Targets {
   const rounds = content.rounds.data;
   const language = content.languages.get(content.plan.data.default_language);
   return {
+    chapter: {
+      names: new Set(content.plan.data.chapters.map(({ id }) => id)),
+      called: `an id in ${content.plan.name}`,
+    },
     country: { names: new Set(countryCodes()), called: 'the code of a country on the map' },
+    dataset: keysOf(language?.datasets),
     event: idsIn(content.events),
+    figure: { names: new Set(Object.keys(charts)), called: 'a figure that storyboards can name' },
     gap: keysOf(language?.gaps),
     language: {
       names: new Set(content.languages.keys()),

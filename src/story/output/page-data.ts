@@ -1,4 +1,5 @@
 import type { InterfaceWords } from '../../schema/interface.ts';
+import type { Aliases } from '../../schema/shipped.ts';
 
 /** The data embedded in a page for its scripts, kept small for a fast first screen. */
 export interface PageData {
@@ -14,6 +15,8 @@ export interface PageData {
   offline: { worker: string; size: string; words: InterfaceWords['offline'] };
   /** What an unattended screen says. */
   kiosk: { locale: string; words: InterfaceWords['kiosk'] };
+  /** Ids of steps and chapters that have changed, as fragments name them, with those that they have now. */
+  aliases?: Record<string, string>;
   /** The address of the stage's data, on pages with steps. */
   story?: string;
   /** The address of the search index, with locale and words, on the search page. */
@@ -31,8 +34,15 @@ export interface DataAddresses {
 /** Collects the data embedded in a page for its scripts. */
 export function collectPageData(
   words: InterfaceWords,
+  { steps, chapters }: Pick<Aliases, 'steps' | 'chapters'>,
   { worker, size, story, search }: DataAddresses,
 ): PageData {
+  const aliases = {
+    ...steps,
+    ...Object.fromEntries(
+      Object.entries(chapters).map(([old, id]) => [`chapter-${old}`, `chapter-${id}`]),
+    ),
+  };
   return {
     words: {
       close: words.glossary.close,
@@ -41,6 +51,7 @@ export function collectPageData(
     },
     offline: { worker, size, words: words.offline },
     kiosk: { locale: words.locale, words: words.kiosk },
+    ...(Object.keys(aliases).length === 0 ? {} : { aliases }),
     ...(story === undefined ? {} : { story }),
     ...(search === undefined
       ? {}

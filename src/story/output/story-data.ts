@@ -48,7 +48,13 @@ export interface StoryData {
   facts: Facts;
   words: ScriptWords;
   /** Addresses on this site, including its base path. */
-  addresses: { dates: string; presenter: string; signs: string };
+  addresses: {
+    dates: string;
+    presenter: string;
+    signs: string;
+    /** A step's own page, with `{id}` for the step's. */
+    step: string;
+  };
 }
 
 /** Collects all data the stage draws from. */

@@ -1,8 +1,10 @@
+import { change, changeWords } from '../../schema/change.ts';
 import { claimsWords } from '../../schema/claims.ts';
 import { correction, correctionWords } from '../../schema/correction.ts';
 import { datasetWords } from '../../schema/dataset.ts';
 import { disagreement, disagreementWords } from '../../schema/disagreement.ts';
 import { event, eventWords } from '../../schema/event.ts';
+import { figurePageEntry } from '../../schema/figure-page.ts';
 import { gap } from '../../schema/gap.ts';
 import { glossaryEntry } from '../../schema/glossary.ts';
 import { interfaceWords } from '../../schema/interface.ts';
@@ -29,6 +31,7 @@ export const recordSchemas = {
   misconceptions: misconception,
   positions: stance,
   corrections: correction,
+  changes: change,
   views: view,
   ranges: range,
   rounds: round,
@@ -38,8 +41,8 @@ export type RecordList = keyof typeof recordSchemas;
 /** The names of all lists of records. (A literal has no keys beyond those of its type.) */
 export const recordLists = Object.keys(recordSchemas) as RecordList[];
 
-/** The only list of records that may be empty. */
-export const OPTIONAL_LIST: RecordList = 'corrections';
+/** The only lists of records that may be empty. */
+export const OPTIONAL_LISTS: readonly RecordList[] = ['corrections', 'changes'];
 
 /** The words in `content/words/<language>/<name>.yaml` for each record of the list of that name, by id. */
 export const recordWordsSchemas = {
@@ -52,6 +55,7 @@ export const recordWordsSchemas = {
   misconceptions: misconceptionWords,
   positions: stanceWords,
   corrections: correctionWords,
+  changes: changeWords,
   ranges: rangeWords,
 } as const satisfies Partial<Record<RecordList, unknown>>;
 
@@ -62,6 +66,7 @@ export const wordsOnlySchemas = {
   glossary: glossaryEntry,
   gaps: gap,
   datasets: datasetWords,
+  figures: figurePageEntry,
 } as const;
 
 /** Files each language has once: `content/words/<language>/<name>.yaml`. */

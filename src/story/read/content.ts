@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Series } from '../../schema/series.ts';
+import type { Aliases, IdsLock } from '../../schema/shipped.ts';
 import type { StoryPlan } from '../../schema/story.ts';
 import type { Storyboard } from '../../schema/storyboard.ts';
 import type { ContentFile } from './content-file.ts';
@@ -56,6 +57,8 @@ export interface SeriesFiles {
 /** All files in `content/`, each parsed with its schema. */
 export interface Content extends Records {
   plan: ContentFile<StoryPlan>;
+  aliases: ContentFile<Aliases>;
+  lock: ContentFile<IdsLock>;
   series: SeriesFiles;
   storyboards: Map<string, ContentFile<Storyboard>>;
   languages: Map<string, LanguageContent>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { identifier } from '../../schema/identifier.ts';
 import { languageTag } from '../../schema/language.ts';
 import type { Series } from '../../schema/series.ts';
+import { aliases as aliasesSchema, idsLock } from '../../schema/shipped.ts';
 import { storyPlan } from '../../schema/story.ts';
 import { storyboard, type Storyboard } from '../../schema/storyboard.ts';
 import { checked } from './checked.ts';
@@ -18,7 +19,7 @@ import { readContentFile, type ContentFile } from './content-file.ts';
 import { namesIn, type ContentFolder, type Overlay } from './content-folder.ts';
 import {
   languageSchemas,
-  OPTIONAL_LIST,
+  OPTIONAL_LISTS,
   recordSchemas,
   recordWordsSchemas,
   wordsOnlySchemas,
@@ -56,6 +57,8 @@ export function loadContent(
   };
 
   const [plan] = file('story.yaml', storyPlan);
+  const [aliases] = file('aliases.yaml', aliasesSchema);
+  const [lock] = file('ids.lock.yaml', idsLock);
   const tags = attempt(() => findLanguages(folder)).flat();
   const misnamed = plan ? misnamedChapters(folder, plan, tags) : [];
   for (const { meant, problem } of misnamed) {
@@ -68,7 +71,7 @@ export function loadContent(
     .map((chapter) => chapter.id)
     .filter((id) => !misnamed.some((one) => one.id === id));
   const records = readAll(recordSchemas, (name, schema: z.ZodType<{ id: string }>) => {
-    const list = z.array(schema).min(name === OPTIONAL_LIST ? 0 : 1);
+    const list = z.array(schema).min(OPTIONAL_LISTS.some((one) => one === name) ? 0 : 1);
     return file(`data/${name}.yaml`, list).map(recordFile);
   });
   const series = new Map(
@@ -99,9 +102,11 @@ export function loadContent(
   }
   // Without the plan it is unknown which files should be read.
   if (plan) problems.push(...unreadFiles(folder, read));
-  if (problems.length > 0 || !plan) throw new ContentError(problems);
+  if (problems.length > 0 || !plan || !aliases || !lock) throw new ContentError(problems);
   return {
     plan,
+    aliases,
+    lock,
     // Each was parsed with the schema its type is inferred from; if one failed, an error was thrown above.
     ...(records as unknown as Records),
     series: seriesFiles(series),

@@ -16,6 +16,7 @@ import { firstStockpileYear, stockpilesOf } from '../stockpiles/stockpiles-data.
 /** Warheads as dots: stockpiles, and what treaties allow. */
 export const dots: ChartData<'dots', { warheadLimits: Record<string, number> }> = {
   series: [stockpileSeries, stockpileWithRetiredSeries, stockpilePublishedSeries],
+  sets: ['treaty_numbers'],
   collect: ({ treaties }) => ({ warheadLimits: collectWarheadLimits(treaties.data) }),
   firstDate: (content) => firstStockpileYear(content),
   checkScene: (content, scene, date) => {

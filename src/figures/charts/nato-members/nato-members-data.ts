@@ -34,6 +34,7 @@ export interface AccessionFacts {
 /** How many states belong to NATO, by the days on which they joined. */
 export const natoMembers: ChartData<'nato_members', { accessions: AccessionFacts[] }> = {
   series: [natoMembersSeries],
+  sets: ['events'],
   collect: (content) => ({ accessions: collectAccessions(content) }),
   firstDate: (content) => collectAccessions(content)[0]?.date ?? null,
   check: (content) =>

@@ -19,6 +19,7 @@ export const openSkiesFlights: ChartData<
   { openSkiesFlights: FlightsFacts[] }
 > = {
   series: [openSkiesFlightsSeries],
+  sets: ['treaties'],
   collect: ({ series, sources }) => ({
     openSkiesFlights: series.get(openSkiesFlightsSeries).rows.map((row) => ({
       date: row.date,

@@ -5,6 +5,11 @@ import type { ChartData } from '../../../story/charts/chart-data.ts';
 /** Rounds of the talks by city, and the stops after them. */
 export const rounds: ChartData<'rounds', { rounds: RoundFacts[] }> = {
   series: [],
+  sets: ['rounds', 'events'],
+  sources: ({ rounds: { data }, events }) =>
+    data
+      .flatMap(({ id, stop }) => [id, ...(stop ? [stop.event] : [])])
+      .flatMap((id) => events.get(id).sources),
   collect: (content, language) => ({ rounds: collectRounds(content, language) }),
   firstDate: ({ rounds: { data }, events }) => {
     const [first] = data;

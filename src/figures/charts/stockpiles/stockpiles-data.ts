@@ -12,6 +12,7 @@ import type { ChartData } from '../../../story/charts/chart-data.ts';
 /** Warheads in military stockpiles by year. */
 export const stockpiles: ChartData<'stockpiles', { stockpiles: StockpileFacts }> = {
   series: [stockpileSeries, stockpileWithRetiredSeries, stockpilePublishedSeries],
+  sets: ['treaties'],
   collect: (content) => ({ stockpiles: stockpilesOf(content) }),
   firstDate: (content) => firstStockpileYear(content),
   check: (content) => [
