@@ -8,7 +8,6 @@ import {
   scrollToOffset,
   sizes,
   stageState,
-  timeline,
   twoFrames,
   unpainted,
   watch,
@@ -41,6 +40,7 @@ for (const width of [360, 390, 600, 768, 1024, 1440, 1920]) {
       shown.map(({ step, map, timeline, camera }) => ({ step, map, timeline, camera })),
     ).toEqual(steps.map((step, index) => declared(step, found(shown[index], step.id).stage)));
     expect(shown.filter(({ cover }) => cover !== '')).toEqual([]);
+    expect(shown.flatMap(({ unseen }) => unseen)).toEqual([]);
     expect(shown.filter(({ sideways }) => sideways > 0)).toEqual([]);
     expect(trouble).toEqual([]);
   });
@@ -95,49 +95,6 @@ test('300 random jumps, by address and by scrolling, lead to the same state as a
     })),
   );
   expect(shown).toEqual(jumps.map(({ goal }) => goal.shown));
-});
-
-test('no text in the masthead or the controls is cut off or overlaps, at any width', async ({
-  page,
-}) => {
-  const bars = '.masthead :is(a, button, .where > *), [data-controls] :is(a, button)';
-  const wrong: string[] = [];
-  for (const at of ['./#who-sat-there', './chapters/the-count/#the-glider']) {
-    await page.goto('about:blank');
-    await page.goto(at);
-    await expect(timeline(page)).toHaveAttribute('data-state', 'live');
-    for (const width of [
-      320, 360, 375, 390, 480, 600, 768, 960, 1024, 1120, 1200, 1280, 1440, 1920,
-    ]) {
-      await page.setViewportSize({ width, height: 800 });
-      await twoFrames(page);
-      const found = await page.evaluate((selector) => {
-        // A word of which one pixel is there is for ears only.
-        const seen = [...document.querySelectorAll<HTMLElement>(selector)].filter(
-          (element) =>
-            element.getBoundingClientRect().width > 1 && element.innerText.trim() !== '',
-        );
-        const boxes = seen.map((element) => element.getBoundingClientRect());
-        return seen.flatMap((element, index) => {
-          const box = boxes[index] ?? new DOMRect();
-          const hidden = [element, element.parentElement ?? element].some(
-            (one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0,
-          );
-          const isOut = box.left < 0 || box.right > innerWidth;
-          const isOn = boxes.some(
-            (other, at) =>
-              at < index &&
-              seen[at]?.contains(element) === false &&
-              Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 &&
-              Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 1,
-          );
-          return hidden || isOut || isOn ? [element.innerText.trim()] : [];
-        });
-      }, bars);
-      wrong.push(...found.map((text) => `${at}, ${String(width)} px: ${text}`));
-    }
-  }
-  expect(wrong).toEqual([]);
 });
 
 test('the stage moves in a passage, the same in both directions, and not while a scene holds', async ({

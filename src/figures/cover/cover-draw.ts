@@ -118,7 +118,8 @@ function threadPath({ from, bend, to }: Pick<CoverThread, 'from' | 'bend' | 'to'
 
 /** On the globe all places but the four cities are dots. */
 function coverSign(sign: PlaceSign, radius: number): string {
-  return signPath(sign === 'plus' ? 'circle' : sign, radius);
+  // As it is written: two half circles of a radius that is rounded, but not their ends, would be an oval.
+  return signPath(sign === 'plus' ? 'circle' : sign, Number(n(radius)));
 }
 
 function drawRing(group: Group, form: CoverForm, { ticks }: CoverGeometry): void {

@@ -7,7 +7,8 @@ export const SPACED_OUT = `
 
 /**
  * What is wrong in the masthead and in the controls: words that are cut off, or that overlap with others; controls that
- * overlap; and more than four controls in the masthead.
+ * overlap; and more than four controls in the masthead. What is there for ears only is
+ * left aside.
  */
 export function faultsInBars(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -20,6 +21,7 @@ export function faultsInBars(page: Page): Promise<string[]> {
     }
     const isSeen = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true }) &&
+      getComputedStyle(element).clipPath === 'none' &&
       element.closest('.stage-notice, .explore') === null;
     const overlapping = (boxes: readonly Box[]) =>
       boxes.flatMap((one, index) =>
@@ -70,4 +72,15 @@ export function faultsInBars(page: Page): Promise<string[]> {
     ).length;
     return count > 4 ? [...faults, `${String(count)} controls in the masthead`] : faults;
   });
+}
+
+/** The bars that are too narrow for what is in them, so that it runs into the picture. */
+export function narrowBars(page: Page): Promise<string[]> {
+  return page
+    .locator(':is(.masthead, .controls)')
+    .evaluateAll((bars) =>
+      bars
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+        .map(({ tagName }) => `${tagName} is too narrow`),
+    );
 }

@@ -16,6 +16,8 @@ export interface Shown {
   stage: { width: number; height: number };
   /** What covers the sign of the active place; empty where nothing does. */
   cover: string;
+  /** The words of the timeline that no reader sees, because a style takes them out of the drawing. */
+  unseen: string[];
   /** By how much the page is wider than the window, in CSS pixels. */
   sideways: number;
   /** Whether the step's own picture is visible. */
@@ -79,6 +81,9 @@ export async function walk(page: Page, legs: readonly Leg[]): Promise<Shown[]> {
           cover: top?.closest('[data-stage]')
             ? ''
             : (top?.outerHTML.slice(0, 80) ?? 'not drawn, or outside the window'),
+          unseen: [...document.querySelectorAll('[data-figure="timeline"] text')]
+            .filter((text) => text.getClientRects().length === 0)
+            .map(({ textContent }) => textContent),
           sideways: document.documentElement.scrollWidth - innerWidth,
           hasPicture: (picture?.getBoundingClientRect().height ?? 0) > 0,
           offset: scrollY,
