@@ -1,0 +1,57 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import { cslRecord, type CitedWork, type CslRecord } from './csl-record.ts';
+import chicago from './styles/chicago.csl?raw';
+import mla from './styles/mla.csl?raw';
+
+/** The styles in which works are cited in words, in the order in which they are offered. */
+export const citationStyles = ['apa', 'mla', 'chicago', 'vancouver'] as const;
+export type CitationStyle = (typeof citationStyles)[number];
+
+/** The library brings APA and Vancouver; the others are ours, for the one kind of work that is cited here. */
+const OWN = { mla, chicago };
+
+const { styles } = plugins.config.get('@csl');
+for (const [name, style] of Object.entries(OWN)) styles.add(name, style);
+
+/** Each work in a style, as plain text, in the order of `works`. */
+export function citeInWords(works: readonly CitedWork[], style: CitationStyle): string[] {
+  const records = works.map((work) => withoutRepetition(cslRecord(work), style));
+  const options = { format: 'text', template: style, lang: 'en-US', asEntryArray: true } as const;
+  // The library sorts them by their authors.
+  const texts = new Map(new Cite(records).format('bibliography', options));
+  return works.map(({ id }) => {
+    const text = texts.get(id);
+    if (text === undefined) throw new Error(`${id} is not in the bibliography in ${style}`);
+    // Vancouver numbers what it lists.
+    return text.trim().replace(/^1?\d*\. (?=\S)/, '');
+  });
+}
+
+/** APA and Vancouver name a site only where it is not the author. */
+function withoutRepetition(record: CslRecord, style: CitationStyle): CslRecord {
+  const { 'container-title': container, ...rest } = record;
+  const isAuthor = container === record.author[0]?.literal;
+  return isAuthor && ['apa', 'vancouver'].includes(style) ? rest : record;
+}
+
+/** Works for reference managers: BibTeX, RIS and CSL-JSON, each a text. */
+export function citeInFiles(works: readonly CitedWork[]): Record<CitationFile, string> {
+  const cite = new Cite(works.map(cslRecord));
+  return {
+    bib: cite.format('bibtex').trim(),
+    ris: unwrapped(cite.format('ris')).trim(),
+    json: JSON.stringify(cite.format('data', { format: 'object' }), null, 2),
+  };
+}
+
+/** The endings of the files for reference managers. */
+export const citationFiles = ['bib', 'ris', 'json'] as const;
+export type CitationFile = (typeof citationFiles)[number];
+
+/** RIS without the line breaks that the library puts into long values: readers take them for spaces, also in addresses. */
+function unwrapped(ris: string): string {
+  return ris.replace(/\n(?![A-Z][A-Z\d] {2}- )/g, '');
+}

@@ -1,0 +1,35 @@
+/** A work to cite, as far as this site knows works: by an organisation, on the web. */
+export interface CitedWork {
+  id: string;
+  title: string;
+  /** Who published it: an organisation. */
+  author: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known; null if it is not. */
+  date: string | null;
+  /** What it is a part of, such as a site; null for a work as a whole. */
+  container: string | null;
+  /** With its origin; null where that is not known. */
+  url: string | null;
+}
+
+/** A work in the terms of the Citation Style Language (CSL-JSON). */
+export interface CslRecord {
+  id: string;
+  type: 'webpage';
+  title: string;
+  /** An organisation, or what a format that knows none made of its name. */
+  author: { literal?: string; given?: string; family?: string }[];
+  'container-title'?: string;
+  issued?: { 'date-parts': number[][] };
+  URL?: string;
+}
+
+/** A work as CSL-JSON; what is not known is left out. */
+export function cslRecord({ id, title, author, date, container, url }: CitedWork): CslRecord {
+  return {
+    ...{ id, type: 'webpage', title, author: [{ literal: author }] },
+    ...(container === null ? {} : { 'container-title': container }),
+    ...(date === null ? {} : { issued: { 'date-parts': [date.split('-').map(Number)] } }),
+    ...(url === null ? {} : { URL: url }),
+  };
+}

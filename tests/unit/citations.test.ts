@@ -1,0 +1,108 @@
+import { Cite } from '@citation-js/core';
+import { describe, expect, test } from 'vitest';
+import { citationStyles, citeInFiles, citeInWords } from '../../src/citations/cite.ts';
+import { cslRecord, type CitedWork, type CslRecord } from '../../src/citations/csl-record.ts';
+import { sourceWork } from '../../src/citations/source-work.ts';
+import { story } from './real-story.ts';
+
+const step: CitedWork = {
+  id: 'two-columns',
+  title: 'Two columns on one sheet',
+  author: 'Four Capitals',
+  date: '2026-11-29',
+  container: 'Four Capitals',
+  url: 'https://example.org/steps/two-columns/',
+};
+const whole: CitedWork = { ...step, id: 'work', title: 'Four Capitals', container: null };
+const report: CitedWork = {
+  id: 'report',
+  title: 'A report of which the day is not known',
+  author: 'US Department of State',
+  date: '2020-01',
+  container: 'US Department of State',
+  url: null,
+};
+
+/** As the handbooks have it: APA 7, MLA 9, Chicago 18 (a note), and the style of the ICMJE. */
+const expected = {
+  apa: [
+    'Four Capitals. (2026, November 29). Two columns on one sheet. https://example.org/steps/two-columns/',
+    'US Department of State. (2020, January). A report of which the day is not known.',
+  ],
+  mla: [
+    '“Two columns on one sheet.” Four Capitals, 29 Nov. 2026, https://example.org/steps/two-columns/.',
+    '“A report of which the day is not known.” US Department of State, Jan. 2020.',
+  ],
+  chicago: [
+    'Four Capitals, “Two columns on one sheet,” November 29, 2026, https://example.org/steps/two-columns/.',
+    'US Department of State, “A report of which the day is not known,” January 2020.',
+  ],
+  vancouver: [
+    'Four Capitals. Two columns on one sheet [Internet]. 2026. Available from: https://example.org/steps/two-columns/',
+    'US Department of State. A report of which the day is not known. 2020.',
+  ],
+};
+
+describe('a citation in words', () => {
+  test.each(citationStyles)('follows the handbook of %s', (style) => {
+    expect(citeInWords([step, report], style)).toEqual(expected[style]);
+  });
+
+  test('of the whole work does not name it as a part of itself', () => {
+    expect(citeInWords([whole], 'mla')).toEqual([
+      'Four Capitals. 29 Nov. 2026, https://example.org/steps/two-columns/.',
+    ]);
+  });
+
+  test.each(citationStyles)(
+    'names every source of the story in %s, with nothing missing',
+    (style) => {
+      const works = story.content.sources.data.map(sourceWork);
+      const texts = citeInWords(works, style);
+      expect(texts).toHaveLength(works.length);
+      texts.forEach((text, index) => {
+        expect(plain(text)).toContain(plain(works[index]?.title ?? '?'));
+        expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+        expect(text).not.toMatch(/^\d+\. /);
+      });
+    },
+  );
+});
+
+describe('a citation for reference managers', () => {
+  const works = story.content.sources.data.map(sourceWork);
+  const files = citeInFiles(works);
+
+  test.each(['bib', 'ris', 'json'] as const)('in %s is read back as the same work', (kind) => {
+    const read = new Cite(files[kind]).data;
+    expect(read).toHaveLength(works.length);
+    read.forEach((record, index) => {
+      const { title, author, issued, URL } = cslRecord(works[index] ?? step);
+      expect(plain(record.title)).toBe(plain(title));
+      expect(record.author.map(nameOf)).toEqual(author.map(nameOf));
+      expect(record.issued?.['date-parts'][0]?.slice(0, 1)).toEqual(
+        issued?.['date-parts'][0]?.slice(0, 1),
+      );
+      expect(decoded(record.URL)).toBe(decoded(URL));
+    });
+  });
+});
+
+/** The words of a name, in any order: formats that know no organisations take it for a person's, in parts. */
+function nameOf(name: CslRecord['author'][number]): string[] {
+  return Object.values(name)
+    .join(' ')
+    .split(/[\s,]+/)
+    .map(plain)
+    .toSorted();
+}
+
+/** BibTeX has signs of its own for dashes, quotation marks and spaces. */
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The library codes addresses once more as it reads BibTeX. */
+function decoded(address: string | undefined): string | undefined {
+  return address && decodeURIComponent(decodeURIComponent(address));
+}

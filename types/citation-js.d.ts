@@ -1,0 +1,21 @@
+/** What this project uses of citation-js, which has no types of its own. */
+declare module '@citation-js/core' {
+  import type { CslRecord } from '../src/citations/csl-record.ts';
+
+  export class Cite {
+    constructor(records: readonly CslRecord[] | string);
+    data: CslRecord[];
+    format(
+      format: 'bibliography',
+      options: { format: 'text'; template: string; lang: string; asEntryArray: true },
+    ): [id: string, text: string][];
+    format(format: 'bibtex' | 'ris'): string;
+    format(format: 'data', options: { format: 'object' }): CslRecord[];
+  }
+  export const plugins: {
+    config: { get(name: '@csl'): { styles: { add(name: string, style: string): void } } };
+  };
+}
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';
