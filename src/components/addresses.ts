@@ -22,7 +22,9 @@ type DataFile =
   | 'manifest.webmanifest'
   | 'sw.js'
   | 'offline.json'
-  | `data/${string}.${'csv' | 'json' | 'zip' | 'xlsx'}`;
+  | `data/${string}.${'csv' | 'json' | 'zip' | 'xlsx'}`
+  | `cards/${string}.png`
+  | `figures/${string}/${string}.${'csv' | 'json' | 'png' | 'svg'}`;
 
 /** A chapter's own page. */
 export type ChapterPage = `chapters/${string}`;

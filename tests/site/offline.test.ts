@@ -17,7 +17,7 @@ describe('the offline copy', () => {
     const kept = entriesOf('dist').map((entry) => (typeof entry === 'string' ? entry : entry.url));
     const left = files.filter((file) => !kept.includes(addressOf(file)));
     const [downloads, others] = [true, false].map((isData) =>
-      left.filter((file) => file.startsWith('data/') === isData),
+      left.filter((file) => /^(cards|data|figures)\//.test(file) === isData),
     );
     expect(others).toEqual(['robots.txt', 'sw.js']);
     expect(downloads).toContain('data/four-capitals-data.zip');
