@@ -16,6 +16,7 @@ export const GET: APIRoute<Props> = ({ props: { language } }) =>
       dates: addressOf(language, 'dates'),
       presenter: addressOf(language, 'presenter'),
       signs: addressOf(language, 'signs'),
+      figures: `${addressOf(language)}figures/`,
       chapter: (id) => addressOf(language, chapterPage(id)),
     }),
   );

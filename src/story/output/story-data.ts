@@ -32,6 +32,7 @@ export type ScriptWords = Pick<
   | 'locale'
   | 'map'
   | 'masthead'
+  | 'picture_file'
   | 'present'
   | 'route'
   | 'stage'
@@ -48,7 +49,7 @@ export interface StoryData {
   facts: Facts;
   words: ScriptWords;
   /** Addresses on this site, including its base path. */
-  addresses: { dates: string; presenter: string; signs: string };
+  addresses: { dates: string; presenter: string; signs: string; figures: string };
 }
 
 /** Collects all data the stage draws from. */
@@ -62,7 +63,8 @@ export function collectStoryData(
   },
 ): StoryData {
   const { controls, event, explore, figures, glossary, hindsight, locale } = edition.interface;
-  const { map, masthead, present, route, signs, stage, table, timeline } = edition.interface;
+  const { map, masthead, picture_file, present, route, signs, stage, table, timeline } =
+    edition.interface;
   const { title, in_use, others, all, close } = signs;
   return {
     chapters: edition.chapters.map(({ id, title, steps }) => ({
@@ -79,7 +81,7 @@ export function collectStoryData(
     facts: edition.facts,
     words: {
       ...{ controls, event, explore, figures, glossary, hindsight, locale },
-      ...{ map, masthead, present, route, stage, table, timeline },
+      ...{ map, masthead, picture_file, present, route, stage, table, timeline },
       signs: { title, in_use, others, all, close },
     },
     addresses,
