@@ -71,8 +71,9 @@ export class Headline {
   /** The same with lines as even in length as possible, so that no single word is left over. */
   wrapEvenly(text: string, size: number, width: number): string[] | null {
     const fewest = this.wrap(text, size, width);
+    if (!fewest) return null;
     let even = fewest;
-    for (let narrower = width * 0.95; fewest && narrower > width / 3; narrower *= 0.95) {
+    for (let narrower = width * 0.95; narrower > width / 3; narrower *= 0.95) {
       const lines = this.wrap(text, size, narrower);
       if (!lines || lines.length > fewest.length) break;
       even = lines;

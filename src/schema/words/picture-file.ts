@@ -12,7 +12,7 @@ export const pictureFileWords = z.strictObject({
   licence: template('name'),
   /** Names the column that says to which table a row belongs. */
   table: words,
-  /** Above the links that save it, and the links by the ending of the file. */
+  /** Before the links that save it or its data, and the links by the ending of the file. */
   save: words,
   kinds: z.strictObject({ csv: words, json: words, svg: words, png: words }),
 });

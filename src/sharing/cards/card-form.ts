@@ -5,7 +5,7 @@ import { plateForm, type PlateForm } from '../../figures/plate/plate-form.ts';
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 /** Between the card's edge and its words. */
-export const MARGIN = 48;
+const MARGIN = 48;
 
 /** The words, beside the picture. */
 export const COLUMN: Box = {

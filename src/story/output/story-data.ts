@@ -32,7 +32,6 @@ export type ScriptWords = Pick<
   | 'locale'
   | 'map'
   | 'masthead'
-  | 'picture_file'
   | 'present'
   | 'route'
   | 'stage'
@@ -41,6 +40,8 @@ export type ScriptWords = Pick<
 > & {
   /** The list of signs itself is fetched from its page. */
   signs: Pick<InterfaceWords['signs'], 'title' | 'in_use' | 'others' | 'all' | 'close'>;
+  /** On the links that save a picture or its data. */
+  picture_file: Pick<InterfaceWords['picture_file'], 'save' | 'kinds'>;
 };
 
 /** All data the stage draws from. */
@@ -81,7 +82,8 @@ export function collectStoryData(
     facts: edition.facts,
     words: {
       ...{ controls, event, explore, figures, glossary, hindsight, locale },
-      ...{ map, masthead, picture_file, present, route, stage, table, timeline },
+      ...{ map, masthead, present, route, stage, table, timeline },
+      picture_file: { save: picture_file.save, kinds: picture_file.kinds },
       signs: { title, in_use, others, all, close },
     },
     addresses,
