@@ -6,6 +6,7 @@ import { bootScript } from './tools/boot-script.ts';
 import { content } from './tools/content/integration.ts';
 import { stepContext } from './tools/mdx/step-context.ts';
 import { offline } from './tools/offline/integration.ts';
+import { pictures } from './tools/pictures/integration.ts';
 import { policy } from './tools/policy/integration.ts';
 import { siteAddress } from './tools/site-address/integration.ts';
 
@@ -24,6 +25,6 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [stepContext] }),
     syntaxHighlight: false,
   },
-  integrations: [content, bootScript, mdx(), policy, siteAddress, offline],
+  integrations: [content, bootScript, mdx(), pictures, policy, siteAddress, offline],
   vite: { build: { assetsInlineLimit: 0 } },
 });

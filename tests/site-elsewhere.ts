@@ -6,10 +6,12 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { KEPT } from '../src/sharing/kept.ts';
 import { buildSite } from './build-site.ts';
 
 /** The path and the origin that the site elsewhere is built for. */
@@ -53,6 +55,10 @@ async function build(): Promise<void> {
   for (const part of inputs) cpSync(part, join(copy, part), { recursive: true });
   change();
   translate();
+  // What the site itself has drawn need not be drawn again.
+  mkdirSync(KEPT, { recursive: true });
+  mkdirSync(dirname(join(copy, KEPT)), { recursive: true });
+  symlinkSync(resolve(KEPT), join(copy, KEPT), 'junction');
   await buildSite({ project: copy, base, origin });
 }
 

@@ -25,7 +25,9 @@ type DataFile =
   | 'sw.js'
   | 'offline.json'
   | 'changes/feed.xml'
-  | `data/${string}.${'csv' | 'json' | 'zip' | 'xlsx'}`;
+  | `data/${string}.${'csv' | 'json' | 'zip' | 'xlsx'}`
+  | `cards/${string}.png`
+  | `figures/${string}/${string}.${'csv' | 'json' | 'png' | 'svg'}`;
 
 /** A chapter's own page. */
 export type ChapterPage = `chapters/${string}`;

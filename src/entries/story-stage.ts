@@ -41,6 +41,7 @@ import { StandIn } from '../stage/stand-in.ts';
 import { findStepsOnPage } from '../stage/steps-on-page.ts';
 import { Way } from '../stage/way.ts';
 import { showTables } from '../stage/table-dialog.ts';
+import { filesOf } from '../stage/saved-files.ts';
 import { fill, makeFormats } from '../story/formats.ts';
 import type { StoryData } from '../story/output/story-data.ts';
 import { startStoryKeys } from './story-keys.ts';
@@ -200,6 +201,7 @@ export async function startStage(data: StoryData): Promise<void> {
       showTables(
         fill(words.table.heading, { step: step.title }),
         [...tabulatePlate(...context), ...(hasHindsight() ? tabulateLater(...context) : [])],
+        filesOf(step.scene, words.picture_file, addresses.figures),
         words.table,
         addresses.dates,
       );

@@ -32,6 +32,7 @@ import {
   sourcesPageWords,
   stepPageWords,
 } from './words/pages.ts';
+import { pictureFileWords } from './words/picture-file.ts';
 import { presentWords, presenterPageWords } from './words/present.ts';
 import { glossaryWords, stepWords } from './words/prose.ts';
 import { searchPageWords } from './words/search.ts';
@@ -81,6 +82,7 @@ export const interfaceWords = z.strictObject({
   timeline: timelineWords,
   description: descriptionWords,
   table: tableWords,
+  picture_file: pictureFileWords,
   event: eventWords,
   dates_page: datesPageWords,
   sources_page: sourcesPageWords,

@@ -51,7 +51,7 @@ function addressesOfPage(html: string, page: string): string[] {
 
 beforeAll(async () => {
   site = await serve({ root: await siteElsewhere(), base });
-}, 5 * MINUTE);
+}, 10 * MINUTE);
 
 afterAll(async () => {
   await site.close();

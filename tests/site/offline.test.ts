@@ -17,7 +17,7 @@ describe('the offline copy', () => {
     const kept = entriesOf('dist').map((entry) => (typeof entry === 'string' ? entry : entry.url));
     const left = files.filter((file) => !kept.includes(addressOf(file)));
     const folders = Map.groupBy(left, (file) => file.split('/').slice(0, -1)[0] ?? '');
-    expect([...folders.keys()].sort()).toEqual(['', 'data', 'figures', 'steps']);
+    expect([...folders.keys()].sort()).toEqual(['', 'cards', 'data', 'figures', 'steps']);
     expect(folders.get('')).toEqual(['robots.txt', 'sw.js']);
     expect(folders.get('data')).toContain('data/four-capitals-data.zip');
     expect(folders.get('data')?.filter((file) => file.endsWith('.html'))).toEqual([]);

@@ -22,6 +22,7 @@ const BELOW = {
   kiosk: ['schema', 'story', 'figures', 'page', 'stage'],
   entries: ['schema', 'story', 'figures', 'page', 'stage', ...WINGS],
   components: ['schema', 'story', 'figures'],
+  sharing: ['schema', 'story', 'figures', 'components'],
 } as const;
 type Layer = keyof typeof BELOW;
 const LAYERS = Object.keys(BELOW) as Layer[];
@@ -192,7 +193,7 @@ const parts: Part[] = [
     files: ['src/stage/**'],
     bans: [...everywhereInSrc, outOfReachOf('stage'), maplibre, mapLiveOnlyWhenAsked],
   },
-  ...(['page', ...WINGS, 'entries', 'components'] as const).map((layer) => ({
+  ...(['page', ...WINGS, 'entries', 'components', 'sharing'] as const).map((layer) => ({
     files: [`src/${layer}/**`],
     bans: [...everywhereInSrc, outOfReachOf(layer), maplibre, mapLiveOnlyWhenAsked, scrollama],
   })),

@@ -20,6 +20,7 @@ export const LEFT_OUT: readonly { file: RegExp; why: string }[] = [
     file: /(^|\/)data\/[^/]+\.(csv|json|zip|xlsx)$/,
     why: 'to download, and as large as all the pages',
   },
+  { file: /(^|\/)cards\//, why: 'for sites that show a link to a page, which have a network' },
 ];
 
 /** Formats that are compressed already; a host sends them as they are. */

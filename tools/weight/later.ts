@@ -18,11 +18,15 @@ export function sortLater(
   return parts;
 }
 
+/** What no page loads: a reader saves it. */
+const DOWNLOAD = /(^|\/)(data|figures)\//;
+
 function partOf(site: BuiltSite, file: string): LaterPart | null {
   if (/(^|\/)search\.[^/]*(js|json|css)$/.test(file)) return 'search';
   if (/(^|\/)(sw\.js|offline\.)/.test(file)) return 'offline';
   if (/\.(m?js|css)$/.test(file)) return isMapLibre(site, file) ? 'maplibre' : 'stage';
   if (file.endsWith('.html')) return 'pages';
+  if (DOWNLOAD.test(file)) return null;
   return /\.(geo)?json$/.test(file) ? 'geography' : null;
 }
 

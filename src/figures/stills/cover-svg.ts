@@ -73,7 +73,8 @@ export function coverAgainSvg(
   return svg.outerHTML;
 }
 
-function describeCover(edition: Edition, subject: CoverSubject): string {
+/** The globe in its ring in words. */
+export function describeCover(edition: Edition, subject: CoverSubject): string {
   const { formats } = edition;
   const { span, hinge, events } = subject;
   const placed = events.filter(({ places }) => places.length > 0);

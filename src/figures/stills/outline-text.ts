@@ -6,6 +6,11 @@ const outlines: Record<string, Record<string, string>> = letterOutlines;
 const widths: Record<string, Record<string, number>> = letterWidths;
 /** Grid units of the outlines to the em; widths are in thousandths. */
 const OUTLINE_UNITS = 140;
+/** How a text may be drawn by its own attributes, where it has no classes. */
+const STYLE_ATTRIBUTES = [
+  ...['fill', 'fill-opacity', 'paint-order'],
+  ...['stroke', 'stroke-linejoin', 'stroke-opacity', 'stroke-width'],
+];
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /**
@@ -50,19 +55,37 @@ export function outlineText(svg: SVGSVGElement): void {
     const group = make(svg, 'g', { transform: place });
     const opacity = text.getAttribute('opacity');
     if (opacity !== null) group.setAttribute('opacity', opacity);
-    const classes = (text.getAttribute('class') ?? '').split(' ');
+    const classes = (text.getAttribute('class') ?? '').split(' ').filter((name) => name !== '');
+    const attributes = attributesOf(text, STYLE_ATTRIBUTES);
     // A letter's halo would cover the letter before it, so all halos are drawn first.
-    if (classes.some((name) => name.startsWith('halo') || name.startsWith('on-'))) {
-      const halo = make(svg, 'g', { class: classes.join(' ') });
+    if ('stroke' in attributes || classes.some((name) => /^(halo|on-)/.test(name))) {
+      const halo = make(svg, 'g', { ...classed(classes), ...attributes });
       halo.append(...uses.map((use) => use.cloneNode(true)));
       group.append(halo);
     }
     const plain = classes.filter((name) => !name.startsWith('halo'));
-    const filled = make(svg, 'g', { class: plain.join(' '), 'stroke-width': '0' });
+    const filled = make(svg, 'g', {
+      ...classed(plain),
+      ...attributesOf(text, ['fill', 'fill-opacity']),
+      'stroke-width': '0',
+    });
     filled.append(...uses);
     group.append(filled);
     text.replaceWith(group);
   }
+}
+
+const classed = (names: readonly string[]): Record<string, string> =>
+  names.length > 0 ? { class: names.join(' ') } : {};
+
+/** What a text has of these attributes. */
+function attributesOf(text: Element, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = text.getAttribute(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
 }
 
 const isSpace = (letter: string) => letter.trim() === '';

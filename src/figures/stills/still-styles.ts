@@ -10,9 +10,12 @@ function styleFiles(root: string): string[] {
   return ['src/styles/colours.css', ...figures];
 }
 
-/** Reads them as one style sheet without layers: a picture of its own has nothing that competes with figures. */
-export function readFigureStyles(root: string): CssNode {
-  const css = styleFiles(root)
+/**
+ * Reads them, and others by their paths from the root, as one style sheet without layers: a picture of its own has
+ * nothing that competes with figures.
+ */
+export function readFigureStyles(root: string, others: readonly string[] = []): CssNode {
+  const css = [...styleFiles(root), ...others]
     .map((file) => readFileSync(`${root}/${file}`, 'utf8'))
     .join('\n');
   const sheet = parse(css, { parseCustomProperty: true });
@@ -26,8 +29,13 @@ export function readFigureStyles(root: string): CssNode {
   return sheet;
 }
 
-/** The rules that apply to a picture, and the custom properties they use: most pictures use few of all styles. */
+/** The rules that apply to a picture, and the custom properties they use, as text: most pictures use few of all styles. */
 export function stylesFor(svg: SVGSVGElement, all: CssNode): string {
+  return generate(usedRules(svg, all));
+}
+
+/** The same as a style sheet. */
+export function usedRules(svg: SVGSVGElement, all: CssNode): CssNode {
   const classes = new Set(
     [...svg.querySelectorAll('[class]')].flatMap((element) => [...element.classList]),
   );
@@ -46,7 +54,7 @@ export function stylesFor(svg: SVGSVGElement, all: CssNode): string {
     // Dropping one property may leave another unused.
   }
   dropEmpty(sheet);
-  return generate(sheet);
+  return sheet;
 }
 
 /** Drops custom properties that no remaining rule refers to; returns whether there were any. */

@@ -4,9 +4,9 @@ import type { Edition } from '../../story/current-story.ts';
 import type { Figures } from '../charts/figure-scripts.ts';
 import type { NearData, WorldData } from '../map/geography/world-data.ts';
 import { makePictureWords } from '../plate/picture-words.ts';
-import { writeStill } from './still-file.ts';
 import type { StillSize } from '../plate/plate-form.ts';
-import { drawPlateStill } from './draw-plate-still.ts';
+import { drawPlateStill, type Atlas } from './draw-plate-still.ts';
+import { writeStill } from './still-file.ts';
 
 interface Geography {
   world: WorldData;
@@ -26,15 +26,19 @@ function readGeography(root: string, edition: Edition): Geography {
   };
 }
 
+/** What an edition's pictures are drawn from. */
+export function atlasOf(edition: Edition, root: string, figures: Figures): Atlas {
+  geography ??= readGeography(root, edition);
+  const words = makePictureWords(edition.interface, edition.formats);
+  return { ...geography, context: { facts: edition.facts, words, figures } };
+}
+
 /** Creates a function that writes a scene's still as the text of an SVG file. */
 export function stillWriter(
   edition: Edition,
   root: string,
   figures: Figures,
 ): (scene: Scene, size: StillSize) => string {
-  geography ??= readGeography(root, edition);
-  const { world, nears } = geography;
-  const words = makePictureWords(edition.interface, edition.formats);
-  const context = { facts: edition.facts, words, figures };
-  return (scene, size) => writeStill(drawPlateStill(scene, size, context, world, nears), root);
+  const atlas = atlasOf(edition, root, figures);
+  return (scene, size) => writeStill(drawPlateStill(scene, size, atlas), root);
 }

@@ -86,7 +86,7 @@ const compact: RibbonForm = {
 
 /**
  * Chooses the form: as ribbons get narrower and shorter, the names of all bars but the told ones go, then the lanes, then
- * the bars; axis and cursor always stay.
+ * the bars and their key; axis and cursor always stay.
  */
 export function ribbonForm({ width, height, hasGutter }: RibbonSize): RibbonForm {
   if (hasGutter && width >= 620 && height >= 240) return wide;
@@ -100,5 +100,7 @@ export function ribbonForm({ width, height, hasGutter }: RibbonSize): RibbonForm
     below: FOOT + 2,
   };
   if (height >= 66) return withoutLanes;
-  return { ...withoutLanes, bars: false };
+  const withoutBars: RibbonForm = { ...withoutLanes, bars: false };
+  if (height >= withoutBars.axisHeight + FOOT) return withoutBars;
+  return { ...withoutBars, below: 0, bottom: 0, foot: 0 };
 }

@@ -17,6 +17,7 @@ export const GET: APIRoute<Props> = ({ props: { language } }) =>
       presenter: addressOf(language, 'presenter'),
       signs: addressOf(language, 'signs'),
       step: addressOf(language, stepPage('{id}')),
+      figures: `${addressOf(language)}figures/`,
       chapter: (id) => addressOf(language, chapterPage(id)),
     }),
   );

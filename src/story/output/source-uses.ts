@@ -77,14 +77,27 @@ function picturesBySource(content: Content, steps: readonly Step[]): Map<string,
       steps.filter(({ scene }) => scene.map.rings.some(({ range }) => range === id)),
     );
   }
-  for (const { series, file } of content.series.all) {
-    const sources = file.rows.flatMap((row) =>
-      findReferences(series.row, row).flatMap(({ to, name }) => (to === 'source' ? [name] : [])),
-    );
-    const last = steps.findLast(({ scene }) => tablesOf(scene).includes(series));
-    add(sources, last ? [last] : []);
+  for (const table of content.series.all) {
+    const last = steps.findLast(({ scene }) => tablesOf(scene).includes(table.series));
+    add(sourcesOfRows(table), last ? [last] : []);
   }
   return bySource;
+}
+
+/** The ids of the sources of a step and of what its picture draws, each once, those that it cites first. */
+export function sourcesOfStep(content: Content, { notes, scene }: Step): string[] {
+  const cited = notes.flatMap(({ kind, id }) => (kind === 'source' ? [id] : []));
+  const ofRanges = scene.map.rings.flatMap(({ range }) => content.ranges.get(range).sources);
+  const ofTables = content.series.all
+    .filter(({ series }) => tablesOf(scene).includes(series))
+    .flatMap(sourcesOfRows);
+  return [...new Set([...cited, ...ofRanges, ...ofTables])];
+}
+
+function sourcesOfRows({ series, file }: Content['series']['all'][number]): string[] {
+  return file.rows.flatMap((row) =>
+    findReferences(series.row, row).flatMap(({ to, name }) => (to === 'source' ? [name] : [])),
+  );
 }
 
 /** The data tables that a scene is drawn from. */

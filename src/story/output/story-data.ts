@@ -40,6 +40,8 @@ export type ScriptWords = Pick<
 > & {
   /** The list of signs itself is fetched from its page. */
   signs: Pick<InterfaceWords['signs'], 'title' | 'in_use' | 'others' | 'all' | 'close'>;
+  /** On the links that save a picture or its data. */
+  picture_file: Pick<InterfaceWords['picture_file'], 'save' | 'kinds'>;
 };
 
 /** All data the stage draws from. */
@@ -54,6 +56,8 @@ export interface StoryData {
     signs: string;
     /** A step's own page, with `{id}` for the step's. */
     step: string;
+    /** The folder of all files of figures. */
+    figures: string;
   };
 }
 
@@ -68,7 +72,8 @@ export function collectStoryData(
   },
 ): StoryData {
   const { controls, event, explore, figures, glossary, hindsight, locale } = edition.interface;
-  const { map, masthead, present, route, signs, stage, table, timeline } = edition.interface;
+  const { map, masthead, picture_file, present, route, signs, stage, table, timeline } =
+    edition.interface;
   const { title, in_use, others, all, close } = signs;
   return {
     chapters: edition.chapters.map(({ id, title, steps }) => ({
@@ -86,6 +91,7 @@ export function collectStoryData(
     words: {
       ...{ controls, event, explore, figures, glossary, hindsight, locale },
       ...{ map, masthead, present, route, stage, table, timeline },
+      picture_file: { save: picture_file.save, kinds: picture_file.kinds },
       signs: { title, in_use, others, all, close },
     },
     addresses,

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { figureOf } from '../../src/sharing/downloads/figure-files.ts';
+import { filesOf } from '../../src/stage/saved-files.ts';
+import { editionIn } from '../../src/story/current-story.ts';
+import { lightnessOf, troublesOf } from '../unit/literal-picture.ts';
+
+const edition = editionIn('en');
+const steps = [...edition.steps.values()];
+
+describe.each(steps.map((step) => [step.id, step] as const))('what is saved of %s', (id, step) => {
+  const file = (kind: string) => `dist/figures/${figureOf(step)}/${id}.${kind}`;
+
+  it('is where the dialog of its data leads', () => {
+    const { each } = filesOf(step.scene, edition.interface.picture_file, '/figures/');
+    expect(each.map(({ href }) => `dist${href}`)).toEqual(['csv', 'json', 'svg', 'png'].map(file));
+    expect(each.filter(({ href }) => !existsSync(`dist${href}`))).toEqual([]);
+  });
+
+  it('is a picture that stands alone and is not black', async () => {
+    const svg = readFileSync(file('svg'), 'utf8');
+    expect(troublesOf(svg)).toEqual([]);
+    expect(svg).toContain('role="img"');
+    expect(await lightnessOf(readFileSync(file('png')))).toBeGreaterThan(150);
+    expect((await sharp(file('png')).metadata()).width).toBe(1936);
+  });
+});
