@@ -1,16 +1,15 @@
 /** What this project uses of citation-js, which has no types of its own. */
 declare module '@citation-js/core' {
-  import type { CslRecord } from '../src/citations/csl-record.ts';
-
-  export class Cite {
-    constructor(records: readonly CslRecord[] | string);
-    data: CslRecord[];
+  /** Works in CSL-JSON, as `Record` has it, or as the text of a file. */
+  export class Cite<Record> {
+    constructor(works: readonly Record[] | string);
+    data: Record[];
     format(
       format: 'bibliography',
       options: { format: 'text'; template: string; lang: string; asEntryArray: true },
     ): [id: string, text: string][];
     format(format: 'bibtex' | 'ris'): string;
-    format(format: 'data', options: { format: 'object' }): CslRecord[];
+    format(format: 'data', options: { format: 'object' }): Record[];
   }
   export const plugins: {
     config: { get(name: '@csl'): { styles: { add(name: string, style: string): void } } };

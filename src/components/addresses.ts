@@ -14,6 +14,7 @@ export const pageNames = [
   'glossary',
   'signs',
   'data',
+  'cite',
 ] as const;
 export type PageName = (typeof pageNames)[number];
 
@@ -25,6 +26,7 @@ type DataFile =
   | 'sw.js'
   | 'offline.json'
   | 'changes/feed.xml'
+  | `cite/sources.${'bib' | 'ris' | 'json'}`
   | `data/${string}.${'csv' | 'json' | 'zip' | 'xlsx'}`
   | `cards/${string}.png`
   | `figures/${string}/${string}.${'csv' | 'json' | 'png' | 'svg'}`;

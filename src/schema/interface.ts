@@ -20,6 +20,7 @@ import { mapWords } from './words/map.ts';
 import { hindsightWords, modesWords } from './words/modes.ts';
 import {
   changesPageWords,
+  citePageWords,
   chapterPageWords,
   dataPageWords,
   datesPageWords,
@@ -96,6 +97,7 @@ export const interfaceWords = z.strictObject({
   offline: offlineWords,
   ending: endingWords,
   footer: footerWords,
+  cite_page: citePageWords,
   changes_page: changesPageWords,
   moved: movedPageWords,
   not_found: notFoundWords,

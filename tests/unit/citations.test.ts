@@ -74,7 +74,7 @@ describe('a citation for reference managers', () => {
   const files = citeInFiles(works);
 
   test.each(['bib', 'ris', 'json'] as const)('in %s is read back as the same work', (kind) => {
-    const read = new Cite(files[kind]).data;
+    const read = new Cite<CslRecord>(files[kind]).data;
     expect(read).toHaveLength(works.length);
     read.forEach((record, index) => {
       const { title, author, issued, URL } = cslRecord(works[index] ?? step);

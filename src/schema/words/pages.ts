@@ -43,6 +43,23 @@ export const figurePageWords = z.strictObject({
   in_story: words,
 });
 
+/** How the work and its parts are cited. */
+export const citePageWords = z.strictObject({
+  title: words,
+  lead: template('count'),
+  /** The heads of what is folded. */
+  work: words,
+  this_page: words,
+  /** Where there is more to cite than the work. */
+  parts: words,
+  sources: words,
+  sources_lead: template('count'),
+  styles: z.strictObject({ apa: words, mla: words, chicago: words, vancouver: words }),
+  /** The formats of reference managers, by the endings of their files. */
+  formats: z.strictObject({ bib: words, ris: words, json: words }),
+  how: words,
+});
+
 /** The page of all dates. */
 export const datesPageWords = z.strictObject({
   title: words,
