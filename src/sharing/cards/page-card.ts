@@ -4,6 +4,7 @@ import { describeFigure } from '../../figures/charts/registry.ts';
 import { describePlate } from '../../figures/plate/plate-describe.ts';
 import { describeCover } from '../../figures/stills/cover-svg.ts';
 import { editionIn, type Edition } from '../../story/current-story.ts';
+import { endedOnce } from '../../story/formats.ts';
 import { cutAtSentence } from '../../story/prose/cut-at-sentence.ts';
 import { CARD_SIZE } from './card-form.ts';
 import { globeSubject } from './draw-card-globe.ts';
@@ -50,7 +51,7 @@ function describeCard(edition: Edition, subject: CardSubject, figures: Figures):
     case 'figure': {
       const { figure } = subject.step.scene;
       const context = { facts, words: words.figures, formats };
-      return figure ? describeFigure(figures, figure, subject.step.date, context) : '';
+      return figure ? endedOnce(describeFigure(figures, figure, subject.step.date, context)) : '';
     }
     case 'chapter':
     case 'cover':
