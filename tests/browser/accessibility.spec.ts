@@ -62,10 +62,12 @@ for (const address of addresses) {
 
   // A fresh page for each width: a page that presents is full screen and cannot be resized.
   for (const viewport of otherWidths) {
-    test(`there are no violations at ${address}, ${String(viewport.width)} px wide`, async ({
+    test(`there are no violations at ${address}, ${String(viewport.width)} px wide, nor anything beside it`, async ({
       page,
     }) => {
       await open(page, address, viewport);
+      // What is hidden from the eye alone may widen a page as well.
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
       expect(inWords(await axe(page).withRules(ABOUT_WIDTH).analyze())).toEqual([]);
     });
   }
