@@ -18,15 +18,14 @@ for (const [name, style] of Object.entries(OWN)) styles.add(name, style);
 
 /** Each work in a style, as plain text, in the order of `works`. */
 export function citeInWords(works: readonly CitedWork[], style: CitationStyle): string[] {
-  const records = works.map((work) => withoutRepetition(cslRecord(work), style));
   const options = { format: 'text', template: style, lang: 'en-US', asEntryArray: true } as const;
-  // The library sorts them by their authors.
-  const texts = new Map(new Cite(records).format('bibliography', options));
-  return works.map(({ id }) => {
-    const text = texts.get(id);
-    if (text === undefined) throw new Error(`${id} is not in the bibliography in ${style}`);
+  return works.map((work) => {
+    // One at a time: works of one author and year would get letters after the year.
+    const cite = new Cite([withoutRepetition(cslRecord(work), style)]);
+    const text = cite.format('bibliography', options)[0]?.[1];
+    if (text === undefined) throw new Error(`${work.id} cannot be cited in ${style}`);
     // Vancouver numbers what it lists.
-    return text.trim().replace(/^1?\d*\. (?=\S)/, '');
+    return text.trim().replace(/^1\. /, '');
   });
 }
 

@@ -29,15 +29,16 @@ export function nowhereSvg({ facts, formats }: Edition): string {
   const end = pointAt(form, NOWHERE.angle, form.ring * NOWHERE.distance);
   const svg = drawStill(form.size, (picture) => {
     defineGlobe(picture, globePaths(COVER_FACING, form.globe), form.globe);
-    drawCover(picture, form, geometry, form.globe);
-    const thread = picture.append('g').attr('class', 'hinge');
+    const drawing = picture.append('g').attr('class', 'cover-drawing');
+    drawCover(drawing, form, geometry, form.globe);
+    const thread = drawing.append('g').attr('class', 'hinge');
     const from = at(pointAt(form, angle, form.ring));
     const bend = at(pointAt(form, angle, form.globe * BEND));
     thread
       .append('path')
       .attr('stroke-width', form.widths.hinge)
       .attr('d', `M${at(geometry.hingeEnd)}L${from}Q${bend} ${at(end)}`);
-    picture
+    drawing
       .append('circle')
       .attr('class', 'nowhere')
       .attr('cx', end.x.toFixed(1))
