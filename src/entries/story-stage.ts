@@ -247,7 +247,7 @@ export async function startStage(data: StoryData): Promise<void> {
     // Draws with the next frame.
     reader.remeasure();
   });
-  followPixelRatio(() => {
+  followPixelRatio(host, () => {
     stage.redraw();
   });
   addEventListener('hashchange', ({ newURL }) => {

@@ -116,7 +116,8 @@ export class Stage {
     const { steps, plate, map, marks, bars, attributes, settings } = this.#parts;
     const nearest = nearestStep(position);
     const { index, t } = settings.motion() === 'full' ? position : { index: nearest, t: 0 };
-    const moment = [index, t, size.width, size.height, scale].join(' ');
+    // Whatever a browser forgets to tell of its pixels is made up for when the reader moves.
+    const moment = [index, t, size.width, size.height, scale, devicePixelRatio].join(' ');
     if (moment === this.#drawn) return;
     this.#drawn = moment;
 
