@@ -124,7 +124,7 @@ export async function startStage(data: StoryData): Promise<void> {
     standIn,
     attributes: new SceneAttributes(host),
     progress: makeProgress(data, way, formats),
-    settings: { motion, hasHindsight },
+    settings: { motion, hasHindsight, pixelRatio: () => devicePixelRatio },
   });
   let chapter: number | undefined;
   const reader = new Reader(way.elements, {

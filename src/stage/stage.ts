@@ -53,7 +53,7 @@ interface StageParts {
   attributes: Pick<SceneAttributes, 'show'>;
   /** Shows in masthead, chapter list and buttons where the reader is. */
   progress: (reader: Whereabouts) => void;
-  settings: { motion: () => Motion; hasHindsight: () => boolean };
+  settings: { motion: () => Motion; hasHindsight: () => boolean; pixelRatio: () => number };
 }
 
 /**
@@ -117,7 +117,7 @@ export class Stage {
     const nearest = nearestStep(position);
     const { index, t } = settings.motion() === 'full' ? position : { index: nearest, t: 0 };
     // Whatever a browser forgets to tell of its pixels is made up for when the reader moves.
-    const moment = [index, t, size.width, size.height, scale, devicePixelRatio].join(' ');
+    const moment = [index, t, size.width, size.height, scale, settings.pixelRatio()].join(' ');
     if (moment === this.#drawn) return;
     this.#drawn = moment;
 

@@ -22,8 +22,11 @@ let reader: {
   -readonly [Key in keyof Whereabouts]: Whereabouts[Key];
 };
 
+let ratio = 1;
+
 beforeEach(() => {
   calls = [];
+  ratio = 1;
   drawn = null;
   isFigureBroken = false;
   lacking = new Set();
@@ -68,7 +71,7 @@ beforeEach(() => {
     },
     attributes: { show: (id) => calls.push(`shows ${id}`) },
     progress: () => calls.push('progress'),
-    settings: { motion: () => 'full', hasHindsight: () => false },
+    settings: { motion: () => 'full', hasHindsight: () => false, pixelRatio: () => ratio },
   });
 });
 
@@ -107,7 +110,7 @@ describe('the stage', () => {
     expect(drawings()).toBe(3);
   });
 
-  test('draws another moment when the reader moves or the stage changes its size', () => {
+  test('draws another moment when the reader moves, or the stage changes its size or its pixels', () => {
     stage.show(reader);
     reader.position = { index: 0, t: 0.25, within: 1 };
     stage.show(reader);
@@ -115,6 +118,9 @@ describe('the stage', () => {
     reader.layout = { ...reader.layout, scale: 2 };
     stage.show(reader);
     expect(drawings()).toBe(3);
+    ratio = 2;
+    stage.show(reader);
+    expect(drawings()).toBe(4);
   });
 
   test('draws nothing before the first moment, or if the page has no stage', () => {
