@@ -30,7 +30,7 @@ test('a picture is made once for the same inputs, and again for others', async (
   expect(readdirSync(join(folder, KEPT))).toHaveLength(3);
 });
 
-test('a picture is made anew where it is not known what it is made from', async () => {
+test('a picture is always drawn again if its inputs are unknown', async () => {
   const before = made;
   await kept(folder, '', ['card', 'a'], make);
   await kept(folder, '', ['card', 'a'], make);

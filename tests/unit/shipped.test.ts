@@ -82,7 +82,7 @@ describe('what readers have', () => {
     expect(textOf(parse(text) as IdsLock)).toBe(text);
   });
 
-  it('is not locked anew where nothing but the day is another', () => {
+  it('keeps its lock if only the day differs', () => {
     const locked = lockOf(story.content, '2099-01-01');
     const { content } = storyWith({ [LOCK]: textOf(locked) });
     expect(lockOf(content, '2099-12-31')).toEqual(locked);

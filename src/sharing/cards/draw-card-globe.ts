@@ -79,7 +79,7 @@ function withHinge(geometry: CoverGeometry, subject: CoverSubject, form: CoverFo
 /** From a place's sign to its name, in units of the form. */
 const NAME = { dx: 8, dy: -4 };
 
-/** The year of the hinge stands at the outer end of its line, on the side on which that is. */
+/** The year at the outer end of the hinge's line, to the left or the right of it, whichever faces outwards. */
 function formFor(subject: CoverSubject): CoverForm {
   const angle = (angleOfDay(subject, subject.hinge.date) * Math.PI) / 180;
   const [right, up] = [Math.sin(angle), Math.cos(angle)];
