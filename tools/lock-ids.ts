@@ -25,6 +25,7 @@ export function lockOf(content: Content, day: string): IdsLock {
   const after = {
     since: before.since,
     shipped: before.shipped,
+    version: before.version,
     steps: Object.fromEntries(steps.map((id) => [id, hashes.get(id) ?? {}])),
     chapters: inOrder(...before.chapters, ...now.chapters),
     figures: inOrder(...before.figures, ...now.figures),
@@ -32,11 +33,19 @@ export function lockOf(content: Content, day: string): IdsLock {
     changes: inOrder(...content.changes.data.map(({ id }) => id)),
     corrections: inOrder(...content.corrections.data.map(({ id }) => id)),
   };
-  return textOf(after) === textOf(before) ? before : { ...after, shipped: day };
+  if (textOf(after) === textOf(before)) return before;
+  return { ...after, shipped: day, version: versionAfter(before.version, day) };
+}
+
+/** The name of a version that ships on `day`, after the one that readers have. */
+export function versionAfter(version: string, day: string): string {
+  const month = day.slice(0, 7).replace('-', '.');
+  const number = version.startsWith(`${month}.`) ? Number(version.slice(month.length + 1)) : 0;
+  return `${month}.${String(number + 1)}`;
 }
 
 /** A lock as it is written: a line for each step, so that a change of one is a change of one line. */
-export function textOf({ since, shipped, steps, ...lists }: IdsLock): string {
+export function textOf({ since, shipped, version, steps, ...lists }: IdsLock): string {
   const hashes = Object.entries(steps).map(([id, byLanguage]) => {
     const pairs = Object.entries(byLanguage).map(([language, hash]) => `${language}: "${hash}"`);
     return `  ${id}: ${pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`}\n`;
@@ -44,7 +53,7 @@ export function textOf({ since, shipped, steps, ...lists }: IdsLock): string {
   const lines = Object.entries(lists).map(([name, ids]) =>
     ids.length === 0 ? `${name}: []\n` : `${name}:\n${ids.map((id) => `- ${id}\n`).join('')}`,
   );
-  const dates = `since: ${since}\nshipped: ${shipped}\n`;
+  const dates = `since: ${since}\nshipped: ${shipped}\nversion: ${version}\n`;
   return [HEAD, dates, `steps:\n${hashes.join('')}`, ...lines].join('\n');
 }
 

@@ -6,6 +6,8 @@ export interface CitedWork {
   author: string;
   /** YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known; null if it is not. */
   date: string | null;
+  /** The name of its version; left out where it has none. */
+  version?: string;
   /** What it is a part of, such as a site; null for a work as a whole. */
   container: string | null;
   /** With its origin; null where that is not known. */
@@ -22,14 +24,24 @@ export interface CslRecord {
   'container-title'?: string;
   issued?: { 'date-parts': number[][] };
   URL?: string;
+  version?: string;
 }
 
 /** A work as CSL-JSON; what is not known is left out. */
-export function cslRecord({ id, title, author, date, container, url }: CitedWork): CslRecord {
+export function cslRecord({
+  id,
+  title,
+  author,
+  date,
+  version,
+  container,
+  url,
+}: CitedWork): CslRecord {
   return {
     ...{ id, type: 'webpage', title, author: [{ literal: author }] },
     ...(container === null ? {} : { 'container-title': container }),
     ...(date === null ? {} : { issued: { 'date-parts': [date.split('-').map(Number)] } }),
     ...(url === null ? {} : { URL: url }),
+    ...(version === undefined ? {} : { version }),
   };
 }

@@ -29,6 +29,7 @@ function siteWorks(language: string): Map<OwnPage | '', CitedWork> {
         title,
         author: words.site.name,
         date: story.content.lock.data.shipped,
+        version: story.content.lock.data.version,
         container: page === '' ? null : words.site.name,
         url: import.meta.env.SITE ? new URL(address(page), import.meta.env.SITE).href : null,
       },

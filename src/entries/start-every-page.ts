@@ -9,7 +9,7 @@ import { whenIdle } from '../page/idle.ts';
 import { startSettingButtons } from '../page/setting-buttons.ts';
 
 /**
- * Starts what every page has: settings, the search key, printing, and keeping the site offline. Resolves once the page is
+ * Starts what every page has: settings, the search key, printing, marks on what is new, and keeping the site offline. Resolves once the page is
  * laid out as it will be, which an unattended screen has to wait for.
  */
 export function startEveryPage({ aliases, kiosk, offline }: PageData): Promise<void> {
@@ -22,6 +22,12 @@ export function startEveryPage({ aliases, kiosk, offline }: PageData): Promise<v
   startPrinting();
   // In development nothing is kept.
   if (import.meta.env.PROD) whenLoaded(() => void keepOffline(offline));
+  const since = new URLSearchParams(location.search).get('since');
+  if (since !== null) {
+    void import('../page/changed-since.ts').then(({ showChangedSince }) => {
+      showChangedSince(since);
+    });
+  }
   const seconds = currentValue('kiosk');
   return seconds === null ? Promise.resolve() : watchOver(Number(seconds), kiosk);
 }

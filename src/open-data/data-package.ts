@@ -51,17 +51,21 @@ function foreignKey({ name, to }: Column, own: string): object {
   return { fields: [name], reference: { resource: to === own ? '' : to, fields: [field] } };
 }
 
-/** All data sets as one Data Package 2.0. Paths are relative to its own. */
+/** All data sets of a version as one Data Package 2.0. Paths are relative to its own; a day is given as its midnight in UTC. */
 export function dataPackage(
   sets: readonly DataSet[],
   words: Readonly<Record<string, DatasetWords>>,
   { site, data_page: page }: InterfaceWords,
+  { version, shipped }: { version: string; shipped: string },
 ): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'four-capitals',
     title: `${site.name}: ${page.title}`,
     description: site.description,
+    version,
+    created: `${shipped}T00:00:00Z`,
+    contributors: [{ title: site.name, roles: ['creator'] }],
     licenses: [CC_BY],
     resources: sets.map((set) => {
       const own = words[set.id];

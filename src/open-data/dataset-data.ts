@@ -12,7 +12,14 @@ interface DatasetAddresses {
 /** A data set as schema.org describes one, for search engines. */
 export function datasetData(
   { columns, licence }: DataSet,
-  { title, about, author, language }: Record<'title' | 'about' | 'author' | 'language', string>,
+  {
+    title,
+    about,
+    author,
+    language,
+    version,
+    shipped,
+  }: Record<'title' | 'about' | 'author' | 'language' | 'version' | 'shipped', string>,
   { page, csv, json }: DatasetAddresses,
 ): Dataset {
   const open = openLicence(licence);
@@ -28,6 +35,8 @@ export function datasetData(
     name: title,
     description: about,
     inLanguage: language,
+    version,
+    dateModified: shipped,
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: author },
     ...(open ? { license: open.path } : {}),

@@ -18,6 +18,13 @@ export const idsLock = z.strictObject({
   since: day,
   /** The day of the version that is locked: the one that readers have. */
   shipped: day,
+  /** Its name, by which it is cited: year, month, and which one it is in that month, as in `2026.11.2`. */
+  version: z
+    .string()
+    .regex(
+      /^\d{4}\.(0[1-9]|1[0-2])\.[1-9]\d*$/,
+      'a version such as "2026.11.2", in quotation marks',
+    ),
   /** The hash of each step's words by language; none for a step that is gone. */
   steps: z.record(slug, z.record(languageTag, wordsHash)),
   chapters: z.array(slug),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { serve, type Served } from '../../tools/serve.ts';
-import { base, moved, otherScripts, siteElsewhere } from '../site-elsewhere.ts';
+import { base, changes, moved, otherScripts, siteElsewhere } from '../site-elsewhere.ts';
 import { map, unpainted, watch, withoutWebGl } from './support/page.ts';
 import { steps } from './support/story.ts';
 import { walk } from './support/walk.ts';
@@ -38,6 +38,27 @@ test('the whole story works under another path and requests nothing outside it',
   await expect(map(page)).toHaveAttribute('data-state', 'fallback');
   expect(astray).toEqual([]);
   expect(trouble).toEqual([]);
+});
+
+test('an address may ask what has been changed since a day', async ({ page }) => {
+  const trouble = watch(page);
+  await withoutWebGl(page);
+  const { step, correction, reworded } = changes;
+  const line = page.locator(`#${step} .changed`);
+  await page.goto(`${site.address}#${step}`);
+  await expect(line).toHaveCount(2);
+  await expect(line.filter({ visible: true })).toHaveCount(0);
+  // A change of that day itself is not newer than the day.
+  await page.goto(`${site.address}?since=${reworded.date}#${step}`);
+  await expect(line.filter({ visible: true })).toHaveText([new RegExp(correction.is)]);
+  await page.goto(`${site.address}changes/?since=2026-11-30`);
+  await expect(page.locator('.records .newer')).toHaveCount(2);
+  await page.goto(`${site.address}changes/?since=${reworded.date}`);
+  await expect(page.locator('.records .newer')).toContainText([correction.was]);
+  expect(trouble).toEqual([]);
+  await page.goto(`${site.address}changes/?since=yesterday`);
+  await expect(page.locator('.records > li')).toHaveCount(2);
+  await expect(page.locator('.records .newer')).toHaveCount(0);
 });
 
 test('an id that has moved leads to what it is now: in the story, and as a page without scripts', async ({

@@ -10,6 +10,7 @@ const step: CitedWork = {
   title: 'Two columns on one sheet',
   author: 'Four Capitals',
   date: '2026-11-29',
+  version: '2026.11.1',
   container: 'Four Capitals',
   url: 'https://example.org/steps/two-columns/',
 };
@@ -30,7 +31,7 @@ const expected = {
     'US Department of State. (2020, January). A report of which the day is not known.',
   ],
   mla: [
-    '“Two columns on one sheet.” Four Capitals, 29 Nov. 2026, https://example.org/steps/two-columns/.',
+    '“Two columns on one sheet.” Four Capitals, version 2026.11.1, 29 Nov. 2026, https://example.org/steps/two-columns/.',
     '“A report of which the day is not known.” US Department of State, Jan. 2020.',
   ],
   chicago: [
@@ -54,7 +55,7 @@ describe('a citation in words', () => {
 
   test('of the whole work does not name it as a part of itself', () => {
     expect(citeInWords([whole], 'mla')).toEqual([
-      'Four Capitals. 29 Nov. 2026, https://example.org/steps/two-columns/.',
+      'Four Capitals. Version 2026.11.1, 29 Nov. 2026, https://example.org/steps/two-columns/.',
     ]);
   });
 

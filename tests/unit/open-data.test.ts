@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
@@ -5,6 +6,7 @@ import { filesOf, spreadsheetOf, zipOf } from '../../src/open-data/archive.ts';
 import { csvOf } from '../../src/open-data/csv.ts';
 import { dataPackage } from '../../src/open-data/data-package.ts';
 import { dataSets } from '../../src/open-data/data-sets.ts';
+import { rowSchema } from '../../src/open-data/row-schema.ts';
 import { found } from './found.ts';
 import { dictionary, facts, story } from './real-story.ts';
 
@@ -54,6 +56,15 @@ describe.each(sets.map((set) => [set.id, set] as const))('the table %s', (_, set
     expect(lines).toEqual(written);
   });
 
+  it('is as the schema of its JSON says, which knows no other columns', () => {
+    const check = new Ajv2020({ strict: true, allowUnionTypes: true, validateFormats: false });
+    const valid = check.compile(rowSchema(set, found(words.datasets.data[set.id], set.id)));
+    expect(valid(set.rows), check.errorsText(valid.errors)).toBe(true);
+    expect(valid(set.rows.map((row) => ({ ...row, unheard_of: 1 })))).toBe(false);
+    const [key] = set.key;
+    if (key !== undefined) expect(valid([{ ...set.rows[0], [key]: null }])).toBe(false);
+  });
+
   it('never has the mark in a list that separates its items', () => {
     for (const { name, kind } of set.columns) {
       if (kind !== 'ids' && kind !== 'texts') continue;
@@ -86,7 +97,7 @@ it('adds up to as many warheads in each year as the figure that is drawn from th
 });
 
 it('describes every table in a Data Package, with a field for each column', () => {
-  const { resources } = dataPackage(sets, words.datasets.data, dictionary) as {
+  const { resources } = dataPackage(sets, words.datasets.data, dictionary, content.lock.data) as {
     resources: {
       name: string;
       path: string;

@@ -8,7 +8,7 @@ import type { Overlay } from '../../src/story/read/content-folder.ts';
 import { ContentError, formatProblem } from '../../src/story/read/problem.ts';
 import { checkShipped } from '../../src/story/shipped/check-shipped.ts';
 import { currentIds } from '../../src/story/shipped/current-ids.ts';
-import { lockOf, textOf } from '../../tools/lock-ids.ts';
+import { lockOf, textOf, versionAfter } from '../../tools/lock-ids.ts';
 import { found } from './found.ts';
 import { root, story } from './real-story.ts';
 
@@ -184,6 +184,17 @@ describe('a step whose words have changed', () => {
   });
 });
 
+describe('the name of a version', () => {
+  it.each([
+    ['2026.11.1', '2026-11-30', '2026.11.2'],
+    ['2026.11.9', '2026-11-30', '2026.11.10'],
+    ['2026.11.2', '2026-12-01', '2026.12.1'],
+    ['2026.11.2', '2027-11-01', '2027.11.1'],
+  ])('after %s, on %s, is %s', (before, day, after) => {
+    expect(versionAfter(before, day)).toBe(after);
+  });
+});
+
 describe('the next lock', () => {
   it('has every id that there is', () => {
     const ids = currentIds(story.content);
@@ -204,7 +215,12 @@ describe('the next lock', () => {
       'content/aliases.yaml': { steps: { 'why-there': step } },
     });
     const next = lockOf(content, '2027-02-03');
-    expect(next).toMatchObject({ since: lock.since, shipped: '2027-02-03', changes: ['plainer'] });
+    expect(next).toMatchObject({
+      since: lock.since,
+      shipped: '2027-02-03',
+      version: '2027.02.1',
+      changes: ['plainer'],
+    });
     expect(next.steps['why-there']).toEqual({});
     expect(next.steps[step]?.en).not.toBe(lock.steps[step]?.en);
     expect(parse(textOf(next))).toEqual(next);

@@ -110,7 +110,7 @@ export const footerWords = z.strictObject({
   about_map: words,
   borders: words,
   pictures: words,
-  knowledge: template('date'),
+  knowledge: template('version', 'date'),
   licences: words,
   up: words,
 });

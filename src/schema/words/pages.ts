@@ -171,6 +171,7 @@ export const dataPageWords = z.strictObject({
   package: words,
   csv: words,
   json: words,
+  schema: words,
   /** How many rows there are. */
   count: plural('rows'),
   shown: template('shown', 'all'),

@@ -3,7 +3,8 @@ import licence from '../../../../content/LICENSE.md?raw';
 import { filesOf, spreadsheetOf, zipOf } from '../../../open-data/archive.ts';
 import { dataPackage } from '../../../open-data/data-package.ts';
 import { dataIn } from '../../../open-data/edition-data.ts';
-import { editionIn, languagePaths } from '../../../story/current-story.ts';
+import { rowSchema } from '../../../open-data/row-schema.ts';
+import { editionIn, languagePaths, story } from '../../../story/current-story.ts';
 
 interface Props {
   language: string;
@@ -23,8 +24,17 @@ async function filesIn(language: string): Promise<Map<string, string | Uint8Arra
   const { data_page: page, site } = edition.interface;
   const words = edition.words.datasets.data;
   const sets = dataIn(language);
-  const described = `${JSON.stringify(dataPackage(sets, words, edition.interface), null, 1)}\n`;
-  const tables = filesOf(sets);
+  const version = story.content.lock.data;
+  const described = jsonText(dataPackage(sets, words, edition.interface, version));
+  const tables = {
+    ...filesOf(sets),
+    ...Object.fromEntries(
+      sets.map((set) => [
+        `${set.id}.schema.json`,
+        jsonText(rowSchema(set, edition.words.datasets.get(set.id))),
+      ]),
+    ),
+  };
   const about = sets.map(({ id }) => {
     const { title, about } = edition.words.datasets.get(id);
     return [id, `${title}. ${about}`] as const;
@@ -57,6 +67,10 @@ async function filesIn(language: string): Promise<Map<string, string | Uint8Arra
   ]);
 }
 
+function jsonText(value: object): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}
+
 const made = new Map<string, ReturnType<typeof filesIn>>();
 
 /** Made once, and not for each of its files. */
@@ -78,7 +92,7 @@ export async function getStaticPaths() {
   return paths.flat();
 }
 
-/** A table as CSV or JSON, or all of them as a Data Package, a zip or a spreadsheet. */
+/** A table as CSV or JSON, its JSON Schema, or all of them as a Data Package, a zip or a spreadsheet. */
 export const GET: APIRoute<Props> = async ({ props: { language }, params: { file = '' } }) => {
   const content = (await filesOnce(language)).get(file);
   const type = TYPES[file.replace(/^.*\./, '')];
