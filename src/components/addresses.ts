@@ -43,9 +43,20 @@ export type StepPage = `steps/${string}`;
 /** A figure's own page. */
 export type FigurePage = `figures/${string}`;
 
+/** A page to stand in a frame on other sites: a figure as a step shows it, or a chapter. */
+export type EmbedPage = `embed/figures/${string}/${string}` | `embed/chapters/${string}`;
+
 /** Everything a language has an address for, besides the whole story. */
 export type OwnPage =
-  PageName | 'presenter' | 'changes' | DataFile | ChapterPage | DataPage | StepPage | FigurePage;
+  | PageName
+  | 'presenter'
+  | 'changes'
+  | DataFile
+  | ChapterPage
+  | DataPage
+  | StepPage
+  | FigurePage
+  | EmbedPage;
 
 /** The address of a page in a language, under the site's base path; the whole story by default. */
 export function addressOf(language: string, page?: OwnPage, fragment?: string): string {
@@ -68,6 +79,16 @@ export function stepPage(step: string): StepPage {
 /** The id of a figure's own page. */
 export function figurePage(figure: FigureName): FigurePage {
   return `figures/${figure}`;
+}
+
+/** The id of the embed of a figure, or of the map, as a step shows it. */
+export function figureEmbed(figure: FigureName | 'map', step: string): EmbedPage {
+  return `embed/figures/${figure}/${step}`;
+}
+
+/** The id of the embed of a chapter. */
+export function chapterEmbed(chapter: string): EmbedPage {
+  return `embed/chapters/${chapter}`;
 }
 
 /** The folder of the pages of everything that keeps its address for ever. */

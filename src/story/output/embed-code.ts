@@ -1,0 +1,60 @@
+/** The themes of an embed: the reader's own, or the one that suits the page around it. */
+export const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
+export type EmbedTheme = (typeof EMBED_THEMES)[number];
+
+/** What somebody who embeds a figure or a chapter may choose. */
+export interface EmbedChoice {
+  theme?: EmbedTheme;
+  /** Whether what became known only later is open in it, and where its links lead. */
+  hasHindsight?: boolean;
+}
+
+/** A frame for another page. */
+export interface EmbedFrame {
+  /** The embed's address, with the site's origin. */
+  address: string;
+  /** What the frame holds, for readers who cannot see it. */
+  title: string;
+  /** In px, or '100%' of the column that it stands in. */
+  width: number | '100%';
+  /** In px. */
+  height: number;
+  /** The address of the script that gives the frame the height of its content, for hosts that allow scripts. */
+  script?: string;
+}
+
+/** The address of an embed's page with what was chosen for it. The usual choice leaves the address as it is. */
+export function embedAddress(
+  page: string,
+  { theme = 'auto', hasHindsight = false }: EmbedChoice,
+): string {
+  const query = new URLSearchParams();
+  if (theme !== 'auto') query.set('theme', theme);
+  if (hasHindsight) query.set('hindsight', 'with');
+  return query.size === 0 ? page : `${page}?${query.toString()}`;
+}
+
+/**
+ * The HTML that a reader copies into another page. It has no `style`: many hosts take that away, or forbid it by their
+ * policy; `frameborder` is obsolete, but removes the border everywhere. The page in the frame never has scroll bars itself.
+ */
+export function embedCode({ address, title, width, height, script }: EmbedFrame): string {
+  const attributes = { src: address, title, width, height, frameborder: 0, loading: 'lazy' };
+  const frame = `<iframe ${attributeList(attributes)}></iframe>`;
+  return script === undefined
+    ? frame
+    : `${frame}\n<script ${attributeList({ src: script })} async></script>`;
+}
+
+/** Attributes as HTML. */
+function attributeList(attributes: Record<string, string | number>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => `${name}="${escapeHtml(String(value))}"`)
+    .join(' ');
+}
+
+const ESCAPED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (letter) => ESCAPED[letter] ?? letter);
+}
