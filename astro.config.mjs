@@ -2,7 +2,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { bootScript } from './tools/boot-script.ts';
+import { classicScripts } from './tools/classic-scripts.ts';
 import { content } from './tools/content/integration.ts';
 import { stepContext } from './tools/mdx/step-context.ts';
 import { offline } from './tools/offline/integration.ts';
@@ -25,6 +25,6 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [stepContext] }),
     syntaxHighlight: false,
   },
-  integrations: [content, bootScript, mdx(), pictures, policy, siteAddress, offline],
+  integrations: [content, classicScripts, mdx(), pictures, policy, siteAddress, offline],
   vite: { build: { assetsInlineLimit: 0 } },
 });

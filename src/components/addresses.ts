@@ -29,6 +29,7 @@ type DataFile =
   | `cite/sources.${'bib' | 'ris' | 'json'}`
   | `data/${string}.${'csv' | 'json' | 'zip' | 'xlsx'}`
   | `cards/${string}.png`
+  | `${FigureEmbed}/picture.svg`
   | `figures/${string}/${string}.${'csv' | 'json' | 'png' | 'svg'}`;
 
 /** A chapter's own page. */
@@ -44,7 +45,8 @@ export type StepPage = `steps/${string}`;
 export type FigurePage = `figures/${string}`;
 
 /** A page to stand in a frame on other sites: a figure as a step shows it, or a chapter. */
-export type EmbedPage = `embed/figures/${string}/${string}` | `embed/chapters/${string}`;
+type FigureEmbed = `embed/figures/${string}/${string}`;
+export type EmbedPage = FigureEmbed | `embed/chapters/${string}`;
 
 /** Everything a language has an address for, besides the whole story. */
 export type OwnPage =
@@ -82,7 +84,7 @@ export function figurePage(figure: FigureName): FigurePage {
 }
 
 /** The id of the embed of a figure, or of the map, as a step shows it. */
-export function figureEmbed(figure: FigureName | 'map', step: string): EmbedPage {
+export function figureEmbed(figure: FigureName | 'map', step: string): FigureEmbed {
   return `embed/figures/${figure}/${step}`;
 }
 

@@ -9,7 +9,7 @@ import { keepStageLayout } from '../page/stage-layout.ts';
  * Runs before the first paint, so that the page is painted once: applies the reader's settings, and marks that there are
  * scripts. What became known only later is open as the page is built, for readers without scripts; here it is folded.
  *
- * It stands in every page, and the first paint waits for it: what it imports must stay small. tools/boot-script.ts
+ * It stands in every page, and the first paint waits for it: what it imports must stay small. tools/classic-scripts.ts
  * bundles it.
  */
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { figureWords } from './figure.ts';
 import { words } from './identifier.ts';
 import { descriptionWords } from './words/description.ts';
+import { embedWords } from './words/embed.ts';
 import { exploreWords } from './words/explore.ts';
 import {
   coverWords,
@@ -84,6 +85,7 @@ export const interfaceWords = z.strictObject({
   description: descriptionWords,
   table: tableWords,
   picture_file: pictureFileWords,
+  embed: embedWords,
   event: eventWords,
   dates_page: datesPageWords,
   sources_page: sourcesPageWords,

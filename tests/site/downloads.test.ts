@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { figureOf } from '../../src/sharing/downloads/figure-files.ts';
+import { figureOf } from '../../src/story/output/figure-uses.ts';
 import { filesOf } from '../../src/stage/saved-files.ts';
 import { editionIn } from '../../src/story/current-story.ts';
 import { lightnessOf, troublesOf } from '../unit/literal-picture.ts';

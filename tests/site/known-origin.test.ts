@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LONGEST } from '../../src/metadata/link-preview.ts';
+import { FRAMED_ANYWHERE } from '../../src/story/output/embed-code.ts';
 import { base, changes, moved, origin, siteElsewhere } from '../site-elsewhere.ts';
 import { found } from '../unit/found.ts';
 
@@ -84,7 +85,10 @@ const pageAt = (path: string) =>
 const isAlias = ({ document }: BuiltPage) =>
   document.querySelector('meta[http-equiv="refresh"]') !== null;
 const isUnlisted = (page: BuiltPage) =>
-  isAlias(page) || page.path === '404.html' || plain(page.path) === 'presenter/';
+  isAlias(page) ||
+  page.path === '404.html' ||
+  plain(page.path) === 'presenter/' ||
+  FRAMED_ANYWHERE.test(page.path);
 const thingsOf = ({ document }: BuiltPage) =>
   [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(
     ({ textContent }) => (JSON.parse(textContent) as { '@graph': Thing[] })['@graph'],

@@ -4,6 +4,7 @@ import { join, parse, posix } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { colourOf } from '../../src/components/colours.ts';
+import { FRAMED_ANYWHERE } from '../../src/story/output/embed-code.ts';
 import { addressOf, entriesOf, LEFT_OUT } from '../../tools/offline/site-files.ts';
 
 const worker = readFileSync('dist/sw.js', 'utf8');
@@ -17,7 +18,7 @@ describe('the offline copy', () => {
     const kept = entriesOf('dist').map((entry) => (typeof entry === 'string' ? entry : entry.url));
     const left = files.filter((file) => !kept.includes(addressOf(file)));
     const folders = Map.groupBy(left, (file) => file.split('/').slice(0, -1)[0] ?? '');
-    expect([...folders.keys()].sort()).toEqual(['', 'cards', 'data', 'figures', 'steps']);
+    expect([...folders.keys()].sort()).toEqual(['', 'cards', 'data', 'embed', 'figures', 'steps']);
     expect(folders.get('')).toEqual(['robots.txt', 'sw.js']);
     expect(folders.get('data')).toContain('data/four-capitals-data.zip');
     expect(folders.get('data')?.filter((file) => file.endsWith('.html'))).toEqual([]);
@@ -91,7 +92,8 @@ describe('the manifest', () => {
   });
 
   it('is linked from every page, with the colours of both schemes', () => {
-    const pages = files.filter((file) => file.endsWith('.html'));
+    // All but those in a frame of another site, which are no pages to install.
+    const pages = files.filter((file) => file.endsWith('.html') && !FRAMED_ANYWHERE.test(file));
     const chapters = readdirSync('content/storyboards').map((file) => parse(file).name);
     expect(pages).toEqual(
       expect.arrayContaining(['index.html', ...chapters.map((id) => `chapters/${id}/index.html`)]),

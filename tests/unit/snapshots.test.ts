@@ -69,7 +69,7 @@ const still = (step: string, size: StillSize) => {
     facts.lanes.includes(city) ? [[city, geography(`near-${city}`) as NearData]] : [],
   );
   const world = geography('world') as WorldData;
-  return drawPlateStill(scene, size, { context: plateContext, world, nears });
+  return drawPlateStill(scene, STILL_SIZES[size], { context: plateContext, world, nears });
 };
 
 describe('every kind of picture', () => {

@@ -20,6 +20,10 @@ export const LEFT_OUT: readonly { file: RegExp; why: string }[] = [
     file: /(^|\/)data\/[^/]+\.(csv|json|zip|xlsx)$/,
     why: 'to download, and as large as all the pages',
   },
+  {
+    file: /(^|\/)(embed\/.*|oembed\.json)$/,
+    why: 'for frames on other sites, which have a network',
+  },
   { file: /(^|\/)cards\//, why: 'for sites that show a link to a page, which have a network' },
 ];
 

@@ -2,7 +2,7 @@ import { hashOf } from './hash.ts';
 
 const STYLE = /<style\b[^>]*>(.*?)<\/style>/gs;
 
-/** What every page's policy says of styles before the build has seen them (src/layouts/Page.astro). */
+/** What every page's policy says of styles before the build has seen them (src/layouts/policy.ts). */
 const STYLE_SOURCES = "style-src 'self'";
 
 /** Adds to a built page's security policy the hash of each style in the page, and of nothing else. */

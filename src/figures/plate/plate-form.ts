@@ -48,3 +48,6 @@ export const STILL_SIZES = {
   narrow: { width: 376, height: 402 },
 } as const;
 export type StillSize = keyof typeof STILL_SIZES;
+
+/** The size of a still between these two, for the columns of other sites (`/embed/`). */
+export const MEDIUM_STILL: Size = { width: 640, height: 560 };

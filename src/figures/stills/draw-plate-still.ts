@@ -1,5 +1,6 @@
 import type { Scene } from '../../schema/scene.ts';
 import { childOf, groupIn, type Group } from '../kit/draw.ts';
+import type { Size } from '../kit/geometry.ts';
 import { drawBase } from '../map/map-base.ts';
 import { worldOnPlate, nearOnPlate } from './world-on-plate.ts';
 import type { NearData, WorldData } from '../map/geography/world-data.ts';
@@ -12,7 +13,7 @@ import {
   drawOverBase,
   isMapCovered,
 } from '../plate/plate-draw.ts';
-import { plateForm, STILL_SIZES, type PlateForm, type StillSize } from '../plate/plate-form.ts';
+import { plateForm, type PlateForm } from '../plate/plate-form.ts';
 import { betweenPlates, layoutPlate, restPlate, type PlateContext } from '../plate/plate-scene.ts';
 
 /** What the pictures of scenes are drawn from. */
@@ -24,8 +25,8 @@ export interface Atlas {
 }
 
 /** Draws the whole plate of a scene at build, with the same geometry the stage shows at rest. */
-export function drawPlateStill(scene: Scene, size: StillSize, atlas: Atlas): SVGSVGElement {
-  const form = plateForm(STILL_SIZES[size], 1);
+export function drawPlateStill(scene: Scene, size: Size, atlas: Atlas): SVGSVGElement {
+  const form = plateForm(size, 1);
   return drawStill(form.stage, (svg) => {
     drawPlate(svg, scene, form, atlas);
   });

@@ -4,7 +4,7 @@ import type { Edition } from '../../story/current-story.ts';
 import type { Figures } from '../charts/figure-scripts.ts';
 import type { NearData, WorldData } from '../map/geography/world-data.ts';
 import { makePictureWords } from '../plate/picture-words.ts';
-import type { StillSize } from '../plate/plate-form.ts';
+import type { Size } from '../kit/geometry.ts';
 import { drawPlateStill, type Atlas } from './draw-plate-still.ts';
 import { writeStill } from './still-file.ts';
 
@@ -38,7 +38,7 @@ export function stillWriter(
   edition: Edition,
   root: string,
   figures: Figures,
-): (scene: Scene, size: StillSize) => string {
+): (scene: Scene, size: Size) => string {
   const atlas = atlasOf(edition, root, figures);
   return (scene, size) => writeStill(drawPlateStill(scene, size, atlas), root);
 }

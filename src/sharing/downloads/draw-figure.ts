@@ -10,7 +10,7 @@ import { atlasOf } from '../../figures/stills/still-writer.ts';
 import type { Edition } from '../../story/current-story.ts';
 import { fill } from '../../story/formats.ts';
 import type { Step } from '../../story/load-story.ts';
-import { sourcesOfStep } from '../../story/output/source-uses.ts';
+import { publishersOfStep } from '../../story/output/source-uses.ts';
 import type { Content } from '../../story/read/content.ts';
 import { Headline } from '../headline.ts';
 import { drawLines, wrapWords, type Setting } from '../words.ts';
@@ -80,9 +80,7 @@ export function figureDrawer(
 
 /** The publishers of a step's sources, as many as there is room for and the number of the others. */
 function publisherLines({ formats, interface: words }: Edition, content: Content, step: Step) {
-  const publishers = [
-    ...new Set(sourcesOfStep(content, step).map((id) => content.sources.get(id).publisher)),
-  ];
+  const publishers = publishersOfStep(content, step);
   const { sources, more_sources: more } = words.picture_file;
   for (let shown = publishers.length; shown > 0; shown -= 1) {
     const others = publishers.length - shown;

@@ -3,14 +3,10 @@ import type { Figures } from '../../figures/charts/figure-scripts.ts';
 import { describePlate } from '../../figures/plate/plate-describe.ts';
 import type { Edition } from '../../story/current-story.ts';
 import type { Step } from '../../story/load-story.ts';
+import { figureOf } from '../../story/output/figure-uses.ts';
 import { sourcesOfStep } from '../../story/output/source-uses.ts';
 import type { Content } from '../../story/read/content.ts';
 import { csvOfTables, figureTables, recordsOf } from './figure-data.ts';
-
-/** The figure that a step's plate shows, as addresses name it: a chart, or the map. */
-export function figureOf({ scene }: Pick<Step, 'scene'>): string {
-  return scene.figure?.name ?? 'map';
-}
 
 /** The page of a step in full; null where the site's origin is not known. */
 export function pageOf(language: string, { id }: Step, site: URL | undefined): string | null {

@@ -2,6 +2,29 @@
 export const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
+/**
+ * Sizes of an embed's frame for a phone, a column of text, and the width of a page, in px: high enough for any figure or
+ * chapter at that width, so that nothing in it shrinks.
+ */
+export const EMBED_SIZES = {
+  figure: {
+    small: { width: 360, height: 550 },
+    medium: { width: 640, height: 700 },
+    large: { width: 1000, height: 950 },
+  },
+  chapter: {
+    small: { width: 360, height: 1050 },
+    medium: { width: 640, height: 1050 },
+    large: { width: 1000, height: 700 },
+  },
+} as const;
+
+/**
+ * The pages that any site may show in a frame, by their path below the base: `frame-ancestors *` in a host's headers. All
+ * others may be framed by the site itself alone.
+ */
+export const FRAMED_ANYWHERE = /^(?:[a-z]{2,3}(?:-[a-z0-9]+)*\/)?embed\//i;
+
 /** What somebody who embeds a figure or a chapter may choose. */
 export interface EmbedChoice {
   theme?: EmbedTheme;

@@ -8,6 +8,11 @@ import type { Content } from '../read/content.ts';
 /** The figures that have a page of their own, in the order in which they are declared. */
 export const figureNames = Object.keys(charts) as FigureName[];
 
+/** The figure that a step's plate shows, as addresses name it: a chart, or the map. */
+export function figureOf({ scene }: Pick<Step, 'scene'>): FigureName | 'map' {
+  return scene.figure?.name ?? 'map';
+}
+
 /** The steps that show a figure, in reading order: each is a state of it. */
 export function stepsWithFigure({ chapters }: StoryInLanguage, name: FigureName): Step[] {
   return chapters

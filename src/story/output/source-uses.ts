@@ -94,6 +94,11 @@ export function sourcesOfStep(content: Content, { notes, scene }: Step): string[
   return [...new Set([...cited, ...ofRanges, ...ofTables])];
 }
 
+/** The publishers of everything that a step cites or draws, each once. */
+export function publishersOfStep(content: Content, step: Step): string[] {
+  return [...new Set(sourcesOfStep(content, step).map((id) => content.sources.get(id).publisher))];
+}
+
 function sourcesOfRows({ series, file }: Content['series']['all'][number]): string[] {
   return file.rows.flatMap((row) =>
     findReferences(series.row, row).flatMap(({ to, name }) => (to === 'source' ? [name] : [])),

@@ -26,6 +26,6 @@ export const getStaticPaths = (() =>
 /** A step's still as a self-contained file. */
 export const GET: APIRoute<Props> = async ({ props: { language, scene, size } }) => {
   const write = stillWriter(editionIn(language), process.cwd(), await loadEveryFigure());
-  const svg = write(scene, size);
+  const svg = write(scene, STILL_SIZES[size]);
   return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
 };

@@ -1,16 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadEveryFigure } from '../../../../figures/charts/figure-scripts.ts';
 import { FIGURE_WIDTH, figureDrawer } from '../../../../sharing/downloads/draw-figure.ts';
-import {
-  figureCsv,
-  figureJson,
-  figureOf,
-  pageOf,
-} from '../../../../sharing/downloads/figure-files.ts';
+import { figureCsv, figureJson, pageOf } from '../../../../sharing/downloads/figure-files.ts';
 import { kept } from '../../../../sharing/kept.ts';
 import { rasterise } from '../../../../sharing/raster.ts';
 import { editionIn, languagePaths, story } from '../../../../story/current-story.ts';
 import type { Step } from '../../../../story/load-story.ts';
+import { figureOf } from '../../../../story/output/figure-uses.ts';
 
 const TYPES = {
   csv: 'text/csv; charset=utf-8',
