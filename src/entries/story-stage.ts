@@ -206,11 +206,22 @@ export async function startStage(data: StoryData): Promise<void> {
         addresses.dates,
       );
     },
-    share: (index) => {
+    share: async (index) => {
       const step = way.steps[index]?.step;
+      const title = step?.title ?? document.title;
       const address = step ? fill(addresses.step, { id: step.id }) : location.pathname;
-      const link = `${location.origin}${address}${searchOfReading()}`;
-      return shareLink(link, step?.title ?? document.title, shareWords);
+      try {
+        const { openShareDialog } = await import('../share-panel/share-dialog.ts');
+        const { heading, own_page } = words.share_panel;
+        await openShareDialog(address, {
+          ...{ heading: fill(heading, { title }), own_page },
+          close: words.table.close,
+        });
+        return '';
+      } catch (error) {
+        console.warn('The share panel could not be opened; the link alone is shared.', error);
+        return shareLink(`${location.origin}${address}${searchOfReading()}`, title, shareWords);
+      }
     },
   });
   const storyShare = document.querySelector('[data-share-story]');

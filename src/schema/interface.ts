@@ -38,6 +38,7 @@ import { pictureFileWords } from './words/picture-file.ts';
 import { presentWords, presenterPageWords } from './words/present.ts';
 import { glossaryWords, stepWords } from './words/prose.ts';
 import { searchPageWords } from './words/search.ts';
+import { sharePanelWords } from './words/share-panel.ts';
 import { signsWords } from './words/signs.ts';
 import { controlsWords, eventWords, stageWords } from './words/stage.ts';
 import { tableWords } from './words/table.ts';
@@ -84,6 +85,7 @@ export const interfaceWords = z.strictObject({
   timeline: timelineWords,
   description: descriptionWords,
   table: tableWords,
+  share_panel: sharePanelWords,
   picture_file: pictureFileWords,
   embed: embedWords,
   event: eventWords,

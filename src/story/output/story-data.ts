@@ -42,6 +42,8 @@ export type ScriptWords = Pick<
   signs: Pick<InterfaceWords['signs'], 'title' | 'in_use' | 'others' | 'all' | 'close'>;
   /** On the links that save a picture or its data. */
   picture_file: Pick<InterfaceWords['picture_file'], 'save' | 'kinds'>;
+  /** What the share panel holds is fetched from the step's page. */
+  share_panel: Pick<InterfaceWords['share_panel'], 'heading' | 'own_page'>;
 };
 
 /** All data the stage draws from. */
@@ -72,8 +74,9 @@ export function collectStoryData(
   },
 ): StoryData {
   const { controls, event, explore, figures, glossary, hindsight, locale } = edition.interface;
-  const { map, masthead, picture_file, present, route, signs, stage, table, timeline } =
+  const { map, masthead, picture_file, present, route, share_panel, signs, stage } =
     edition.interface;
+  const { table, timeline } = edition.interface;
   const { title, in_use, others, all, close } = signs;
   return {
     chapters: edition.chapters.map(({ id, title, steps }) => ({
@@ -92,6 +95,7 @@ export function collectStoryData(
       ...{ controls, event, explore, figures, glossary, hindsight, locale },
       ...{ map, masthead, present, route, stage, table, timeline },
       picture_file: { save: picture_file.save, kinds: picture_file.kinds },
+      share_panel: { heading: share_panel.heading, own_page: share_panel.own_page },
       signs: { title, in_use, others, all, close },
     },
     addresses,

@@ -1,0 +1,11 @@
+import { startCopyButtons } from './copy-text.ts';
+import { startSharePanel } from './share-panel.ts';
+
+/** Makes work what a page has for sharing and citing it. */
+export function startSharingPage(): void {
+  const panel = document.querySelector<HTMLElement>('[data-share-panel]');
+  if (panel) startSharePanel(panel);
+  for (const citations of document.querySelectorAll<HTMLElement>('.cite-this')) {
+    startCopyButtons(citations);
+  }
+}

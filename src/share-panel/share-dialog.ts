@@ -1,0 +1,46 @@
+import { openDialog } from '../stage/open-dialog.ts';
+import { startSharePanel } from './share-panel.ts';
+import { startCopyButtons } from './copy-text.ts';
+import '../components/furniture/CiteThis.css';
+import '../components/furniture/SharePanel.css';
+
+/**
+ * Opens a dialog in which a step is shared, saved, embedded and cited: what its own page, at `address`, has for that. Rejects
+ * where the page cannot be fetched, as without a network.
+ */
+export async function openShareDialog(
+  address: string,
+  words: { heading: string; close: string; own_page: string },
+): Promise<void> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`);
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const panel = page.querySelector<HTMLElement>('[data-share-panel]');
+  const citations = page.querySelector<HTMLElement>('.cite-this');
+  if (!panel || !citations) throw new Error(`${address} has nothing to share`);
+  const content = document.createElement('div');
+  const [shared, cited] = [unfolded(panel), unfolded(citations)];
+  // The dialog's own heading says what the first one would.
+  shared.querySelector('h3')?.remove();
+  content.append(shared, cited);
+  startSharePanel(shared);
+  startCopyButtons(cited);
+  openDialog(content, {
+    id: 'share-title',
+    heading: words.heading,
+    close: words.close,
+    more: { href: address, words: words.own_page },
+  });
+}
+
+/** What is folded on its page, as a section whose heading is what was its head. */
+function unfolded(folded: HTMLElement): HTMLElement {
+  const section = document.createElement('section');
+  section.className = folded.className;
+  Object.assign(section.dataset, folded.dataset);
+  const heading = document.createElement('h3');
+  heading.textContent = folded.querySelector('summary')?.textContent ?? '';
+  const parts = [...folded.children].filter(({ localName }) => localName !== 'summary');
+  section.append(heading, ...parts.map((part) => document.importNode(part, true)));
+  return section;
+}
