@@ -212,11 +212,8 @@ export async function startStage(data: StoryData): Promise<void> {
       const address = step ? fill(addresses.step, { id: step.id }) : location.pathname;
       try {
         const { openShareDialog } = await import('../share-panel/share-dialog.ts');
-        const { heading, own_page } = words.share_panel;
-        await openShareDialog(address, {
-          ...{ heading: fill(heading, { title }), own_page },
-          close: words.table.close,
-        });
+        const said = words.share_panel;
+        await openShareDialog(address, { ...said, heading: fill(said.heading, { title }) });
         return '';
       } catch (error) {
         console.warn('The share panel could not be opened; the link alone is shared.', error);

@@ -1,3 +1,4 @@
+import { fetchElement } from '../page/fetch-element.ts';
 import { openDialog } from '../stage/open-dialog.ts';
 import { startSharePanel } from './share-panel.ts';
 import { startCopyButtons } from './copy-text.ts';
@@ -12,14 +13,9 @@ export async function openShareDialog(
   address: string,
   words: { heading: string; close: string; own_page: string },
 ): Promise<void> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`);
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const panel = page.querySelector<HTMLElement>('[data-share-panel]');
-  const citations = page.querySelector<HTMLElement>('.cite-this');
-  if (!panel || !citations) throw new Error(`${address} has nothing to share`);
   const content = document.createElement('div');
-  const [shared, cited] = [unfolded(panel), unfolded(citations)];
+  const shared = unfolded(await fetchElement(`${address}#share`));
+  const cited = unfolded(await fetchElement(`${address}#cite`));
   // The dialog's own heading says what the first one would.
   shared.querySelector('h3')?.remove();
   content.append(shared, cited);
@@ -34,7 +30,9 @@ export async function openShareDialog(
 }
 
 /** What is folded on its page, as a section whose heading is what was its head. */
-function unfolded(folded: HTMLElement): HTMLElement {
+function unfolded(folded: Element | null): HTMLElement {
+  if (!(folded instanceof HTMLElement))
+    throw new Error('the page of the step has nothing to share');
   const section = document.createElement('section');
   section.className = folded.className;
   Object.assign(section.dataset, folded.dataset);

@@ -110,30 +110,6 @@ test('a mark whose step is in another chapter leads to the page of that chapter'
   await expect(map(page)).toHaveAttribute('data-scene', 'who-sat-there');
 });
 
-test('the link for sharing a step is its own page, which leads on into the story with hindsight kept', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const [, step] = first.steps;
-  if (!step) throw new Error('a chapter of one step');
-  await open(page, step.id, addressOf(first.id));
-  await page.locator('.masthead [data-hindsight-switch]').click();
-  await page.getByRole('button', { name: words.controls.share }).click();
-  await expect(page.getByText(words.controls.link_copied)).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toMatch(new RegExp(`/steps/${step.id}/\\?hindsight=with$`));
-  // Where it is opened, nothing is stored yet.
-  await page.evaluate(() => {
-    localStorage.clear();
-  });
-  await page.goto(link);
-  await expect(page.locator('h1')).toHaveText(step.title);
-  await page.getByRole('link', { name: words.step_page.in_story }).click();
-  await expect(page).toHaveURL(new RegExp(`/\\?hindsight=with#${step.id}$`));
-  await expect(html(page)).toHaveAttribute('data-hindsight', 'with');
-});
-
 test('without scripts a chapter is an article', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   await page.goto(addressOf(first.id));

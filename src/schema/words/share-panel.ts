@@ -35,4 +35,5 @@ export const sharePanelWords = z.strictObject({
   preview: words,
   /** In the dialog, the link to the page that has all of this without scripts. */
   own_page: words,
+  close: words,
 });

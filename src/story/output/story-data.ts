@@ -43,7 +43,7 @@ export type ScriptWords = Pick<
   /** On the links that save a picture or its data. */
   picture_file: Pick<InterfaceWords['picture_file'], 'save' | 'kinds'>;
   /** What the share panel holds is fetched from the step's page. */
-  share_panel: Pick<InterfaceWords['share_panel'], 'heading' | 'own_page'>;
+  share_panel: Pick<InterfaceWords['share_panel'], 'heading' | 'own_page' | 'close'>;
 };
 
 /** All data the stage draws from. */
@@ -95,7 +95,11 @@ export function collectStoryData(
       ...{ controls, event, explore, figures, glossary, hindsight, locale },
       ...{ map, masthead, present, route, stage, table, timeline },
       picture_file: { save: picture_file.save, kinds: picture_file.kinds },
-      share_panel: { heading: share_panel.heading, own_page: share_panel.own_page },
+      share_panel: {
+        heading: share_panel.heading,
+        own_page: share_panel.own_page,
+        close: share_panel.close,
+      },
       signs: { title, in_use, others, all, close },
     },
     addresses,
