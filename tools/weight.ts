@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { FRAMED_ANYWHERE } from '../src/story/output/embed-code.ts';
 import { layTable } from './testing/table.ts';
-import { FIRST_SCREEN, STILL } from './weight/budgets.ts';
+import { EMBED, FIRST_SCREEN, HOST_SCRIPT, STILL } from './weight/budgets.ts';
 import { BrokenAddress, BuiltSite } from './weight/built-site.ts';
 import { firstScreen, type Kind } from './weight/first-screen.ts';
 import { type LaterPart, sortLater, type StillSize, stillSize } from './weight/later.ts';
@@ -99,6 +100,32 @@ function weighStills(site: BuiltSite): void {
   say(layTable(['', 'files', 'median', 'heaviest', 'budget of each'], rows));
 }
 
+/** What stands in frames on other sites, with everything that each fetches by itself. */
+function weighEmbeds(site: BuiltSite): void {
+  const files = site.files().filter((file) => FRAMED_ANYWHERE.test(file));
+  const pages = files.filter((file) => file.endsWith('.html'));
+  expectSome('embed', pages);
+  const weights = pages
+    .map((page) => ({ page, weight: total(site, [...firstScreen(site, page).keys()]) }))
+    .sort((a, b) => a.weight - b.weight);
+  for (const { page, weight } of weights) judge(page, weight, EMBED);
+  const median = weights[Math.floor(weights.length / 2)]?.weight ?? 0;
+  const scripts = files.filter((file) => file.endsWith('host.js'));
+  expectSome('script for other sites', scripts);
+  const script = total(site, scripts);
+  judge('The script for other sites', script, HOST_SCRIPT);
+  say('\nIn frames on other sites, each with all that it loads by itself');
+  say(
+    layTable(
+      ['', 'files', 'median', 'heaviest', 'budget of each'],
+      [
+        ['embeds', pages.length, kb(median), kb(weights.at(-1)?.weight ?? 0), kb(EMBED)],
+        ['script for their hosts', scripts.length, kb(script), kb(script), kb(HOST_SCRIPT)],
+      ],
+    ),
+  );
+}
+
 function weighLater(site: BuiltSite, isFirst: (file: string) => boolean): void {
   const later = sortLater(site, isFirst);
   const rows = (Object.keys(LATER) as LaterPart[]).flatMap((part) => {
@@ -121,6 +148,7 @@ const site = new BuiltSite('dist', process.env.BASE ?? '/');
 try {
   const screens = weighFirstScreens(site);
   weighStills(site);
+  weighEmbeds(site);
   weighLater(site, (file) => screens.some((screen) => screen.has(file)));
 } catch (error) {
   if (!(error instanceof BrokenAddress)) throw error;

@@ -30,6 +30,7 @@ type DataFile =
   | `data/${string}.${'csv' | 'json' | 'zip' | 'xlsx'}`
   | `cards/${string}.png`
   | `${FigureEmbed}/picture.svg`
+  | `${ChapterPage | StepPage | FigurePage}/oembed.json`
   | `figures/${string}/${string}.${'csv' | 'json' | 'png' | 'svg'}`;
 
 /** A chapter's own page. */

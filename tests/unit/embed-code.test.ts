@@ -1,6 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { EMBED_THEMES, embedAddress, embedCode } from '../../src/story/output/embed-code.ts';
+import {
+  EMBED_THEMES,
+  embedAddress,
+  embedCode,
+  oEmbedCode,
+} from '../../src/story/output/embed-code.ts';
 import { addressOf, chapterEmbed, figureEmbed } from '../../src/components/addresses.ts';
 import { found } from './found.ts';
 
@@ -54,5 +59,11 @@ describe('the code of an embed', () => {
     expect([...children].map(({ localName }) => localName)).toEqual(['iframe', 'script']);
     expect(children[1]?.getAttribute('src')).toBe(script);
     expect(children[1]?.hasAttribute('async')).toBe(true);
+  });
+
+  it('has for oEmbed only the attributes that hosts let stand', () => {
+    const { children } = parsed(oEmbedCode({ ...frame, width: 640 }));
+    const names = [...found(children[0], 'a frame').attributes].map(({ name }) => name);
+    expect(names.sort()).toEqual(['frameborder', 'height', 'scrolling', 'src', 'title', 'width']);
   });
 });

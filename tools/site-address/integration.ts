@@ -10,7 +10,7 @@ const SITEMAP = 'sitemap.xml';
 /** What a build leaves out where it does not know its origin. */
 const UNKNOWN =
   'the address of the site is unknown (SITE=https://example.org npm run build): no canonical addresses, link previews, ' +
-  'structured data, citation tags, sitemap or feed are written';
+  'structured data, citation tags, oEmbed, sitemap or feed are written';
 
 let site: string | undefined;
 let base = '/';

@@ -1,3 +1,4 @@
+import { FRAMED_ANYWHERE } from '../../src/story/output/embed-code.ts';
 import type { BuiltSite } from './built-site.ts';
 
 /** The part to which a file loaded later belongs. Stills are weighed individually. */
@@ -22,6 +23,8 @@ export function sortLater(
 const DOWNLOAD = /(^|\/)(data|figures)\//;
 
 function partOf(site: BuiltSite, file: string): LaterPart | null {
+  // Embeds are weighed individually.
+  if (FRAMED_ANYWHERE.test(file)) return null;
   if (/(^|\/)search\.[^/]*(js|json|css)$/.test(file)) return 'search';
   if (/(^|\/)(sw\.js|offline\.)/.test(file)) return 'offline';
   if (/\.(m?js|css)$/.test(file)) return isMapLibre(site, file) ? 'maplibre' : 'stage';

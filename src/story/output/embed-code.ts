@@ -18,6 +18,7 @@ export const EMBED_SIZES = {
     large: { width: 1000, height: 700 },
   },
 } as const;
+export type EmbedKind = keyof typeof EMBED_SIZES;
 
 /**
  * The pages that any site may show in a frame, by their path below the base: `frame-ancestors *` in a host's headers. All
@@ -46,6 +47,9 @@ export interface EmbedFrame {
   script?: string;
 }
 
+/** The frame that oEmbed hands out. */
+type OEmbedFrame = Pick<EmbedFrame, 'address' | 'title' | 'height'> & { width: number };
+
 /** The address of an embed's page with what was chosen for it. The usual choice leaves the address as it is. */
 export function embedAddress(
   page: string,
@@ -67,6 +71,12 @@ export function embedCode({ address, title, width, height, script }: EmbedFrame)
   return script === undefined
     ? frame
     : `${frame}\n<script ${attributeList({ src: script })} async></script>`;
+}
+
+/** The HTML that oEmbed hands out: WordPress, among others, lets no other attributes stand. `width` in px. */
+export function oEmbedCode({ address, title, width, height }: OEmbedFrame): string {
+  const attributes = { src: address, width, height, title, frameborder: 0, scrolling: 'no' };
+  return `<iframe ${attributeList(attributes)}></iframe>`;
 }
 
 /** Attributes as HTML. */
