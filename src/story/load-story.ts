@@ -17,6 +17,8 @@ import { checkAsides } from './check/check-asides.ts';
 import { checkPeople } from './check/check-people.ts';
 import { checkPlan } from './check/check-plan.ts';
 import { checkProse } from './check/check-prose.ts';
+import { checkQuestionClaims } from './check/check-question-claims.ts';
+import { checkQuestions } from './check/check-questions.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkRounds } from './check/check-rounds.ts';
 import { checkScenes } from './check/check-scenes.ts';
@@ -111,6 +113,8 @@ export function loadStory(root: string, overlay?: Overlay): Story {
     ...checkProse(content),
     ...checkHindsight(content),
     ...checkClaims(content),
+    ...checkQuestions(content),
+    ...checkQuestionClaims(content),
   ];
   if (wrong.length > 0) throw new ContentError(wrong);
 

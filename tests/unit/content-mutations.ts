@@ -1,4 +1,5 @@
 import * as charts from '../../src/schema/chart-schemas.ts';
+import { questionMutations } from './question-mutations.ts';
 import { recordMutations } from './record-mutations.ts';
 
 /** One way to break the content, and the message with which the build must then stop. */
@@ -251,6 +252,9 @@ const dotsAndExchanges: Mutation[] = [
     field: 'down-from-the-peak',
     found: '"fas_stock26", whose figures were first published on 2026-03-30',
     allowed: 'figures published by 2010-05-03; put the rest in <Later>',
+    also: [
+      'content/data/questions.yaml [17].sources[2]: found "carn_stock05"; allowed: a source of the step down-from-the-peak, of what it knew, or of a record under `rests_on`',
+    ],
   },
   {
     what: 'dots whose passage does not include them',
@@ -1757,6 +1761,7 @@ export const mutations = [
   ...figures,
   ...rounds,
   ...recordMutations,
+  ...questionMutations,
   ...form,
   ...markup,
 ];

@@ -4,6 +4,7 @@ import type { Content, LanguageContent } from '../read/content.ts';
 import { nearestName, type Problem } from '../read/problem.ts';
 import type { Block, Chapter, ChapterStep } from '../read/read-chapter.ts';
 import { splitSentences } from '../prose/sentences.ts';
+import { createClaimFinder, type Claim } from './claim-finder.ts';
 
 /** A sentence of the prose and what it rests on. */
 export interface CheckedSentence {
@@ -19,12 +20,6 @@ export interface CheckedSentence {
   rests: 'none' | 'cited' | 'data' | 'own' | 'bare';
   /** What needs a source, and why; null if nothing does. */
   claim: Claim | null;
-}
-
-/** The part of a sentence that needs a source. */
-interface Claim {
-  word: string;
-  rule: 'a figure' | 'a figure in words' | 'a date' | 'a name';
 }
 
 /** What a component means for the claims of its sentence. */
@@ -108,7 +103,7 @@ function checkOwnWords(language: LanguageContent): Problem[] {
 function sentencesIn(language: LanguageContent, chapter: Chapter): CheckedSentence[] {
   const { locale } = language.interface.data;
   const { abbreviations, own } = language.claims.data;
-  const findClaim = createClaimFinder(language);
+  const findClaims = createClaimFinder(language);
   return chapter.steps.flatMap((step) => {
     const ownHere = new Set(own.filter((one) => one.step === step.id).map((one) => one.sentence));
     return blocksOf(step).flatMap(([block, next]) => {
@@ -116,7 +111,7 @@ function sentencesIn(language: LanguageContent, chapter: Chapter): CheckedSenten
       return splitSentences(text, marks, locale, abbreviations).map((sentence) => {
         const has = (kind: Meaning) => sentence.marks.some((mark) => mark.kind === kind);
         const leadsTo = sentence.text.endsWith(':') && introduces(block, next);
-        const claim = findClaim(sentence.text);
+        const [claim = null] = findClaims(sentence.text);
         const rests = (): CheckedSentence['rests'] => {
           if (has('source') || leadsTo) return claim || has('data') ? 'cited' : 'none';
           if (!claim) return has('data') ? 'data' : 'none';
@@ -126,53 +121,6 @@ function sentencesIn(language: LanguageContent, chapter: Chapter): CheckedSenten
       });
     });
   });
-}
-
-/** Makes the function that finds the first thing in a sentence that needs a source. */
-function createClaimFinder({
-  interface: words,
-  claims,
-  people,
-}: LanguageContent): (sentence: string) => Claim | null {
-  const names = Object.values(people.data).flatMap(({ name }) =>
-    name.split(' ').filter((part) => /^\p{L}{2,}/u.test(part)),
-  );
-  const rules = new Map<string, Claim['rule']>([
-    ...names.map((name) => [name, 'a name'] as const),
-    ...dateNames(words.data.locale).map((name) => [name, 'a date'] as const),
-    ...claims.data.figures
-      .flatMap((figure) => [figure, capitalise(figure)])
-      .map((figure) => [figure, 'a figure in words'] as const),
-  ]);
-  const all = [...rules.keys()].map((one) => escapeRegExp(one));
-  const pattern = new RegExp(`[\\p{N}.,]*\\p{N}|(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, 'u');
-  return (sentence) => {
-    const word = pattern.exec(sentence)?.[0];
-    return word === undefined ? null : { word, rule: rules.get(word) ?? 'a figure' };
-  };
-}
-
-/** The locale's names of months and weekdays; in some languages months differ alone and in a date. */
-function dateNames(locale: string): string[] {
-  const names: string[] = [];
-  for (let month = 0; month < 12; month += 1) {
-    for (const day of [undefined, 'numeric'] as const) {
-      const format = new Intl.DateTimeFormat(locale, { day, month: 'long', timeZone: 'UTC' });
-      const parts = format.formatToParts(Date.UTC(2020, month, 15));
-      names.push(...parts.filter(({ type }) => type === 'month').map(({ value }) => value));
-    }
-  }
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-  for (let day = 1; day <= 7; day += 1) names.push(weekday.format(Date.UTC(2020, 5, day)));
-  return names;
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** A step's blocks, including hindsight, each with the block after it. */

@@ -11,6 +11,7 @@ import { interfaceWords } from '../../schema/interface.ts';
 import { misconception, misconceptionWords } from '../../schema/misconception.ts';
 import { person, personWords } from '../../schema/person.ts';
 import { place, placeWords } from '../../schema/place.ts';
+import { question, questionWords } from '../../schema/question.ts';
 import { quotation, quotationWords } from '../../schema/quotation.ts';
 import { range, rangeWords } from '../../schema/range.ts';
 import { round } from '../../schema/round.ts';
@@ -35,6 +36,7 @@ export const recordSchemas = {
   views: view,
   ranges: range,
   rounds: round,
+  questions: question,
 } as const;
 export type RecordList = keyof typeof recordSchemas;
 
@@ -57,6 +59,7 @@ export const recordWordsSchemas = {
   corrections: correctionWords,
   changes: changeWords,
   ranges: rangeWords,
+  questions: questionWords,
 } as const satisfies Partial<Record<RecordList, unknown>>;
 
 /**

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { identifier, slug, words } from './identifier.ts';
+import { reference, refersTo } from './reference.ts';
+
+/** How long a prompt and an answer may be in a game, in characters: the smallest limits of the programs that take them. */
+export const GAME_LIMITS = { prompt: 95, answer: 60 } as const;
+
+/** The times that a game can give for a question, in seconds. */
+const GAME_SECONDS = [5, 10, 20, 30, 60, 90, 120, 240] as const;
+
+/** The name of a part of a question, which its words share. */
+const part = identifier.clone();
+
+const options = z.array(part);
+
+/** What every question has, whatever its kind. */
+const common = {
+  id: identifier,
+  /** The step that it belongs to. Its answer is in that step, or in the records below. */
+  step: refersTo(slug, 'step'),
+  /** 1: recall; 2: understand; 3: reason. */
+  level: z.literal([1, 2, 3]),
+  /** Whether it asks about what became known after the step's date. */
+  later: z.boolean().default(false),
+  /** The common misconception that it is about. */
+  misconception: reference('misconception').optional(),
+  /** What the answer rests on: each is cited by the step, or by a record or step that `rests_on` names. */
+  sources: z.array(reference('source')).min(1, 'at least one source'),
+  /** Records and steps that the answer rests on, besides its own step. */
+  rests_on: z
+    .strictObject({
+      steps: z.array(refersTo(slug, 'step')).optional(),
+      events: z.array(reference('event')).optional(),
+      treaties: z.array(reference('treaty')).optional(),
+      positions: z.array(reference('position')).optional(),
+      disagreements: z.array(reference('disagreement')).optional(),
+      quotations: z.array(reference('quotation')).optional(),
+      terms: z.array(reference('term')).optional(),
+      gaps: z.array(reference('gap')).optional(),
+    })
+    .default({}),
+};
+
+/** Only in questions of which one reply, or several, can be chosen. */
+const game = {
+  /** How many seconds it is given in a game. A question that has them is short enough for one. */
+  game_seconds: z.literal(GAME_SECONDS).optional(),
+};
+
+/** One of a treaty's numbers, from `treaties.yaml`. */
+const treatyNumber = z.strictObject({ treaty: reference('treaty'), number: part });
+
+/**
+ * A question of the bank, in `data/questions.yaml`: which replies are right, and what that rests on. Its words are in
+ * `words/<language>/questions.yaml`.
+ */
+export const question = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...common,
+    ...game,
+    kind: z.literal('choose'),
+    right: options.length(1, 'one option'),
+    wrong: options.min(1).max(3),
+  }),
+  z.strictObject({
+    ...common,
+    ...game,
+    kind: z.literal('choose_many'),
+    right: options.min(2, 'at least two options').max(4),
+    wrong: options.min(1).max(4),
+  }),
+  z.strictObject({ ...common, ...game, kind: z.literal('true_false'), is_true: z.boolean() }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('number'),
+    answer: z.union([z.number(), treatyNumber]),
+    /** How far from the answer a reply may be and still be right. */
+    tolerance: z.number().min(0).default(0),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('order'),
+    /** In the right order. Where items name their events, these are in order of time. */
+    items: z
+      .array(z.strictObject({ id: identifier, event: reference('event').optional() }))
+      .min(3, 'at least three items'),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('match'),
+    pairs: options.min(3, 'at least three pairs'),
+  }),
+  z.strictObject({ ...common, kind: z.literal('short') }),
+]);
+export type QuestionRecord = z.output<typeof question>;
+
+/** The words for a question, per language. `{treaty.number}` is filled in from `treaties.yaml`. */
+export const questionWords = z.strictObject({
+  prompt: words,
+  /**
+   * The replies to choose from, or the items to put in order. Each wrong reply says why it is wrong; right ones, and items
+   * to put in order, are explained by `explanation`.
+   */
+  options: z.record(identifier, z.strictObject({ text: words, why: words.optional() })).optional(),
+  /** What belongs together. */
+  pairs: z.record(identifier, z.strictObject({ left: words, right: words })).optional(),
+  /** What a number counts. */
+  unit: words.optional(),
+  /** A model answer, where readers answer in their own words. */
+  model: words.optional(),
+  /** Why the answer is right. */
+  explanation: words,
+});
+export type QuestionWords = z.infer<typeof questionWords>;

@@ -1,0 +1,190 @@
+import { GAME_LIMITS, type QuestionRecord, type QuestionWords } from '../../schema/question.ts';
+import { isBefore } from '../facts/dates.ts';
+import { makeFormats } from '../formats.ts';
+import { fillRecords, gapsIn, recordValues } from '../prose/fill-records.ts';
+import type { Content, LanguageContent } from '../read/content.ts';
+import type { Path } from '../read/describe-issues.ts';
+import { nearestName, type Problem } from '../read/problem.ts';
+import { textsOfQuestion } from './question-texts.ts';
+import { sameNames } from './same-names.ts';
+
+/** The words that each kind of question has besides its prompt and explanation. */
+const PARTS = {
+  choose: ['options'],
+  choose_many: ['options'],
+  true_false: [],
+  number: ['unit'],
+  order: ['options'],
+  match: ['pairs'],
+  short: ['model'],
+} as const satisfies Record<QuestionRecord['kind'], readonly (keyof QuestionWords)[]>;
+
+const ALL_PARTS = ['options', 'pairs', 'unit', 'model'] as const;
+
+/**
+ * Every question has the words that its kind needs, and no others; every wrong reply says why it is wrong; what is for games
+ * is short enough for them; every misconception has a question.
+ */
+export function checkQuestions(content: Content): Problem[] {
+  return [
+    ...content.questions.data.flatMap((question, i) => [
+      ...checkNumber(content, question, i),
+      ...checkOrder(content, question, i),
+    ]),
+    ...withoutQuestion(content),
+    ...[...content.languages.values()].flatMap((language) => {
+      const values = recordValues(content, makeFormats(language.interface.data.locale));
+      return content.questions.data.flatMap((question) => [
+        ...checkParts(content, language, question),
+        ...checkTexts(language, question, values),
+      ]);
+    }),
+  ];
+}
+
+/** Which options, items or pairs the words must have. */
+function namesOf(question: QuestionRecord): string[] {
+  switch (question.kind) {
+    case 'choose':
+    case 'choose_many':
+      return [...question.right, ...question.wrong];
+    case 'order':
+      return question.items.map(({ id }) => id);
+    case 'match':
+      return question.pairs;
+    case 'true_false':
+    case 'number':
+    case 'short':
+      return [];
+  }
+}
+
+function checkParts(
+  content: Content,
+  language: LanguageContent,
+  question: QuestionRecord,
+): Problem[] {
+  const file = language.questions;
+  const words = file.get(question.id);
+  const wanted: readonly string[] = PARTS[question.kind];
+  const problems = ALL_PARTS.flatMap((name) => {
+    const isThere = words[name] !== undefined;
+    if (isThere === wanted.includes(name)) return [];
+    const found = isThere ? `\`${name}\`` : `no \`${name}\``;
+    const allowed = `the words of a question of the kind ${question.kind}: ${['prompt', ...wanted, 'explanation'].join(', ')}`;
+    return [file.problemAt([question.id, ...(isThere ? [name] : [])], { found, allowed })];
+  });
+  if (problems.length > 0) return problems;
+  const part = wanted.find((name) => name === 'options' || name === 'pairs');
+  if (part === undefined) return [];
+  const path = [question.id, part] as const;
+  return [
+    ...sameNames(namesOf(question), content.questions.name, { words: file, path }),
+    ...checkReasons(language, question),
+  ];
+}
+
+/** Wrong replies say why they are wrong, and no other does. */
+function checkReasons(language: LanguageContent, question: QuestionRecord): Problem[] {
+  const file = language.questions;
+  const wrong = 'wrong' in question ? question.wrong : [];
+  return Object.entries(file.get(question.id).options ?? {}).flatMap(([id, { why }]) => {
+    const isWrong = wrong.includes(id);
+    if (isWrong === (why !== undefined)) return [];
+    const path = [question.id, 'options', id];
+    return isWrong
+      ? [file.problemAt(path, { found: 'no `why`', allowed: 'why this reply is wrong' })]
+      : [
+          file.problemAt([...path, 'why'], {
+            found: 'a reason',
+            allowed: 'none: it is not wrong, and `explanation` says why',
+          }),
+        ];
+  });
+}
+
+/** Gaps have names that can be filled, and what is for games is short enough. */
+function checkTexts(
+  language: LanguageContent,
+  question: QuestionRecord,
+  values: ReadonlyMap<string, string>,
+): Problem[] {
+  const file = language.questions;
+  const isGame = 'game_seconds' in question && question.game_seconds !== undefined;
+  return textsOfQuestion(question, file.get(question.id)).flatMap(({ path, text }) => {
+    const at = (problem: Pick<Problem, 'found' | 'allowed' | 'nearest'>) =>
+      file.problemAt([question.id, ...path], problem);
+    const unknown = gapsIn(text)
+      .filter((name) => !values.has(name))
+      .map((name) =>
+        at({
+          found: `{${name}}`,
+          allowed: 'a treaty and one of its numbers or dates, e.g. {newstart.signed}',
+          nearest: nearestName(name, values.keys()),
+        }),
+      );
+    const most = isGame ? limitOf(path) : undefined;
+    const { length } = fillRecords(text, values);
+    if (most === undefined || length <= most) return unknown;
+    return [
+      ...unknown,
+      at({
+        found: `${String(length)} characters`,
+        allowed: `at most ${String(most)}, because it has \`game_seconds\``,
+      }),
+    ];
+  });
+}
+
+function limitOf(path: Path): number | undefined {
+  if (path[0] === 'prompt') return GAME_LIMITS.prompt;
+  return path[0] === 'options' && path[2] === 'text' ? GAME_LIMITS.answer : undefined;
+}
+
+/** A number that is taken from a treaty exists. */
+function checkNumber(content: Content, question: QuestionRecord, i: number): Problem[] {
+  if (question.kind !== 'number' || typeof question.answer === 'number') return [];
+  const { treaty, number } = question.answer;
+  const names = Object.keys(content.treaties.get(treaty).numbers);
+  if (names.includes(number)) return [];
+  const allowed = `a number of ${treaty}: ${names.join(', ')}`;
+  const nearest = nearestName(number, names);
+  return [
+    content.questions.problemAt([i, 'answer', 'number'], {
+      found: `"${number}"`,
+      allowed,
+      nearest,
+    }),
+  ];
+}
+
+/** Items that name their events are in order of time. */
+function checkOrder(content: Content, question: QuestionRecord, i: number): Problem[] {
+  if (question.kind !== 'order') return [];
+  const dated = question.items.flatMap(({ event }, at) =>
+    event === undefined ? [] : [{ at, event, date: content.events.get(event).date }],
+  );
+  return dated.slice(1).flatMap(({ at, event, date }, before) => {
+    const last = dated[before]?.date ?? date;
+    if (isBefore(last, date)) return [];
+    return [
+      content.questions.problemAt([i, 'items', at, 'event'], {
+        found: `"${event}" of ${date}`,
+        allowed: `an event later than ${last}, the date of the item before`,
+      }),
+    ];
+  });
+}
+
+/** Each misconception has a question. */
+function withoutQuestion({ questions, misconceptions }: Content): Problem[] {
+  const asked = new Set(questions.data.map(({ misconception }) => misconception));
+  return misconceptions.data
+    .filter(({ id }) => !asked.has(id))
+    .map(({ id }) =>
+      questions.problemAt([], {
+        found: `no question about the misconception "${id}"`,
+        allowed: `a question about each of those in ${misconceptions.name}`,
+      }),
+    );
+}

@@ -1,0 +1,52 @@
+import type { LanguageContent } from '../read/content.ts';
+
+/** The part of a text that needs a source. */
+export interface Claim {
+  word: string;
+  rule: 'a figure' | 'a figure in words' | 'a date' | 'a name';
+}
+
+/** Makes the function that finds everything in a text that needs a source, in the order of the text. */
+export function createClaimFinder({
+  interface: words,
+  claims,
+  people,
+}: LanguageContent): (text: string) => Claim[] {
+  const names = Object.values(people.data).flatMap(({ name }) =>
+    name.split(' ').filter((part) => /^\p{L}{2,}/u.test(part)),
+  );
+  const rules = new Map<string, Claim['rule']>([
+    ...names.map((name) => [name, 'a name'] as const),
+    ...dateNames(words.data.locale).map((name) => [name, 'a date'] as const),
+    ...claims.data.figures
+      .flatMap((figure) => [figure, capitalise(figure)])
+      .map((figure) => [figure, 'a figure in words'] as const),
+  ]);
+  const all = [...rules.keys()].map((one) => escapeRegExp(one));
+  const pattern = new RegExp(`[\\p{N}.,]*\\p{N}|(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, 'gu');
+  return (text) =>
+    [...text.matchAll(pattern)].map(([word]) => ({ word, rule: rules.get(word) ?? 'a figure' }));
+}
+
+/** The locale's names of months and weekdays; in some languages months differ alone and in a date. */
+function dateNames(locale: string): string[] {
+  const names: string[] = [];
+  for (let month = 0; month < 12; month += 1) {
+    for (const day of [undefined, 'numeric'] as const) {
+      const format = new Intl.DateTimeFormat(locale, { day, month: 'long', timeZone: 'UTC' });
+      const parts = format.formatToParts(Date.UTC(2020, month, 15));
+      names.push(...parts.filter(({ type }) => type === 'month').map(({ value }) => value));
+    }
+  }
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  for (let day = 1; day <= 7; day += 1) names.push(weekday.format(Date.UTC(2020, 5, day)));
+  return names;
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
