@@ -106,34 +106,51 @@ function checkOwnWords(language: LanguageContent): Problem[] {
 }
 
 function sentencesIn(language: LanguageContent, chapter: Chapter): CheckedSentence[] {
-  const { locale } = language.interface.data;
-  const { abbreviations, own } = language.claims.data;
+  const { own } = language.claims.data;
   const findClaim = createClaimFinder(language);
   return chapter.steps.flatMap((step) => {
     const ownHere = new Set(own.filter((one) => one.step === step.id).map((one) => one.sentence));
-    return blocksOf(step).flatMap(([block, next]) => {
-      const { text, marks } = readMarks(language, block);
-      return splitSentences(text, marks, locale, abbreviations).map((sentence) => {
-        const has = (kind: Meaning) => sentence.marks.some((mark) => mark.kind === kind);
-        const leadsTo = sentence.text.endsWith(':') && introduces(block, next);
-        const claim = findClaim(sentence.text);
-        const rests = (): CheckedSentence['rests'] => {
-          if (has('source') || leadsTo) return claim || has('data') ? 'cited' : 'none';
-          if (!claim) return has('data') ? 'data' : 'none';
-          return ownHere.has(sentence.text) ? 'own' : 'bare';
-        };
-        return { step: step.id, line: block.line, text: sentence.text, rests: rests(), claim };
-      });
+    return judgeSentences(language, blocksOf(step), findClaim, ownHere).map((sentence) => ({
+      step: step.id,
+      ...sentence,
+    }));
+  });
+}
+
+/** Finds what in a sentence needs a source; null if nothing does. */
+export type ClaimFinder = (sentence: string) => Claim | null;
+
+/** The sentences of some blocks, each with the block after it, and what each sentence rests on. */
+export function judgeSentences(
+  language: LanguageContent,
+  blocks: readonly (readonly [block: Block, next: Block | undefined])[],
+  findClaim: ClaimFinder,
+  exempt: ReadonlySet<string> = new Set(),
+): Omit<CheckedSentence, 'step'>[] {
+  const { locale } = language.interface.data;
+  const { abbreviations } = language.claims.data;
+  return blocks.flatMap(([block, next]) => {
+    const { text, marks } = readMarks(language, block);
+    return splitSentences(text, marks, locale, abbreviations).map((sentence) => {
+      const has = (kind: Meaning) => sentence.marks.some((mark) => mark.kind === kind);
+      const leadsTo = sentence.text.endsWith(':') && introduces(block, next);
+      const claim = findClaim(sentence.text);
+      const rests = (): CheckedSentence['rests'] => {
+        if (has('source') || leadsTo) return claim || has('data') ? 'cited' : 'none';
+        if (!claim) return has('data') ? 'data' : 'none';
+        return exempt.has(sentence.text) ? 'own' : 'bare';
+      };
+      return { line: block.line, text: sentence.text, rests: rests(), claim };
     });
   });
 }
 
 /** Makes the function that finds the first thing in a sentence that needs a source. */
-function createClaimFinder({
+export function createClaimFinder({
   interface: words,
   claims,
   people,
-}: LanguageContent): (sentence: string) => Claim | null {
+}: LanguageContent): ClaimFinder {
   const names = Object.values(people.data).flatMap(({ name }) =>
     name.split(' ').filter((part) => /^\p{L}{2,}/u.test(part)),
   );
