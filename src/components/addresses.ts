@@ -15,6 +15,7 @@ export const pageNames = [
   'signs',
   'data',
   'cite',
+  'teach',
 ] as const;
 export type PageName = (typeof pageNames)[number];
 
@@ -29,7 +30,8 @@ type DataFile =
   | `cite/sources.${'bib' | 'ris' | 'json'}`
   | `data/${string}.${'csv' | 'json' | 'zip' | 'xlsx'}`
   | `cards/${string}.png`
-  | `figures/${string}/${string}.${'csv' | 'json' | 'png' | 'svg'}`;
+  | `figures/${string}/${string}.${'csv' | 'json' | 'png' | 'svg'}`
+  | `teach/pictures/${string}/blind.svg`;
 
 /** A chapter's own page. */
 export type ChapterPage = `chapters/${string}`;
@@ -43,9 +45,20 @@ export type StepPage = `steps/${string}`;
 /** A figure's own page. */
 export type FigurePage = `figures/${string}`;
 
+/** A page for teachers and their students. */
+export type TeachPage = 'teach' | `teach/${string}`;
+
 /** Everything a language has an address for, besides the whole story. */
 export type OwnPage =
-  PageName | 'presenter' | 'changes' | DataFile | ChapterPage | DataPage | StepPage | FigurePage;
+  | PageName
+  | 'presenter'
+  | 'changes'
+  | DataFile
+  | ChapterPage
+  | DataPage
+  | StepPage
+  | FigurePage
+  | TeachPage;
 
 /** The address of a page in a language, under the site's base path; the whole story by default. */
 export function addressOf(language: string, page?: OwnPage, fragment?: string): string {
@@ -68,6 +81,19 @@ export function stepPage(step: string): StepPage {
 /** The id of a figure's own page. */
 export function figurePage(figure: FigureName): FigurePage {
   return `figures/${figure}`;
+}
+
+/** The id of a page for teachers: `kind`, then the name of what it shows, with hyphens. */
+export function teachPage(
+  kind: 'plans' | 'documents' | 'pictures' | 'keys',
+  name: string,
+): TeachPage {
+  return `teach/${kind}/${teachSlug(name)}`;
+}
+
+/** The name of something taught, as its address has it. */
+export function teachSlug(name: string): string {
+  return name.replaceAll('_', '-');
 }
 
 /** The folder of the pages of everything that keeps its address for ever. */

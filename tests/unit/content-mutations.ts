@@ -1,4 +1,5 @@
 import * as charts from '../../src/schema/chart-schemas.ts';
+import { lessonMutations } from './lesson-mutations.ts';
 import { recordMutations } from './record-mutations.ts';
 
 /** One way to break the content, and the message with which the build must then stop. */
@@ -1757,6 +1758,7 @@ export const mutations = [
   ...figures,
   ...rounds,
   ...recordMutations,
+  ...lessonMutations,
   ...form,
   ...markup,
 ];
