@@ -15,6 +15,7 @@ export const pageNames = [
   'signs',
   'data',
   'cite',
+  'teach',
 ] as const;
 export type PageName = (typeof pageNames)[number];
 
@@ -31,7 +32,8 @@ type DataFile =
   | `cards/${string}.png`
   | `${FigureEmbed}/picture.svg`
   | `${ChapterPage | StepPage | FigurePage}/oembed.json`
-  | `figures/${string}/${string}.${'csv' | 'json' | 'png' | 'svg'}`;
+  | `figures/${string}/${string}.${'csv' | 'json' | 'png' | 'svg'}`
+  | `teach/pictures/${string}/blind.svg`;
 
 /** A chapter's own page. */
 export type ChapterPage = `chapters/${string}`;
@@ -49,6 +51,9 @@ export type FigurePage = `figures/${string}`;
 type FigureEmbed = `embed/figures/${string}/${string}`;
 export type EmbedPage = FigureEmbed | `embed/chapters/${string}`;
 
+/** A page for teachers and their students. */
+export type TeachPage = 'teach' | `teach/${string}`;
+
 /** Everything a language has an address for, besides the whole story. */
 export type OwnPage =
   | PageName
@@ -59,7 +64,8 @@ export type OwnPage =
   | DataPage
   | StepPage
   | FigurePage
-  | EmbedPage;
+  | EmbedPage
+  | TeachPage;
 
 /** The address of a page in a language, under the site's base path; the whole story by default. */
 export function addressOf(language: string, page?: OwnPage, fragment?: string): string {
@@ -92,6 +98,19 @@ export function figureEmbed(figure: FigureName | 'map', step: string): FigureEmb
 /** The id of the embed of a chapter. */
 export function chapterEmbed(chapter: string): EmbedPage {
   return `embed/chapters/${chapter}`;
+}
+
+/** The id of a page for teachers: `kind`, then the name of what it shows, with hyphens. */
+export function teachPage(
+  kind: 'plans' | 'documents' | 'pictures' | 'keys',
+  name: string,
+): TeachPage {
+  return `teach/${kind}/${teachSlug(name)}`;
+}
+
+/** The name of something taught, as its address has it. */
+export function teachSlug(name: string): string {
+  return name.replaceAll('_', '-');
 }
 
 /** The folder of the pages of everything that keeps its address for ever. */

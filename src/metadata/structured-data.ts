@@ -4,6 +4,7 @@ import type {
   DefinedTermSet,
   Graph,
   ImageObject,
+  LearningResource,
   Organization,
   Thing,
 } from 'schema-dts';
@@ -45,6 +46,23 @@ export interface Picture {
   page: string;
   name: string;
   caption: string;
+  author: string;
+}
+
+/** Something to teach with. */
+export interface Lesson {
+  title: string;
+  description: string;
+  address: string;
+  language: string;
+  /** The kind of material, in the reader's language, e.g. Lesson plan. */
+  kind: string;
+  /** Whole minutes; undefined where it takes no set time. */
+  minutes?: number | undefined;
+  ages: string;
+  grades: string;
+  /** What students learn to do. */
+  teaches: readonly string[];
   author: string;
 }
 
@@ -101,6 +119,28 @@ export function pictureData({ address, page, name, caption, author }: Picture): 
     creditText: author,
     creator: organization(author),
     copyrightNotice: author,
+  };
+}
+
+/** A lesson, by LRMI's terms. */
+export function lessonData(lesson: Lesson): LearningResource {
+  return {
+    '@type': 'LearningResource',
+    '@id': lesson.address,
+    url: lesson.address,
+    name: lesson.title,
+    description: lesson.description,
+    inLanguage: lesson.language,
+    learningResourceType: lesson.kind,
+    educationalLevel: lesson.grades,
+    typicalAgeRange: lesson.ages,
+    teaches: [...lesson.teaches],
+    audience: { '@type': 'EducationalAudience', educationalRole: 'teacher' },
+    interactivityType: 'mixed',
+    isAccessibleForFree: true,
+    license: CC_BY.path,
+    author: organization(lesson.author),
+    ...(lesson.minutes === undefined ? {} : { timeRequired: `PT${String(lesson.minutes)}M` }),
   };
 }
 

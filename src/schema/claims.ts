@@ -12,6 +12,11 @@ export const claimsWords = z.strictObject({
   abbreviations: z.array(words),
   /** Number words that count as figures, e.g. "twelve". */
   figures: z.array(words).min(1),
+  /**
+   * What a lesson counts to organise its work: a number before one of these words claims nothing there, e.g. "two
+   * minutes".
+   */
+  lesson_units: z.array(words).min(1),
   /** Phrases that speak to whoever writes the site, not to its readers, in whatever letters. */
   asides: z.array(words),
   /** Sentences exempt from the check, each with the reason why it needs no source. */

@@ -7,6 +7,7 @@ export type ReferenceKind =
   | 'country'
   | 'dataset'
   | 'disagreement'
+  | 'documentSet'
   | 'event'
   | 'figure'
   | 'gap'

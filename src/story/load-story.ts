@@ -6,12 +6,14 @@ import type { Note } from './author-components/define-component.ts';
 import { chartSeries } from './charts/charts.ts';
 import { checkAliases } from './check/check-aliases.ts';
 import { checkClaims } from './check/check-claims.ts';
+import { checkClassroom } from './check/check-classroom.ts';
 import { checkDatasets } from './check/check-datasets.ts';
 import { checkEvents } from './check/check-events.ts';
 import { checkFigurePages } from './check/check-figure-pages.ts';
 import { checkFigures } from './check/check-figures.ts';
 import { checkGeography } from './check/check-geography.ts';
 import { checkHindsight } from './check/check-hindsight.ts';
+import { checkLessons } from './check/check-lessons.ts';
 import { checkOpenSkies } from './check/check-open-skies.ts';
 import { checkAsides } from './check/check-asides.ts';
 import { checkPeople } from './check/check-people.ts';
@@ -115,6 +117,8 @@ export function loadStory(root: string, overlay?: Overlay): Story {
     ...checkClaims(content),
     ...checkQuestions(content),
     ...checkQuestionClaims(content),
+    ...checkLessons(content),
+    ...checkClassroom(content),
   ];
   if (wrong.length > 0) throw new ContentError(wrong);
 

@@ -1,5 +1,6 @@
 import * as charts from '../../src/schema/chart-schemas.ts';
 import { questionMutations } from './question-mutations.ts';
+import { lessonMutations } from './lesson-mutations.ts';
 import { recordMutations } from './record-mutations.ts';
 
 /** One way to break the content, and the message with which the build must then stop. */
@@ -1762,6 +1763,7 @@ export const mutations = [
   ...rounds,
   ...recordMutations,
   ...questionMutations,
+  ...lessonMutations,
   ...form,
   ...markup,
 ];

@@ -4,7 +4,7 @@ import type { Content, LanguageContent } from '../read/content.ts';
 import { nearestName, type Problem } from '../read/problem.ts';
 import type { Block, Chapter, ChapterStep } from '../read/read-chapter.ts';
 import { splitSentences } from '../prose/sentences.ts';
-import { createClaimFinder, type Claim } from './claim-finder.ts';
+import { createClaimFinder, type Claim, type ClaimFinder } from './claim-finder.ts';
 
 /** A sentence of the prose and what it rests on. */
 export interface CheckedSentence {
@@ -101,24 +101,38 @@ function checkOwnWords(language: LanguageContent): Problem[] {
 }
 
 function sentencesIn(language: LanguageContent, chapter: Chapter): CheckedSentence[] {
-  const { locale } = language.interface.data;
-  const { abbreviations, own } = language.claims.data;
+  const { own } = language.claims.data;
   const findClaims = createClaimFinder(language);
   return chapter.steps.flatMap((step) => {
     const ownHere = new Set(own.filter((one) => one.step === step.id).map((one) => one.sentence));
-    return blocksOf(step).flatMap(([block, next]) => {
-      const { text, marks } = readMarks(language, block);
-      return splitSentences(text, marks, locale, abbreviations).map((sentence) => {
-        const has = (kind: Meaning) => sentence.marks.some((mark) => mark.kind === kind);
-        const leadsTo = sentence.text.endsWith(':') && introduces(block, next);
-        const [claim = null] = findClaims(sentence.text);
-        const rests = (): CheckedSentence['rests'] => {
-          if (has('source') || leadsTo) return claim || has('data') ? 'cited' : 'none';
-          if (!claim) return has('data') ? 'data' : 'none';
-          return ownHere.has(sentence.text) ? 'own' : 'bare';
-        };
-        return { step: step.id, line: block.line, text: sentence.text, rests: rests(), claim };
-      });
+    return judgeSentences(language, blocksOf(step), findClaims, ownHere).map((sentence) => ({
+      step: step.id,
+      ...sentence,
+    }));
+  });
+}
+
+/** The sentences of some blocks, each with the block after it, and what each sentence rests on. */
+export function judgeSentences(
+  language: LanguageContent,
+  blocks: readonly (readonly [block: Block, next: Block | undefined])[],
+  findClaims: ClaimFinder,
+  exempt: ReadonlySet<string> = new Set(),
+): Omit<CheckedSentence, 'step'>[] {
+  const { locale } = language.interface.data;
+  const { abbreviations } = language.claims.data;
+  return blocks.flatMap(([block, next]) => {
+    const { text, marks } = readMarks(language, block);
+    return splitSentences(text, marks, locale, abbreviations).map((sentence) => {
+      const has = (kind: Meaning) => sentence.marks.some((mark) => mark.kind === kind);
+      const leadsTo = sentence.text.endsWith(':') && introduces(block, next);
+      const [claim = null] = findClaims(sentence.text);
+      const rests = (): CheckedSentence['rests'] => {
+        if (has('source') || leadsTo) return claim || has('data') ? 'cited' : 'none';
+        if (!claim) return has('data') ? 'data' : 'none';
+        return exempt.has(sentence.text) ? 'own' : 'bare';
+      };
+      return { line: block.line, text: sentence.text, rests: rests(), claim };
     });
   });
 }

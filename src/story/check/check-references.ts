@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { aliases } from '../../schema/shipped.ts';
 import { storyPlan } from '../../schema/story.ts';
 import { storyboard } from '../../schema/storyboard.ts';
+import { lessonFiles } from '../lessons/lesson-files.ts';
 import { CAPITALS } from '../facts/rounds.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import { recordLists, recordSchemas } from '../read/content-schemas.ts';
@@ -24,6 +25,7 @@ export function checkReferences(content: Content): Problem[] {
     ...checkCapitals(content, targets),
     ...[...content.languages.values()].flatMap((language) => [
       ...checkWords(content, language),
+      ...lessonFiles(language).flatMap((one) => checkFile(one, targets)),
       ...language.chapters.flatMap((chapter) => [
         ...checkSteps(content, chapter),
         ...checkUses(content, chapter, targets),

@@ -23,7 +23,8 @@ export function checkUses(content: Content, chapter: Chapter, targets: Targets):
   );
 }
 
-function brokenReferences(use: ComponentUse, targets: Targets): AttributeProblem[] {
+/** The references in a component's attributes that lead nowhere. */
+export function brokenReferences(use: ComponentUse, targets: Targets): AttributeProblem[] {
   const { attributes: schema } = componentOf(use.name);
   return findReferences(schema, use.attributes)
     .filter(({ name, to }) => !targets[to].names.has(name))

@@ -6,12 +6,15 @@ export interface Claim {
   rule: 'a figure' | 'a figure in words' | 'a date' | 'a name';
 }
 
-/** Makes the function that finds everything in a text that needs a source, in the order of the text. */
+/** Finds everything in a text that needs a source, in the order of the text. */
+export type ClaimFinder = (text: string) => Claim[];
+
+/** Makes the function that finds what needs a source, in a language. */
 export function createClaimFinder({
   interface: words,
   claims,
   people,
-}: LanguageContent): (text: string) => Claim[] {
+}: LanguageContent): ClaimFinder {
   const names = Object.values(people.data).flatMap(({ name }) =>
     name.split(' ').filter((part) => /^\p{L}{2,}/u.test(part)),
   );

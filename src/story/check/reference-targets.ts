@@ -23,6 +23,7 @@ export function collectTargets(content: Content): Targets {
     country: { names: new Set(countryCodes()), called: 'the code of a country on the map' },
     dataset: keysOf(language?.datasets),
     disagreement: idsIn(content.disagreements),
+    documentSet: keysOf(language?.document_sets),
     event: idsIn(content.events),
     figure: { names: new Set(Object.keys(charts)), called: 'a figure that storyboards can name' },
     gap: keysOf(language?.gaps),

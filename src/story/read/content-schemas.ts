@@ -1,5 +1,12 @@
 import { change, changeWords } from '../../schema/change.ts';
 import { claimsWords } from '../../schema/claims.ts';
+import { blueprintWords } from '../../schema/classroom/blueprint.ts';
+import { classroomWords } from '../../schema/classroom/classroom-words.ts';
+import { documentSet } from '../../schema/classroom/document-set.ts';
+import { pictureSheet } from '../../schema/classroom/picture-sheet.ts';
+import { plan } from '../../schema/classroom/plan.ts';
+import { rolePlayWords } from '../../schema/classroom/role-play.ts';
+import { warmUpWords } from '../../schema/classroom/warm-up.ts';
 import { correction, correctionWords } from '../../schema/correction.ts';
 import { datasetWords } from '../../schema/dataset.ts';
 import { disagreement, disagreementWords } from '../../schema/disagreement.ts';
@@ -70,7 +77,17 @@ export const wordsOnlySchemas = {
   gaps: gap,
   datasets: datasetWords,
   figures: figurePageEntry,
+  plans: plan,
+  document_sets: documentSet,
+  picture_sheets: pictureSheet,
 } as const;
 
 /** Files each language has once: `content/words/<language>/<name>.yaml`. */
-export const languageSchemas = { interface: interfaceWords, claims: claimsWords } as const;
+export const languageSchemas = {
+  interface: interfaceWords,
+  claims: claimsWords,
+  classroom: classroomWords,
+  blueprint: blueprintWords,
+  role_play: rolePlayWords,
+  warm_up: warmUpWords,
+} as const;

@@ -57,6 +57,14 @@ export function readChapter(folder: ContentFolder, language: string, id: string)
   return { id, language, file, ...parseChapter(file, readText(folder, file)) };
 }
 
+/** Reads paragraphs that stand in no chapter, such as a lesson's; throws a ContentError that lists every mistake. */
+export function readProse(file: string, text: string): Block[] {
+  const reading = new ChapterReading(file);
+  const blocks = reading.readBlocks(text);
+  if (reading.problems.length > 0) throw new ContentError(reading.problems);
+  return blocks;
+}
+
 const parseChapter = parseOnce((file, text): Pick<Chapter, 'head' | 'steps'> => {
   refuseInvisible(file, text);
   const reading = new ChapterReading(file);
@@ -94,6 +102,10 @@ class ChapterReading {
       this.#add(1, '', { found: 'no <Step>', allowed: 'at least one step' });
     }
     return { head: head ?? { title: '', question: '' }, steps };
+  }
+
+  readBlocks(text: string): Block[] {
+    return parseMdx(this.#file, text).map((node) => this.#readBlock(node, []));
   }
 
   /**

@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import { words } from '../identifier.ts';
+import { plural, template } from '../template.ts';
+
+/** The first page for teachers, judged in its first screen. */
+const frontWords = z.strictObject({
+  title: words,
+  /** For search engines. */
+  description: words,
+  for_whom: words,
+  /** As schema.org's typicalAgeRange and educationalLevel. */
+  ages: words,
+  grades: words,
+  how_long: words,
+  /** The compelling question. */
+  question: words,
+  students_can: words,
+  can_do: z.array(words).length(3, 'three sentences'),
+  to_print: words,
+  start: words,
+  print_all: words,
+  documents: words,
+  quiz: words,
+  contents: words,
+});
+
+/** Headings and labels on sheets. */
+const sheetWords = z.strictObject({
+  name: words,
+  class_name: words,
+  date: words,
+  sources: words,
+  minutes: plural('count'),
+  lessons: plural('count'),
+  minutes_head: words,
+  for_teachers: words,
+  for_students: words,
+  print: words,
+  /** A marker's name, for screen readers. */
+  marker: template('number', 'publisher'),
+});
+
+const blueprintLabels = z.strictObject({
+  about: words,
+  compelling: words,
+  staging: words,
+  supporting: template('number'),
+  task: words,
+  featured: words,
+  argument: words,
+  extension: words,
+  action: words,
+});
+
+const planLabels = z.strictObject({
+  heading: words,
+  lead: words,
+  lesson: template('number', 'title'),
+  phase: words,
+  teacher: words,
+  students: words,
+  materials: words,
+  differentiation: words,
+  support: words,
+  challenge: words,
+  language: words,
+  exit_ticket: words,
+  without_network: words,
+});
+
+const documentLabels = z.strictObject({
+  heading: words,
+  lead: words,
+  /** A document's letter. */
+  document: template('letter'),
+  said: template('speaker', 'date'),
+  kept: template('where'),
+  original: words,
+  plain: words,
+  plain_about: words,
+  questions: words,
+  sourcing: words,
+  context: words,
+  close_reading: words,
+  corroboration: words,
+  organizer: words,
+  sides: words,
+  record: words,
+});
+
+const rolePlayLabels = z.strictObject({
+  heading: words,
+  lead: words,
+  situation: words,
+  rules: words,
+  chair: words,
+  chair_says: words,
+  delegations_do: words,
+  delegations: words,
+  card: template('number'),
+  want: words,
+  know: words,
+  offer: words,
+  may_not_say: words,
+  words_used: words,
+  /** Where a card has nothing under a head. */
+  none_found: words,
+  communique: words,
+  communique_about: words,
+  signed: words,
+  observers: words,
+  debrief: words,
+  happened: words,
+  unknown: words,
+});
+
+const pictureLabels = z.strictObject({
+  heading: words,
+  lead: words,
+  title: words,
+  /** A sheet's name, which does not give its figure away. */
+  sheet: template('letter'),
+  headline: words,
+  reveal: words,
+  facts: words,
+  misleads: words,
+});
+
+const warmUpLabels = z.strictObject({
+  heading: words,
+  statement: words,
+  is_true: words,
+  not_true: words,
+  how_sure: words,
+  levels: z.array(words).min(2),
+  read_on: words,
+  key_title: words,
+  /** That the key is no secret. */
+  key_public: words,
+  /** Told to teachers in words, since no link leads there. */
+  key_address: template('address'),
+  answer_true: words,
+  answer_false: words,
+});
+
+const recordLabels = z.strictObject({
+  heading: words,
+  title: words,
+  lead: words,
+  says: words,
+  is: words,
+  is_paragraphs: z.array(words).min(1),
+  is_not: words,
+  is_not_paragraphs: z.array(words).min(1),
+  done: words,
+  done_items: z.array(words).min(1),
+  signature: words,
+});
+
+/** `content/words/<language>/classroom.yaml`: the words of the pages for teachers, but for what is taught. */
+export const classroomWords = z.strictObject({
+  /** The link from the story. */
+  teach_this: words,
+  front: frontWords,
+  print: z.strictObject({ title: words, lead: words, how: words }),
+  sheet: sheetWords,
+  blueprint: blueprintLabels,
+  plans: planLabels,
+  documents: documentLabels,
+  role_play: rolePlayLabels,
+  pictures: pictureLabels,
+  warm_up: warmUpLabels,
+  record: recordLabels,
+});

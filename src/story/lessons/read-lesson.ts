@@ -1,0 +1,12 @@
+import { readProse, type Block } from '../read/read-chapter.ts';
+
+const known = new Map<string, Block[]>();
+
+/** Reads a text of a lesson; throws a ContentError whose problems name `file`. Results are shared: read them only. */
+export function readLesson(text: string, file = ''): Block[] {
+  const before = known.get(text);
+  if (before) return before;
+  const blocks = readProse(file, text);
+  known.set(text, blocks);
+  return blocks;
+}
