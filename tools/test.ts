@@ -4,7 +4,7 @@ import { findBrowser } from './find-browser.ts';
 import { runScript, type RunOptions } from './run.ts';
 import {
   countCheck,
-  countEngines,
+  countWhatThereIs,
   countPlaywright,
   type Counts,
   countVitest,
@@ -55,7 +55,10 @@ const inBrowser = (name: string, count: (code: number) => Counts) => async () =>
 const browserTests = inBrowser('test:browser', (code) =>
   countPlaywright(`${REPORTS}/browser.json`, code),
 );
-const engines = inBrowser('test:engines', (code) => countEngines(`${REPORTS}/engines.json`, code));
+const engines = inBrowser('test:engines', (code) =>
+  countWhatThereIs(`${REPORTS}/engines.json`, code),
+);
+const nginx = inBrowser('test:nginx', (code) => countWhatThereIs(`${REPORTS}/nginx.json`, code));
 
 /**
  * The first part that can start does, so the longest come early. A part that reads generated files or builds the site
@@ -72,6 +75,8 @@ const everything: Part[] = [
   { name: 'unused code', after: ['build'], run: script('check:unused') },
   { name: 'three engines', after: ['build'], run: withSite(engines) },
   { name: 'site tests', after: ['build', 'types', 'code'], run: withSite(vitest('test:site')) },
+  // After the site tests: it serves the site elsewhere, which they build.
+  { name: 'nginx', after: ['site tests'], run: withSite(nginx) },
   { name: 'html', after: ['build'], run: withSite(script('check:html')) },
   { name: 'weight', after: ['build'], run: withSite(script('weight')) },
 ];
@@ -87,7 +92,7 @@ const isQuick = process.argv.includes('--quick');
 const parts = isQuick ? quick : everything;
 
 /** Parts whose output is worth reading even when they pass. */
-const ALWAYS_SHOWN = ['three engines', 'weight'];
+const ALWAYS_SHOWN = ['three engines', 'nginx', 'weight'];
 
 const isBad = ({ counts: { failed, skipped } }: PartResult) => failed + skipped > 0;
 

@@ -24,6 +24,7 @@ export const disagreement = z
 /** The words for a disagreement, per language. */
 export const disagreementWords = z.strictObject({
   matter: words,
+  /** Each account, in a sentence. */
   accounts: z.record(identifier, words),
   /** Which account this site follows, and why. */
   here: words,

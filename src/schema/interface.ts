@@ -59,7 +59,9 @@ export const interfaceWords = z.strictObject({
   ),
   /** The language's own name, shown where readers choose a language. */
   language_name: words,
+  /** Which way lines run: from left to right, or from right to left. */
   direction: z.enum(['ltr', 'rtl']),
+  /** The marks around a quotation. */
   quotation_marks: z.strictObject({ open: words, close: words }),
   site: siteWords,
   cover: coverWords,

@@ -5,7 +5,9 @@ import { country } from './country.ts';
 import { reference } from './reference.ts';
 
 const coordinates = z.strictObject({
+  /** North of the equator, in degrees. */
   lat: z.number().min(-90, 'a latitude from -90 to 90').max(90, 'a latitude from -90 to 90'),
+  /** East of Greenwich, in degrees. */
   lon: z
     .number()
     .min(-180, 'a longitude from -180 to 180')
@@ -43,5 +45,6 @@ export const placeWords = z.strictObject({
   name: words,
   country: words,
   significance: words.optional(),
+  /** The names of its venues, and what happened in each. */
   venues: z.record(identifier, z.strictObject({ name: words, what_happened: words })).optional(),
 });

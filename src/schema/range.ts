@@ -16,6 +16,7 @@ export const range = z.strictObject({
   stated_by: rangeSpeaker,
   /** When the figure became public; no earlier scene may draw it. */
   stated_on: partialDate,
+  /** How far the missile flies, in km. */
   km: z.number().min(50, '50 km or more').max(15000, '15,000 km or less'),
   /** Where the missiles are based, by the same account. A ring around any other place is labelled as a supposition. */
   bases: z.array(reference('place')).min(1).optional(),

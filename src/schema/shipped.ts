@@ -38,9 +38,13 @@ export type IdsLock = z.infer<typeof idsLock>;
 
 /** `content/aliases.yaml`: ids that have changed, each with the id that it has now, so that old addresses still lead there. */
 export const aliases = z.strictObject({
+  /** Of steps. */
   steps: z.record(slug, refersTo(slug, 'step')).default({}),
+  /** Of chapters. */
   chapters: z.record(slug, refersTo(slug, 'chapter')).default({}),
+  /** Of figures. */
   figures: z.record(identifier, refersTo(identifier, 'figure')).default({}),
+  /** Of data sets. */
   datasets: z.record(identifier, refersTo(identifier, 'dataset')).default({}),
 });
 export type Aliases = z.infer<typeof aliases>;

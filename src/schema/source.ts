@@ -30,6 +30,7 @@ export const source = z.strictObject({
   url: z
     .url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' })
     .nullable(),
+  /** primary: by who acted or decided. secondary: a report or a study. reference: a work to look things up in. */
   kind: z.enum(['primary', 'secondary', 'reference']),
   /** It gives figures for the past that nobody had before it: a step cites it from its date on, or as hindsight. */
   new_figures: z.literal(true).optional(),

@@ -26,6 +26,7 @@ export const storyPlan = z.strictObject({
   lanes: z
     .array(z.strictObject({ place: reference('place'), sign: citySign }))
     .length(4, 'four cities'),
+  /** The chapters in reading order, each with the place and the day at which it begins. */
   chapters: z
     .array(z.strictObject({ id: slug, place: reference('place'), date: day }))
     .min(1, 'at least one chapter'),

@@ -14,9 +14,11 @@ export const area = z.enum(AREAS);
 
 /** A line between places: a journey or a connection, drawn as a great circle, or a cable. */
 const route = z.strictObject({
+  /** A journey or a connection as a great circle, or a cable along its own way. */
   kind: z.enum(['route', 'cable']),
   /** At least two places, in order. */
   through: z.array(reference('place')).min(2, 'at least two places'),
+  /** Whose line it is. */
   party: z.enum(['us', 'russia', 'neither']),
 });
 
@@ -49,11 +51,13 @@ const map = z
     areas: z.array(area).default([]),
     /** Countries drawn with an outline. */
     outline: z.array(country).default([]),
+    /** Lines between places. */
     routes: z.array(route).default([]),
     /** Rounds to draw both teams' routes to, each from its capital. */
     delegations_to: z.array(reference('round')).default([]),
     /** Rounds after which to draw the American team's route to its next stop. */
     stops_after: z.array(reference('roundWithStop')).default([]),
+    /** Ranges of missiles. */
     rings: z.array(ring).default([]),
   })
   .refine((value) => (value.see === undefined) !== (value.view === undefined), {
@@ -92,6 +96,7 @@ export const storyboardStep = z.strictObject({
   map,
   /** A figure that replaces the map in this step. */
   figure: figureScene.optional(),
+  /** What the timeline shows. */
   timeline,
 });
 export type StoryboardStep = z.infer<typeof storyboardStep>;

@@ -11,11 +11,13 @@ const ending = z.enum(['in_force', 'expired', 'withdrawn', 'superseded', 'never_
 /** A treaty's life: signature, entry into force, end. */
 export const treaty = z.strictObject({
   id: identifier,
+  /** When and where it was signed. */
   signed: z.strictObject({ date: day, places: z.array(reference('place')).min(1) }),
   /** null: it never entered into force. */
   entered_into_force: day.nullable(),
   /** How and when it ended; `by`: who withdrew. */
   ended: z.strictObject({
+    /** null: it has not ended. */
     date: partialDate.nullable(),
     how: ending,
     by: z.array(party).min(1).optional(),
@@ -25,6 +27,7 @@ export const treaty = z.strictObject({
     .array(
       z.strictObject({
         from: partialDate,
+        /** The parties that did not apply it. */
         by: z.array(party).min(1),
         sources: z.array(reference('source')).min(1),
       }),
@@ -61,6 +64,7 @@ export const treatyWords = z.strictObject({
   parties: words,
   limited: words,
   verification: words,
+  /** What each number of the record means, with its unit. */
   numbers: z.record(identifier, z.strictObject({ what: words, unit: words })),
   notes: words.optional(),
 });

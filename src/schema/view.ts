@@ -6,5 +6,6 @@ import { reference } from './reference.ts';
 export const view = z.strictObject({
   id: identifier,
   around: reference('place'),
+  /** How many km the plate's shorter side shows. */
   across_km: z.number().min(20).max(20000),
 });

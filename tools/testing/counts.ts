@@ -27,7 +27,7 @@ const playwrightReport = z.object({
   }),
 });
 
-const enginesReport = z.object({ passed: z.number(), failed: z.number() });
+const triedReport = z.object({ passed: z.number(), failed: z.number() });
 
 /** The result of a check that either passes or fails. */
 export function countCheck(code: number): Counts {
@@ -60,9 +60,9 @@ export function countPlaywright(file: string, code: number): Counts {
   });
 }
 
-/** Reads the report of the walk through several engines. An engine that this machine lacks is named there but not counted. */
-export function countEngines(file: string, code: number): Counts {
-  return countReport(file, code, (report) => ({ ...enginesReport.parse(report), skipped: 0 }));
+/** Reads the report of a part that tries the programs that a machine has. One that it lacks is named there but not counted. */
+export function countWhatThereIs(file: string, code: number): Counts {
+  return countReport(file, code, (report) => ({ ...triedReport.parse(report), skipped: 0 }));
 }
 
 function countReport(

@@ -12,6 +12,7 @@ export const descriptionWords = z.strictObject({
   map_routes: template('routes'),
   /** The number of threads between days on the timeline and the active place. */
   threads: plural('count', 'place', 'first', 'last'),
+  /** How many treaties are in force. */
   treaties: plural('count'),
   map_rings: template('rings'),
   /** A ring: its radius and centre, the missile, who states the range, and which of the named places lie within. */

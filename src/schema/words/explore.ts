@@ -26,5 +26,6 @@ export const exploreWords = z.strictObject({
   party: words,
   any_party: words,
   show_all: words,
+  /** How many events the reader's choice leaves. */
   shown: plural('count'),
 });

@@ -17,6 +17,7 @@ export const coverWords = z.strictObject({
   promise: template('from', 'to'),
   hindsight: template('date'),
   begin: template('place'),
+  /** How long the whole story takes to read. */
   minutes: plural('minutes'),
   /** Why the story matters now: its treaty has ended. */
   why: template('date'),
@@ -47,6 +48,7 @@ export const mastheadWords = z.strictObject({
   chapter: template('number', 'count', 'title'),
   chapter_short: template('number', 'count'),
   step: template('number', 'count'),
+  /** How long the rest of the story takes to read. */
   minutes_left: plural('minutes'),
   chapters: words,
   close: words,
@@ -58,10 +60,13 @@ export const viewWords = z.strictObject({
   /** The button that opens it, and its title. */
   open: words,
   motion: words,
+  /** How the picture moves: with the scroll, from picture to picture, or not at all. */
   motions: z.strictObject({ full: words, cuts: words, still: words }),
   text_size: words,
+  /** The sizes of the words that are read. */
   text_sizes: z.strictObject({ usual: words, large: words, largest: words }),
   theme: words,
+  /** The colours of the page. */
   themes: z.strictObject({ light: words, dark: words }),
   /** Whether what became known only later is printed. */
   print_later: words,
@@ -76,6 +81,7 @@ export const kioskWords = z.strictObject({
   /** The button that starts the story again for the next reader. */
   restart: words,
   still_there: words,
+  /** How many seconds are left until the screen starts again. */
   countdown: plural('count'),
   go_on: words,
 });

@@ -23,6 +23,7 @@ export const hindsightWords = z.strictObject({
   mark: template('mark'),
   /** What hindsight adds to the picture's description. */
   described: template('events', 'treaties'),
+  /** How many events there were by the last day of the research. */
   described_events: plural('count', 'until'),
   described_treaties: template('treaties'),
   /** The captions of the tables that hindsight adds. */

@@ -39,6 +39,7 @@ export const figurePageWords = z.strictObject({
   sources: words,
   /** Where the rows of its data name their sources in words. */
   sources_in_rows: words,
+  /** How many steps show the figure. */
   states_lead: plural('count'),
   in_story: words,
 });
@@ -54,6 +55,7 @@ export const citePageWords = z.strictObject({
   parts: words,
   sources: words,
   sources_lead: template('count'),
+  /** The names of the styles. */
   styles: z.strictObject({ apa: words, mla: words, chicago: words, vancouver: words }),
   /** The formats of reference managers, by the endings of their files. */
   formats: z.strictObject({ bib: words, ris: words, json: words }),
@@ -135,6 +137,7 @@ export const changesPageWords = z.strictObject({
   none: words,
   /** The link to the feed. */
   feed: words,
+  /** The kinds of change. */
   kinds: z.strictObject({ correction: words, new: words, reworded: words }),
   /** What kind of change, and when. */
   dated: template('kind', 'date'),
@@ -178,6 +181,7 @@ export const dataPageWords = z.strictObject({
   column: words,
   meaning: words,
   holds: words,
+  /** What a column can hold. */
   kinds: z.strictObject({
     text: words,
     date: words,

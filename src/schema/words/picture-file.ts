@@ -14,5 +14,6 @@ export const pictureFileWords = z.strictObject({
   table: words,
   /** Before the links that save it or its data, and the links by the ending of the file. */
   save: words,
+  /** What the links say, by the ending of the file. */
   kinds: z.strictObject({ csv: words, json: words, svg: words, png: words }),
 });

@@ -12,10 +12,12 @@ export const searchPageWords = z.strictObject({
   keys: words,
   loading: words,
   not_loaded: words,
+  /** How many results there are. */
   found: plural('count', 'query'),
   nothing: template('query'),
   /** The button that shows the rest of a group. */
   more: plural('count'),
+  /** The headings of the groups of results. */
   kinds: z.record(searchKind, words),
   lists: words,
   without_script: words,

@@ -26,8 +26,10 @@ export const sharePanelWords = z.strictObject({
   what: words,
   chapter: template('title'),
   theme: words,
+  /** The colours of an embed. */
   themes: z.strictObject({ auto: words, light: words, dark: words }),
   size: words,
+  /** The widths of an embed. */
   sizes: z.strictObject({ small: words, medium: words, large: words }),
   /** Whether a script fits the frame's height to what is in it. */
   fitted: words,

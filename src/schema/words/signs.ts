@@ -13,6 +13,8 @@ export const signsWords = z.strictObject({
   others: words,
   all: words,
   close: words,
+  /** The headings of the groups of signs. */
   groups: z.record(z.enum(Object.keys(signGroups) as [SignGroup, ...SignGroup[]]), words),
+  /** What each sign means. */
   names: z.record(z.enum(signIds), words),
 });

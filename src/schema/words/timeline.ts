@@ -17,7 +17,9 @@ export const timelineWords = z.strictObject({
   /** In the foot of a small ribbon, each beside its sign. */
   marks_in: template('place'),
   marks_elsewhere: template('place'),
+  /** How many other treaties are in force. */
   others_in_force: plural('count'),
+  /** The same where there is little room. */
   others_in_force_short: plural('count'),
   in_force: template('treaty'),
   waiting: template('treaty'),
@@ -37,6 +39,7 @@ export const timelineWords = z.strictObject({
   }),
   /** Beside the cursor's date on the way to a step years later, or earlier. */
   years_later: plural('count'),
+  /** The same on the way back. */
   years_earlier: plural('count'),
   /** The button over the bars, and the panel that it opens. */
   open_bars: words,
@@ -45,6 +48,7 @@ export const timelineWords = z.strictObject({
   /** What the first steps teach of the signs. */
   lessons: z.strictObject({ thread: words, bar: words, blank: words }),
   runs_out: template('treaty', 'date'),
+  /** The sides, as the states of treaties name them. */
   parties: z.record(party, words),
   /**
    * A mark as screen readers announce it: its title, its date and the step it links to. `mark_untold`: no step is about
@@ -52,5 +56,6 @@ export const timelineWords = z.strictObject({
    */
   mark_told: template('title', 'date', 'step'),
   mark_untold: template('title', 'date'),
+  /** Several marks that stand as one. */
   marks_joined: plural('count', 'titles'),
 });

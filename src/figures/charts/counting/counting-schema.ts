@@ -26,7 +26,10 @@ export type Counting = z.infer<typeof counting>;
 export const countingSeries = series('counting', counting);
 
 /** How START I and New START count the warheads of a missile and of a bomber. */
-const countingFigure = z.strictObject({ name: z.literal('counting') });
+const countingFigure = z.strictObject({
+  /** Which figure it is. */
+  name: z.literal('counting'),
+});
 
 /** Its words, in `content/words/<language>/interface.yaml` under `figures.counting`. */
 const countingWords = z.strictObject({

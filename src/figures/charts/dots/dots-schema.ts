@@ -37,6 +37,7 @@ export type DotGroup = z.infer<typeof dotGroup>;
 
 /** Warheads as dots; a dot is the same number of warheads for every state. */
 export const dotsFigure = z.strictObject({
+  /** Which figure it is. */
   name: z.literal('dots'),
   groups: z.array(dotGroup).min(1),
   /** How many warheads a dot is: the same on every screen, so that a class sees one picture. */

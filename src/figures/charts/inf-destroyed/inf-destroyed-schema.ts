@@ -36,7 +36,10 @@ export const infDestroyedSeries = series('inf_destroyed', infDestroyed);
 /**
  * The missiles destroyed under the INF Treaty, one sign for ten; only types completely eliminated by the step's date.
  */
-const infDestroyedFigure = z.strictObject({ name: z.literal('inf_destroyed') });
+const infDestroyedFigure = z.strictObject({
+  /** Which figure it is. */
+  name: z.literal('inf_destroyed'),
+});
 
 /** Its words, in `content/words/<language>/interface.yaml` under `figures.inf_destroyed`. */
 const infDestroyedWords = z.strictObject({

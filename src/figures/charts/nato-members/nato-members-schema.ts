@@ -6,6 +6,7 @@ import { plural } from '../../../schema/template.ts';
 
 /** The number of NATO members over time, on the timeline's axis. */
 export const natoMembersFigure = z.strictObject({
+  /** Which figure it is. */
   name: z.literal('nato_members'),
   /** Events whose dates are marked. */
   marks: z.array(reference('event')).default([]),

@@ -42,6 +42,7 @@ export const newStartSeries = series('new_start', newStartDeclaration);
 
 /** New START's three limits and what both parties declared under them, on the timeline's axis. */
 const newStartFigure = z.strictObject({
+  /** Which figure it is. */
   name: z.literal('new_start'),
   /** The panel to enlarge; on small screens the only one shown. */
   highlight: limitedQuantity.default('warheads'),

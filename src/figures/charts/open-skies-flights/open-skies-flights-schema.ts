@@ -17,7 +17,10 @@ const openSkiesFlights = z.strictObject({
 export const openSkiesFlightsSeries = series('open_skies_flights', openSkiesFlights);
 
 /** The number of Open Skies flights made by each date for which a source gives a count. */
-const openSkiesFlightsFigure = z.strictObject({ name: z.literal('open_skies_flights') });
+const openSkiesFlightsFigure = z.strictObject({
+  /** Which figure it is. */
+  name: z.literal('open_skies_flights'),
+});
 
 /** Its words, in `content/words/<language>/interface.yaml` under `figures.open_skies_flights`. */
 const openSkiesFlightsWords = z.strictObject({

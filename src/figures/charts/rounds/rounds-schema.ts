@@ -6,6 +6,7 @@ import { plural } from '../../../schema/template.ts';
 
 /** Rounds of the talks by city, with the stops after them, on the timeline's axis. */
 export const roundsFigure = z.strictObject({
+  /** Which figure it is. */
   name: z.literal('rounds'),
   /** The round or stop the step is about, drawn filled. */
   active: reference('roundOrStop'),

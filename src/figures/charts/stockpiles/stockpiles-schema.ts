@@ -44,6 +44,7 @@ export const stockpileWithRetiredSeries = series('warheads_with_retired', stockp
 
 /** Warheads in military stockpiles by year, as lines on the timeline's axis. */
 export const stockpilesFigure = z.strictObject({
+  /** Which figure it is. */
   name: z.literal('stockpiles'),
   /** The lines to show; if omitted, all of them. */
   lines: z

@@ -3,7 +3,10 @@ import { words } from '../../../schema/identifier.ts';
 import { plural, template } from '../../../schema/template.ts';
 
 /** The lives of all treaties, each on a line of its own with its name, on the timeline's axis. */
-const treatiesFigure = z.strictObject({ name: z.literal('treaties') });
+const treatiesFigure = z.strictObject({
+  /** Which figure it is. */
+  name: z.literal('treaties'),
+});
 
 /** Its words, in `content/words/<language>/interface.yaml` under `figures.treaties`. */
 const treatiesWords = z.strictObject({
