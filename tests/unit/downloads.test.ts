@@ -1,3 +1,4 @@
+import { Resvg } from '@resvg/resvg-js';
 import { csvParse } from 'd3';
 import Papa from 'papaparse';
 import sharp from 'sharp';
@@ -34,6 +35,12 @@ describe.each(['four-in-ten', 'one-missile', 'the-agenda'])('the saved picture o
     const png = await rasterise(root, svg, 2 * FIGURE_WIDTH);
     expect((await sharp(png).metadata()).width).toBe(1936);
     expect(png.length).toBeLessThan(500_000);
+  });
+
+  it('looks the same to a second renderer', async () => {
+    const second = new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+    const difference = (await lightnessOf(second)) - (await lightnessOf(svg));
+    expect(Math.abs(difference)).toBeLessThan(2);
   });
 
   it('is drawn the same twice', () => {
