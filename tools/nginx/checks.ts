@@ -33,7 +33,7 @@ export async function checkHeaders(address: string): Promise<Tried[]> {
   const tried: Tried[] = [];
   for (const { file, headers } of SENT) {
     const answer = await fetch(new URL(file, address), { headers: { 'accept-encoding': 'gzip' } });
-    const wanted = { ...headers, 'x-content-type-options': 'nosniff' };
+    const wanted: typeof headers = { ...headers, 'x-content-type-options': 'nosniff' };
     const wrong = Object.entries(wanted).flatMap(([name, value]) => {
       const sent = answer.headers.get(name);
       const isRight = value instanceof RegExp ? value.test(sent ?? '') : sent === value;

@@ -41,6 +41,7 @@ const POINTS_TO: Record<ReferenceKind, string> = {
   chapter: 'The id of a chapter in content/story.yaml.',
   country: 'A country code of three capital letters (ISO 3166-1 alpha-3).',
   dataset: 'A name in content/words/<language>/datasets.yaml.',
+  disagreement: 'An id in content/data/disagreements.yaml.',
   documentSet: 'A name in content/words/<language>/document_sets.yaml.',
   event: 'An id in content/data/events.yaml.',
   figure: 'The name of a figure, as storyboards use it.',

@@ -53,7 +53,7 @@ export function blindStillWriter(
 ): (scene: Scene) => string {
   const atlas = atlasOf(edition, root, figures);
   return (scene) => {
-    const svg = drawPlateStill(scene, 'wide', atlas);
+    const svg = drawPlateStill(scene, STILL_SIZES.wide, atlas);
     blindfold(svg);
     return writeStill(svg, root);
   };
