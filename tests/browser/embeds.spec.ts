@@ -10,7 +10,7 @@ import {
   openHost,
   states,
 } from './support/embeds.ts';
-import { startHostSite, type HostSite } from './support/host-site.ts';
+import { BORDERS, startHostSite, type HostSite } from './support/host-site.ts';
 import { watch } from './support/page.ts';
 
 interface Size {
@@ -99,7 +99,7 @@ test('in a frame of a fixed height it is seen whole, with its credit', async ({ 
   const own = await open(page, frames(site, [...oneOfEach, ...ofChapters], { height: 500 }));
   await atEachWidth(page, own, async (frame) => {
     const { given, end, scrolls } = await measure(frame);
-    expect(given).toBe(500);
+    expect(given).toBe(500 - BORDERS);
     expect(end, frame.url()).toBeLessThanOrEqual(given);
     expect(scrolls, frame.url()).toBe(false);
   });
@@ -113,4 +113,37 @@ test('asks nothing of another origin, and writes no error', async ({ page }) => 
   await open(page, frames(site, pages, { hasHostScript: true }));
   expect([...asked].sort()).toEqual([host.address, site].map((one) => new URL(one).origin).sort());
   expect(trouble).toEqual([]);
+});
+
+test('the host script leaves the frames of others as they are, and serves ours that come later', async ({
+  page,
+}) => {
+  const foreign = '<iframe title="foreign" height="150" srcdoc="<p>Not ours</p>"></iframe>';
+  host.show(frames(site, figures.slice(0, 1), { hasHostScript: true }) + foreign);
+  await page.goto(host.address);
+  await page.evaluate(
+    (code) => {
+      document.body.insertAdjacentHTML('beforeend', code);
+    },
+    frames(site, figures.slice(1, 2), {}),
+  );
+  const contentOf = async (title: string) => {
+    const frame = await page.locator(`iframe[title="${title}"]`).elementHandle();
+    const content = await frame.contentFrame();
+    if (!content) throw new Error(`no frame of ${title}`);
+    return content;
+  };
+  for (const own of figures.slice(0, 2)) await expectFitting(await contentOf(own));
+  // Heard here after the host script has heard it.
+  await page.evaluate(() => {
+    addEventListener('message', ({ data }: MessageEvent<{ height?: number }>) => {
+      if (data.height === 4000) document.body.dataset.heard = '';
+    });
+  });
+  const other = await contentOf('foreign');
+  await other.evaluate(() => {
+    parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: 4000 }, '*');
+  });
+  await expect(page.locator('body')).toHaveAttribute('data-heard', '');
+  await expect(page.locator('iframe[title="foreign"]')).toHaveJSProperty('offsetHeight', 150);
 });

@@ -9,6 +9,9 @@ export interface HostSite {
   close: () => Promise<void>;
 }
 
+/** What the borders of a frame take from its height, in px. */
+export const BORDERS = 6;
+
 /** Starts one. Its styles are those of many sites: borders count as height, and a narrow column has a margin around it. */
 export function startHostSite(): Promise<HostSite> {
   let shown = '';
@@ -20,7 +23,7 @@ export function startHostSite(): Promise<HostSite> {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(
       '<!doctype html><html lang="en"><head><title>A made-up article</title>' +
-        '<style>* { box-sizing: border-box } body { margin: 16px } iframe { display: block; max-width: 100% }</style>' +
+        '<style>* { box-sizing: border-box } body { margin: 16px } iframe { display: block; max-width: 100%; border-block: 3px solid }</style>' +
         `</head><body><main><h1>A made-up article</h1>${shown}</main></body></html>`,
     );
   });
