@@ -1,7 +1,7 @@
 import { asksForHeight, type SizeMessage } from './frame-message.ts';
 
 /** The parts of an embed whose size says that its height has changed. */
-const PARTS = 'main > *, .embed-step > *';
+const PARTS = '.embed > *, .embed-step > *';
 
 /**
  * Tells the page around the frame how high its content is: at once, whenever that has changed (fonts, another width,

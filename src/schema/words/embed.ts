@@ -11,8 +11,8 @@ export const embedWords = z.strictObject({
   map: words,
   /** The link to the picture's data. */
   data: words,
-  /** Names the buttons that lead from step to step. */
-  steps: words,
+  /** Names the buttons that lead from step to step of a chapter. */
+  steps: template('title'),
   /** Where scripts do not run and only the first step is shown: the link to the others. */
   in_story: words,
 });
