@@ -40,12 +40,23 @@ export type DataPage = `data/${string}`;
 /** A step's own page. */
 export type StepPage = `steps/${string}`;
 
+/** A page for teachers, or a file there. */
+export type TeachPage = `teach/${string}`;
+
 /** A figure's own page. */
 export type FigurePage = `figures/${string}`;
 
 /** Everything a language has an address for, besides the whole story. */
 export type OwnPage =
-  PageName | 'presenter' | 'changes' | DataFile | ChapterPage | DataPage | StepPage | FigurePage;
+  | PageName
+  | 'presenter'
+  | 'changes'
+  | DataFile
+  | ChapterPage
+  | DataPage
+  | StepPage
+  | FigurePage
+  | TeachPage;
 
 /** The address of a page in a language, under the site's base path; the whole story by default. */
 export function addressOf(language: string, page?: OwnPage, fragment?: string): string {

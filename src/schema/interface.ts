@@ -36,6 +36,7 @@ import {
 import { pictureFileWords } from './words/picture-file.ts';
 import { presentWords, presenterPageWords } from './words/present.ts';
 import { glossaryWords, stepWords } from './words/prose.ts';
+import { questionBankWords, quizPageWords } from './words/quiz.ts';
 import { searchPageWords } from './words/search.ts';
 import { signsWords } from './words/signs.ts';
 import { controlsWords, eventWords, stageWords } from './words/stage.ts';
@@ -99,6 +100,8 @@ export const interfaceWords = z.strictObject({
   footer: footerWords,
   cite_page: citePageWords,
   changes_page: changesPageWords,
+  quiz_page: quizPageWords,
+  question_bank: questionBankWords,
   moved: movedPageWords,
   not_found: notFoundWords,
 });

@@ -20,6 +20,14 @@ export const LEFT_OUT: readonly { file: RegExp; why: string }[] = [
     file: /(^|\/)data\/[^/]+\.(csv|json|zip|xlsx)$/,
     why: 'to download, and as large as all the pages',
   },
+  {
+    file: /(^|\/)teach\/quiz\/[^/]+\.(csv|json|txt|xlsx|zip)$/,
+    why: 'for other programs, most of which need a network; the quizzes themselves are stored',
+  },
+  {
+    file: /(^|\/)teach\/keys\//,
+    why: 'for teachers, and not for the devices on which students answer',
+  },
   { file: /(^|\/)cards\//, why: 'for sites that show a link to a page, which have a network' },
 ];
 

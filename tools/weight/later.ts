@@ -19,7 +19,7 @@ export function sortLater(
 }
 
 /** What no page loads: a reader saves it. */
-const DOWNLOAD = /(^|\/)(data|figures)\//;
+const DOWNLOAD = /(^|\/)(data|figures|teach)\//;
 
 function partOf(site: BuiltSite, file: string): LaterPart | null {
   if (/(^|\/)search\.[^/]*(js|json|css)$/.test(file)) return 'search';
