@@ -21,8 +21,8 @@ export const LEFT_OUT: readonly { file: RegExp; why: string }[] = [
     why: 'to download, and as large as all the pages',
   },
   {
-    file: /(^|\/)teach\/quiz\/[^/]+\.(csv|json|txt|xlsx|zip)$/,
-    why: 'for other programs, most of which need a network; the quizzes themselves are stored',
+    file: /(^|\/)teach\/quiz\/[^/]+\.(csv|docx|json|txt|xlsx|zip)$/,
+    why: 'for other programs; the quizzes themselves are stored, and can be printed',
   },
   {
     file: /(^|\/)teach\/keys\//,
@@ -32,7 +32,7 @@ export const LEFT_OUT: readonly { file: RegExp; why: string }[] = [
 ];
 
 /** Formats that are compressed already; a host sends them as they are. */
-const PACKED = /\.(woff2|png|jpe?g|webp|avif|ico|gz|zip|pdf)$/;
+const PACKED = /\.(woff2|png|jpe?g|webp|avif|ico|gz|zip|pdf|docx|xlsx)$/;
 
 /** A still, in the folder of its language. */
 const STILL = /^stills\/([^/]+)\//;

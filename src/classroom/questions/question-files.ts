@@ -1,6 +1,5 @@
 import { zipOf } from '../../open-data/archive.ts';
 import { editionIn, story } from '../../story/current-story.ts';
-import { fill } from '../../story/formats.ts';
 import { stepsWithTerm } from '../../story/output/steps-with-term.ts';
 import { ALL, questionsOf } from './edition-questions.ts';
 import { blooketOf, gimkitOf, kahootOf } from './exports/games.ts';
@@ -8,6 +7,8 @@ import { giftOf } from './exports/gift.ts';
 import { jsonOf } from './exports/json.ts';
 import { qtiOf } from './exports/qti.ts';
 import { quizletOf } from './exports/quizlet.ts';
+import { quizDocument } from './quiz-documents.ts';
+import { quizTitle } from './sets.ts';
 
 /** A file that offers questions to another program. */
 interface FileFormat {
@@ -20,6 +21,7 @@ type Contents = string | Uint8Array<ArrayBuffer>;
 
 /** The formats in which questions are offered, in the order in which they are listed. */
 export const questionFormats = {
+  docx: { ending: '.docx', make: quizDocument },
   kahoot: {
     ending: '-kahoot.xlsx',
     make: (language, chapter) => kahootOf(questionsOf(language, chapter)),
@@ -71,23 +73,6 @@ export const formatNames = Object.keys(questionFormats) as QuestionFormat[];
 /** The name of a file of questions. */
 export function fileName(chapter: string, format: QuestionFormat): string {
   return `${chapter}${questionFormats[format].ending}`;
-}
-
-/** The ids for which there are files: `ALL`, and every chapter's. */
-export function setsOfQuestions(language: string): string[] {
-  return [ALL, ...editionIn(language).chapters.map(({ id }) => id)];
-}
-
-/** What a set of questions is called: the title of its chapter, or of all of them. */
-export function nameOfSet(language: string, chapter: string): string {
-  const { chapters, interface: words } = editionIn(language);
-  return chapters.find(({ id }) => id === chapter)?.title ?? words.question_bank.whole;
-}
-
-/** The title of a quiz. */
-function quizTitle(language: string, chapter: string): string {
-  const { quiz_page: page } = editionIn(language).interface;
-  return fill(page.title, { chapter: nameOfSet(language, chapter) });
 }
 
 function chaptersOf(language: string, chapter: string) {

@@ -11,6 +11,8 @@ export const quizPageWords = z.strictObject({
   key_title: template('chapter'),
   /** What the key holds, and that it is public. */
   key_lead: words,
+  /** The link to the key for a word processor. */
+  key_word: words,
   /** The replies to a question that is true or false. */
   yes: words,
   no: words,
@@ -88,6 +90,7 @@ export const questionBankWords = z.strictObject({
   /** The name of a link to a file: which chapter, in which format. */
   file: template('chapter', 'product'),
   formats: z.strictObject({
+    docx: format(),
     kahoot: format(),
     blooket: format(),
     gimkit: format(),

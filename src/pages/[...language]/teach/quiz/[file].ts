@@ -3,9 +3,9 @@ import {
   fileName,
   formatNames,
   questionFormats,
-  setsOfQuestions,
   type QuestionFormat,
 } from '../../../../classroom/questions/question-files.ts';
+import { setsOfQuestions } from '../../../../classroom/questions/sets.ts';
 import { languagePaths } from '../../../../story/current-story.ts';
 
 interface Props {
@@ -16,6 +16,7 @@ interface Props {
 
 const TYPES: Record<string, string> = {
   csv: 'text/csv; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   json: 'application/json',
   txt: 'text/plain; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
