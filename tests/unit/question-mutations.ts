@@ -125,6 +125,17 @@ export const questionMutations: Mutation[] = [
     ],
   },
   {
+    what: 'a quotation that is not letter by letter as in what the question rests on',
+    file: WORDS,
+    after: 'what_it_would_take',
+    from: '“to come down to the Chinese level”',
+    to: '“to come down to China’s level”',
+    lines: 0,
+    field: 'what_it_would_take.explanation',
+    found: 'the quotation "to come down to China’s level"',
+    allowed: 'words as they stand in what it rests on',
+  },
+  {
     what: 'a source that neither the step nor a record has',
     file: DATA,
     from: 'sources: [txt_hot]',

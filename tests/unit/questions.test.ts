@@ -67,6 +67,15 @@ describe('the bank of questions', () => {
     expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
   });
 
+  it('has statements that are true about as often as not', () => {
+    const statements = questions.filter(isChoice).filter(({ kind }) => kind === 'true_false');
+    const isTrue = ({ options }: (typeof statements)[number]) =>
+      options.some(({ id, isRight }) => id === 'true' && isRight);
+    const share = statements.filter(isTrue).length / statements.length;
+    expect(share).toBeGreaterThan(0.35);
+    expect(share).toBeLessThan(0.65);
+  });
+
   it('does not show items in their right order, nor pairs side by side', () => {
     for (const question of questions) {
       if (question.kind === 'order') {

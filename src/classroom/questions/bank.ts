@@ -128,7 +128,6 @@ function whereIs({ content, words }: BankSources, record: QuestionRecord) {
     `chapter of ${record.step}`,
   );
   const step = words.chapters.flatMap(({ steps }) => steps).find(({ id }) => id === record.step);
-  const scene = content.storyboards.get(chapter)?.data[record.step];
-  const known = step?.later?.date ?? checked(scene, `scene ${record.step}`).date;
+  const known = step?.later?.date ?? content.plan.data.knowledge_ends;
   return { chapter, step: record.step, later: record.later ? known : null };
 }
