@@ -267,6 +267,6 @@ describe('other files', () => {
 
   it('are described in the words of the site, each and no other', () => {
     const words = readFileSync('content/words/en/interface.yaml', 'utf8');
-    for (const name of formatNames) expect(words).toContain(`    ${name}:\n      product:`);
+    for (const name of formatNames) expect(words).toContain(`    ${name}:\n      name:`);
   });
 });

@@ -104,6 +104,8 @@ export const questionBankWords = z.strictObject({
 /** A format of files. */
 function format() {
   return z.strictObject({
+    /** Its name in a list of files. */
+    name: words,
     /** The programs that it is for. */
     product: words,
     /** What of the bank it can hold. */
