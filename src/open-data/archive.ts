@@ -1,16 +1,14 @@
-import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import { csvOf } from './csv.ts';
 import type { Cell, DataSet } from './data-set.ts';
-
-/** The earliest day that a zip can state: the same files give the same bytes, whenever they are built. */
-const mtime = new Date(1980, 0, 1);
+import { EARLIEST, packedAgain } from './same-bytes.ts';
 
 /** A zip of texts by their names. */
 export function zipOf(files: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
   return zipSync(
     Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
-    { mtime, level: 9 },
+    { mtime: EARLIEST, level: 9 },
   );
 }
 
@@ -54,11 +52,7 @@ export async function spreadsheetOf(
       stickyRowsCount: 1,
     })),
   ]).toBuffer();
-  // The library writes the time of the build into the file, so it is packed again without it.
-  const files: Zippable = Object.fromEntries(
-    Object.entries(unzipSync(new Uint8Array(written))).sort(([a], [b]) => a.localeCompare(b, 'en')),
-  );
-  return zipSync(files, { mtime, level: 9 });
+  return packedAgain(new Uint8Array(written));
 }
 
 function cellOf(cell: Cell) {

@@ -37,6 +37,7 @@ import {
 import { pictureFileWords } from './words/picture-file.ts';
 import { presentWords, presenterPageWords } from './words/present.ts';
 import { glossaryWords, stepWords } from './words/prose.ts';
+import { questionBankWords, quizPageWords } from './words/quiz.ts';
 import { searchPageWords } from './words/search.ts';
 import { sharePanelWords } from './words/share-panel.ts';
 import { signsWords } from './words/signs.ts';
@@ -105,6 +106,8 @@ export const interfaceWords = z.strictObject({
   footer: footerWords,
   cite_page: citePageWords,
   changes_page: changesPageWords,
+  quiz_page: quizPageWords,
+  question_bank: questionBankWords,
   moved: movedPageWords,
   not_found: notFoundWords,
 });

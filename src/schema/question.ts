@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { identifier, slug, words } from './identifier.ts';
 import { reference, refersTo } from './reference.ts';
 
-/** How long a prompt and an answer may be in a game, in characters: the smallest limits of the programs that take them. */
-export const GAME_LIMITS = { prompt: 95, answer: 60 } as const;
+/**
+ * How long a prompt and an answer may be in a game, in characters, and how many replies there may be: the smallest limits of the
+ * programs that take them.
+ */
+export const GAME_LIMITS = { prompt: 95, answer: 60, replies: 4 } as const;
 
 /** The times that a game can give for a question, in seconds. */
 const GAME_SECONDS = [5, 10, 20, 30, 60, 90, 120, 240] as const;

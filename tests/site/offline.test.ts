@@ -18,11 +18,21 @@ describe('the offline copy', () => {
     const kept = entriesOf('dist').map((entry) => (typeof entry === 'string' ? entry : entry.url));
     const left = files.filter((file) => !kept.includes(addressOf(file)));
     const folders = Map.groupBy(left, (file) => file.split('/').slice(0, -1)[0] ?? '');
-    expect([...folders.keys()].sort()).toEqual(['', 'cards', 'data', 'embed', 'figures', 'steps']);
+    expect([...folders.keys()].sort()).toEqual([
+      '',
+      'cards',
+      'data',
+      'embed',
+      'figures',
+      'steps',
+      'teach',
+    ]);
     expect(folders.get('')).toEqual(['robots.txt', 'sw.js']);
     expect(folders.get('data')).toContain('data/four-capitals-data.zip');
     expect(folders.get('data')?.filter((file) => file.endsWith('.html'))).toEqual([]);
     expect(kept).toContain('changes/');
+    expect(kept).toContain('teach/quiz/the-count/');
+    expect(folders.get('teach')).toContain('teach/quiz/all-kahoot.xlsx');
     for (const { file, why } of LEFT_OUT) {
       expect(files.some((name) => file.test(name))).toBe(true);
       expect(why).not.toBe('');

@@ -54,7 +54,7 @@ export const questionMutations: Mutation[] = [
     what: 'a question without the words that its kind needs',
     file: WORDS,
     after: 'bomber_counts',
-    from: '\n  unit: warheads',
+    from: '\n  unit: by its count',
     to: '',
     lines: -1,
     field: 'bomber_counts',
@@ -90,6 +90,16 @@ export const questionMutations: Mutation[] = [
     allowed: '5, 10, 20, 30, 60, 90, 120, 240',
   },
   {
+    what: 'a time in a game for a question with many replies',
+    file: DATA,
+    after: 'why_helsinki',
+    from: 'wrong: [treaty, western]',
+    to: 'wrong: [treaty, western]\n  game_seconds: 30',
+    field: '[1].game_seconds',
+    found: 'a time for a question with 5 replies',
+    allowed: 'at most 4 replies in a game',
+  },
+  {
     what: 'a figure in an explanation that neither the step nor a record has',
     file: WORDS,
     after: 'open_skies_limit',
@@ -113,6 +123,17 @@ export const questionMutations: Mutation[] = [
     also: [
       `${WORDS} open_skies_limit.explanation: found "2002"; allowed: 1992-03-24 or earlier, or \`later: true\` in the data`,
     ],
+  },
+  {
+    what: 'a quotation that is not letter by letter as in what the question rests on',
+    file: WORDS,
+    after: 'what_it_would_take',
+    from: '“to come down to the Chinese level”',
+    to: '“to come down to China’s level”',
+    lines: 0,
+    field: 'what_it_would_take.explanation',
+    found: 'the quotation "to come down to China’s level"',
+    allowed: 'words as they stand in what it rests on',
   },
   {
     what: 'a source that neither the step nor a record has',

@@ -24,11 +24,19 @@ export const LEFT_OUT: readonly { file: RegExp; why: string }[] = [
     file: /(^|\/)(embed\/.*|oembed\.json)$/,
     why: 'for frames on other sites, which have a network',
   },
+  {
+    file: /(^|\/)teach\/quiz\/[^/]+\.(csv|docx|json|txt|xlsx|zip)$/,
+    why: 'for other programs; the quizzes themselves are stored, and can be printed',
+  },
+  {
+    file: /(^|\/)teach\/keys\//,
+    why: 'for teachers, and not for the devices on which students answer',
+  },
   { file: /(^|\/)cards\//, why: 'for sites that show a link to a page, which have a network' },
 ];
 
 /** Formats that are compressed already; a host sends them as they are. */
-const PACKED = /\.(woff2|png|jpe?g|webp|avif|ico|gz|zip|pdf)$/;
+const PACKED = /\.(woff2|png|jpe?g|webp|avif|ico|gz|zip|pdf|docx|xlsx)$/;
 
 /** A still, in the folder of its language. */
 const STILL = /^stills\/([^/]+)\//;

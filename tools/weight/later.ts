@@ -20,7 +20,7 @@ export function sortLater(
 }
 
 /** What no page loads: a reader saves it. */
-const DOWNLOAD = /(^|\/)(data|figures)\//;
+const DOWNLOAD = /(^|\/)(data|figures|teach)\//;
 
 function partOf(site: BuiltSite, file: string): LaterPart | null {
   // Embeds are weighed individually.

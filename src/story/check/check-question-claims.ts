@@ -48,6 +48,16 @@ function inLanguage(content: Content, words: LanguageContent): Problem[] {
             ),
           ),
       );
+    const said = onOneLine(`${grounds.step} ${grounds.records}`);
+    const misquoted = texts
+      .filter(({ isFalse }) => !isFalse)
+      .flatMap(({ path, text }) =>
+        quotedIn(text, words)
+          .filter((quoted) => !said.includes(onOneLine(quoted)))
+          .map((quoted) =>
+            problemAt(path, `the quotation "${quoted}"`, 'words as they stand in what it rests on'),
+          ),
+      );
     const tooLate = question.later
       ? []
       : texts.flatMap(({ path, text, isFalse }) =>
@@ -67,7 +77,7 @@ function inLanguage(content: Content, words: LanguageContent): Problem[] {
             }),
           ],
     );
-    return [...bare, ...tooLate, ...strange];
+    return [...bare, ...misquoted, ...tooLate, ...strange];
   });
 }
 
@@ -103,4 +113,18 @@ function dateOf({ storyboards }: Content, step: string): string {
 
 function lower(word: string): string {
   return word.toLowerCase();
+}
+
+/** What stands between a language's quotation marks. */
+function quotedIn(text: string, { interface: words }: LanguageContent): string[] {
+  const { open, close } = words.data.quotation_marks;
+  return text
+    .split(open)
+    .slice(1)
+    .map((after) => after.split(close)[0] ?? '')
+    .filter((quoted) => /\s/u.test(quoted.trim()));
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }

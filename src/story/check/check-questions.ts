@@ -28,6 +28,7 @@ const ALL_PARTS = ['options', 'pairs', 'unit', 'model'] as const;
 export function checkQuestions(content: Content): Problem[] {
   return [
     ...content.questions.data.flatMap((question, i) => [
+      ...checkReplies(content, question, i),
       ...checkNumber(content, question, i),
       ...checkOrder(content, question, i),
     ]),
@@ -139,6 +140,19 @@ function checkTexts(
 function limitOf(path: Path): number | undefined {
   if (path[0] === 'prompt') return GAME_LIMITS.prompt;
   return path[0] === 'options' && path[2] === 'text' ? GAME_LIMITS.answer : undefined;
+}
+
+/** A game has room for a few replies. */
+function checkReplies({ questions }: Content, question: QuestionRecord, i: number): Problem[] {
+  if (!('wrong' in question) || question.game_seconds === undefined) return [];
+  const count = question.right.length + question.wrong.length;
+  if (count <= GAME_LIMITS.replies) return [];
+  return [
+    questions.problemAt([i, 'game_seconds'], {
+      found: `a time for a question with ${String(count)} replies`,
+      allowed: `at most ${String(GAME_LIMITS.replies)} replies in a game`,
+    }),
+  ];
 }
 
 /** A number that is taken from a treaty exists. */

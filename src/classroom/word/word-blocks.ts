@@ -1,0 +1,130 @@
+import {
+  BorderStyle,
+  HeadingLevel,
+  Paragraph,
+  Tab,
+  Table,
+  TableCell,
+  TableRow,
+  TabStopType,
+  TextRun,
+  WidthType,
+  type IRunOptions,
+} from 'docx';
+import { runsOf, type Block, type Text } from './block.ts';
+import { mm, PAGE } from './styles.ts';
+
+const HEADINGS = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const;
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+const THIN = { style: BorderStyle.SINGLE, size: 4, color: '888888' } as const;
+
+/** The width of the text. */
+const WIDTH = PAGE.width - 2 * PAGE.margin;
+
+function written(text: Text): TextRun[] {
+  return runsOf(text).map(({ text: words, isBold = false, isItalic = false }) => {
+    // What is not said here is as the paragraph's style says.
+    const options: IRunOptions = {
+      text: words,
+      ...(isBold ? { bold: true } : {}),
+      ...(isItalic ? { italics: true } : {}),
+    };
+    return new TextRun(options);
+  });
+}
+
+/** A block as the parts of a document. `list` tells lists apart that are numbered from 1 each. */
+export function partsOf(block: Block, list: number): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: HEADINGS[block.level],
+          children: written(block.text),
+          keepNext: true,
+        }),
+      ];
+    case 'paragraph':
+      return [
+        new Paragraph({ children: written(block.text), keepNext: block.staysWithNext ?? false }),
+      ];
+    case 'note':
+      return [
+        new Paragraph({
+          style: 'Note',
+          children: written(block.text),
+          keepNext: block.staysWithNext ?? false,
+        }),
+      ];
+    case 'list':
+      return block.items.map(
+        (item, index) =>
+          new Paragraph({
+            ...(block.sign === 'line'
+              ? { children: [new TextRun('____  '), ...written(item)] }
+              : {
+                  children: written(item),
+                  numbering: { reference: block.sign, level: 0, instance: list },
+                }),
+            // The first two stay together; a long list may go on on the next page.
+            keepNext: index === 0 && block.items.length > 1,
+            spacing: { after: mm(0.8) },
+          }),
+      );
+    case 'lines':
+      return Array.from({ length: block.count }, () => fields(['']));
+    case 'fields':
+      return [fields(block.names)];
+    case 'table':
+      return [table(block.head, block.rows)];
+    case 'new_page':
+      return [new Paragraph({ children: [], pageBreakBefore: true })];
+  }
+}
+
+/** Names with lines after them, on one line; no name leaves the whole line to write on. */
+function fields(names: readonly string[]): Paragraph {
+  const each = WIDTH / names.length;
+  return new Paragraph({
+    children: names.map((name, index) => {
+      const before = index > 0 ? '  ' : '';
+      return new TextRun({ children: [name === '' ? '' : `${before}${name}: `, new Tab()] });
+    }),
+    tabStops: names.map((_, index) => ({
+      type: TabStopType.RIGHT,
+      position: Math.round(each * (index + 1)),
+      leader: 'underscore',
+    })),
+    spacing: { before: mm(2), after: mm(2) },
+  });
+}
+
+function table(head: readonly string[], rows: readonly (readonly Text[])[]): Table {
+  const width = Math.floor(WIDTH / head.length);
+  const cell = (text: Text) =>
+    new TableCell({
+      children: [new Paragraph({ children: written(text) })],
+      width: { size: width, type: WidthType.DXA },
+      margins: { top: mm(1), bottom: mm(1), left: mm(1.5), right: mm(1.5) },
+    });
+  return new Table({
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        children: head.map((text) => cell([{ text, isBold: true }])),
+      }),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map(cell) })),
+    ],
+    width: { size: WIDTH, type: WidthType.DXA },
+    columnWidths: head.map(() => width),
+    borders: {
+      ...{ top: LINE, bottom: LINE, left: THIN, right: THIN },
+      ...{ insideHorizontal: THIN, insideVertical: THIN },
+    },
+  });
+}

@@ -1,0 +1,82 @@
+import {
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import { strFromU8, strToU8 } from 'fflate';
+import { packedAgain } from '../../open-data/same-bytes.ts';
+import type { WordDocument } from './block.ts';
+import { numbering, PAGE, stylesFor } from './styles.ts';
+import { partsOf } from './word-blocks.ts';
+
+/** A document as a `.docx` file, the same bytes whenever it is made. */
+export async function wordFile(of: WordDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const document = new Document({
+    title: of.title,
+    description: of.description,
+    creator: of.creator,
+    lastModifiedBy: of.creator,
+    styles: stylesFor(of.locale),
+    numbering,
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: PAGE.width, height: PAGE.height },
+            margin: {
+              top: PAGE.margin,
+              bottom: PAGE.margin,
+              left: PAGE.margin,
+              right: PAGE.margin,
+            },
+          },
+        },
+        headers: {
+          default: new Header({
+            children: [
+              new Paragraph({
+                style: 'Note',
+                children: [new TextRun(`${of.creator} · ${of.title}`)],
+              }),
+            ],
+          }),
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                style: 'Note',
+                children: [
+                  new TextRun({
+                    children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+                  }),
+                ],
+              }),
+            ],
+          }),
+        },
+        children: [
+          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(of.title)] }),
+          ...of.blocks.flatMap((block, index) => partsOf(block, index)),
+        ],
+      },
+    ],
+  });
+  const written = new Uint8Array(await Packer.toArrayBuffer(document));
+  return packedAgain(written, (name, content) =>
+    name === 'docProps/core.xml' ? strToU8(dated(strFromU8(content), of.date)) : content,
+  );
+}
+
+/** The properties of a document with the day of its version in place of the time of the build. */
+function dated(properties: string, date: string): string {
+  return properties.replace(
+    /(<dcterms:(created|modified)[^>]*>)[^<]*/g,
+    (_, tag: string) => `${tag}${date}T00:00:00Z`,
+  );
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { words } from '../identifier.ts';
+import { plural, template } from '../template.ts';
+
+/** A chapter's quiz, and its key. */
+export const quizPageWords = z.strictObject({
+  title: template('chapter'),
+  lead: plural('count'),
+  /** Below the lead: that nothing is kept or sent. */
+  private: words,
+  key_title: template('chapter'),
+  /** What the key holds, and that it is public. */
+  key_lead: words,
+  /** The link to the key for a word processor. */
+  key_word: words,
+  /** The replies to a question that is true or false. */
+  yes: words,
+  no: words,
+  number: template('number'),
+  levels: z.strictObject({ recall: words, understand: words, reason: words }),
+  later: template('date'),
+  /** What to do, by kind. */
+  choose_many: words,
+  order: words,
+  match: words,
+  short: words,
+  /** How near a number has to be. */
+  exact: words,
+  within: template('tolerance'),
+  /** The name of the field for the place of an item that is put in order. */
+  place: template('item'),
+  up: template('item'),
+  down: template('item'),
+  /** What screen readers announce after a move. */
+  moved: template('item', 'place', 'count'),
+  /** What stands in a field in which nothing has been chosen. */
+  nothing_chosen: words,
+  check: words,
+  again: words,
+  /** Said where an answer is missing. */
+  missing: words,
+  right: words,
+  wrong: words,
+  /** How many parts of an answer are right. */
+  partly: template('right', 'all'),
+  /** Said of an answer in the reader's own words. */
+  compare: words,
+  /** The folded answer. */
+  answer: words,
+  is_right: words,
+  is_wrong: words,
+  chosen: words,
+  answer_is: template('answer'),
+  model: words,
+  sources: words,
+  in_story: template('title'),
+  /** The heading of the result, and its sentences. */
+  result: words,
+  result_none: words,
+  result_so_far: template('answered', 'all', 'right'),
+  result_all: template('all', 'right'),
+  /** Said of the answers in the reader's own words, which nobody marks. */
+  result_own_words: words,
+  start_again: words,
+  /** The lines to fill in on paper. */
+  name: words,
+  date: words,
+  /** The name of the links at the page's end. */
+  ways: words,
+  to_chapter: template('title'),
+  next: template('title'),
+});
+
+/** The page of all quizzes, with the files for other programs. */
+export const questionBankWords = z.strictObject({
+  title: words,
+  lead: template('count', 'chapters'),
+  quizzes: words,
+  count: plural('count'),
+  files: words,
+  files_lead: words,
+  /** The columns of the table of files. */
+  product: words,
+  holds: words,
+  checked: words,
+  download: words,
+  all: words,
+  /** The title of all questions in one file. */
+  whole: words,
+  /** The name of a link to a file: which chapter, in which format. */
+  file: template('chapter', 'product'),
+  formats: z.strictObject({
+    docx: format(),
+    kahoot: format(),
+    blooket: format(),
+    gimkit: format(),
+    quizlet: format(),
+    gift: format(),
+    qti: format(),
+    json: format(),
+  }),
+});
+
+/** A format of files. */
+function format() {
+  return z.strictObject({
+    /** Its name in a list of files. */
+    name: words,
+    /** The programs that it is for. */
+    product: words,
+    /** What of the bank it can hold. */
+    holds: words,
+    /** By what it was read back, and what was not tried. */
+    checked: words,
+  });
+}
