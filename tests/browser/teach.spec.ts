@@ -7,6 +7,8 @@ import { watch } from './support/page.ts';
 const words = wordsOf('en');
 const { front } = words.classroom.data;
 
+const address = (kind: string, id: string) => `./teach/${kind}/${id.replaceAll('_', '-')}/`;
+
 /** One page of each kind. */
 const kinds = [
   './teach/',
@@ -21,15 +23,13 @@ const kinds = [
 ];
 
 /** How many pages of paper each sheet takes, where it promises a number. */
-const promised = [
+const promised: (readonly [address: string, pages: number])[] = [
   ['./teach/blueprint/', 1],
   ['./teach/warm-up/', 1],
   ['./teach/record/', 1],
-  ['./teach/documents/who-broke-inf/', 2],
-  ['./teach/documents/open-skies/', 2],
-  ['./teach/pictures/stockpiles/', 2],
-  ['./teach/pictures/rounds/', 2],
-] as const;
+  ...Object.keys(words.picture_sheets.data).map((id) => [address('pictures', id), 2] as const),
+  ...Object.keys(words.document_sets.data).map((id) => [address('documents', id), 2] as const),
+];
 
 for (const { width, height } of [
   { width: 1366, height: 768 },
@@ -53,9 +53,9 @@ for (const { width, height } of [
 }
 
 for (const format of ['A4', 'Letter'] as const) {
-  for (const [address, pages] of promised) {
-    test(`${address} is printed on as many pages as it promises on ${format}`, async ({ page }) => {
-      await page.goto(address);
+  for (const [sheet, pages] of promised) {
+    test(`${sheet} is printed on as many pages as it promises on ${format}`, async ({ page }) => {
+      await page.goto(sheet);
       expect(countPages(await page.pdf({ format }))).toBe(pages);
     });
   }
@@ -87,8 +87,8 @@ for (const format of ['A4', 'Letter'] as const) {
 test.describe('for everyone', () => {
   test.use({ bypassCSP: true });
 
-  for (const address of kinds) {
-    test(`axe finds no violations at ${address}, light and dark, narrow and wide`, async ({
+  for (const sheet of kinds) {
+    test(`axe finds no violations at ${sheet}, light and dark, narrow and wide`, async ({
       page,
     }) => {
       const found: string[] = [];
@@ -98,7 +98,7 @@ test.describe('for everyone', () => {
       ] as const) {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
-        await page.goto(address);
+        await page.goto(sheet);
         await openAll(page);
         const { violations } = await new AxeBuilder({ page })
           .setLegacyMode()
