@@ -29,3 +29,8 @@ export function interfaceOf(tag: string): InterfaceWords {
 export function glossaryOf(tag: string) {
   return languageOf(tag).words.glossary.data;
 }
+
+/** All words of a language. */
+export function wordsOf(tag: string) {
+  return languageOf(tag).words;
+}

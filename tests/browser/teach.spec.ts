@@ -1,0 +1,133 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { countPages } from '../../tools/engines/count-pages.ts';
+import { wordsOf } from './support/story.ts';
+import { watch } from './support/page.ts';
+
+const words = wordsOf('en');
+const { front } = words.classroom.data;
+
+const address = (kind: string, id: string) => `./teach/${kind}/${id.replaceAll('_', '-')}/`;
+
+/** One page of each kind. */
+const kinds = [
+  './teach/',
+  './teach/blueprint/',
+  './teach/plans/one-lesson/',
+  './teach/documents/who-broke-inf/',
+  './teach/pictures/stockpiles/',
+  './teach/role-play/',
+  './teach/warm-up/',
+  './teach/record/',
+  './teach/keys/warm-up/',
+];
+
+/** How many pages of paper each sheet takes, where it promises a number. */
+const promised: (readonly [address: string, pages: number])[] = [
+  ['./teach/blueprint/', 1],
+  ['./teach/warm-up/', 1],
+  ['./teach/record/', 1],
+  ...Object.keys(words.picture_sheets.data).map((id) => [address('pictures', id), 2] as const),
+  ...Object.keys(words.document_sets.data).map((id) => [address('documents', id), 2] as const),
+];
+
+for (const { width, height } of [
+  { width: 1366, height: 768 },
+  { width: 390, height: 844 },
+]) {
+  test(`what teachers judge by is in the first screen at ${String(width)} by ${String(height)}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('./teach/');
+    const parts = [
+      ...[front.question, front.for_whom, front.how_long, ...front.can_do, front.to_print].map(
+        (text) => page.getByText(text, { exact: true }),
+      ),
+      ...[front.start, front.print_all, front.documents].map((name) =>
+        page.locator('.front').getByRole('link', { name, exact: true }),
+      ),
+    ];
+    for (const part of parts) await expect(part).toBeInViewport({ ratio: 1 });
+  });
+}
+
+for (const format of ['A4', 'Letter'] as const) {
+  for (const [sheet, pages] of promised) {
+    test(`${sheet} is printed on as many pages as it promises on ${format}`, async ({ page }) => {
+      await page.goto(sheet);
+      expect(countPages(await page.pdf({ format }))).toBe(pages);
+    });
+  }
+
+  test(`the cards are two to a page on ${format}, and nothing of them is cut off`, async ({
+    page,
+  }) => {
+    await page.goto('./teach/role-play/');
+    await page.emulateMedia({ media: 'print' });
+    const cards = page.locator('.role-card');
+    await expect(cards).toHaveCount(8);
+    await page.setViewportSize(
+      format === 'A4' ? { width: 627, height: 956 } : { width: 650, height: 889 },
+    );
+    const cut = await cards.evaluateAll((all) =>
+      all
+        .filter((card) => card.scrollHeight > card.clientHeight + 1)
+        .map((card) => card.textContent),
+    );
+    expect(cut).toEqual([]);
+    const whole = countPages(await page.pdf({ format }));
+    await page.locator('.cards').evaluate((one) => {
+      one.remove();
+    });
+    expect(whole - countPages(await page.pdf({ format }))).toBe(4);
+  });
+}
+
+test.describe('for everyone', () => {
+  test.use({ bypassCSP: true });
+
+  for (const sheet of kinds) {
+    test(`axe finds no violations at ${sheet}, light and dark, narrow and wide`, async ({
+      page,
+    }) => {
+      const found: string[] = [];
+      for (const [width, colorScheme] of [
+        [320, 'light'],
+        [1440, 'dark'],
+      ] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        await page.goto(sheet);
+        await openAll(page);
+        const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode()
+          .options({ resultTypes: ['violations'] })
+          .analyze();
+        found.push(...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`));
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        if (over > 0) found.push(`${String(over)} px too wide at ${String(width)}`);
+      }
+      expect(found).toEqual([]);
+    });
+  }
+});
+
+test('a picture is turned over by keyboard', async ({ page }) => {
+  const trouble = watch(page);
+  await page.goto('./teach/pictures/dots/');
+  const title = page.getByRole('heading', { name: words.figures.data.dots?.title ?? '' });
+  await expect(title).toBeHidden();
+  await page.locator('.reveal summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(title).toBeVisible();
+  expect(trouble).toEqual([]);
+});
+
+async function openAll(page: Page): Promise<void> {
+  await page.locator('main details').evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true;
+  });
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { WorldData } from '../../src/figures/map/geography/world-data.ts';
+import { blindfold, BLIND_SIZE } from '../../src/figures/stills/blind-still.ts';
+import { drawPlateStill } from '../../src/figures/stills/draw-plate-still.ts';
+import { documentSet } from '../../src/schema/classroom/document-set.ts';
+import { lessonClaimFinder } from '../../src/story/check/check-lessons.ts';
+import { sourcesOfSheet } from '../../src/story/lessons/lesson-sources.ts';
+import { found } from './found.ts';
+import { plateContext, root, story } from './real-story.ts';
+
+const edition = found(story.languages.get('en'), 'the story in English');
+const { words } = edition;
+
+describe('the check of claims in lessons', () => {
+  const findClaim = lessonClaimFinder(words);
+
+  it.each([
+    'Work for ten minutes in groups of 4 students.',
+    'Write two or three sentences.',
+    'Fill in 3 columns, and leave two boxes empty.',
+    'A 45-minute lesson.',
+  ])('lets pass what only organises the work: %s', (sentence) => {
+    expect(findClaim(sentence)).toBeNull();
+  });
+
+  it.each([
+    ['They have four warheads.', 'four'],
+    ['In 2018 both sides met.', '2018'],
+    ['They met for ten minutes in March.', 'March'],
+    ['Putin made two statements.', 'Putin'],
+    ['It holds 1,550 lines.', '1,550'],
+  ])('finds what needs a source: %s', (sentence, word) => {
+    expect(findClaim(sentence)?.word).toBe(word);
+  });
+});
+
+describe('the sources of a sheet', () => {
+  it.each(Object.entries(words.document_sets.data))(
+    'are those of its quotations and of its texts, each once: %s',
+    (_, set) => {
+      const sources = sourcesOfSheet(story.content, documentSet, set);
+      expect(sources).toEqual([...new Set(sources)]);
+      for (const { quotation } of set.excerpts) {
+        expect(sources).toContain(story.content.quotations.get(quotation).source);
+      }
+      const cited = [...JSON.stringify(set).matchAll(/<Cite\s+id=\\"(\w+)\\"/g)];
+      for (const [, id] of cited) expect(sources).toContain(id);
+    },
+  );
+});
+
+describe('a figure without its words', () => {
+  const steps = edition.chapters.flatMap((chapter) => chapter.steps);
+  const world = JSON.parse(readFileSync(`${root}/.generated/geo/world.json`, 'utf8')) as WorldData;
+  const atlas = { context: plateContext, world, nears: new Map() };
+
+  it.each(Object.entries(words.picture_sheets.data))(
+    'keeps its signs and the numbers on its axes, and no word: %s',
+    (figure, { step: id }) => {
+      const { scene } = found(
+        steps.find((step) => step.id === id),
+        id,
+      );
+      const whole = drawPlateStill(scene, 'wide', atlas);
+      const blind = drawPlateStill(scene, 'wide', atlas);
+      blindfold(blind);
+      const signs = (svg: SVGSVGElement) =>
+        [...svg.querySelectorAll('.figure :is(path, rect, circle)')].map(
+          ({ outerHTML }) => outerHTML,
+        );
+      expect(signs(blind).length).toBeGreaterThan(2);
+      expect(signs(blind)).toEqual(signs(whole));
+      const texts = [...blind.querySelectorAll('text')].map(({ textContent }) => textContent);
+      expect(texts.filter((text) => /\p{L}/u.test(text))).toEqual([]);
+      expect(whole.textContent).toMatch(/\p{L}/u);
+      expect(blind.querySelector(`[data-figure="${figure}"]`)).not.toBeNull();
+      expect(blind.getAttribute('width')).toBe(String(BLIND_SIZE.width));
+    },
+  );
+});
