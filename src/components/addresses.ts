@@ -44,9 +44,6 @@ export type DataPage = `data/${string}`;
 /** A step's own page. */
 export type StepPage = `steps/${string}`;
 
-/** A page for teachers, or a file there. */
-export type TeachPage = `teach/${string}`;
-
 /** A figure's own page. */
 export type FigurePage = `figures/${string}`;
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { WorldData } from '../../src/figures/map/geography/world-data.ts';
 import { blindfold, BLIND_SIZE } from '../../src/figures/stills/blind-still.ts';
 import { drawPlateStill } from '../../src/figures/stills/draw-plate-still.ts';
+import { STILL_SIZES } from '../../src/figures/plate/plate-form.ts';
 import { documentSet } from '../../src/schema/classroom/document-set.ts';
 import { lessonClaimFinder } from '../../src/story/check/check-lessons.ts';
 import { sourcesOfSheet } from '../../src/story/lessons/lesson-sources.ts';
@@ -13,7 +14,7 @@ const edition = found(story.languages.get('en'), 'the story in English');
 const { words } = edition;
 
 describe('the check of claims in lessons', () => {
-  const findClaim = lessonClaimFinder(words);
+  const findClaims = lessonClaimFinder(words);
 
   it.each([
     'Work for ten minutes in groups of 4 students.',
@@ -21,7 +22,7 @@ describe('the check of claims in lessons', () => {
     'Fill in 3 columns, and leave two boxes empty.',
     'A 45-minute lesson.',
   ])('lets pass what only organises the work: %s', (sentence) => {
-    expect(findClaim(sentence)).toBeNull();
+    expect(findClaims(sentence)).toEqual([]);
   });
 
   it.each([
@@ -31,7 +32,7 @@ describe('the check of claims in lessons', () => {
     ['Putin made two statements.', 'Putin'],
     ['It holds 1,550 lines.', '1,550'],
   ])('finds what needs a source: %s', (sentence, word) => {
-    expect(findClaim(sentence)?.word).toBe(word);
+    expect(findClaims(sentence)[0]?.word).toBe(word);
   });
 });
 
@@ -62,8 +63,8 @@ describe('a figure without its words', () => {
         steps.find((step) => step.id === id),
         id,
       );
-      const whole = drawPlateStill(scene, 'wide', atlas);
-      const blind = drawPlateStill(scene, 'wide', atlas);
+      const whole = drawPlateStill(scene, STILL_SIZES.wide, atlas);
+      const blind = drawPlateStill(scene, STILL_SIZES.wide, atlas);
       blindfold(blind);
       const signs = (svg: SVGSVGElement) =>
         [...svg.querySelectorAll('.figure :is(path, rect, circle)')].map(
