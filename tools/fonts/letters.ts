@@ -69,9 +69,9 @@ function readYaml(root: string, name: string): unknown {
   return readContentFile(contentOnDisk(root), name, z.unknown()).data;
 }
 
-/** What a reader may see of a chapter: its head, its prose, and what its components have in quotation marks. */
+/** What a reader may see of a chapter: its head, its prose, and what its components have in quotation marks but for ids. */
 function wordsOfChapter(text: string): string {
-  return text.replace(/^---$|<\/?[A-Za-z]+|\/?>|\b[a-z]+="/gm, ' ');
+  return text.replace(/^---$|<\/?[A-Za-z]+|\/?>|\bids?="[^"]*"|\b[a-z]+="/gm, ' ');
 }
 
 /** What a reader may see of a file of data or words: its texts, without their gaps; no comments, keys, addresses or ids. */
@@ -84,7 +84,8 @@ function wordsOfRecords(records: unknown): string {
     else if (value !== null && typeof value === 'object') Object.values(value).forEach(visit);
   };
   visit(records);
-  return found.join(' ').replace(/\{[a-z_]+\}/g, ' ');
+  // Lessons are written with the components of the chapters.
+  return wordsOfChapter(found.join(' ').replace(/\{[a-z0-9_.]+\}/g, ' '));
 }
 
 /** The letters of all text under fields whose name matches. */
