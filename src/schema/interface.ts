@@ -36,6 +36,7 @@ import {
 import { pictureFileWords } from './words/picture-file.ts';
 import { presentWords, presenterPageWords } from './words/present.ts';
 import { glossaryWords, stepWords } from './words/prose.ts';
+import { deckWords } from './words/deck.ts';
 import { questionBankWords, quizPageWords } from './words/quiz.ts';
 import { searchPageWords } from './words/search.ts';
 import { signsWords } from './words/signs.ts';
@@ -102,6 +103,7 @@ export const interfaceWords = z.strictObject({
   changes_page: changesPageWords,
   quiz_page: quizPageWords,
   question_bank: questionBankWords,
+  deck: deckWords,
   moved: movedPageWords,
   not_found: notFoundWords,
 });
