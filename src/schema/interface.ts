@@ -37,6 +37,7 @@ import {
 import { pictureFileWords } from './words/picture-file.ts';
 import { presentWords, presenterPageWords } from './words/present.ts';
 import { glossaryWords, stepWords } from './words/prose.ts';
+import { deckWords } from './words/deck.ts';
 import { questionBankWords, quizPageWords } from './words/quiz.ts';
 import { searchPageWords } from './words/search.ts';
 import { sharePanelWords } from './words/share-panel.ts';
@@ -108,6 +109,7 @@ export const interfaceWords = z.strictObject({
   changes_page: changesPageWords,
   quiz_page: quizPageWords,
   question_bank: questionBankWords,
+  deck: deckWords,
   moved: movedPageWords,
   not_found: notFoundWords,
 });

@@ -94,3 +94,13 @@ describe('the page of quizzes', () => {
     }
   });
 });
+
+it('has slides and a key as a document for every chapter', () => {
+  for (const chapter of chapters) {
+    for (const file of [`slides/${chapter}.pptx`, `keys/quiz/${chapter}.docx`]) {
+      // Both formats are zips.
+      const start = readFileSync(`dist/teach/${file}`).subarray(0, 2).toString();
+      expect(start, file).toBe('PK');
+    }
+  }
+});

@@ -98,7 +98,7 @@ async function frame(browser: Browser, address: string, isEmbed: boolean): Promi
       `http://127.0.0.1:${String(host.port)}/?${new URLSearchParams({ shown }).toString()}`,
     );
     await page.locator('[data-loaded]').waitFor();
-    const main = page.frameLocator('iframe').locator('main');
+    const main = page.frameLocator('iframe').locator('main, article');
     const isShown = (await main.count()) > 0;
     return isShown === isEmbed ? [] : [`it ${isShown ? 'shows' : 'does not show'} ${shown}`];
   } finally {

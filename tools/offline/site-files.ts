@@ -29,6 +29,10 @@ export const LEFT_OUT: readonly { file: RegExp; why: string }[] = [
     why: 'for other programs; the quizzes themselves are stored, and can be printed',
   },
   {
+    file: /(^|\/)teach\/slides\//,
+    why: 'to download, and as large as all the pictures, which are stored with the story',
+  },
+  {
     file: /(^|\/)teach\/keys\//,
     why: 'for teachers, and not for the devices on which students answer',
   },
@@ -36,7 +40,7 @@ export const LEFT_OUT: readonly { file: RegExp; why: string }[] = [
 ];
 
 /** Formats that are compressed already; a host sends them as they are. */
-const PACKED = /\.(woff2|png|jpe?g|webp|avif|ico|gz|zip|pdf|docx|xlsx)$/;
+const PACKED = /\.(woff2|png|jpe?g|webp|avif|ico|gz|zip|pdf|docx|pptx|xlsx)$/;
 
 /** A still, in the folder of its language. */
 const STILL = /^stills\/([^/]+)\//;

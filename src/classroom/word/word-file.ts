@@ -8,8 +8,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import { strFromU8, strToU8 } from 'fflate';
-import { packedAgain } from '../../open-data/same-bytes.ts';
+import { datedAgain } from '../../open-data/same-bytes.ts';
 import type { WordDocument } from './block.ts';
 import { numbering, PAGE, stylesFor } from './styles.ts';
 import { partsOf } from './word-blocks.ts';
@@ -68,15 +67,5 @@ export async function wordFile(of: WordDocument): Promise<Uint8Array<ArrayBuffer
     ],
   });
   const written = new Uint8Array(await Packer.toArrayBuffer(document));
-  return packedAgain(written, (name, content) =>
-    name === 'docProps/core.xml' ? strToU8(dated(strFromU8(content), of.date)) : content,
-  );
-}
-
-/** The properties of a document with the day of its version in place of the time of the build. */
-function dated(properties: string, date: string): string {
-  return properties.replace(
-    /(<dcterms:(created|modified)[^>]*>)[^<]*/g,
-    (_, tag: string) => `${tag}${date}T00:00:00Z`,
-  );
+  return datedAgain(written, of.date);
 }
