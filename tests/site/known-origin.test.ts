@@ -32,6 +32,21 @@ const REQUIRED: Record<string, readonly string[]> = {
   ],
   Dataset: ['name', 'description', 'url', 'creator', 'distribution', 'variableMeasured'],
   DefinedTermSet: ['name', 'url', 'hasDefinedTerm'],
+  LearningResource: [
+    'name',
+    'description',
+    'url',
+    'learningResourceType',
+    'educationalLevel',
+    'typicalAgeRange',
+    'timeRequired',
+    'teaches',
+    'audience',
+    'interactivityType',
+    'isAccessibleForFree',
+    'license',
+    'inLanguage',
+  ],
 };
 
 /** The things that kinds of pages are about. */
@@ -41,6 +56,7 @@ const KINDS: readonly [page: RegExp, things: readonly string[]][] = [
   [/^figures\//, ['ImageObject']],
   [/^data\/./, ['Dataset']],
   [/^glossary\/$/, ['DefinedTermSet']],
+  [/^teach\/$|^teach\/plans\//, ['LearningResource']],
 ];
 
 interface Thing {
@@ -84,7 +100,10 @@ const pageAt = (path: string) =>
 const isAlias = ({ document }: BuiltPage) =>
   document.querySelector('meta[http-equiv="refresh"]') !== null;
 const isUnlisted = (page: BuiltPage) =>
-  isAlias(page) || page.path === '404.html' || plain(page.path) === 'presenter/';
+  isAlias(page) ||
+  page.path === '404.html' ||
+  plain(page.path) === 'presenter/' ||
+  plain(page.path).startsWith('teach/keys/');
 const thingsOf = ({ document }: BuiltPage) =>
   [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(
     ({ textContent }) => (JSON.parse(textContent) as { '@graph': Thing[] })['@graph'],
