@@ -31,14 +31,16 @@ function onKey(event: KeyboardEvent): void {
   void printAll();
 }
 
-/** Makes the print button and its option work, and the browser's keys for printing; its menu prints the pictures that have loaded by then. */
+/** Makes the print buttons and their option work, and the browser's keys for printing; its menu prints the pictures that have loaded by then. */
 export function startPrinting(): void {
   addEventListener('keydown', onKey);
   addEventListener('beforeprint', fetchPictures);
-  document.querySelector('[data-print]')?.addEventListener('click', () => {
-    document.querySelector<HTMLElement>('#view')?.hidePopover();
-    void printAll();
-  });
+  for (const button of document.querySelectorAll('[data-print]')) {
+    button.addEventListener('click', () => {
+      document.querySelector<HTMLElement>('#view')?.hidePopover();
+      void printAll();
+    });
+  }
   const later = document.querySelector<HTMLInputElement>('[data-print-later]');
   later?.addEventListener('change', () => {
     document.documentElement.toggleAttribute('data-prints-then', !later.checked);

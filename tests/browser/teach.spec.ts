@@ -126,6 +126,17 @@ test('a picture is turned over by keyboard', async ({ page }) => {
   expect(trouble).toEqual([]);
 });
 
+test('a sheet is printed by its own button', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset.printed = 'yes';
+    };
+  });
+  await page.goto('./teach/warm-up/');
+  await page.getByRole('button', { name: words.classroom.data.sheet.print, exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+});
+
 async function openAll(page: Page): Promise<void> {
   await page.locator('main details').evaluateAll((all) => {
     for (const one of all) (one as HTMLDetailsElement).open = true;

@@ -33,6 +33,21 @@ const REQUIRED: Record<string, readonly string[]> = {
   ],
   Dataset: ['name', 'description', 'url', 'creator', 'distribution', 'variableMeasured'],
   DefinedTermSet: ['name', 'url', 'hasDefinedTerm'],
+  LearningResource: [
+    'name',
+    'description',
+    'url',
+    'learningResourceType',
+    'educationalLevel',
+    'typicalAgeRange',
+    'timeRequired',
+    'teaches',
+    'audience',
+    'interactivityType',
+    'isAccessibleForFree',
+    'license',
+    'inLanguage',
+  ],
 };
 
 /** The things that kinds of pages are about. */
@@ -42,6 +57,7 @@ const KINDS: readonly [page: RegExp, things: readonly string[]][] = [
   [/^figures\//, ['ImageObject']],
   [/^data\/./, ['Dataset']],
   [/^glossary\/$/, ['DefinedTermSet']],
+  [/^teach\/$|^teach\/plans\//, ['LearningResource']],
 ];
 
 interface Thing {
@@ -88,6 +104,7 @@ const isUnlisted = (page: BuiltPage) =>
   isAlias(page) ||
   page.path === '404.html' ||
   plain(page.path) === 'presenter/' ||
+  plain(page.path).startsWith('teach/keys/') ||
   FRAMED_ANYWHERE.test(page.path);
 const thingsOf = ({ document }: BuiltPage) =>
   [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(

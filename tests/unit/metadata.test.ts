@@ -8,6 +8,7 @@ import {
   breadcrumbData,
   glossaryData,
   graphOf,
+  lessonData,
   pictureData,
 } from '../../src/metadata/structured-data.ts';
 
@@ -198,5 +199,35 @@ describe('the feed', () => {
     expect(text).toContain(`<link href="${feed.page}?a&amp;b"/>`);
     expect(text).toContain('<summary>1 &lt; 2</summary>');
     expect(text).toContain(`<link rel="related" href="${PAGE}"/>`);
+  });
+});
+
+describe('the data of a lesson', () => {
+  const lesson = {
+    title: 'One lesson',
+    description: 'One chapter.',
+    address: 'https://example.org/teach/plans/one-lesson/',
+    language: 'en',
+    kind: 'Plans',
+    ages: '14-18',
+    grades: 'Grades 9 to 12',
+    teaches: ['read what both sides say.'],
+    author: 'Four Capitals',
+  };
+
+  test('says for whom it is, how long it takes, and what it teaches', () => {
+    expect(lessonData({ ...lesson, minutes: 45 })).toMatchObject({
+      '@type': 'LearningResource',
+      url: lesson.address,
+      typicalAgeRange: '14-18',
+      educationalLevel: 'Grades 9 to 12',
+      timeRequired: 'PT45M',
+      teaches: lesson.teaches,
+      isAccessibleForFree: true,
+    });
+  });
+
+  test('gives no time where none is set', () => {
+    expect(lessonData(lesson)).not.toHaveProperty('timeRequired');
   });
 });
