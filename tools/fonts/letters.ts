@@ -74,7 +74,10 @@ function wordsOfChapter(text: string): string {
   return text.replace(/^---$|<\/?[A-Za-z]+|\/?>|\bids?="[^"]*"|\b[a-z]+="/gm, ' ');
 }
 
-/** What a reader may see of a file of data or words: its texts, without their gaps; no comments, keys, addresses or ids. */
+/**
+ * What a reader may see of a file of data or words: its texts, without their gaps and the tags of lessons; no comments,
+ * keys, addresses or ids.
+ */
 function wordsOfRecords(records: unknown): string {
   const found: string[] = [];
   const visit = (value: unknown): void => {
