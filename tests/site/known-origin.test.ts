@@ -82,7 +82,7 @@ beforeAll(async () => {
     const path = file.replace(/(^|\/)index\.html$/, '$1');
     return { path, html, document: parseHTML(html).document };
   });
-}, 5 * MINUTE);
+}, 10 * MINUTE);
 
 const site = `${origin}${base}`;
 /** Without the folder of its language. */
