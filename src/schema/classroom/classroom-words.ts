@@ -68,6 +68,18 @@ const planLabels = z.strictObject({
   without_network: words,
 });
 
+const quizLabels = z.strictObject({
+  heading: words,
+  lead: words,
+  /** The link to the questions as files. */
+  files: words,
+  /** The link to a chapter's slides, and its name for screen readers. */
+  slides: words,
+  slides_of: template('title'),
+  /** Where the keys are. */
+  keys: template('address'),
+});
+
 const documentLabels = z.strictObject({
   heading: words,
   lead: words,
@@ -166,6 +178,7 @@ export const classroomWords = z.strictObject({
   sheet: sheetWords,
   blueprint: blueprintLabels,
   plans: planLabels,
+  quizzes: quizLabels,
   documents: documentLabels,
   role_play: rolePlayLabels,
   pictures: pictureLabels,
