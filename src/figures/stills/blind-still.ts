@@ -9,6 +9,9 @@ import { atlasOf } from './still-writer.ts';
 /** Groups of numbers along an axis, without which a chart cannot be read at all. */
 const AXES = ['numbers', 'years'];
 
+/** Numbers have the room that words had, and are read on a phone and from paper. */
+const LARGER = 1.6;
+
 /** The room below the plate for the years, in px. */
 const YEARS = 24;
 
@@ -28,8 +31,10 @@ export function blindfold(svg: SVGSVGElement): void {
   for (const text of svg.querySelectorAll('text')) {
     const isOnAxis = AXES.some((name) => text.closest(`.${name}`));
     const number = /[\d.,\s]*\d/.exec(text.textContent)?.[0];
-    if (isOnAxis && number !== undefined) text.textContent = number;
-    else text.remove();
+    if (isOnAxis && number !== undefined) {
+      text.textContent = number;
+      text.setAttribute('font-size', String(LARGER * Number(text.getAttribute('font-size'))));
+    } else text.remove();
   }
   const hasTime = svg.querySelector('.figure .cursor') !== null;
   for (const part of svg.querySelectorAll('.ribbon > *')) {
