@@ -39,6 +39,8 @@ export const figurePageWords = z.strictObject({
   sources: words,
   /** Where the rows of its data name their sources in words. */
   sources_in_rows: words,
+  /** The link to what programs are told of it. */
+  metadata: words,
   /** How many steps show the figure. */
   states_lead: plural('count'),
   in_story: words,
