@@ -278,7 +278,9 @@ describe('a change and a correction', () => {
   });
 
   it('are told on the page of their step, and on no other step’s', () => {
-    const telling = pages.filter(({ document }) => document.querySelector('.changed') !== null);
+    // In the story it is hidden until somebody asks what is new.
+    const told = '.changed:not([hidden])';
+    const telling = pages.filter(({ document }) => document.querySelector(told) !== null);
     expect(telling.map(({ path }) => path).sort()).toEqual([`fi/steps/${step}/`, `steps/${step}/`]);
     const text = pageAt(`steps/${step}/`).document.querySelector('.changed')?.textContent;
     expect(text).toContain(reworded.why);
