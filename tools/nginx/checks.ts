@@ -61,6 +61,9 @@ export async function checkHeaders(address: string): Promise<Tried[]> {
   return tried;
 }
 
+/** Far more than loading the story takes on a busy machine, in ms. */
+const LOADING = 120_000;
+
 /** The story and a step's page, without an error; a frame on another origin shows an embed, and nothing else. */
 export async function checkPages(browser: Browser, address: string): Promise<Tried[]> {
   const page = await browser.newPage();
@@ -71,7 +74,9 @@ export async function checkPages(browser: Browser, address: string): Promise<Tri
     if (response.status() >= 400) wrong.push(`${String(response.status())} ${response.url()}`);
   });
   await page.goto(`${address}#why-here`);
-  await page.locator('[data-figure="map"]:not([data-state="still"])').waitFor();
+  // The stage has been drawn once its marks are there.
+  const marks = page.locator('[data-layer="marks"] button').first();
+  await marks.waitFor({ state: 'attached', timeout: LOADING });
   await page.goto(`${address}steps/why-here/`);
   await page.locator('.step .prose').waitFor();
   await page.close();
