@@ -69,7 +69,12 @@ export async function checkPages(browser: Browser, address: string): Promise<Tri
   const page = await browser.newPage();
   const wrong: string[] = [];
   page.on('pageerror', ({ message }) => wrong.push(message));
-  page.on('requestfailed', (request) => wrong.push(`not loaded: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What was still on its way when the page was left is cut off.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') {
+      wrong.push(`not loaded: ${request.url()}`);
+    }
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) wrong.push(`${String(response.status())} ${response.url()}`);
   });
