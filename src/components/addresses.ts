@@ -47,7 +47,7 @@ export type StepPage = `steps/${string}`;
 /** A figure's own page. */
 export type FigurePage = `figures/${string}`;
 
-/** A page to stand in a frame on other sites: a figure as a step shows it, or a chapter. */
+/** A page that other sites embed: a figure as a step shows it, or a chapter. */
 type FigureEmbed = `embed/figures/${string}/${string}`;
 export type EmbedPage = FigureEmbed | `embed/chapters/${string}`;
 

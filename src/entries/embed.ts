@@ -3,7 +3,7 @@ import { applyChoice, openWhatCameLater } from '../embed/choice.ts';
 import { startFrameHeight } from '../embed/frame-height.ts';
 
 /*
- * Stands in the head of every embed (tools/classic-scripts.ts). A frame of another site may have no origin: there is no
+ * Runs in the head of every embed (tools/classic-scripts.ts). A frame of another site may have no origin: there is no
  * storage in it, no service worker, and no module of ours can be fetched.
  */
 

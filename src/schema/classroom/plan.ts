@@ -8,7 +8,7 @@ const minutes = z.int('whole minutes').min(1, 'at least 1 minute');
 const phase = z.strictObject({
   minutes,
   name: lessonTitle,
-  /** What the teacher says or does; in a lesson without a teacher, what stands on the board. */
+  /** What the teacher says or does; in a lesson without a teacher, what is written on the board. */
   teacher: lessonText,
   students: lessonText,
 });

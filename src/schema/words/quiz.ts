@@ -33,7 +33,7 @@ export const quizPageWords = z.strictObject({
   down: template('item'),
   /** What screen readers announce after a move. */
   moved: template('item', 'place', 'count'),
-  /** What stands in a field in which nothing has been chosen. */
+  /** Shown in a field where nothing has been chosen yet. */
   nothing_chosen: words,
   check: words,
   again: words,
