@@ -12,7 +12,10 @@ declare module '@citation-js/core' {
     format(format: 'data', options: { format: 'object' }): Record[];
   }
   export const plugins: {
-    config: { get(name: '@csl'): { styles: { add(name: string, style: string): void } } };
+    config: {
+      get(name: '@csl'): { styles: { add(name: string, style: string): void } };
+      get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } };
+    };
   };
 }
 declare module '@citation-js/plugin-csl';

@@ -16,6 +16,9 @@ const OWN = { mla, chicago };
 const { styles } = plugins.config.get('@csl');
 for (const [name, style] of Object.entries(OWN)) styles.add(name, style);
 
+// Keys made of author, year and first word are the same for one work in ten, and BibTeX refuses a key that it has met.
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+
 /** Each work in a style, as plain text, in the order of `works`. */
 export function citeInWords(works: readonly CitedWork[], style: CitationStyle): string[] {
   const options = { format: 'text', template: style, lang: 'en-US', asEntryArray: true } as const;

@@ -1,4 +1,5 @@
 import { Cite } from '@citation-js/core';
+import bibtex from 'bibtex-parse';
 import { describe, expect, test } from 'vitest';
 import { citationStyles, citeInFiles, citeInWords } from '../../src/citations/cite.ts';
 import { cslRecord, type CitedWork, type CslRecord } from '../../src/citations/csl-record.ts';
@@ -91,6 +92,41 @@ describe('a citation for reference managers', () => {
       expect(decoded(record.URL)).toBe(decoded(URL));
     });
   });
+
+  test('in BibTeX is read by a second library as the same work', () => {
+    const entries = bibtex.entries(files.bib);
+    expect(entries.map(({ key }) => key)).toEqual(works.map(({ id }) => id));
+    entries.forEach((entry, index) => {
+      const { title, author, issued, URL } = cslRecord(works[index] ?? step);
+      expect(plain(withoutTex(entry.TITLE))).toBe(plain(title));
+      expect(nameOf({ literal: withoutTex(entry.AUTHOR) })).toEqual(
+        author.flatMap(nameOf).toSorted(),
+      );
+      expect(Number(entry.YEAR ?? 0)).toBe(issued?.['date-parts'][0]?.[0] ?? 0);
+      expect(decoded(entry.URL?.toString())).toBe(decoded(URL));
+    });
+  });
+
+  test('in RIS has the tags of one work after another, in the order of its description', () => {
+    const records = files.ris
+      .trim()
+      .split(/^ER {2}- *$/m)
+      .filter((record) => record.trim() !== '');
+    expect(records).toHaveLength(works.length);
+    records.forEach((record, index) => {
+      const { title, author, issued, URL } = cslRecord(works[index] ?? step);
+      const lines = record.trim().split('\n');
+      expect(lines[0]).toMatch(/^TY {2}- [A-Z]+$/);
+      for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- \S/);
+      const tag = (name: string) =>
+        lines.filter((line) => line.startsWith(name)).map((line) => line.slice('XX  - '.length));
+      expect(tag('TI').map(plain)).toEqual([plain(title)]);
+      expect(tag('AU').map((name) => nameOf({ literal: name }))).toEqual(author.map(nameOf));
+      expect(tag('UR').map(decoded)).toEqual(URL === undefined ? [] : [decoded(URL)]);
+      const year = issued?.['date-parts'][0]?.[0];
+      expect(tag('PY').map((date) => Number(date.slice(0, 4)))).toEqual(year ? [year] : []);
+    });
+  });
 });
 
 /** The words of a name, in any order: formats that know no organisations take it for a person's, in parts. */
@@ -100,6 +136,11 @@ function nameOf(name: CslRecord['author'][number]): string[] {
     .split(/[\s,]+/)
     .map(plain)
     .toSorted();
+}
+
+/** A field without the commands that stand for dashes and quotation marks, which this library leaves as they are. */
+function withoutTex(field: string | number | undefined): string {
+  return String(field).replace(/\\[a-z]+/gi, '');
 }
 
 /** BibTeX has signs of its own for dashes, quotation marks and spaces. */
