@@ -32,8 +32,16 @@ export interface Formats {
   count: (forms: Plural, count: number, values: Record<string, string | number>) => string;
 }
 
-/** Creates the formats of a locale such as en-GB. */
+const made = new Map<string, Formats>();
+
+/** The formats of a locale such as en-GB; made once, because that takes longer than a hundred uses. */
 export function makeFormats(locale: string): Formats {
+  const known = made.get(locale) ?? create(locale);
+  made.set(locale, known);
+  return known;
+}
+
+function create(locale: string): Formats {
   const date = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     // Some ICU versions put a comma after the weekday; builds must not differ because of it.

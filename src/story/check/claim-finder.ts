@@ -31,8 +31,17 @@ export function createClaimFinder({
     [...text.matchAll(pattern)].map(([word]) => ({ word, rule: rules.get(word) ?? 'a figure' }));
 }
 
-/** The locale's names of months and weekdays; in some languages months differ alone and in a date. */
-function dateNames(locale: string): string[] {
+const namesByLocale = new Map<string, readonly string[]>();
+
+/** The locale's names of months and weekdays, found once for each locale. */
+function dateNames(locale: string): readonly string[] {
+  const known = namesByLocale.get(locale) ?? findDateNames(locale);
+  namesByLocale.set(locale, known);
+  return known;
+}
+
+/** In some languages months differ alone and in a date. */
+function findDateNames(locale: string): string[] {
   const names: string[] = [];
   for (let month = 0; month < 12; month += 1) {
     for (const day of [undefined, 'numeric'] as const) {

@@ -24,9 +24,7 @@ export function splitSentences<Kind extends string>(
   abbreviations: readonly string[],
 ): Sentence<Kind>[] {
   const spans: { start: number; end: number }[] = [];
-  for (const { index, segment } of new Intl.Segmenter(locale, {
-    granularity: 'sentence',
-  }).segment(text)) {
+  for (const { index, segment } of segmenterOf(locale).segment(text)) {
     const end = index + segment.length;
     const last = spans.at(-1);
     const before = last ? text.slice(last.start, last.end).trimEnd() : '';
@@ -44,6 +42,15 @@ export function splitSentences<Kind extends string>(
       marks: marks.filter(({ at }) => (at > start || start === 0) && at <= end),
     }))
     .filter((sentence) => sentence.text !== '');
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Made once for each locale, because making one takes longer than splitting a step's text. */
+function segmenterOf(locale: string): Intl.Segmenter {
+  const known = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' });
+  segmenters.set(locale, known);
+  return known;
 }
 
 function endsWithWord(text: string, word: string): boolean {
