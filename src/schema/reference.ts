@@ -22,6 +22,7 @@ export type ReferenceKind =
   | 'roundOrStop'
   | 'roundWithStop'
   | 'source'
+  | 'state'
   | 'step'
   | 'term'
   | 'treaty'

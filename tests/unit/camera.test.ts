@@ -65,6 +65,8 @@ describe('the camera of a step', () => {
           places: [],
           areas: [],
           outlines: [],
+          divided: [],
+          states: [],
           routes: [],
           rings: [],
           legends: [],

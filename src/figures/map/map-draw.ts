@@ -6,6 +6,7 @@ import type { MapGeometry, PlacedMove } from './map-layout.ts';
 import type { PlacedPlace } from './place-layout.ts';
 import type { PlacedRing } from './ring-layout.ts';
 import type { PlacedRoute } from './route-layout.ts';
+import type { PlacedStateName } from './state-names.ts';
 
 /** Draws what is on the base map below the threads: textures, rings, outlines and routes. */
 export function drawUnderThreads(group: Group, geometry: MapGeometry, world: BasePaths): void {
@@ -130,9 +131,28 @@ export function drawRoutes(group: Group, routes: readonly PlacedRoute[]): void {
 
 /** Draws what is above the threads: signs and names of places, and the legend. */
 export function drawOverThreads(group: Group, geometry: MapGeometry): void {
+  drawStateNames(groupIn(group, 'state-names'), geometry.states);
   drawRingLabels(groupIn(group, 'ring-labels'), geometry.rings);
   drawPlaces(groupIn(group, 'places'), geometry.places);
   drawLegends(groupIn(group, 'legends'), geometry);
+}
+
+function drawStateNames(group: Group, states: readonly PlacedStateName[]): void {
+  group
+    .selectAll<SVGTextElement, PlacedStateName>('text')
+    .data(
+      states.filter(({ presence }) => presence > 0),
+      ({ code, x, y }) => [code, x, y].join(' '),
+    )
+    .join('text')
+    .attr('class', 'state-name halo')
+    .attr('opacity', ({ presence }) => opacityOf(presence))
+    .attr('x', ({ x }) => round(x))
+    .attr('y', ({ y }) => round(y))
+    .text(({ text }) => text)
+    .each(function () {
+      setType(this, 'state');
+    });
 }
 
 export function drawPlaces(group: Group, places: readonly PlacedPlace[]): void {

@@ -5,6 +5,7 @@ import type { LngLat } from './mercator.ts';
 import { keepingClear, placeLabel, type Line, type Surroundings } from '../kit/place-label.ts';
 import type { LabelOffset, RingLabelOffset, RouteLabelOffset } from './label-offset.ts';
 import { placeLegend, type PlacedLegend } from './legend.ts';
+import { stateNameSize } from './state-names.ts';
 import { isSmallPlate, placeOnPlate, pointOnPlate, type MapView } from './map-view.ts';
 import { nameSize, offsetsAround } from './place-names.ts';
 import { boxAround, signPresence, signRadius } from './place-signs.ts';
@@ -19,6 +20,8 @@ export interface MapLabels {
   places: Partial<Record<string, LabelOffset>>;
   routes: Partial<Record<string, RouteLabelOffset>>;
   rings: Partial<Record<string, RingLabelOffset>>;
+  /** The point of each state's name that was taken. */
+  states: { code: string; at: LngLat }[];
   legend: PlacedLegend | null;
 }
 
@@ -50,7 +53,7 @@ class LabelledScene {
   readonly #visible: string[];
   readonly #taken: Box[];
   readonly #lines: Line[];
-  readonly #labels: MapLabels = { places: {}, routes: {}, rings: {}, legend: null };
+  readonly #labels: MapLabels = { places: {}, routes: {}, rings: {}, states: [], legend: null };
 
   constructor(scene: MapScene, view: MapView, threads: readonly Line[]) {
     this.#scene = scene;
@@ -87,6 +90,7 @@ class LabelledScene {
       this.#placeRingLabel(ring, showingOrigin.has(ringKey(ring)));
     for (const id of order.filter(isLast)) this.#placeName(id);
     for (const { route, points } of this.#routes) this.#placeRouteLabel(route, points);
+    for (const code of scene.states) this.#placeStateName(code);
     if (hasLegend) {
       this.#labels.legend = placeLegend(scene, this.#view, date, {
         boxes: this.#taken,
@@ -103,6 +107,19 @@ class LabelledScene {
     const offsets = offsetsAround(size, { radius: this.#radiusOf(id), x: at[0] }, this.#bounds);
     const found = this.#findRoom(offsets, size, () => at, isActive);
     if (found) this.#labels.places[id] = found;
+  }
+
+  #placeStateName(code: string): void {
+    const size = stateNameSize(this.#view, code);
+    const points = this.#view.facts.states[code]?.points ?? [];
+    const offsets = points.map((at) => ({
+      at,
+      x: -size.width / 2,
+      y: -size.height / 2,
+      align: 0.5,
+    }));
+    const found = this.#findRoom(offsets, size, ({ at }) => pointOnPlate(this.#view, at));
+    if (found) this.#labels.states.push({ code, at: found.at });
   }
 
   #placeRingLabel(ring: RingScene, showsOrigin: boolean): void {

@@ -6,9 +6,10 @@ import type { MapState } from './map-scene.ts';
 import type { MapContext } from './map-view.ts';
 import type { Size } from '../kit/geometry.ts';
 import type { Camera } from './mercator.ts';
-import { layoutPlaces, type PlacedPlace } from './place-layout.ts';
+import { boxesOfPlaces, layoutPlaces, type PlacedPlace } from './place-layout.ts';
 import { layoutRings, type PlacedRing } from './ring-layout.ts';
 import { layoutRoute, type PlacedRoute } from './route-layout.ts';
+import { layoutStateNames, type PlacedStateName } from './state-names.ts';
 
 /** Everything drawn over the base map, in px from the plate's upper left corner. */
 export interface MapGeometry {
@@ -16,11 +17,13 @@ export interface MapGeometry {
   camera: Camera;
   areas: AreaState[];
   outlines: MapState['outlines'];
+  divided: MapState['divided'];
   /** The opacity of the close-ups over the base map. */
   nearPresence: number;
   routes: PlacedRoute[];
   rings: PlacedRing[];
   places: PlacedPlace[];
+  states: PlacedStateName[];
   /** A line from the old active place to the new one. */
   move: PlacedMove | null;
   ticks: FrameTick[];
@@ -43,10 +46,12 @@ export function layoutMap(state: MapState, context: MapContext): MapGeometry {
     camera,
     areas: state.areas,
     outlines: state.outlines,
+    divided: state.divided,
     nearPresence: nearPresenceOf(camera, view.size),
     routes: state.routes.map((route) => layoutRoute(route, view)),
     rings: layoutRings(state.rings, view),
     places,
+    states: layoutStateNames(state.states, boxesOfPlaces(places, view), view),
     move: layoutMove(state.move, places),
     ticks: layoutFrame(camera, view.size, view.words),
     legends: state.legends,

@@ -15,7 +15,7 @@ import { interpolateCamera } from './camera.ts';
 import type { LabelOffset, RingLabelOffset, RouteLabelOffset } from './label-offset.ts';
 import type { PlacedLegend } from './legend.ts';
 import type { MapLabels } from './map-labels.ts';
-import type { Camera } from './mercator.ts';
+import type { Camera, LngLat } from './mercator.ts';
 import { ringKey } from './rings.ts';
 import { routeKey } from './routes.ts';
 
@@ -34,6 +34,9 @@ export interface MapState {
   places: PlaceState[];
   areas: AreaState[];
   outlines: { code: string; presence: number }[];
+  /** The states whose inner borders are drawn, and how strongly. */
+  divided: { union: string; presence: number }[];
+  states: StateNameState[];
   routes: RouteState[];
   rings: RingState[];
   legends: { legend: PlacedLegend; presence: number }[];
@@ -55,6 +58,13 @@ export interface PlaceState {
   kept: number;
   /** How far the name's way from its position in one scene to that in the other is; null if there is no room for it. */
   label: { from: PlacedName; to: PlacedName; t: number; presence: number } | null;
+}
+
+/** The name of a state, centred on a point on the ground. */
+export interface StateNameState {
+  code: string;
+  at: LngLat;
+  presence: number;
 }
 
 /** A name's offset from its sign in one scene, and whether its place is the active one there. */
@@ -107,8 +117,12 @@ export function interpolateMap(
     ends.every((id) => through.includes(id)),
   );
   const outlines = joinByKey(a.scene.outline, b.scene.outline, (code) => code);
+  const divided = joinByKey(a.scene.divided, b.scene.divided, (union) => union);
   const routes = joinByKey(a.scene.routes, b.scene.routes, routeKey);
   const rings = joinByKey(a.scene.rings, b.scene.rings, ringKey);
+  const states = joinByKey(a.labels.states, b.labels.states, ({ code, at }) =>
+    [code, ...at].join(' '),
+  );
   const legends = joinByKey(
     a.labels.legend ? [a.labels.legend] : [],
     b.labels.legend ? [b.labels.legend] : [],
@@ -146,6 +160,11 @@ export function interpolateMap(
     }),
     areas: areasAt(areas, t),
     outlines: outlines.map((pair) => ({ code: pair.key, presence: presenceAt(pair, t) })),
+    states: states.flatMap((pair) => {
+      const name = pair.from ?? pair.to;
+      return name ? [{ ...name, presence: presenceInTurn(pair, t) }] : [];
+    }),
+    divided: divided.map((pair) => ({ union: pair.key, presence: presenceAt(pair, t) })),
     routes: routes.flatMap((pair) => {
       const route = pair.from ?? pair.to;
       if (!route) return [];
