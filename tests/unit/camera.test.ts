@@ -67,6 +67,7 @@ describe('the camera of a step', () => {
           outlines: [],
           divided: [],
           states: [],
+          scales: [],
           routes: [],
           rings: [],
           legends: [],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contains, gapBetween, type Box } from '../../src/figures/kit/geometry.ts';
 import { measureText } from '../../src/figures/kit/measure.ts';
 import { SMALL_PLATE } from '../../src/figures/map/camera.ts';
+import { SCALE } from '../../src/figures/map/scale-bar.ts';
 import { SIGN_RADIUS } from '../../src/figures/map/place-signs.ts';
 import type { PlateGeometry } from '../../src/figures/plate/plate-scene.ts';
 import { plateForm, type PlateForm } from '../../src/figures/plate/plate-form.ts';
@@ -64,6 +65,14 @@ function writtenOn({ map }: PlateGeometry): Named[] {
         name: text,
         box: inkOf({ x, y, size: typeStyles.state.size }, measureText(text, 'state')),
       })),
+    ...map.scales.map(({ x, y, width, credit }) => ({
+      name: 'the scale',
+      box: {
+        ...{ x, y },
+        width: Math.max(width, measureText(credit, 'laneNote')),
+        height: credit === '' ? SCALE.bar : SCALE.height,
+      },
+    })),
     ...map.legends.map(({ legend }) => ({ name: 'the legend', box: legend.box })),
   ];
 }

@@ -123,9 +123,22 @@ function drawCloseUp(
   drawPath(group, 'land', near.land);
   drawPath(group, 'urban', near.urban);
   drawPath(group, 'lake', near.lakes);
+  drawPath(group, 'district', near.districts);
   drawPath(group, 'river', near.rivers);
+  drawCityRivers(groupIn(group, 'city-rivers'), near.cityRivers);
   drawPath(group, 'border', near.borders);
   drawPath(group, 'coast', near.coast);
+}
+
+/** A river through a city has two banks, and its bed covers what is below. */
+export const CITY_RIVER = { banks: 7, bed: 5 };
+
+function drawCityRivers(group: Group, path: string): void {
+  for (const [kind, width] of Object.entries(CITY_RIVER)) {
+    const stroke = childOf(group, 'path', kind);
+    stroke.setAttribute('stroke-width', String(width));
+    setPath(stroke, path);
+  }
 }
 
 function drawWaterlines(group: Group, shore: string | null, camera: Camera): void {

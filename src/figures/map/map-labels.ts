@@ -5,6 +5,8 @@ import type { LngLat } from './mercator.ts';
 import { keepingClear, placeLabel, type Line, type Surroundings } from '../kit/place-label.ts';
 import type { LabelOffset, RingLabelOffset, RouteLabelOffset } from './label-offset.ts';
 import { placeLegend, type PlacedLegend } from './legend.ts';
+import { nearPresenceOf } from './near.ts';
+import { scaleFor, type ScaleAtRest } from './scale-bar.ts';
 import { stateNameSize } from './state-names.ts';
 import { isSmallPlate, placeOnPlate, pointOnPlate, type MapView } from './map-view.ts';
 import { nameSize, offsetsAround } from './place-names.ts';
@@ -22,6 +24,8 @@ export interface MapLabels {
   rings: Partial<Record<string, RingLabelOffset>>;
   /** The point of each state's name that was taken. */
   states: { code: string; at: LngLat }[];
+  /** The scale of a close-up, with whose districts it shows. */
+  scale: ScaleAtRest | null;
   legend: PlacedLegend | null;
 }
 
@@ -53,7 +57,10 @@ class LabelledScene {
   readonly #visible: string[];
   readonly #taken: Box[];
   readonly #lines: Line[];
-  readonly #labels: MapLabels = { places: {}, routes: {}, rings: {}, states: [], legend: null };
+  readonly #labels: MapLabels = {
+    ...{ places: {}, routes: {}, rings: {}, states: [] },
+    ...{ scale: null, legend: null },
+  };
 
   constructor(scene: MapScene, view: MapView, threads: readonly Line[]) {
     this.#scene = scene;
@@ -91,6 +98,7 @@ class LabelledScene {
     for (const id of order.filter(isLast)) this.#placeName(id);
     for (const { route, points } of this.#routes) this.#placeRouteLabel(route, points);
     for (const code of scene.states) this.#placeStateName(code);
+    if (nearPresenceOf(this.#view.camera, this.#view.size) === 1) this.#placeScale();
     if (hasLegend) {
       this.#labels.legend = placeLegend(scene, this.#view, date, {
         boxes: this.#taken,
@@ -107,6 +115,18 @@ class LabelledScene {
     const offsets = offsetsAround(size, { radius: this.#radiusOf(id), x: at[0] }, this.#bounds);
     const found = this.#findRoom(offsets, size, () => at, isActive);
     if (found) this.#labels.places[id] = found;
+  }
+
+  #placeScale(): void {
+    const { km, credit, boxes } = scaleFor(this.#view, this.#scene.active);
+    const found = placeLabel(
+      boxes.map((box) => ({ box })),
+      this.#surroundings,
+      true,
+    );
+    if (!found) return;
+    this.#taken.push(found.box);
+    this.#labels.scale = { km, credit, at: [found.box.x, found.box.y] };
   }
 
   #placeStateName(code: string): void {

@@ -18,6 +18,7 @@ import type { MapLabels } from './map-labels.ts';
 import type { Camera, LngLat } from './mercator.ts';
 import { ringKey } from './rings.ts';
 import { routeKey } from './routes.ts';
+import type { ScaleAtRest } from './scale-bar.ts';
 
 /** A scene of the map at rest on a plate of known size: its camera and the positions of its labels. */
 export interface MapRest {
@@ -39,6 +40,7 @@ export interface MapState {
   states: StateNameState[];
   routes: RouteState[];
   rings: RingState[];
+  scales: ScaleState[];
   legends: { legend: PlacedLegend; presence: number }[];
   /** The move from one active place to another; null at rest and where a route shows it. */
   move: { from: string; to: string; presence: number } | null;
@@ -58,6 +60,12 @@ export interface PlaceState {
   kept: number;
   /** How far the name's way from its position in one scene to that in the other is; null if there is no room for it. */
   label: { from: PlacedName; to: PlacedName; t: number; presence: number } | null;
+}
+
+/** The scale of a close-up. */
+export interface ScaleState {
+  scale: ScaleAtRest;
+  presence: number;
 }
 
 /** The name of a state, centred on a point on the ground. */
@@ -122,6 +130,11 @@ export function interpolateMap(
   const rings = joinByKey(a.scene.rings, b.scene.rings, ringKey);
   const states = joinByKey(a.labels.states, b.labels.states, ({ code, at }) =>
     [code, ...at].join(' '),
+  );
+  const scales = joinByKey(
+    a.labels.scale ? [a.labels.scale] : [],
+    b.labels.scale ? [b.labels.scale] : [],
+    (scale) => JSON.stringify(scale),
   );
   const legends = joinByKey(
     a.labels.legend ? [a.labels.legend] : [],
@@ -198,6 +211,10 @@ export function interpolateMap(
           labelPresence: stays ? 1 : presenceAt(pair, t) * restfulness(t),
         },
       ];
+    }),
+    scales: scales.flatMap((pair) => {
+      const scale = pair.from ?? pair.to;
+      return scale ? [{ scale, presence: presenceInTurn(pair, t) }] : [];
     }),
     legends: legends.flatMap((pair) => {
       const [from, to] = [pair.from ?? pair.to, pair.to ?? pair.from];

@@ -18,6 +18,8 @@ export interface MapWords {
   notSigned: string;
   /** In the legend of a treaty's members: all other states. */
   others: string;
+  /** Whose outlines of a city's districts the map shows; empty where it has none. */
+  districtCredit: (city: string) => string;
   /** A length in kilometres. */
   km: (kilometres: number) => string;
   /** A band of lengths in kilometres. */

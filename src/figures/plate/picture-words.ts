@@ -95,6 +95,7 @@ export function makePictureWords(
       neither: map.neither,
       others: map.others,
       notSigned: map.not_signed,
+      districtCredit: (city) => map.district_credits[city] ?? '',
       areaShort: (area, isShortest) => areaShort(area, isShortest, map, formats),
       areaName: (area, date, isCounted) => areaName(area, date, isCounted, map, formats),
       km,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words } from '../identifier.ts';
+import { identifier, words } from '../identifier.ts';
 import { template } from '../template.ts';
 
 /** The words on the map. */
@@ -37,6 +37,8 @@ export const mapWords = z.strictObject({
   openskies_signed: template('count'),
   openskies_left: template('count'),
   others: words,
+  /** Whose outlines of its districts the close-up of a city shows, by the city's id. */
+  district_credits: z.record(identifier, words),
   /** In the legend of the Final Act of Helsinki: all other states. */
   not_signed: words,
   km: template('number'),

@@ -36,6 +36,9 @@ export type NearData = Topology<{
   lakes: GeometryCollection;
   urban: GeometryCollection;
   coast: MultiLineString;
+  /** The outlines of the city's districts; empty where there is no free file of them. */
+  districts: MultiLineString;
   rivers: MultiLineString;
+  city_rivers: MultiLineString;
   borders: MultiLineString;
 }> & { bbox: [number, number, number, number] };

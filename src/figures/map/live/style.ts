@@ -2,7 +2,7 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Feature, FeatureCollection, GeoJsonObject } from 'geojson';
 import { feature } from 'topojson-client';
 import type { NearData, WorldData } from '../geography/world-data.ts';
-import { FAR_ZOOM, WATERLINE_COVER, WATERLINES } from '../map-base.ts';
+import { FAR_ZOOM, CITY_RIVER, WATERLINE_COVER, WATERLINES } from '../map-base.ts';
 import type { AreaState } from '../areas.ts';
 import { bordersWithin, countriesOf, mergeCountries } from '../world-layers.ts';
 
@@ -214,7 +214,7 @@ export function nearStyle(
     ],
   } as const satisfies GeoJsonObject & { coordinates: unknown };
   const objects = near.objects;
-  const names = ['land', 'urban', 'lakes', 'rivers', 'borders', 'coast'] as const;
+  const names = Object.keys(objects) as (keyof typeof objects)[];
   const fill = (name: string, from: string, role: string): LayerSpecification => ({
     id: id(name),
     type: 'fill',
@@ -229,7 +229,10 @@ export function nearStyle(
     line(id('urban-edge'), id('urban'), colour('border'), 0.4),
     fill('lake', 'lakes', 'sea'),
     line(id('shore'), id('lakes'), colour('sea-line'), 0.6),
+    line(id('district'), id('districts'), colour('border'), 0.6),
     line(id('river'), id('rivers'), colour('river'), 1.6),
+    line(id('banks'), id('city_rivers'), colour('river'), CITY_RIVER.banks),
+    line(id('bed'), id('city_rivers'), colour('sea'), CITY_RIVER.bed),
     line(id('border'), id('borders'), colour('border'), 0.8),
     line(id('coast-line'), id('coast'), colour('disputed'), 0.9),
   ];
