@@ -27,6 +27,7 @@ export type ReferenceKind =
   | 'term'
   | 'treaty'
   | 'treatyDate'
+  | 'venue'
   | 'view'
   | 'warheadLimit';
 

@@ -60,6 +60,8 @@ export const mapScene = z.strictObject({
   divided: z.array(z.string()),
   /** The states named on the map, by their codes. */
   states: z.array(z.string()),
+  /** The building whose front is drawn; null: none. */
+  venue: identifier.nullable(),
   routes: z.array(routeScene),
   rings: z.array(ringScene),
 });

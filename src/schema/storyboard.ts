@@ -54,6 +54,8 @@ const map = z
     outline: z.array(country).default([]),
     /** States named on the map, as far as there is room: ids of data/states.yaml that have points for it. */
     states: z.array(reference('state')).default([]),
+    /** The building of the step's place whose front is drawn beside the map, where there is room; one that no source names is an empty frame. */
+    venue: reference('venue').optional(),
     /** Lines between places. */
     routes: z.array(route).default([]),
     /** Rounds to draw both teams' routes to, each from its capital. */

@@ -63,6 +63,7 @@ export function resolveScene(
       areas: map.areas.map((area) => ({ area, countries: countriesOf(content, area, entry) })),
       outline: asTheyWere(content, map.outline, entry.date),
       divided: dividedOn(content.states.data, entry.date),
+      venue: map.venue ?? null,
       states: map.states.map((id) => content.states.get(id).code),
       routes: [
         ...map.routes,

@@ -68,6 +68,7 @@ describe('the camera of a step', () => {
           divided: [],
           states: [],
           scales: [],
+          venues: [],
           routes: [],
           rings: [],
           legends: [],

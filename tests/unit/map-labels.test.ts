@@ -65,6 +65,17 @@ function writtenOn({ map }: PlateGeometry): Named[] {
         name: text,
         box: inkOf({ x, y, size: typeStyles.state.size }, measureText(text, 'state')),
       })),
+    ...map.venues.map(({ at: [x, y], engraving, scale }) => ({
+      name: 'the front of a building',
+      box: { x, y, width: engraving.width * scale, height: engraving.height * scale },
+    })),
+    ...map.venues.map(({ caption }) => ({
+      name: caption.text,
+      box: inkOf(
+        { ...caption, size: typeStyles.laneNote.size },
+        measureText(caption.text, 'laneNote'),
+      ),
+    })),
     ...map.scales.map(({ x, y, width, credit }) => ({
       name: 'the scale',
       box: {

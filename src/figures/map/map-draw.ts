@@ -8,6 +8,7 @@ import type { PlacedPlace } from './place-layout.ts';
 import type { PlacedRing } from './ring-layout.ts';
 import type { PlacedRoute } from './route-layout.ts';
 import { LABEL_BASELINE, SCALE, scalePath, type PlacedScale } from './scale-bar.ts';
+import { drawVenues } from './venue-draw.ts';
 import type { PlacedStateName } from './state-names.ts';
 
 /** Draws what is on the base map below the threads: textures, rings, outlines and routes. */
@@ -133,6 +134,7 @@ export function drawRoutes(group: Group, routes: readonly PlacedRoute[]): void {
 
 /** Draws what is above the threads: signs and names of places, and the legend. */
 export function drawOverThreads(group: Group, geometry: MapGeometry): void {
+  drawVenues(groupIn(group, 'venues'), geometry.venues);
   drawStateNames(groupIn(group, 'state-names'), geometry.states);
   drawRingLabels(groupIn(group, 'ring-labels'), geometry.rings);
   drawPlaces(groupIn(group, 'places'), geometry.places);

@@ -1,10 +1,11 @@
 import type { MapScene, RingScene, RouteScene } from '../../schema/scene.ts';
 import type { Facts } from '../../story/facts/facts.ts';
-import type { Box, Point, Size } from '../kit/geometry.ts';
+import { lineCrosses, type Box, type Point, type Size } from '../kit/geometry.ts';
 import type { LngLat } from './mercator.ts';
 import { keepingClear, placeLabel, type Line, type Surroundings } from '../kit/place-label.ts';
 import type { LabelOffset, RingLabelOffset, RouteLabelOffset } from './label-offset.ts';
 import { placeLegend, type PlacedLegend } from './legend.ts';
+import { venueBoxes, type VenueAtRest } from './venue-layout.ts';
 import { nearPresenceOf } from './near.ts';
 import { scaleFor, type ScaleAtRest } from './scale-bar.ts';
 import { stateNameSize } from './state-names.ts';
@@ -26,6 +27,8 @@ export interface MapLabels {
   states: { code: string; at: LngLat }[];
   /** The scale of a close-up, with whose districts it shows. */
   scale: ScaleAtRest | null;
+  /** The front of the building where it took place, if there is room for it. */
+  venue: VenueAtRest | null;
   legend: PlacedLegend | null;
 }
 
@@ -59,7 +62,7 @@ class LabelledScene {
   readonly #lines: Line[];
   readonly #labels: MapLabels = {
     ...{ places: {}, routes: {}, rings: {}, states: [] },
-    ...{ scale: null, legend: null },
+    ...{ scale: null, venue: null, legend: null },
   };
 
   constructor(scene: MapScene, view: MapView, threads: readonly Line[]) {
@@ -104,7 +107,9 @@ class LabelledScene {
         boxes: this.#taken,
         lines: this.#lines,
       });
+      if (this.#labels.legend) this.#taken.push(this.#labels.legend.box);
     }
+    if (scene.venue !== null) this.#placeVenue(scene.venue);
     return this.#labels;
   }
 
@@ -115,6 +120,17 @@ class LabelledScene {
     const offsets = offsetsAround(size, { radius: this.#radiusOf(id), x: at[0] }, this.#bounds);
     const found = this.#findRoom(offsets, size, () => at, isActive);
     if (found) this.#labels.places[id] = found;
+  }
+
+  #placeVenue(id: string): void {
+    const clear = venueBoxes(id, this.#view).filter(
+      (box) => !this.#lines.some(([from, to]) => lineCrosses(box, from, to)),
+    );
+    const found = placeLabel(
+      clear.map((box) => ({ box })),
+      this.#surroundings,
+    );
+    if (found) this.#labels.venue = { id, at: [found.box.x, found.box.y] };
   }
 
   #placeScale(): void {

@@ -9,6 +9,7 @@ import { boxesOfPlaces, layoutPlaces, type PlacedPlace } from './place-layout.ts
 import { layoutRings, type PlacedRing } from './ring-layout.ts';
 import { layoutRoute, type PlacedRoute } from './route-layout.ts';
 import { layoutScales, type PlacedScale } from './scale-bar.ts';
+import { layoutVenues, type PlacedVenue } from './venue-layout.ts';
 import { layoutStateNames, type PlacedStateName } from './state-names.ts';
 
 /** Everything drawn over the base map, in px from the plate's upper left corner. */
@@ -28,6 +29,7 @@ export interface MapGeometry {
   move: PlacedMove | null;
   ticks: FrameTick[];
   scales: PlacedScale[];
+  venues: PlacedVenue[];
   legends: MapState['legends'];
 }
 
@@ -50,6 +52,7 @@ export function layoutMap(state: MapState, context: MapContext): MapGeometry {
     move: layoutMove(state.move, places),
     ticks: layoutFrame(camera, view.size, view.words),
     scales: layoutScales(state.scales, view),
+    venues: layoutVenues(state.venues, view),
     legends: state.legends,
   };
 }

@@ -19,6 +19,7 @@ import type { Camera, LngLat } from './mercator.ts';
 import { ringKey } from './rings.ts';
 import { routeKey } from './routes.ts';
 import type { ScaleAtRest } from './scale-bar.ts';
+import type { VenueAtRest } from './venue-layout.ts';
 
 /** A scene of the map at rest on a plate of known size: its camera and the positions of its labels. */
 export interface MapRest {
@@ -41,6 +42,7 @@ export interface MapState {
   routes: RouteState[];
   rings: RingState[];
   scales: ScaleState[];
+  venues: VenueState[];
   legends: { legend: PlacedLegend; presence: number }[];
   /** The move from one active place to another; null at rest and where a route shows it. */
   move: { from: string; to: string; presence: number } | null;
@@ -60,6 +62,12 @@ export interface PlaceState {
   kept: number;
   /** How far the name's way from its position in one scene to that in the other is; null if there is no room for it. */
   label: { from: PlacedName; to: PlacedName; t: number; presence: number } | null;
+}
+
+/** A venue's front. */
+export interface VenueState {
+  venue: VenueAtRest;
+  presence: number;
 }
 
 /** The scale of a close-up. */
@@ -130,6 +138,11 @@ export function interpolateMap(
   const rings = joinByKey(a.scene.rings, b.scene.rings, ringKey);
   const states = joinByKey(a.labels.states, b.labels.states, ({ code, at }) =>
     [code, ...at].join(' '),
+  );
+  const venues = joinByKey(
+    a.labels.venue ? [a.labels.venue] : [],
+    b.labels.venue ? [b.labels.venue] : [],
+    (venue) => JSON.stringify(venue),
   );
   const scales = joinByKey(
     a.labels.scale ? [a.labels.scale] : [],
@@ -211,6 +224,10 @@ export function interpolateMap(
           labelPresence: stays ? 1 : presenceAt(pair, t) * restfulness(t),
         },
       ];
+    }),
+    venues: venues.flatMap((pair) => {
+      const venue = pair.from ?? pair.to;
+      return venue ? [{ venue, presence: presenceInTurn(pair, t) }] : [];
     }),
     scales: scales.flatMap((pair) => {
       const scale = pair.from ?? pair.to;

@@ -103,6 +103,8 @@ function describeMap(
       ? fill(description.map_near, { place: name(map.active) })
       : fill(description.map_of, { places: formats.list(map.places.map(name)) }),
   ];
+  const venue = map.venue === null ? undefined : facts.venues[map.venue];
+  if (venue) said.push(fill(description.map_venue, { venue: venue.caption }));
   if (map.areas.length > 0) {
     const areas = map.areas.map((area) =>
       areaName(area, timeline.cursor, countsMembers(map), mapWords, formats),

@@ -13,6 +13,7 @@ export function checkMap(content: Content, step: StoryboardStep, add: AddProblem
   checkRoutes(content, step, add);
   checkAreas(content, step, add);
   checkStates(content, step, add);
+  checkVenue(content, step, add);
   checkOpenSkiesAreas(content, step, add);
   const { map, place } = step;
   if (map.see?.includes(place) === false) {
@@ -71,6 +72,13 @@ function checkRoutes(
     const { stop } = rounds.get(round);
     if (stop) known(['stops_after', i], stop.event);
   });
+}
+
+/** The front that is drawn is one of a building of the step's own place. */
+function checkVenue({ places }: Content, { map, place }: StoryboardStep, add: AddProblem): void {
+  const venues = places.get(place).venues ?? [];
+  if (map.venue === undefined || venues.some(({ id }) => id === map.venue)) return;
+  add(['map', 'venue'], `"${map.venue}"`, `a venue of ${place}, the step's place`);
 }
 
 /** A state that is named has points for its name, and was one on the day: no map names what had ended. */

@@ -71,6 +71,13 @@ export interface OpenSkiesFacts {
   states: Record<string, { name: string; since: string | null; left: string | null }>;
 }
 
+/** What maps say of a building, in one language. */
+export interface VenueFacts {
+  name: string;
+  /** Below a drawing of its front. */
+  caption: string;
+}
+
 /** What maps say of a state that they name, in one language. */
 export interface StateFacts {
   name: string;
@@ -86,6 +93,8 @@ export interface Facts extends ChartFacts {
   events: EventFacts[];
   treaties: Record<string, TreatyFacts>;
   ranges: Record<string, RangeFacts>;
+  /** Those of which a map draws the front. */
+  venues: Record<string, VenueFacts>;
   /** By the codes that maps use. */
   states: Record<string, StateFacts>;
   openSkies: OpenSkiesFacts;
@@ -171,6 +180,15 @@ export function collectFacts(content: Content, language: LanguageContent): Facts
         const { missile, label, short } = language.ranges.get(range.id);
         return [range.id, { missile, label, short, statedOn: range.stated_on }];
       }),
+    ),
+    venues: Object.fromEntries(
+      [...content.storyboards.values()]
+        .flatMap(({ data }) => Object.values(data))
+        .flatMap(({ place, map: { venue } }) => {
+          const words = language.places.get(place).venues?.[venue ?? ''];
+          if (venue === undefined || !words) return [];
+          return [[venue, { name: words.name, caption: words.caption ?? words.name }]];
+        }),
     ),
     states: Object.fromEntries(
       content.states.data.map(({ id, code, labels = [] }) => {

@@ -101,7 +101,11 @@ export function sourcesOfStep(content: Content, { notes, scene }: Step): string[
   const ofGroups = content.groups.data
     .filter(({ id }) => tintsGroup(scene, id))
     .flatMap(({ sources }) => sources);
-  return [...new Set([...cited, ...ofRanges, ...ofGroups, ...ofTables])];
+  const ofVenue = content.places.data
+    .flatMap(({ venues = [] }) => venues)
+    .filter(({ id }) => scene.figure === null && id === scene.map.venue)
+    .flatMap(({ sources = [] }) => sources);
+  return [...new Set([...cited, ...ofRanges, ...ofGroups, ...ofVenue, ...ofTables])];
 }
 
 /** Whether a scene's map is drawn, and tints the members of a group. */
