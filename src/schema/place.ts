@@ -46,5 +46,15 @@ export const placeWords = z.strictObject({
   country: words,
   significance: words.optional(),
   /** The names of its venues, and what happened in each. */
-  venues: z.record(identifier, z.strictObject({ name: words, what_happened: words })).optional(),
+  venues: z
+    .record(
+      identifier,
+      z.strictObject({
+        name: words,
+        /** Below a drawing of its front. */
+        caption: words.optional(),
+        what_happened: words,
+      }),
+    )
+    .optional(),
 });

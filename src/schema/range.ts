@@ -18,6 +18,8 @@ export const range = z.strictObject({
   stated_on: partialDate,
   /** How far the missile flies, in km. */
   km: z.number().min(50, '50 km or more').max(15000, '15,000 km or less'),
+  /** Where the range begins, in km: for a treaty's band of ranges, which is drawn around a place of either side. */
+  from_km: z.number().min(50, '50 km or more').optional(),
   /** Where the missiles are based, by the same account. A ring around any other place is labelled as a supposition. */
   bases: z.array(reference('place')).min(1).optional(),
   sources: z.array(reference('source')).min(1, 'at least one source'),

@@ -22,10 +22,12 @@ export type ReferenceKind =
   | 'roundOrStop'
   | 'roundWithStop'
   | 'source'
+  | 'state'
   | 'step'
   | 'term'
   | 'treaty'
   | 'treatyDate'
+  | 'venue'
   | 'view'
   | 'warheadLimit';
 

@@ -36,6 +36,8 @@ export const ringScene = z.strictObject({
   around: identifier,
   point: lngLat,
   km: z.number(),
+  /** Where a band of ranges begins; null: at the centre. */
+  fromKm: z.number().nullable(),
   statedBy: rangeSpeaker,
   /** True if someone states this figure about another party's missile. */
   isClaim: z.boolean(),
@@ -54,6 +56,12 @@ export const mapScene = z.strictObject({
   places: z.array(identifier),
   areas: z.array(z.strictObject({ area, countries: z.array(z.string()) })),
   outline: z.array(z.string()),
+  /** The codes of the states that were not one on the step's date: the borders within them are drawn. */
+  divided: z.array(z.string()),
+  /** The states named on the map, by their codes. */
+  states: z.array(z.string()),
+  /** The building whose front is drawn; null: none. */
+  venue: identifier.nullable(),
   routes: z.array(routeScene),
   rings: z.array(ringScene),
 });

@@ -8,7 +8,8 @@ import { reference } from './reference.ts';
 
 /**
  * The groups of countries that can be tinted; for Open Skies the members, the states that have only signed, and those
- * that have left.
+ * that have left. `russia` is the Soviet Union until it ended, `warsaw_pact` its allies, and `final_act` those that
+ * signed the Final Act of Helsinki and were in neither alliance.
  */
 export const area = z.enum(AREAS);
 
@@ -51,6 +52,10 @@ const map = z
     areas: z.array(area).default([]),
     /** Countries drawn with an outline. */
     outline: z.array(country).default([]),
+    /** States named on the map, as far as there is room: ids of data/states.yaml that have points for it. */
+    states: z.array(reference('state')).default([]),
+    /** The building of the step's place whose front is drawn beside the map, where there is room; one that no source names is an empty frame. */
+    venue: reference('venue').optional(),
     /** Lines between places. */
     routes: z.array(route).default([]),
     /** Rounds to draw both teams' routes to, each from its capital. */

@@ -5,6 +5,7 @@ import { circleAround, pointTowards } from './facts/distance.ts';
 import { openSkiesParties } from '../schema/open-skies.ts';
 import { membersOn } from './facts/members.ts';
 import { openSkiesOn } from './facts/open-skies.ts';
+import { asTheyWere, dividedOn, groupOn, stateOfMoscow } from './facts/states.ts';
 import type { Content } from './read/content.ts';
 import { routesToRound, routeToStop } from './facts/rounds.ts';
 
@@ -26,6 +27,11 @@ export function resolveScene(
   };
   const { map, timeline } = entry;
   const see = map.see ?? [entry.place];
+  // The names of states are what the map is about, so their first points are kept in view.
+  const statePoints = map.states.flatMap((id): LngLat[] => {
+    const point = content.states.get(id).labels?.[0];
+    return point ? [[point.lon, point.lat]] : [];
+  });
   const view = map.view === undefined ? null : content.views.get(map.view);
   const threads = timeline.threads.map((id) => {
     const { date } = content.events.get(id);
@@ -45,13 +51,20 @@ export function resolveScene(
         : {
             kind: 'see',
             active: pointOf(entry.place),
-            points: [...see.map(pointOf), ...ringPoints],
-            pointsOnSmallPlate: [...(map.see_small ?? see).map(pointOf), ...ringPoints],
+            points: [...see.map(pointOf), ...statePoints, ...ringPoints],
+            pointsOnSmallPlate: [
+              ...(map.see_small ?? see).map(pointOf),
+              ...statePoints,
+              ...ringPoints,
+            ],
           },
       active: entry.place,
       places: [...new Set([entry.place, ...(map.names ?? see)])],
       areas: map.areas.map((area) => ({ area, countries: countriesOf(content, area, entry) })),
-      outline: map.outline,
+      outline: asTheyWere(content, map.outline, entry.date),
+      divided: dividedOn(content.states.data, entry.date),
+      venue: map.venue ?? null,
+      states: map.states.map((id) => content.states.get(id).code),
       routes: [
         ...map.routes,
         ...map.delegations_to.flatMap((round) => routesToRound(content, round)),
@@ -92,26 +105,37 @@ function resolveRing(
     around,
     point,
     km: range.km,
+    fromKm: range.from_km ?? null,
     statedBy: range.stated_by,
     isClaim: range.stated_by !== range.of,
-    isSupposed: range.bases?.includes(around) !== true,
+    // A band of a treaty says nothing of where missiles are.
+    isSupposed: range.from_km === undefined && range.bases?.includes(around) !== true,
     end: toward === undefined ? null : pointTowards(point, pointOf(toward), range.km),
   };
 }
 
 function countriesOf(content: Content, area: Area, entry: StoryboardStep): string[] {
+  const allies = () => asTheyWere(content, membersOn(content, entry.date).members, entry.date);
+  const pact = () => groupOn(content, 'warsaw_pact', entry.date);
+  const isMoscow = (code: string) => code === stateOfMoscow(content, entry.date);
   const openSkies = () => openSkiesOn(content.series.get(openSkiesParties).rows, entry.date);
   switch (area) {
     case 'us':
       return ['USA'];
     case 'russia':
-      return ['RUS'];
+      return [stateOfMoscow(content, entry.date)];
     case 'china':
       return ['CHN'];
     case 'nato': {
-      const { members } = membersOn(content, entry.date);
+      const members = allies();
       return members.filter((code) => code !== 'USA' || !entry.map.areas.includes('us'));
     }
+    case 'warsaw_pact':
+      return pact().filter((code) => !isMoscow(code) || !entry.map.areas.includes('russia'));
+    case 'final_act':
+      return groupOn(content, 'final_act', entry.date).filter(
+        (code) => !allies().includes(code) && !pact().includes(code),
+      );
     case 'openskies':
       return openSkies().members;
     case 'openskies_signed':

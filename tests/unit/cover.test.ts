@@ -22,7 +22,7 @@ import type { Box } from '../../src/figures/kit/geometry.ts';
 import { instantOf } from '../../src/story/facts/dates.ts';
 import { editionIn } from '../../src/story/current-story.ts';
 import { found } from './found.ts';
-import { facts, story } from './real-story.ts';
+import { facts, root, story } from './real-story.ts';
 import { drawBetween } from './draw-between.ts';
 
 const edition = editionIn('en');
@@ -273,7 +273,7 @@ test('an event on the very day of the hinge is known, one of the next day is hin
 });
 
 describe('the turning globe', () => {
-  const outline = buildOutline();
+  const outline = buildOutline(root, story.content.states.data);
   const globeAt = makeTurningGlobe(outline, wideForm.globe);
   const moments = [0, 0.1, 0.35, 0.6, 1];
 

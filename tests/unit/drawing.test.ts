@@ -15,6 +15,7 @@ const world: BasePaths = {
   coast: 'M0,0',
   shorePath: () => 'M0,0',
   borders: 'M0,0',
+  borderWithin: (union) => `M${union}`,
   lakes: 'M0,0',
   disputed: 'M0,0',
   areaPath: (countries) => `M${countries.join()}`,

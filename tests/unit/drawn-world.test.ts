@@ -6,9 +6,9 @@ import { cutFor, drawWorld, PATH_ZOOM, type Cut } from '../../src/figures/map/dr
 import { toMercator, worldSize, type Camera } from '../../src/figures/map/mercator.ts';
 import { pointsApart, simplifyLines } from '../../src/figures/map/simplify-lines.ts';
 import { mergeCountries } from '../../src/figures/map/world-layers.ts';
-import { root } from './real-story.ts';
+import { root, story } from './real-story.ts';
 
-const world = buildWorld(root);
+const world = buildWorld(root, story.content.states.data);
 
 /** The layers as d3 writes them when it is given everything there is, in view or not. */
 function drawnInFull({ extent, step }: Cut): { land: string; coast: string } {

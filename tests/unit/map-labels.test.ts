@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contains, gapBetween, type Box } from '../../src/figures/kit/geometry.ts';
 import { measureText } from '../../src/figures/kit/measure.ts';
 import { SMALL_PLATE } from '../../src/figures/map/camera.ts';
+import { SCALE } from '../../src/figures/map/scale-bar.ts';
 import { SIGN_RADIUS } from '../../src/figures/map/place-signs.ts';
 import type { PlateGeometry } from '../../src/figures/plate/plate-scene.ts';
 import { plateForm, type PlateForm } from '../../src/figures/plate/plate-form.ts';
@@ -58,6 +59,31 @@ function writtenOn({ map }: PlateGeometry): Named[] {
           ]
         : [],
     ),
+    ...map.states
+      .filter(({ presence }) => presence > 0)
+      .map(({ text, x, y }) => ({
+        name: text,
+        box: inkOf({ x, y, size: typeStyles.state.size }, measureText(text, 'state')),
+      })),
+    ...map.venues.map(({ at: [x, y], engraving, scale }) => ({
+      name: 'the front of a building',
+      box: { x, y, width: engraving.width * scale, height: engraving.height * scale },
+    })),
+    ...map.venues.map(({ caption }) => ({
+      name: caption.text,
+      box: inkOf(
+        { ...caption, size: typeStyles.laneNote.size },
+        measureText(caption.text, 'laneNote'),
+      ),
+    })),
+    ...map.scales.map(({ x, y, width, credit }) => ({
+      name: 'the scale',
+      box: {
+        ...{ x, y },
+        width: Math.max(width, measureText(credit, 'laneNote')),
+        height: credit === '' ? SCALE.bar : SCALE.height,
+      },
+    })),
     ...map.legends.map(({ legend }) => ({ name: 'the legend', box: legend.box })),
   ];
 }
@@ -78,6 +104,17 @@ const manyForms: PlateForm[] = [
   }),
 ];
 const cases = manyForms.map((form) => [moment(form), form] as const);
+
+/** Where a state's name gives way to those of places on small plates, whose key still names its tint. */
+const FORGONE = {
+  'the-cable': ['SUN'],
+  'how-a-treaty-ends': ['USA', 'RUS'],
+  'the-complaint': ['USA'],
+  'two-days-to-spare': ['USA'],
+  'one-year-more': ['USA', 'RUS', 'DEU'],
+};
+const isForgone = (step: string, code: string) =>
+  Object.entries(FORGONE).some(([of, codes]) => of === step && codes.includes(code));
 
 describe.each(cases)('labels at rest on a stage of %s', (_, form) => {
   const layOut = () => everyRest(form);
@@ -110,6 +147,22 @@ describe.each(cases)('labels at rest on a stage of %s', (_, form) => {
         .map(({ name }) => `${scene.step}: ${name}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('include the states that the step is about, on small plates where there is room', () => {
+    const { width } = plateSize(form);
+    // The narrowest plates have room for the names of places only.
+    if (width < 310) return;
+    const isSmall = width < 700;
+    const missing = layOut().flatMap(({ scene, geometry }) => {
+      const named = geometry.map.states.flatMap(({ code, presence }) =>
+        presence === 1 ? [code] : [],
+      );
+      return scene.map.states
+        .filter((code) => !named.includes(code) && !(isSmall && isForgone(scene.step, code)))
+        .map((code) => `${scene.step}: ${code}`);
+    });
+    expect(missing).toEqual([]);
   });
 
   test('include the name of the active place, whose sign is larger than the others', () => {

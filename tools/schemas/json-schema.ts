@@ -57,10 +57,12 @@ const POINTS_TO: Record<ReferenceKind, string> = {
   roundOrStop: 'An id in content/data/rounds.yaml, or the event of the stop after a round.',
   roundWithStop: 'An id in content/data/rounds.yaml of a round that was followed by a stop.',
   source: 'An id in content/data/sources.yaml.',
+  state: 'An id in content/data/states.yaml.',
   step: 'The id of a step of any chapter.',
   term: 'A name in content/words/<language>/glossary.yaml.',
   treaty: 'An id in content/data/treaties.yaml.',
   treatyDate: 'A date in the life of a treaty, e.g. inf.entered_into_force.',
+  venue: 'The id of a venue in content/data/places.yaml.',
   view: 'An id in content/data/views.yaml.',
   warheadLimit: 'A treaty and one of its numbers, e.g. newstart.deployed_warheads.',
 };

@@ -1,6 +1,7 @@
 import { geoOrthographic, geoPath } from 'd3';
 import { feature } from 'topojson-client';
 import type { WorldData } from '../map/geography/world-data.ts';
+import { bordersWithin } from '../map/world-layers.ts';
 import type { Facing } from './cover-points.ts';
 
 /** The globe as it turns, as SVG paths around 0, 0. */
@@ -16,11 +17,12 @@ export function makeTurningGlobe(
   world: WorldData,
   radius: number,
 ): (facing: Facing) => TurningGlobe {
-  const layers = world.parts.map((part) => ({
-    land: feature(part, part.objects.countries),
-    coast: feature(part, part.objects.coast),
-    borders: feature(part, part.objects.borders),
-  }));
+  const today = world.ended.flatMap((union) => bordersWithin(world.parts, union));
+  const layers = {
+    land: world.parts.map((part) => feature(part, part.objects.countries)),
+    coast: world.parts.map((part) => feature(part, part.objects.coast)),
+    borders: [...world.parts.map((part) => feature(part, part.objects.borders)), ...today],
+  };
   return (facing) => {
     const project = geoOrthographic()
       .rotate([-facing[0], -facing[1]])
@@ -28,7 +30,7 @@ export function makeTurningGlobe(
       .translate([0, 0]);
     const path = geoPath(project).digits(1);
     const write = (layer: keyof TurningGlobe) =>
-      layers.map((part) => path(part[layer]) ?? '').join('');
+      layers[layer].map((shape) => path(shape) ?? '').join('');
     return { land: write('land'), coast: write('coast'), borders: write('borders') };
   };
 }

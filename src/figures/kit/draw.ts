@@ -1,5 +1,5 @@
 import { select, type Selection } from 'd3';
-import { faceFonts, typeStyles, type TypeStyleName } from './type-styles.ts';
+import { faceFonts, typeStyles, type TypeStyle, type TypeStyleName } from './type-styles.ts';
 
 /** A group of an SVG, in a browser or at build. */
 export type Group = Selection<SVGGElement, unknown, null, undefined>;
@@ -59,6 +59,8 @@ export function setType(
   text.setAttribute('font-weight', String(weight));
   text.setAttribute('font-style', slant);
   text.setAttribute('font-size', String(round(size)));
+  const { spacing }: TypeStyle = typeStyles[style];
+  if (spacing !== undefined) text.setAttribute('letter-spacing', `${String(spacing)}em`);
 }
 
 /** Rounds to a tenth of a pixel, which is precise enough for any picture. */

@@ -1,5 +1,5 @@
 import letterWidths from '../../../.generated/letter-widths.json' with { type: 'json' };
-import { typeStyles, type TypeStyleName } from './type-styles.ts';
+import { typeStyles, type TypeStyle, type TypeStyleName } from './type-styles.ts';
 
 const widthsByFace: Record<string, Record<string, number>> = letterWidths;
 
@@ -11,10 +11,10 @@ const UNKNOWN_WIDTH = 600;
  * the fonts have loaded.
  */
 export function measureText(text: string, style: TypeStyleName): number {
-  const { face, size } = typeStyles[style];
+  const { face, size, spacing = 0 }: TypeStyle = typeStyles[style];
   const widths = widthsByFace[face] ?? {};
   let thousandths = 0;
-  for (const letter of text) thousandths += widths[letter] ?? UNKNOWN_WIDTH;
+  for (const letter of text) thousandths += (widths[letter] ?? UNKNOWN_WIDTH) + spacing * 1000;
   return (thousandths / 1000) * size;
 }
 

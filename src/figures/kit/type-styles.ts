@@ -2,6 +2,8 @@
 export interface TypeStyle {
   face: 'label-400' | 'label-600' | 'label-700' | 'name-400';
   size: number;
+  /** Between letters, in em. */
+  spacing?: number;
 }
 
 export const typeStyles = {
@@ -12,6 +14,8 @@ export const typeStyles = {
   /** A place's name in its own script, below its name. */
   ownName: { face: 'name-400', size: 12 },
   ownNameActive: { face: 'name-400', size: 14.5 },
+  /** A state named on the map, in capitals. */
+  state: { face: 'label-600', size: 11.5, spacing: 0.14 },
   /** Along a route. */
   route: { face: 'label-600', size: 12.5 },
   /** The kilometres of a ring. */

@@ -3,7 +3,7 @@ import type { MapGeometry } from './map-layout.ts';
 import type { Camera } from './mercator.ts';
 
 /** What the base map shows of a moment. */
-export type BaseView = Pick<MapGeometry, 'size' | 'camera' | 'areas' | 'nearPresence'>;
+export type BaseView = Pick<MapGeometry, 'size' | 'camera' | 'areas' | 'divided' | 'nearPresence'>;
 
 /** The camera that shows the same part of the world on a plate `scale` times as large. */
 export function enlargeCamera(camera: Camera, scale: number): Camera {
@@ -20,13 +20,14 @@ export function enlargeSize({ width, height }: Size, scale: number): Size {
  * base map is drawn at that size, not enlarged as a picture: its lines keep their widths, and it shows finer detail.
  */
 export function baseView(
-  { camera, size, areas, nearPresence }: MapGeometry,
+  { camera, size, areas, divided, nearPresence }: MapGeometry,
   scale: number,
 ): BaseView {
   return {
     camera: enlargeCamera(camera, scale),
     size: enlargeSize(size, scale),
     areas,
+    divided,
     nearPresence,
   };
 }

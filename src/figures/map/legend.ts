@@ -36,13 +36,18 @@ export function placeLegend(
   { boxes, lines }: { boxes: readonly Box[]; lines: readonly Line[] },
 ): PlacedLegend | null {
   if (scene.areas.length === 0) return null;
-  const isTreaty = scene.areas.some(({ area }) => area === 'openskies');
+  const has = (wanted: Area) => scene.areas.some(({ area }) => area === wanted);
+  const isCounted = countsMembers(scene);
+  const isTreaty = has('openskies') || has('openskies_signed');
   const items: LegendItem[] = [
-    ...scene.areas.map(({ area, countries }) => ({
-      area,
-      text: words.areaName(area, date, countries.length),
+    ...scene.areas.map((one) => ({
+      area: one.area,
+      text: words.areaName(one, date, isCounted),
     })),
-    { area: 'neither', text: isTreaty ? words.others : words.neither },
+    {
+      area: 'neither',
+      text: isCounted ? words.notSigned : isTreaty ? words.others : words.neither,
+    },
   ];
   const { width, height } = legendSize(items);
   const right = size.width - width - INSET;
@@ -66,16 +71,23 @@ export function placeLegend(
   return found && { box: found.box, items };
 }
 
+/** Whether a legend says how many states each area has: where together they signed one paper. */
+export function countsMembers({ areas }: MapScene): boolean {
+  return areas.some(({ area }) => area === 'final_act');
+}
+
 /** The tints of a scene with their names in few words, for a key without room for a date. */
 export function tintsOf(
   { areas }: MapScene,
   words: MapView['words'],
 ): { area: Area; text: string }[] {
+  const hasPact = areas.some(({ area }) => area === 'warsaw_pact');
+  const hasMembers = areas.some(({ area }) => area === 'openskies');
   return (
     areas
-      // The states that have only signed Open Skies are in Central Asia, which small plates do not show.
-      .filter(({ area }) => area !== 'openskies_signed')
-      .map(({ area, countries }) => ({ area, text: words.areaShort(area, countries.length) }))
+      // Once Open Skies is in force, the states that have only signed are in Central Asia, which small plates do not show.
+      .filter(({ area }) => area !== 'openskies_signed' || !hasMembers)
+      .map((one) => ({ area: one.area, text: words.areaShort(one, hasPact) }))
   );
 }
 

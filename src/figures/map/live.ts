@@ -8,11 +8,13 @@ import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import styles from '../../styles/maplibre.css?url';
 import type { BaseView } from './base-view.ts';
 import type { NearData, WorldData } from './geography/world-data.ts';
+import { SINCE_ITS_END } from './map-base.ts';
 import { readColours } from './live/colours.ts';
 import {
   nearLayers,
   nearStyle,
   tintLayer,
+  withinLayer,
   worldStyle,
   type NearLayer,
   type TintedArea,
@@ -81,7 +83,7 @@ export async function mountMap(options: LiveMapOptions): Promise<LiveMap> {
   let size = { width: 0, height: 0 };
   let ratio = 0;
 
-  const apply = ({ camera, areas: tinted, nearPresence, size: now }: BaseView) => {
+  const apply = ({ camera, areas: tinted, divided, nearPresence, size: now }: BaseView) => {
     if (now.width !== size.width || now.height !== size.height || ratio !== devicePixelRatio) {
       size = now;
       ratio = devicePixelRatio;
@@ -92,6 +94,10 @@ export async function mountMap(options: LiveMapOptions): Promise<LiveMap> {
       const id = tintLayer(area);
       paint(id, 'fill-opacity', strength.get(id) ?? 0);
     }
+    const apart = new Map(divided.map(({ union, presence }) => [union, presence]));
+    for (const union of Object.keys(world.unions))
+      paint(withinLayer(union), 'line-opacity', apart.get(union) ?? 0);
+    paint('disputed', 'line-opacity', apart.get(SINCE_ITS_END) ?? 0);
     for (const { id, property, opacity } of near) paint(id, property, opacity * nearPresence);
     map.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom });
   };

@@ -19,6 +19,9 @@ export const WATERLINE_COVER = 1.7;
 /** Below this zoom only the inner three waterlines are drawn, as coasts are too close together for more. */
 export const FAR_ZOOM = 2.5;
 
+/** All disputed lines on the map are in states that came from this one: before its end there were none. */
+export const SINCE_ITS_END = 'SUN';
+
 /** The base map as paths with the transform that puts them on the plate. */
 export interface BasePaths extends DrawnWorld {
   transform: string | null;
@@ -55,7 +58,7 @@ export function nearUnder(near: DrawnNear, camera: Camera, size: Size): NearPath
  */
 export function drawBase(
   group: Group,
-  { size, camera, areas, nearPresence }: BaseView,
+  { size, camera, areas, divided, nearPresence }: BaseView,
   world: BasePaths,
   nears: readonly NearPaths[],
   { hasWaterlines }: { hasWaterlines: boolean },
@@ -78,8 +81,22 @@ export function drawBase(
     });
   drawPath(drawn, 'lake', world.lakes);
   drawPath(drawn, 'border', world.borders);
+  groupIn(drawn, 'within')
+    .selectAll<SVGPathElement, BaseView['divided'][number]>('path')
+    .data(
+      divided.filter(({ presence }) => presence > 0),
+      ({ union }) => union,
+    )
+    .join('path')
+    .attr('class', 'border')
+    .attr('opacity', ({ presence }) => opacityOf(presence))
+    .each(function ({ union }) {
+      setPath(this, world.borderWithin(union));
+    });
   drawPath(drawn, 'coast', world.coast);
   drawPath(drawn, 'disputed', world.disputed);
+  const disputed = divided.find(({ union }) => union === SINCE_ITS_END)?.presence ?? 0;
+  drawn.select<SVGPathElement>('path.disputed').attr('opacity', opacityOf(disputed));
 
   const closeUps = groupIn(group, 'near');
   closeUps.attr('opacity', opacityOf(nearPresence));
@@ -106,9 +123,22 @@ function drawCloseUp(
   drawPath(group, 'land', near.land);
   drawPath(group, 'urban', near.urban);
   drawPath(group, 'lake', near.lakes);
+  drawPath(group, 'district', near.districts);
   drawPath(group, 'river', near.rivers);
+  drawCityRivers(groupIn(group, 'city-rivers'), near.cityRivers);
   drawPath(group, 'border', near.borders);
   drawPath(group, 'coast', near.coast);
+}
+
+/** A river through a city has two banks, and its bed covers what is below. */
+export const CITY_RIVER = { banks: 7, bed: 5 };
+
+function drawCityRivers(group: Group, path: string): void {
+  for (const [kind, width] of Object.entries(CITY_RIVER)) {
+    const stroke = childOf(group, 'path', kind);
+    stroke.setAttribute('stroke-width', String(width));
+    setPath(stroke, path);
+  }
 }
 
 function drawWaterlines(group: Group, shore: string | null, camera: Camera): void {

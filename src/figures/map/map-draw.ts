@@ -1,11 +1,15 @@
 import { groupIn, opacityOf, round, selectGroup, setType, type Group } from '../kit/draw.ts';
 import { signPath, struckPath } from '../kit/sign-path.ts';
+import { measureText } from '../kit/measure.ts';
 import { setPath, type BasePaths } from './map-base.ts';
 import { LEGEND_PITCH, type PlacedLegend } from './legend.ts';
 import type { MapGeometry, PlacedMove } from './map-layout.ts';
 import type { PlacedPlace } from './place-layout.ts';
 import type { PlacedRing } from './ring-layout.ts';
 import type { PlacedRoute } from './route-layout.ts';
+import { LABEL_BASELINE, SCALE, scalePath, type PlacedScale } from './scale-bar.ts';
+import { drawVenues } from './venue-draw.ts';
+import type { PlacedStateName } from './state-names.ts';
 
 /** Draws what is on the base map below the threads: textures, rings, outlines and routes. */
 export function drawUnderThreads(group: Group, geometry: MapGeometry, world: BasePaths): void {
@@ -130,9 +134,30 @@ export function drawRoutes(group: Group, routes: readonly PlacedRoute[]): void {
 
 /** Draws what is above the threads: signs and names of places, and the legend. */
 export function drawOverThreads(group: Group, geometry: MapGeometry): void {
+  drawVenues(groupIn(group, 'venues'), geometry.venues);
+  drawStateNames(groupIn(group, 'state-names'), geometry.states);
   drawRingLabels(groupIn(group, 'ring-labels'), geometry.rings);
   drawPlaces(groupIn(group, 'places'), geometry.places);
+  drawScales(groupIn(group, 'scales'), geometry.scales);
   drawLegends(groupIn(group, 'legends'), geometry);
+}
+
+function drawStateNames(group: Group, states: readonly PlacedStateName[]): void {
+  group
+    .selectAll<SVGTextElement, PlacedStateName>('text')
+    .data(
+      states.filter(({ presence }) => presence > 0),
+      ({ code, x, y }) => [code, x, y].join(' '),
+    )
+    .join('text')
+    .attr('class', 'state-name halo')
+    .attr('opacity', ({ presence }) => opacityOf(presence))
+    .attr('x', ({ x }) => round(x))
+    .attr('y', ({ y }) => round(y))
+    .text(({ text }) => text)
+    .each(function () {
+      setType(this, 'state');
+    });
 }
 
 export function drawPlaces(group: Group, places: readonly PlacedPlace[]): void {
@@ -189,6 +214,45 @@ function classOfPlace({ sign, active, isCalledOff }: PlacedPlace): string {
     ...(sign === 'plus' ? ['elsewhere'] : []),
     ...(isCalledOff ? ['called-off'] : []),
   ].join(' ');
+}
+
+function drawScales(group: Group, scales: readonly PlacedScale[]): void {
+  const joined = group
+    .selectAll<SVGGElement, PlacedScale>('g.scale')
+    .data(
+      scales.filter(({ presence }) => presence > 0),
+      ({ key }) => key,
+    )
+    .join((enter) => {
+      const added = enter.append('g').attr('class', 'scale');
+      added.append('path').attr('class', 'casing');
+      added.append('path').attr('class', 'bar');
+      return added;
+    })
+    .attr('opacity', ({ presence }) => opacityOf(presence))
+    .attr('transform', ({ x, y }) => `translate(${String(round(x))},${String(round(y))})`);
+  joined
+    .selectAll<SVGPathElement, PlacedScale>('path')
+    .data((scale) => [scale, scale])
+    .attr('d', ({ width }) => scalePath(width));
+  joined
+    .selectAll<SVGTextElement, { text: string; x: number; y: number }>('text')
+    .data(({ label, credit, width }) => [
+      {
+        text: label,
+        x: Math.max(4, width - measureText(label, 'laneNote') - 4),
+        y: LABEL_BASELINE,
+      },
+      ...(credit === '' ? [] : [{ text: credit, x: 0, y: SCALE.credit }]),
+    ])
+    .join('text')
+    .attr('class', 'scale-text halo')
+    .attr('x', ({ x }) => round(x))
+    .attr('y', ({ y }) => round(y))
+    .text(({ text }) => text)
+    .each(function () {
+      setType(this, 'laneNote');
+    });
 }
 
 function drawLegends(group: Group, geometry: MapGeometry): void {

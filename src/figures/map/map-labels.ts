@@ -1,10 +1,14 @@
 import type { MapScene, RingScene, RouteScene } from '../../schema/scene.ts';
 import type { Facts } from '../../story/facts/facts.ts';
-import type { Box, Point, Size } from '../kit/geometry.ts';
+import { lineCrosses, type Box, type Point, type Size } from '../kit/geometry.ts';
 import type { LngLat } from './mercator.ts';
 import { keepingClear, placeLabel, type Line, type Surroundings } from '../kit/place-label.ts';
 import type { LabelOffset, RingLabelOffset, RouteLabelOffset } from './label-offset.ts';
 import { placeLegend, type PlacedLegend } from './legend.ts';
+import { venueBoxes, type VenueAtRest } from './venue-layout.ts';
+import { nearPresenceOf } from './near.ts';
+import { scaleFor, type ScaleAtRest } from './scale-bar.ts';
+import { stateNameSize } from './state-names.ts';
 import { isSmallPlate, placeOnPlate, pointOnPlate, type MapView } from './map-view.ts';
 import { nameSize, offsetsAround } from './place-names.ts';
 import { boxAround, signPresence, signRadius } from './place-signs.ts';
@@ -19,6 +23,12 @@ export interface MapLabels {
   places: Partial<Record<string, LabelOffset>>;
   routes: Partial<Record<string, RouteLabelOffset>>;
   rings: Partial<Record<string, RingLabelOffset>>;
+  /** The point of each state's name that was taken. */
+  states: { code: string; at: LngLat }[];
+  /** The scale of a close-up, with whose districts it shows. */
+  scale: ScaleAtRest | null;
+  /** The front of the building where it took place, if there is room for it. */
+  venue: VenueAtRest | null;
   legend: PlacedLegend | null;
 }
 
@@ -50,7 +60,10 @@ class LabelledScene {
   readonly #visible: string[];
   readonly #taken: Box[];
   readonly #lines: Line[];
-  readonly #labels: MapLabels = { places: {}, routes: {}, rings: {}, legend: null };
+  readonly #labels: MapLabels = {
+    ...{ places: {}, routes: {}, rings: {}, states: [] },
+    ...{ scale: null, venue: null, legend: null },
+  };
 
   constructor(scene: MapScene, view: MapView, threads: readonly Line[]) {
     this.#scene = scene;
@@ -87,12 +100,16 @@ class LabelledScene {
       this.#placeRingLabel(ring, showingOrigin.has(ringKey(ring)));
     for (const id of order.filter(isLast)) this.#placeName(id);
     for (const { route, points } of this.#routes) this.#placeRouteLabel(route, points);
+    for (const code of scene.states) this.#placeStateName(code);
+    if (nearPresenceOf(this.#view.camera, this.#view.size) === 1) this.#placeScale();
     if (hasLegend) {
       this.#labels.legend = placeLegend(scene, this.#view, date, {
         boxes: this.#taken,
         lines: this.#lines,
       });
+      if (this.#labels.legend) this.#taken.push(this.#labels.legend.box);
     }
+    if (scene.venue !== null) this.#placeVenue(scene.venue);
     return this.#labels;
   }
 
@@ -103,6 +120,42 @@ class LabelledScene {
     const offsets = offsetsAround(size, { radius: this.#radiusOf(id), x: at[0] }, this.#bounds);
     const found = this.#findRoom(offsets, size, () => at, isActive);
     if (found) this.#labels.places[id] = found;
+  }
+
+  #placeVenue(id: string): void {
+    const clear = venueBoxes(id, this.#view).filter(
+      (box) => !this.#lines.some(([from, to]) => lineCrosses(box, from, to)),
+    );
+    const found = placeLabel(
+      clear.map((box) => ({ box })),
+      this.#surroundings,
+    );
+    if (found) this.#labels.venue = { id, at: [found.box.x, found.box.y] };
+  }
+
+  #placeScale(): void {
+    const { km, credit, boxes } = scaleFor(this.#view, this.#scene.active);
+    const found = placeLabel(
+      boxes.map((box) => ({ box })),
+      this.#surroundings,
+      true,
+    );
+    if (!found) return;
+    this.#taken.push(found.box);
+    this.#labels.scale = { km, credit, at: [found.box.x, found.box.y] };
+  }
+
+  #placeStateName(code: string): void {
+    const size = stateNameSize(this.#view, code);
+    const points = this.#view.facts.states[code]?.points ?? [];
+    const offsets = points.map((at) => ({
+      at,
+      x: -size.width / 2,
+      y: -size.height / 2,
+      align: 0.5,
+    }));
+    const found = this.#findRoom(offsets, size, ({ at }) => pointOnPlate(this.#view, at));
+    if (found) this.#labels.states.push({ code, at: found.at });
   }
 
   #placeRingLabel(ring: RingScene, showsOrigin: boolean): void {

@@ -1,14 +1,16 @@
-import { smooth } from '../kit/presence.ts';
-import { kmAcross } from './camera.ts';
 import { layoutFrame, type FrameTick } from './map-frame.ts';
 import type { AreaState } from './areas.ts';
 import type { MapState } from './map-scene.ts';
 import type { MapContext } from './map-view.ts';
 import type { Size } from '../kit/geometry.ts';
 import type { Camera } from './mercator.ts';
-import { layoutPlaces, type PlacedPlace } from './place-layout.ts';
+import { nearPresenceOf } from './near.ts';
+import { boxesOfPlaces, layoutPlaces, type PlacedPlace } from './place-layout.ts';
 import { layoutRings, type PlacedRing } from './ring-layout.ts';
 import { layoutRoute, type PlacedRoute } from './route-layout.ts';
+import { layoutScales, type PlacedScale } from './scale-bar.ts';
+import { layoutVenues, type PlacedVenue } from './venue-layout.ts';
+import { layoutStateNames, type PlacedStateName } from './state-names.ts';
 
 /** Everything drawn over the base map, in px from the plate's upper left corner. */
 export interface MapGeometry {
@@ -16,22 +18,20 @@ export interface MapGeometry {
   camera: Camera;
   areas: AreaState[];
   outlines: MapState['outlines'];
+  divided: MapState['divided'];
   /** The opacity of the close-ups over the base map. */
   nearPresence: number;
   routes: PlacedRoute[];
   rings: PlacedRing[];
   places: PlacedPlace[];
+  states: PlacedStateName[];
   /** A line from the old active place to the new one. */
   move: PlacedMove | null;
   ticks: FrameTick[];
+  scales: PlacedScale[];
+  venues: PlacedVenue[];
   legends: MapState['legends'];
 }
-
-/**
- * Close-ups fade in while the length of the plate's longer side is between these km. A close-up covers some 500 km
- * around its city. Measuring what is visible instead of the zoom makes it fade in on every plate, however low and wide.
- */
-const NEAR_KM = { from: 520, to: 420 };
 
 /** Lays out one moment of the map. */
 export function layoutMap(state: MapState, context: MapContext): MapGeometry {
@@ -43,12 +43,16 @@ export function layoutMap(state: MapState, context: MapContext): MapGeometry {
     camera,
     areas: state.areas,
     outlines: state.outlines,
+    divided: state.divided,
     nearPresence: nearPresenceOf(camera, view.size),
     routes: state.routes.map((route) => layoutRoute(route, view)),
     rings: layoutRings(state.rings, view),
     places,
+    states: layoutStateNames(state.states, boxesOfPlaces(places, view), view),
     move: layoutMove(state.move, places),
     ticks: layoutFrame(camera, view.size, view.words),
+    scales: layoutScales(state.scales, view),
+    venues: layoutVenues(state.venues, view),
     legends: state.legends,
   };
 }
@@ -67,10 +71,4 @@ function layoutMove(move: MapState['move'], places: readonly PlacedPlace[]): Pla
   const to = places.find(({ id }) => id === move?.to);
   if (!move || !from || !to || move.presence === 0) return null;
   return { x1: from.x, y1: from.y, x2: to.x, y2: to.y, presence: move.presence };
-}
-
-/** The opacity of the close-ups for a camera on a plate of this size. */
-function nearPresenceOf(camera: Camera, size: Size): number {
-  const km = kmAcross(camera, Math.max(size.width, size.height));
-  return smooth(Math.log(NEAR_KM.from / km) / Math.log(NEAR_KM.from / NEAR_KM.to));
 }

@@ -15,9 +15,11 @@ import { interpolateCamera } from './camera.ts';
 import type { LabelOffset, RingLabelOffset, RouteLabelOffset } from './label-offset.ts';
 import type { PlacedLegend } from './legend.ts';
 import type { MapLabels } from './map-labels.ts';
-import type { Camera } from './mercator.ts';
+import type { Camera, LngLat } from './mercator.ts';
 import { ringKey } from './rings.ts';
 import { routeKey } from './routes.ts';
+import type { ScaleAtRest } from './scale-bar.ts';
+import type { VenueAtRest } from './venue-layout.ts';
 
 /** A scene of the map at rest on a plate of known size: its camera and the positions of its labels. */
 export interface MapRest {
@@ -34,8 +36,13 @@ export interface MapState {
   places: PlaceState[];
   areas: AreaState[];
   outlines: { code: string; presence: number }[];
+  /** The states whose inner borders are drawn, and how strongly. */
+  divided: { union: string; presence: number }[];
+  states: StateNameState[];
   routes: RouteState[];
   rings: RingState[];
+  scales: ScaleState[];
+  venues: VenueState[];
   legends: { legend: PlacedLegend; presence: number }[];
   /** The move from one active place to another; null at rest and where a route shows it. */
   move: { from: string; to: string; presence: number } | null;
@@ -55,6 +62,25 @@ export interface PlaceState {
   kept: number;
   /** How far the name's way from its position in one scene to that in the other is; null if there is no room for it. */
   label: { from: PlacedName; to: PlacedName; t: number; presence: number } | null;
+}
+
+/** A venue's front. */
+export interface VenueState {
+  venue: VenueAtRest;
+  presence: number;
+}
+
+/** The scale of a close-up. */
+export interface ScaleState {
+  scale: ScaleAtRest;
+  presence: number;
+}
+
+/** The name of a state, centred on a point on the ground. */
+export interface StateNameState {
+  code: string;
+  at: LngLat;
+  presence: number;
 }
 
 /** A name's offset from its sign in one scene, and whether its place is the active one there. */
@@ -107,8 +133,22 @@ export function interpolateMap(
     ends.every((id) => through.includes(id)),
   );
   const outlines = joinByKey(a.scene.outline, b.scene.outline, (code) => code);
+  const divided = joinByKey(a.scene.divided, b.scene.divided, (union) => union);
   const routes = joinByKey(a.scene.routes, b.scene.routes, routeKey);
   const rings = joinByKey(a.scene.rings, b.scene.rings, ringKey);
+  const states = joinByKey(a.labels.states, b.labels.states, ({ code, at }) =>
+    [code, ...at].join(' '),
+  );
+  const venues = joinByKey(
+    a.labels.venue ? [a.labels.venue] : [],
+    b.labels.venue ? [b.labels.venue] : [],
+    (venue) => JSON.stringify(venue),
+  );
+  const scales = joinByKey(
+    a.labels.scale ? [a.labels.scale] : [],
+    b.labels.scale ? [b.labels.scale] : [],
+    (scale) => JSON.stringify(scale),
+  );
   const legends = joinByKey(
     a.labels.legend ? [a.labels.legend] : [],
     b.labels.legend ? [b.labels.legend] : [],
@@ -146,6 +186,11 @@ export function interpolateMap(
     }),
     areas: areasAt(areas, t),
     outlines: outlines.map((pair) => ({ code: pair.key, presence: presenceAt(pair, t) })),
+    states: states.flatMap((pair) => {
+      const name = pair.from ?? pair.to;
+      return name ? [{ ...name, presence: presenceInTurn(pair, t) }] : [];
+    }),
+    divided: divided.map((pair) => ({ union: pair.key, presence: presenceAt(pair, t) })),
     routes: routes.flatMap((pair) => {
       const route = pair.from ?? pair.to;
       if (!route) return [];
@@ -179,6 +224,14 @@ export function interpolateMap(
           labelPresence: stays ? 1 : presenceAt(pair, t) * restfulness(t),
         },
       ];
+    }),
+    venues: venues.flatMap((pair) => {
+      const venue = pair.from ?? pair.to;
+      return venue ? [{ venue, presence: presenceInTurn(pair, t) }] : [];
+    }),
+    scales: scales.flatMap((pair) => {
+      const scale = pair.from ?? pair.to;
+      return scale ? [{ scale, presence: presenceInTurn(pair, t) }] : [];
     }),
     legends: legends.flatMap((pair) => {
       const [from, to] = [pair.from ?? pair.to, pair.to ?? pair.from];

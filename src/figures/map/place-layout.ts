@@ -137,6 +137,15 @@ function boxOfName(place: PlacedPlace, view: MapView): Box | null {
   return { x: left, y: place.name.y - nameHeight * BASELINE, width, height };
 }
 
+/** The boxes of all signs and names that are seen, which nothing else may cover. */
+export function boxesOfPlaces(places: readonly PlacedPlace[], view: MapView): Box[] {
+  return places.flatMap((place) => {
+    const name = place.labelPresence > 0 ? boxOfName(place, view) : null;
+    const sign = boxAround([place.x, place.y], place.radius);
+    return [...(place.presence > 0 ? [sign] : []), ...(name ? [name] : [])];
+  });
+}
+
 /** Moves the names of the two places of a move apart by as much as they overlap, the shorter way. */
 function partNames(one: PlacedPlace, other: PlacedPlace, view: MapView): void {
   const [a, b] = [boxOfName(one, view), boxOfName(other, view)];

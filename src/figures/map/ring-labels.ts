@@ -11,7 +11,7 @@ import {
   type MapView,
 } from './map-view.ts';
 import type { Point } from '../kit/geometry.ts';
-import { radiusLine, ringKey, ringLine } from './rings.ts';
+import { radiusLine, ringKey, ringKm, ringLine } from './rings.ts';
 import { offsetsBeside } from './route-labels.ts';
 
 /** One line of a ring's label. */
@@ -54,7 +54,7 @@ export function ringText(ring: RingScene, showsOrigin: boolean, context: MapCont
     lines.push({ text, style, top, width: measureText(text, style), height });
     top += height;
   };
-  add(words.km(ring.km), 'ringKm');
+  add(ringKm(ring, words), 'ringKm');
   for (const text of parts.flatMap((part) => wrapEvenly(part, 'route', width))) add(text, 'route');
   return { lines, width: Math.max(...lines.map((line) => line.width)), height: top };
 }

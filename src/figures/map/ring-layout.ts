@@ -1,4 +1,5 @@
 import type { RangeSpeaker } from '../../schema/range.ts';
+import type { RingScene } from '../../schema/scene.ts';
 import { pointTowards } from '../../story/facts/distance.ts';
 import { typeStyles, type TypeStyleName } from '../kit/type-styles.ts';
 import type { RingState } from './map-scene.ts';
@@ -31,7 +32,7 @@ export function layoutRings(states: readonly RingState[], view: MapView): Placed
       key,
       statedBy: ring.statedBy,
       isClaim: ring.isClaim,
-      path: isDrawn ? write({ type: 'Polygon', coordinates: [ringLine(ring, km)] }) : '',
+      path: isDrawn ? write({ type: 'Polygon', coordinates: outlinesOf(ring, km) }) : '',
       radius:
         isDrawn && end
           ? write({
@@ -45,6 +46,13 @@ export function layoutRings(states: readonly RingState[], view: MapView): Placed
       labelPresence,
     };
   });
+}
+
+/** A ring grown to so many km; a band with its inner edge, from which it grows. */
+function outlinesOf(ring: RingScene, km: number): [lng: number, lat: number][][] {
+  const { fromKm } = ring;
+  const outer = ringLine(ring, Math.max(km, fromKm ?? 0));
+  return fromKm === null ? [outer] : [outer, ringLine(ring, fromKm).toReversed()];
 }
 
 function layoutLabel({ ring, labelOffset }: RingState, view: MapView): PlacedRing['label'] {

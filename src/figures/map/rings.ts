@@ -4,6 +4,7 @@ import type { RingScene } from '../../schema/scene.ts';
 import { circleAround, distanceKm } from '../../story/facts/distance.ts';
 import type { Facts } from '../../story/facts/facts.ts';
 import { pointOnPlate, type MapView } from './map-view.ts';
+import type { MapWords } from './map-words.ts';
 import type { Point } from '../kit/geometry.ts';
 import { toMercator, worldSize, type LngLat } from './mercator.ts';
 
@@ -21,6 +22,11 @@ export function ringKey({ range, around }: RingScene): string {
 /** The points of a closed ring, each `km` from its centre. */
 export function ringLine({ point }: RingScene, km: number): [lng: number, lat: number][] {
   return circleAround(point, km, STEP);
+}
+
+/** How far a ring reaches, in words; of a band both ends. */
+export function ringKm({ km, fromKm }: RingScene, words: Pick<MapWords, 'km' | 'kmBand'>): string {
+  return fromKm === null ? words.km(km) : words.kmBand(fromKm, km);
 }
 
 /** Points from a ring's centre to the end of its radius. */

@@ -1,6 +1,7 @@
 import type { GeoJsonObject, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type {
+  GeometryObject,
   MultiPolygon as TopoMultiPolygon,
   Polygon as TopoPolygon,
 } from 'topojson-specification';
@@ -13,12 +14,15 @@ export interface DrawnWorld {
   coast: string;
   /** The coast in as much detail as waterlines need, which are wide. */
   shorePath: () => string;
+  /** The borders that are drawn at all dates. */
   borders: string;
+  /** The borders within a state that was one for a time, by its code. */
+  borderWithin: (union: string) => string;
   lakes: string;
   disputed: string;
   /** The territory of some countries together, without the borders between them. */
   areaPath: (codes: readonly string[]) => string;
-  /** The outline of one country. */
+  /** The outline of one country, or of a state that joins several. */
   outlinePath: (code: string) => string;
 }
 
@@ -29,7 +33,10 @@ export interface DrawnNear {
   lakes: string;
   urban: string;
   coast: string;
+  districts: string;
   rivers: string;
+  /** Those that are drawn with two banks. */
+  cityRivers: string;
   borders: string;
 }
 
@@ -41,6 +48,7 @@ interface WorldShapes {
   land: readonly GeoJsonObject[];
   coast: readonly GeoJsonObject[];
   borders: readonly GeoJsonObject[];
+  within: (union: string) => readonly GeoJsonObject[];
   lakes: GeoJsonObject | null;
   disputed: GeoJsonObject | null;
   area: (codes: readonly string[]) => readonly GeoJsonObject[];
@@ -56,19 +64,24 @@ function shapesOf(world: WorldData): WorldShapes {
   return known;
 }
 
-function joinShapes({ parts, detail }: WorldData): WorldShapes {
+function joinShapes(world: WorldData): WorldShapes {
+  const { parts, detail } = world;
   return {
     land: parts.map((part) => mergeCountries(part, () => true)),
     coast: parts.map((part) => feature(part, part.objects.coast)),
     borders: parts.map((part) => feature(part, part.objects.borders)),
+    within: (union) => bordersWithin(parts, union),
     lakes: detail && feature(detail, detail.objects.lakes),
     disputed: detail && feature(detail, detail.objects.disputed),
     area: once(
-      (codes) => parts.map((part) => mergeCountries(part, (code) => codes.includes(code))),
+      (codes) => {
+        const wanted = countriesOf(world, codes);
+        return parts.map((part) => mergeCountries(part, (code) => wanted.includes(code)));
+      },
       (codes: readonly string[]) => codes.join(),
     ),
     outline: once(
-      (code) => outlineOf(parts, code),
+      (code) => outlineOf(parts, countriesOf(world, [code])),
       (code: string) => code,
     ),
   };
@@ -80,7 +93,7 @@ export function writeWorld(
   write: PathWriter,
   writeShore: PathWriter = write,
 ): DrawnWorld {
-  const { land, coast, borders, lakes, disputed, area, outline } = shapesOf(world);
+  const { land, coast, borders, within, lakes, disputed, area, outline } = shapesOf(world);
   let shore: string | null = null;
   const writeAll = (all: readonly GeoJsonObject[]) => all.map(write).join('');
   return {
@@ -88,6 +101,10 @@ export function writeWorld(
     coast: writeAll(coast),
     shorePath: () => (shore ??= coast.map(writeShore).join('')),
     borders: writeAll(borders),
+    borderWithin: once(
+      (union) => writeAll(within(union)),
+      (union: string) => union,
+    ),
     lakes: lakes ? write(lakes) : '',
     disputed: disputed ? write(disputed) : '',
     areaPath: once(
@@ -110,7 +127,9 @@ export function writeNear(near: NearData, write: PathWriter, frame: string): Dra
     lakes: write(feature(near, objects.lakes)),
     urban: write(feature(near, objects.urban)),
     coast: write(feature(near, objects.coast)),
+    districts: write(feature(near, objects.districts)),
     rivers: write(feature(near, objects.rivers)),
+    cityRivers: write(feature(near, objects.city_rivers)),
     borders: write(feature(near, objects.borders)),
   };
 }
@@ -127,6 +146,22 @@ function once<Argument, Made>(
     known.set(key, made);
     return made;
   };
+}
+
+/** The countries of the map that some states consist of: those that states join, and all others themselves. */
+export function countriesOf({ unions }: WorldData, codes: readonly string[]): string[] {
+  return codes.flatMap((code) => unions[code] ?? [code]);
+}
+
+/** The borders within a state that joins several countries, one shape of each part of the world that has any. */
+export function bordersWithin(
+  parts: readonly WorldPart[],
+  union: string,
+): ReturnType<typeof feature>[] {
+  return parts.flatMap((part) => {
+    const found = part.objects.within.geometries.find(({ id }) => id === union);
+    return found ? [feature(part, found)] : [];
+  });
 }
 
 /** Merges some of a part's countries into one shape. */
@@ -146,14 +181,12 @@ const OUTLINE_REACH = 12;
  * The outline of a country's largest part and what is near it. An outline marks the country a step is about; around an
  * unnamed island an ocean away it would look like a sign of its own.
  */
-function outlineOf(parts: readonly WorldPart[], code: string): MultiLineString {
+function outlineOf(parts: readonly WorldPart[], codes: readonly string[]): MultiLineString {
+  const isIn = ({ id }: GeometryObject) => codes.includes(String(id));
   const lines = parts.flatMap(
     (part) =>
-      mesh(
-        part,
-        part.objects.countries,
-        (a, b) => (a.id === code) !== (b.id === code) || (a === b && a.id === code),
-      ).coordinates,
+      mesh(part, part.objects.countries, (a, b) => isIn(a) !== isIn(b) || (a === b && isIn(a)))
+        .coordinates,
   );
   const boxes = lines.map((line) => boxOf(line));
   const largest = boxes.reduce<Box | null>(

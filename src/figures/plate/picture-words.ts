@@ -1,5 +1,5 @@
 import type { InterfaceWords } from '../../schema/interface.ts';
-import type { Area } from '../../schema/areas.ts';
+import type { MapScene } from '../../schema/scene.ts';
 import { instantOf } from '../../story/facts/dates.ts';
 import { fill, type Formats } from '../../story/formats.ts';
 import type { TreatyFacts } from '../../story/facts/facts.ts';
@@ -9,22 +9,31 @@ import type { TreatyLife } from '../timeline/treaty-state.ts';
 /** The interface words that pictures need. */
 type PictureDictionary = Pick<InterfaceWords, 'figures' | 'map' | 'timeline'>;
 
+type AreaScene = MapScene['areas'][number];
+
 /** The name of a tinted area, with the month and number of its members if those change. */
 export function areaName(
-  area: Area,
+  { area, countries }: AreaScene,
   date: string,
-  count: number,
+  isCounted: boolean,
   words: InterfaceWords['map'],
   formats: Formats,
 ): string {
   const month = formats.shortMonth(instantOf(date));
+  const count = countries.length;
+  const counted = (name: string) =>
+    isCounted ? fill(words.counted, { name, count: formats.number(count) }) : name;
   switch (area) {
     case 'us':
-    case 'russia':
     case 'china':
       return words[area];
+    case 'russia':
+      return moscow(countries, words);
     case 'nato':
-      return fill(words.nato, { month });
+      return counted(fill(words.nato, { month }));
+    case 'warsaw_pact':
+    case 'final_act':
+      return counted(words[area]);
     case 'openskies':
       return fill(words.openskies, { month, count: formats.number(count) });
     case 'openskies_signed':
@@ -35,18 +44,23 @@ export function areaName(
 
 /** The name of a tinted area in as few words as possible, without a date. */
 function areaShort(
-  area: Area,
-  count: number,
+  { area, countries }: AreaScene,
+  isShortest: boolean,
   words: InterfaceWords['map'],
   formats: Formats,
 ): string {
+  const count = countries.length;
   switch (area) {
     case 'us':
-    case 'russia':
     case 'china':
       return words[area];
+    case 'russia':
+      return isShortest && countries.includes('SUN') ? words.ussr_short : moscow(countries, words);
     case 'nato':
-      return words.nato_short;
+      return isShortest ? words.nato_shortest : words.nato_short;
+    case 'warsaw_pact':
+    case 'final_act':
+      return words[`${area}_short`];
     case 'openskies':
       return fill(words.openskies_short, { count: formats.number(count) });
     case 'openskies_signed':
@@ -54,6 +68,11 @@ function areaShort(
     case 'openskies_left':
       return fill(words.openskies_left_short, { count: formats.number(count) });
   }
+}
+
+/** The name of the state whose capital is Moscow: a tint of the Soviet Union is not one of Russia. */
+function moscow(countries: readonly string[], words: InterfaceWords['map']): string {
+  return countries.includes('SUN') ? words.ussr : words.russia;
 }
 
 /** Turns the templates of the interface into the words of map and timeline. */
@@ -75,9 +94,13 @@ export function makePictureWords(
       cable: map.cable,
       neither: map.neither,
       others: map.others,
-      areaShort: (area, count) => areaShort(area, count, map, formats),
-      areaName: (area, date, count) => areaName(area, date, count, map, formats),
+      notSigned: map.not_signed,
+      districtCredit: (city) => map.district_credits[city] ?? '',
+      areaShort: (area, isShortest) => areaShort(area, isShortest, map, formats),
+      areaName: (area, date, isCounted) => areaName(area, date, isCounted, map, formats),
       km,
+      kmBand: (from, to) =>
+        fill(map.km_band, { from: formats.number(from), number: formats.number(to) }),
       route: (from, to, length) => fill(map.route, { from, to, km: length }),
       ifFiredFrom: (place) => fill(map.if_fired_from, { place }),
       longitude: (value) => degrees(value, map.east, map.west, map.meridian),

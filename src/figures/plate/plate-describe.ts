@@ -4,6 +4,7 @@ import { instantOf } from '../../story/facts/dates.ts';
 import { endedOnce, fill, type Formats } from '../../story/formats.ts';
 import type { Facts } from '../../story/facts/facts.ts';
 import { distanceKm } from '../../story/facts/distance.ts';
+import { countsMembers } from '../map/legend.ts';
 import { placesWithin } from '../map/rings.ts';
 import { areaName } from './picture-words.ts';
 import type { Figures } from '../charts/figure-scripts.ts';
@@ -102,9 +103,11 @@ function describeMap(
       ? fill(description.map_near, { place: name(map.active) })
       : fill(description.map_of, { places: formats.list(map.places.map(name)) }),
   ];
+  const venue = map.venue === null ? undefined : facts.venues[map.venue];
+  if (venue) said.push(fill(description.map_venue, { venue: venue.caption }));
   if (map.areas.length > 0) {
-    const areas = map.areas.map(({ area, countries }) =>
-      areaName(area, timeline.cursor, countries.length, mapWords, formats),
+    const areas = map.areas.map((area) =>
+      areaName(area, timeline.cursor, countsMembers(map), mapWords, formats),
     );
     said.push(fill(description.map_areas, { areas: formats.list(areas) }));
   }
@@ -125,6 +128,8 @@ function describeMap(
   if (map.rings.length > 0) {
     const km = (length: number) =>
       fill(mapWords.km, { number: formats.number(Math.round(length)) });
+    const band = (from: number, to: number) =>
+      fill(mapWords.km_band, { from: formats.number(from), number: formats.number(to) });
     const rings = map.rings.map((ring) => {
       const within = placesWithin(ring, facts)
         .filter(({ id }) => map.places.includes(id))
@@ -132,7 +137,7 @@ function describeMap(
           fill(description.within_place, { place: name(place.id), km: km(place.km) }),
         );
       return fill(description.ring, {
-        km: km(ring.km),
+        km: ring.fromKm === null ? km(ring.km) : band(ring.fromKm, ring.km),
         place: name(ring.around),
         missile: facts.ranges[ring.range]?.missile ?? '',
         label: whoseFigure(ring, facts, mapWords),

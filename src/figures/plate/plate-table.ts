@@ -5,7 +5,7 @@ import { instantOf } from '../../story/facts/dates.ts';
 import { distanceKm } from '../../story/facts/distance.ts';
 import type { EventFacts, Facts } from '../../story/facts/facts.ts';
 import { fill, type Formats } from '../../story/formats.ts';
-import { placesWithin } from '../map/rings.ts';
+import { placesWithin, ringKm } from '../map/rings.ts';
 import type { Figures } from '../charts/figure-scripts.ts';
 import { laterOfFigure, tabulateAreas, tabulateFigure } from '../charts/registry.ts';
 import type { Table } from '../kit/table.ts';
@@ -55,6 +55,7 @@ export function tabulatePlate(
     { caption: words.events, head: [words.date, words.place, words.event], rows: events },
     ...tabulateRings(map, facts, words, pictures, formats),
     ...tabulateOpenSkies(map, facts, words, formats),
+    ...tabulateGroups(map, facts, words, pictures),
     ...tabulateAreas(
       figures,
       map.areas.map(({ area }) => area),
@@ -126,7 +127,7 @@ function tabulateRings(
     const range = facts.ranges[ring.range];
     return [
       range?.missile ?? ring.range,
-      map.km(ring.km),
+      ringKm(ring, map),
       range?.label ?? '',
       range ? formats.date(range.statedOn) : '',
       ring.isSupposed ? map.ifFiredFrom(name(ring.around)) : name(ring.around),
@@ -157,6 +158,23 @@ function tabulateRings(
   ];
 }
 
+/** The members of the Warsaw Pact, and all signatories of the Final Act of Helsinki, on a map that tints them. */
+function tabulateGroups(
+  { areas }: MapScene,
+  { states }: Facts,
+  words: InterfaceWords['table'],
+  { map }: PictureWords,
+): Table[] {
+  const isOfGroup = ({ area }: MapScene['areas'][number]) =>
+    area === 'warsaw_pact' || area === 'final_act';
+  const rows = areas
+    .filter((one) => isOfGroup(one) || areas.some(({ area }) => area === 'final_act'))
+    .flatMap((one) =>
+      one.countries.map((code) => [states[code]?.name ?? code, map.areaShort(one, false)]),
+    );
+  return [{ caption: words.alliances, head: [words.open_skies_state, words.alliance], rows }];
+}
+
 /** Which states are parties to Open Skies, have only signed or have left, on a map that shows it. */
 function tabulateOpenSkies(
   { areas }: MapScene,
@@ -173,7 +191,7 @@ function tabulateOpenSkies(
       const state = openSkies.states[code] ?? { name: code, since: null, left: null };
       return [state.name, say(state)];
     });
-  if (countriesOf('openskies').length === 0) return [];
+  if (!areas.some(({ area }) => area.startsWith('openskies'))) return [];
   return [
     {
       caption: words.open_skies,

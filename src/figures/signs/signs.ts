@@ -115,6 +115,8 @@ export const signs: Record<SignId, Sign> = {
   russia: tint('russia', ['.dots-name.russia', '.stockpile-line.russia']),
   nato: tint('nato'),
   china: tint('china', ['.dots-name.china']),
+  warsaw_pact: tint('warsaw_pact'),
+  final_act: tint('final_act'),
   openskies: tint('openskies'),
   openskies_signed: tint('openskies_signed'),
   openskies_left: tint('openskies_left'),

@@ -39,13 +39,14 @@ export function outlineText(svg: SVGSVGElement): void {
   for (const text of [...svg.querySelectorAll('text')]) {
     const face = faceOf(text);
     const size = Number(text.getAttribute('font-size'));
+    const spacing = Number.parseFloat(text.getAttribute('letter-spacing') ?? '0') * OUTLINE_UNITS;
     const written = text.textContent.normalize('NFC');
     const uses: Element[] = [];
     let x = 0;
     for (const letter of written) {
       const id = letterId(face, letter);
       if (id !== null) uses.push(make(svg, 'use', { href: `#${id}`, x: String(Math.round(x)) }));
-      x += ((widths[face]?.[letter] ?? 0) * OUTLINE_UNITS) / 1000;
+      x += ((widths[face]?.[letter] ?? 0) * OUTLINE_UNITS) / 1000 + spacing;
     }
     const anchor = text.getAttribute('text-anchor');
     const shift = anchor === 'middle' ? x / 2 : anchor === 'end' ? x : 0;

@@ -16,6 +16,9 @@ const THIN_PX = 1.6;
 /** In views of whole continents coasts are crowded and less of each can be seen. */
 const THIN_FAR = { below: 3.3, px: 3.2 };
 
+/** In views of half the world, even more so. */
+const THIN_WORLD = { below: 2, px: 4.4 };
+
 /** The base map under one camera, cut to the plate and reduced to visible detail, for stills. */
 export function worldOnPlate(world: WorldData, camera: Camera, size: Size): BasePaths {
   return { transform: null, ...writeWorld(world, plateWriter(camera, size)) };
@@ -29,7 +32,9 @@ export function nearOnPlate(near: NearData, camera: Camera, size: Size): NearPat
 
 function plateWriter(camera: Camera, size: Size): PathWriter {
   const scale = worldSize(camera.zoom);
-  const step = camera.zoom < THIN_FAR.below ? THIN_FAR.px : THIN_PX;
+  const { px: step } = [THIN_WORLD, THIN_FAR].find(({ below }) => camera.zoom < below) ?? {
+    px: THIN_PX,
+  };
   const [centreX, centreY] = toMercator([camera.lng, camera.lat]);
   const toPlate = geoTransform({
     point(lng, lat) {

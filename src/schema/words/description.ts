@@ -8,6 +8,8 @@ export const descriptionWords = z.strictObject({
   picture: template('scene', 'threads', 'treaties'),
   map_near: template('place'),
   map_of: template('places'),
+  /** A building's front beside the map. */
+  map_venue: template('venue'),
   map_areas: template('areas'),
   map_routes: template('routes'),
   /** The number of threads between days on the timeline and the active place. */

@@ -24,6 +24,9 @@ export const tableWords = z.strictObject({
   reached: template('place'),
   distance: words,
   within_rings: words,
+  /** Which states belonged to an alliance, or signed a paper, together. */
+  alliances: words,
+  alliance: words,
   open_skies: words,
   open_skies_state: words,
   open_skies_since: words,

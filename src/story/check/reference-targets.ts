@@ -20,7 +20,13 @@ export function collectTargets(content: Content): Targets {
       names: new Set(content.plan.data.chapters.map(({ id }) => id)),
       called: `an id in ${content.plan.name}`,
     },
-    country: { names: new Set(countryCodes()), called: 'the code of a country on the map' },
+    country: {
+      names: new Set([
+        ...countryCodes(),
+        ...content.states.data.flatMap(({ code, consists_of = [] }) => [code, ...consists_of]),
+      ]),
+      called: 'the code of a country on the map',
+    },
     dataset: keysOf(language?.datasets),
     disagreement: idsIn(content.disagreements),
     documentSet: keysOf(language?.document_sets),
@@ -47,6 +53,7 @@ export function collectTargets(content: Content): Targets {
       called: `a round with a stop in ${content.rounds.name}`,
     },
     source: idsIn(content.sources),
+    state: idsIn(content.states),
     step: {
       names: new Set([...content.storyboards.values()].flatMap(({ data }) => Object.keys(data))),
       called: 'a step in content/storyboards',
@@ -56,6 +63,10 @@ export function collectTargets(content: Content): Targets {
     treatyDate: {
       names: new Set(collectTreatyDates(content).keys()),
       called: `a date of a treaty in ${content.treaties.name}, or of a state in ${openSkiesParties.file}`,
+    },
+    venue: {
+      names: new Set(content.places.data.flatMap(({ venues = [] }) => venues.map(({ id }) => id))),
+      called: `a venue in ${content.places.name}`,
     },
     view: idsIn(content.views),
     warheadLimit: {

@@ -71,12 +71,32 @@ export interface OpenSkiesFacts {
   states: Record<string, { name: string; since: string | null; left: string | null }>;
 }
 
+/** What maps say of a building, in one language. */
+export interface VenueFacts {
+  name: string;
+  /** Below a drawing of its front. */
+  caption: string;
+}
+
+/** What maps say of a state that they name, in one language. */
+export interface StateFacts {
+  name: string;
+  /** The name as it stands on a map. */
+  capitals: string;
+  /** Where it may stand, longitude and latitude in degrees, the best point first. */
+  points: [lng: number, lat: number][];
+}
+
 /** All facts drawn by map, timeline and charts, in one language. */
 export interface Facts extends ChartFacts {
   places: Record<string, PlaceFacts>;
   events: EventFacts[];
   treaties: Record<string, TreatyFacts>;
   ranges: Record<string, RangeFacts>;
+  /** Those of which a map draws the front. */
+  venues: Record<string, VenueFacts>;
+  /** By the codes that maps use. */
+  states: Record<string, StateFacts>;
   openSkies: OpenSkiesFacts;
   /** The timeline's rows, each as the ids of its treaties. */
   rows: string[][];
@@ -159,6 +179,22 @@ export function collectFacts(content: Content, language: LanguageContent): Facts
       content.ranges.data.map((range) => {
         const { missile, label, short } = language.ranges.get(range.id);
         return [range.id, { missile, label, short, statedOn: range.stated_on }];
+      }),
+    ),
+    venues: Object.fromEntries(
+      [...content.storyboards.values()]
+        .flatMap(({ data }) => Object.values(data))
+        .flatMap(({ place, map: { venue } }) => {
+          const words = language.places.get(place).venues?.[venue ?? ''];
+          if (venue === undefined || !words) return [];
+          return [[venue, { name: words.name, caption: words.caption ?? words.name }]];
+        }),
+    ),
+    states: Object.fromEntries(
+      content.states.data.map(({ id, code, labels = [] }) => {
+        const { name } = language.states.get(id);
+        const capitals = name.toLocaleUpperCase(language.language);
+        return [code, { name, capitals, points: labels.map(({ lon, lat }) => [lon, lat]) }];
       }),
     ),
     openSkies: {

@@ -1,5 +1,6 @@
 import { openSkiesParties } from '../../schema/open-skies.ts';
 import type { Scene } from '../../schema/scene.ts';
+import type { Group } from '../../schema/state.ts';
 import type { Series } from '../../schema/series.ts';
 import { charts } from '../charts/charts.ts';
 import { findReferences } from '../check/find-references.ts';
@@ -61,7 +62,7 @@ function recordsBySource(content: Content, list: RecordList): Map<string, string
 }
 
 /**
- * A range counts for every picture with its ring. For a table only the last picture counts, since it shows the most
+ * A range counts for every picture with its ring, a group of states for every map that tints it. For a table only the last picture counts, since it shows the most
  * data.
  */
 function picturesBySource(content: Content, steps: readonly Step[]): Map<string, Set<Step>> {
@@ -75,6 +76,12 @@ function picturesBySource(content: Content, steps: readonly Step[]): Map<string,
     add(
       sources,
       steps.filter(({ scene }) => scene.map.rings.some(({ range }) => range === id)),
+    );
+  }
+  for (const { id, sources } of content.groups.data) {
+    add(
+      sources,
+      steps.filter(({ scene }) => tintsGroup(scene, id)),
     );
   }
   for (const table of content.series.all) {
@@ -91,7 +98,19 @@ export function sourcesOfStep(content: Content, { notes, scene }: Step): string[
   const ofTables = content.series.all
     .filter(({ series }) => tablesOf(scene).includes(series))
     .flatMap(sourcesOfRows);
-  return [...new Set([...cited, ...ofRanges, ...ofTables])];
+  const ofGroups = content.groups.data
+    .filter(({ id }) => tintsGroup(scene, id))
+    .flatMap(({ sources }) => sources);
+  const ofVenue = content.places.data
+    .flatMap(({ venues = [] }) => venues)
+    .filter(({ id }) => scene.figure === null && id === scene.map.venue)
+    .flatMap(({ sources = [] }) => sources);
+  return [...new Set([...cited, ...ofRanges, ...ofGroups, ...ofVenue, ...ofTables])];
+}
+
+/** Whether a scene's map is drawn, and tints the members of a group. */
+function tintsGroup({ figure, map }: Scene, group: Group['id']): boolean {
+  return figure === null && map.areas.some(({ area }) => area === group);
 }
 
 /** The publishers of everything that a step cites or draws, each once. */

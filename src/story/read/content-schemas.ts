@@ -24,6 +24,7 @@ import { range, rangeWords } from '../../schema/range.ts';
 import { round } from '../../schema/round.ts';
 import { source } from '../../schema/source.ts';
 import { stance, stanceWords } from '../../schema/stance.ts';
+import { group, state, stateWords } from '../../schema/state.ts';
 import { treaty, treatyWords } from '../../schema/treaty.ts';
 import { view } from '../../schema/view.ts';
 
@@ -43,6 +44,8 @@ export const recordSchemas = {
   views: view,
   ranges: range,
   rounds: round,
+  states: state,
+  groups: group,
   questions: question,
 } as const;
 export type RecordList = keyof typeof recordSchemas;
@@ -66,6 +69,7 @@ export const recordWordsSchemas = {
   corrections: correctionWords,
   changes: changeWords,
   ranges: rangeWords,
+  states: stateWords,
   questions: questionWords,
 } as const satisfies Partial<Record<RecordList, unknown>>;
 

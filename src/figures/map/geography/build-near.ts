@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Feature, FeatureCollection, MultiLineString, Position } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
 import { clipPolyline } from 'lineclip';
+import { merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
+import type {
+  GeometryCollection,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+  Topology,
+} from 'topojson-specification';
 import type { NearData } from './world-data.ts';
 
 /** In degrees. */
@@ -9,6 +16,15 @@ type Bounds = [west: number, south: number, east: number, north: number];
 
 /** Steps of the grid onto which coordinates are rounded: about 20 m. */
 const GRID = 3e4;
+
+/** The files with the outlines of a city's districts; no free one of Helsinki's was found. */
+const DISTRICTS: Record<string, string> = {
+  brussels: 'brussels_communes',
+  moscow: 'moscow_districts',
+  vienna: 'vienna_districts',
+};
+
+const NO_LINES: MultiLineString = { type: 'MultiLineString', coordinates: [] };
 
 /** The surroundings of a city at 1:10 million, laid over the base map in near views. */
 export function buildNear(root: string, city: string): NearData {
@@ -19,10 +35,14 @@ export function buildNear(root: string, city: string): NearData {
   const closeup = read(`closeup_${city}_natural_earth`);
   const layer = (name: string): FeatureCollection => ({
     type: 'FeatureCollection',
-    features: closeup.features
-      .filter(({ properties }) => properties?.layer === name)
-      .map(({ geometry }) => ({ type: 'Feature', properties: {}, geometry })),
+    features: layersOf(name).map(({ geometry }) => ({ type: 'Feature', properties: {}, geometry })),
   });
+  const layersOf = (name: string) =>
+    closeup.features.filter(({ properties }) => properties?.layer === name);
+  const rivers = layersOf('rivers');
+  const file = DISTRICTS[city];
+  const parts = file === undefined ? null : districtsOf(read(file));
+  const isOfCity = (river: Feature) => parts !== null && meets(river, parts.bounds);
   const land = layer('land');
   const box = boxOf(land);
   const lines = (features: Feature[]): MultiLineString => ({
@@ -37,14 +57,53 @@ export function buildNear(root: string, city: string): NearData {
     {
       land,
       lakes: layer('lakes'),
-      urban: layer('urban50m'),
+      urban: parts ? collectionOf([districtsTogether(parts)]) : layer('urban50m'),
       coast,
-      rivers: lines(layer('rivers').features),
+      districts: parts ? districtLines(parts) : NO_LINES,
+      rivers: lines(rivers.filter((river) => !isOfCity(river))),
+      city_rivers: lines(rivers.filter(isOfCity)),
       borders: lines(read('closeup_boundary_lines').features),
     },
     GRID,
   );
   return { ...made, bbox: box } as unknown as NearData;
+}
+
+/** A city's districts, joined where they meet. */
+interface Districts {
+  topology: Topology<{ districts: GeometryCollection }>;
+  bounds: Bounds;
+}
+
+function districtsOf(collection: FeatureCollection): Districts {
+  const points = ringsOf(collection).flat();
+  return {
+    topology: topology({ districts: collection }) as unknown as Districts['topology'],
+    bounds: boundsOf(points),
+  };
+}
+
+/** The city as one area, of which the districts' lines are drawn apart. */
+function districtsTogether({ topology: joined }: Districts): Geometry {
+  return merge(joined, joined.objects.districts.geometries as (TopoPolygon | TopoMultiPolygon)[]);
+}
+
+function districtLines({ topology: joined }: Districts): MultiLineString {
+  return mesh(joined, joined.objects.districts);
+}
+
+function collectionOf(geometries: readonly Geometry[]): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: geometries.map((geometry) => ({ type: 'Feature', properties: {}, geometry })),
+  };
+}
+
+/** Whether a river flows through a city: it is drawn with two banks. */
+function meets(river: Feature, [west, south, east, north]: Bounds): boolean {
+  return linesOf(river)
+    .flat()
+    .some(([lng = NaN, lat = NaN]) => lng > west && lng < east && lat > south && lat < north);
 }
 
 function linesOf({ geometry }: Feature): Position[][] {
@@ -62,7 +121,10 @@ function ringsOf(collection: FeatureCollection): Position[][] {
 
 /** The box that the close-up was cut to: the extent of its land, which fills it. */
 function boxOf(land: FeatureCollection): Bounds {
-  const points = ringsOf(land).flat();
+  return boundsOf(ringsOf(land).flat());
+}
+
+function boundsOf(points: readonly Position[]): Bounds {
   const lngs = points.map(([lng = 0]) => lng);
   const lats = points.map(([, lat = 0]) => lat);
   return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { geoBounds } from 'd3';
-import type { FeatureCollection, MultiLineString, Position } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import {
@@ -10,7 +10,10 @@ import {
   type Atlas,
   type Country,
 } from '../../../story/facts/atlas.ts';
+import type { State } from '../../../schema/state.ts';
+import { endedOf, unionsOf, type Unions } from '../../../story/facts/states.ts';
 import { cutAreas, cutLines } from './cut-antimeridian.ts';
+import { divideCountry } from './divide-country.ts';
 import type { WorldData, WorldDetail, WorldPart } from './world-data.ts';
 
 /** No view reaches Antarctica, the only country around a pole. */
@@ -23,8 +26,20 @@ const REGION = { west: -30, south: 24, east: 80, north: 75 };
 const FINE_GRID = 2e4;
 const COARSE_GRID = 1e4;
 
-/** The base map as shipped: the region around the four cities at 1:50 million, the rest at 1:110 million. */
-export function buildWorld(root: string): WorldData {
+/** The country that the map divides, as it was divided, the codes of its parts, and the file with the line between. */
+const DIVIDED = {
+  code: 'DEU',
+  west: 'BRD',
+  east: 'DDR',
+  line: 'inner_german_border',
+};
+
+/**
+ * The base map as shipped: the region around the four cities at 1:50 million, the rest at 1:110 million. Borders within
+ * `states` that join several countries are kept apart from all others.
+ */
+export function buildWorld(root: string, states: readonly State[]): WorldData {
+  const unions = unionsOf(states);
   const fine = readAtlas('50m');
   const coarse = readAtlas('110m');
   const isInRegion = (country: Country) => {
@@ -38,16 +53,27 @@ export function buildWorld(root: string): WorldData {
   );
   return {
     parts: [
-      cutPart(fine, (code) => region.has(code), 'all', FINE_GRID),
-      cutPart(coarse, (code) => !region.has(code), 'own', COARSE_GRID),
+      cutPart(root, fine, (code) => region.has(code), { borders: 'all', grid: FINE_GRID, unions }),
+      cutPart(root, coarse, (code) => !region.has(code), {
+        ...{ borders: 'own', grid: COARSE_GRID, unions },
+      }),
     ],
+    unions,
+    ended: endedOf(states),
     detail: buildDetail(root),
   };
 }
 
 /** The whole world at 1:110 million: small enough to ship with the script, in case the full data fail to load. */
-export function buildOutline(): WorldData {
-  return { parts: [cutPart(readAtlas('110m'), () => true, 'all', COARSE_GRID)], detail: null };
+export function buildOutline(root: string, states: readonly State[]): WorldData {
+  const unions = unionsOf(states);
+  const how = { borders: 'all', grid: COARSE_GRID, unions } as const;
+  return {
+    parts: [cutPart(root, readAtlas('110m'), () => true, how)],
+    unions,
+    ended: endedOf(states),
+    detail: null,
+  };
 }
 
 /**
@@ -55,35 +81,85 @@ export function buildOutline(): WorldData {
  * two of them.
  */
 function cutPart(
+  root: string,
   atlas: Atlas,
   isWanted: (code: string) => boolean,
-  borders: 'all' | 'own',
-  grid: number,
+  { borders, grid, unions }: { borders: 'all' | 'own'; grid: number; unions: Unions },
 ): WorldPart {
   const wanted = (country: Country) => isWanted(codeOf(country)) && !LEFT_OUT.has(codeOf(country));
   const lines = (isKind: (a: Country, b: Country) => boolean) =>
     withoutCuts(
       cutLines(mesh(atlas, atlas.objects.countries, (a, b) => isKind(a as Country, b as Country))),
     );
+  const withinOf = (a: Country, b: Country): string | undefined =>
+    innermost(unions, [codeOf(a), codeOf(b)]);
+  const divided = atlas.objects.countries.geometries
+    .filter((country) => wanted(country) && codeOf(country) === DIVIDED.code)
+    .map((country) => divideCountry(geometryOf(atlas, country), readLine(root, DIVIDED.line)));
   const countries: FeatureCollection = {
     type: 'FeatureCollection',
-    features: atlas.objects.countries.geometries.filter(wanted).map((country) => ({
-      type: 'Feature',
-      id: codeOf(country),
-      properties: {},
-      geometry: cutAreas(geometryOf(atlas, country)),
-    })),
+    features: [
+      ...atlas.objects.countries.geometries
+        .filter((country) => wanted(country) && codeOf(country) !== DIVIDED.code)
+        .map((country) => featureOf(codeOf(country), cutAreas(geometryOf(atlas, country)))),
+      ...divided.flatMap(({ west, east }) => [
+        featureOf(DIVIDED.west, west),
+        featureOf(DIVIDED.east, east),
+      ]),
+    ],
+  };
+  const within: FeatureCollection = {
+    type: 'FeatureCollection',
+    features: Object.keys(unions)
+      .map((union) =>
+        featureOf(
+          union,
+          union === DIVIDED.code
+            ? {
+                type: 'MultiLineString',
+                coordinates: divided.map(({ border }) => border.coordinates),
+              }
+            : lines((a, b) => a !== b && withinOf(a, b) === union && wanted(a) && wanted(b)),
+        ),
+      )
+      .filter(({ geometry }) => (geometry as MultiLineString).coordinates.length > 0),
   };
   return topology(
     {
       countries,
       coast: lines((a, b) => a === b && wanted(a)),
       borders: lines(
-        (a, b) => a !== b && (borders === 'all' ? wanted(a) || wanted(b) : wanted(a) && wanted(b)),
+        (a, b) =>
+          a !== b &&
+          withinOf(a, b) === undefined &&
+          (borders === 'all' ? wanted(a) || wanted(b) : wanted(a) && wanted(b)),
       ),
+      within,
     },
     grid,
   ) as unknown as WorldPart;
+}
+
+/** The smallest of the unions that have all these countries: Serbia and Montenegro, inside Yugoslavia. */
+function innermost(unions: Unions, countries: readonly string[]): string | undefined {
+  const [smallest] = Object.entries(unions)
+    .filter(([, parts]) => countries.every((code) => parts.includes(code)))
+    .sort(([, a], [, b]) => a.length - b.length);
+  return smallest?.[0];
+}
+
+function featureOf(id: string, geometry: Geometry): Feature {
+  return { type: 'Feature', id, properties: {}, geometry };
+}
+
+function readLine(root: string, name: string): Position[] {
+  return linesOf(readGeo(root, name)).coordinates.flat();
+}
+
+function readGeo(root: string, name: string): FeatureCollection {
+  return JSON.parse(
+    readFileSync(`${root}/content/data/geo/${name}.geojson`, 'utf8'),
+  ) as FeatureCollection;
 }
 
 /** Removes segments that are cuts of the map instead of coasts, along the antimeridian and the lower edge. */
@@ -108,12 +184,8 @@ function withoutCuts(lines: MultiLineString): MultiLineString {
 }
 
 function buildDetail(root: string): WorldDetail {
-  const read = (name: string) =>
-    JSON.parse(
-      readFileSync(`${root}/content/data/geo/${name}.geojson`, 'utf8'),
-    ) as FeatureCollection;
-  const lakes = read('europe_large_lakes');
-  const disputed = read('europe_disputed_lines');
+  const lakes = readGeo(root, 'europe_large_lakes');
+  const disputed = readGeo(root, 'europe_disputed_lines');
   return topology(
     { lakes: withoutProperties(lakes), disputed: linesOf(disputed) },
     FINE_GRID,

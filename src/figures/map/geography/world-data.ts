@@ -3,11 +3,15 @@ import type { GeometryCollection, MultiLineString, Topology } from 'topojson-spe
 /** A country, whose id is its ISO 3166-1 alpha-3 code (or Natural Earth's if ISO has none). */
 type CountryProperties = Record<string, never>;
 
-/** A part of the world, with separate coasts and borders, which are drawn differently. */
+/**
+ * A part of the world, with separate coasts and borders, which are drawn differently. `within`: for each state that
+ * joins several countries, by its code, the borders between these; `borders` are all others.
+ */
 export type WorldPart = Topology<{
   countries: GeometryCollection<CountryProperties>;
   coast: MultiLineString;
   borders: MultiLineString;
+  within: GeometryCollection;
 }>;
 
 /** What lies on top of a part: lakes as areas, de facto lines as lines. */
@@ -19,6 +23,10 @@ export type WorldDetail = Topology<{
 /** The base map: parts side by side that cover the world, and details on top. */
 export interface WorldData {
   parts: WorldPart[];
+  /** The countries that are, or were, one state together, by that state's code. */
+  unions: Record<string, string[]>;
+  /** Those of them that have ended: today's borders include the ones within them. */
+  ended: string[];
   detail: WorldDetail | null;
 }
 
@@ -28,6 +36,9 @@ export type NearData = Topology<{
   lakes: GeometryCollection;
   urban: GeometryCollection;
   coast: MultiLineString;
+  /** The outlines of the city's districts; empty where there is no free file of them. */
+  districts: MultiLineString;
   rivers: MultiLineString;
+  city_rivers: MultiLineString;
   borders: MultiLineString;
 }> & { bbox: [number, number, number, number] };

@@ -29,7 +29,9 @@ const ROLES = [
   'us-tint',
   'ru-tint',
   'nato-tint',
+  'pact-tint',
   'china-tint',
   'force-tint',
+  'signed-tint',
   'neutral-tint',
 ];

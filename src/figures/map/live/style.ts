@@ -2,9 +2,9 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Feature, FeatureCollection, GeoJsonObject } from 'geojson';
 import { feature } from 'topojson-client';
 import type { NearData, WorldData } from '../geography/world-data.ts';
-import { FAR_ZOOM, WATERLINE_COVER, WATERLINES } from '../map-base.ts';
+import { FAR_ZOOM, CITY_RIVER, WATERLINE_COVER, WATERLINES } from '../map-base.ts';
 import type { AreaState } from '../areas.ts';
-import { mergeCountries } from '../world-layers.ts';
+import { bordersWithin, countriesOf, mergeCountries } from '../world-layers.ts';
 
 /** The colours of the base map by role, as MapLibre takes them. */
 export type Colours = (role: string) => string;
@@ -15,6 +15,11 @@ export type TintedArea = Pick<AreaState, 'area' | 'countries'>;
 /** The layer that tints some countries. */
 export function tintLayer({ area, countries }: TintedArea): string {
   return `tint ${area} ${countries.join()}`;
+}
+
+/** The layer with the borders within a state that was one for a time. */
+export function withinLayer(union: string): string {
+  return `border within ${union}`;
 }
 
 /** A close-up's layer, with its opacity when the close-up is fully shown. */
@@ -120,6 +125,12 @@ export function worldStyle(
         parts.map((part) => feature(part, part.objects.borders)),
         WORLD_TILES,
       ),
+      ...Object.fromEntries(
+        Object.keys(world.unions).map((union) => [
+          withinLayer(union),
+          source(bordersWithin(parts, union), WORLD_TILES),
+        ]),
+      ),
       lakes: source(detail ? [feature(detail, detail.objects.lakes)] : [], WORLD_TILES),
       disputed: source(detail ? [feature(detail, detail.objects.disputed)] : [], WORLD_TILES),
     },
@@ -131,12 +142,15 @@ export function worldStyle(
         id: tintLayer(tinted),
         type: 'fill',
         source: 'countries',
-        filter: ['in', ['get', 'code'], ['literal', [...tinted.countries]]],
+        filter: ['in', ['get', 'code'], ['literal', countriesOf(world, tinted.countries)]],
         paint: { 'fill-color': colour(tintRole(tinted)), 'fill-opacity': 0 },
       })),
       { id: 'lake', type: 'fill', source: 'lakes', paint: { 'fill-color': colour('sea') } },
       line('shore', 'lakes', colour('sea-line'), 0.6),
       line('border', 'borders', colour('border'), 0.8),
+      ...Object.keys(world.unions).map((union) =>
+        line(withinLayer(union), withinLayer(union), colour('border'), 0.8),
+      ),
       line('coast', 'coast', colour('disputed'), 0.7),
       {
         id: 'disputed',
@@ -162,15 +176,17 @@ function line(id: string, from: string, colour: string, width: number): LayerSpe
   };
 }
 
-/** The colour of each tint by role; states that have only signed have a texture instead. */
+/** The colour of each tint by role. */
 const TINT_ROLES: Record<TintedArea['area'], string> = {
   us: 'us-tint',
   russia: 'ru-tint',
   nato: 'nato-tint',
   china: 'china-tint',
   openskies: 'force-tint',
-  openskies_signed: 'land',
+  openskies_signed: 'signed-tint',
   openskies_left: 'neutral-tint',
+  warsaw_pact: 'pact-tint',
+  final_act: 'neutral-tint',
 };
 
 function tintRole({ area }: TintedArea): string {
@@ -198,7 +214,7 @@ export function nearStyle(
     ],
   } as const satisfies GeoJsonObject & { coordinates: unknown };
   const objects = near.objects;
-  const names = ['land', 'urban', 'lakes', 'rivers', 'borders', 'coast'] as const;
+  const names = Object.keys(objects) as (keyof typeof objects)[];
   const fill = (name: string, from: string, role: string): LayerSpecification => ({
     id: id(name),
     type: 'fill',
@@ -213,7 +229,10 @@ export function nearStyle(
     line(id('urban-edge'), id('urban'), colour('border'), 0.4),
     fill('lake', 'lakes', 'sea'),
     line(id('shore'), id('lakes'), colour('sea-line'), 0.6),
+    line(id('district'), id('districts'), colour('border'), 0.6),
     line(id('river'), id('rivers'), colour('river'), 1.6),
+    line(id('banks'), id('city_rivers'), colour('river'), CITY_RIVER.banks),
+    line(id('bed'), id('city_rivers'), colour('sea'), CITY_RIVER.bed),
     line(id('border'), id('borders'), colour('border'), 0.8),
     line(id('coast-line'), id('coast'), colour('disputed'), 0.9),
   ];
