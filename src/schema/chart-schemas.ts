@@ -8,3 +8,4 @@ export { roundsSchema as rounds } from '../figures/charts/rounds/rounds-schema.t
 export { openSkiesFlightsSchema as open_skies_flights } from '../figures/charts/open-skies-flights/open-skies-flights-schema.ts';
 export { treatiesSchema as treaties } from '../figures/charts/treaties/treaties-schema.ts';
 export { tableSchema as table } from '../figures/charts/table/table-schema.ts';
+export { amountsSchema as amounts } from '../figures/charts/amounts/amounts-schema.ts';

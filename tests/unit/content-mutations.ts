@@ -1,6 +1,7 @@
 import * as charts from '../../src/schema/chart-schemas.ts';
 import { questionMutations } from './question-mutations.ts';
 import { lessonMutations } from './lesson-mutations.ts';
+import { amountMutations } from './amount-mutations.ts';
 import { tableMutations } from './table-mutations.ts';
 import { recordMutations } from './record-mutations.ts';
 
@@ -1766,6 +1767,7 @@ export const mutations = [
   ...questionMutations,
   ...lessonMutations,
   ...tableMutations,
+  ...amountMutations,
   ...form,
   ...markup,
 ];

@@ -38,6 +38,8 @@ const chosen = [
   ['the-agenda', 'table, with papers'],
   ['two-more-chairs', 'table, with wishes'],
   ['who-must-be-told', 'table, one across from six'],
+  ['start-three', 'amounts, many of them'],
+  ['the-next-day', 'amounts, few of them'],
   ['how-to-check', 'a city from close up'],
   ['who-sat-there', 'an alliance, with the names of four capitals'],
   ['nine-hours', 'a route'],

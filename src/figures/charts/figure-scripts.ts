@@ -16,6 +16,7 @@ const scripts: Record<FigureName, () => Promise<AnyFigure>> = {
   treaties: async () => (await import('./treaties/treaties.ts')).treaties,
   open_skies_flights: async () =>
     (await import('./open-skies-flights/open-skies-flights.ts')).openSkiesFlights,
+  amounts: async () => (await import('./amounts/amounts.ts')).amounts,
   table: async () => (await import('./table/table.ts')).table,
 };
 
