@@ -9,3 +9,4 @@ export { openSkiesFlightsSchema as open_skies_flights } from '../figures/charts/
 export { treatiesSchema as treaties } from '../figures/charts/treaties/treaties-schema.ts';
 export { tableSchema as table } from '../figures/charts/table/table-schema.ts';
 export { amountsSchema as amounts } from '../figures/charts/amounts/amounts-schema.ts';
+export { daysSchema as days } from '../figures/charts/days/days-schema.ts';

@@ -2,6 +2,7 @@ import * as charts from '../../src/schema/chart-schemas.ts';
 import { questionMutations } from './question-mutations.ts';
 import { lessonMutations } from './lesson-mutations.ts';
 import { amountMutations } from './amount-mutations.ts';
+import { dayMutations } from './day-mutations.ts';
 import { tableMutations } from './table-mutations.ts';
 import { recordMutations } from './record-mutations.ts';
 
@@ -1768,6 +1769,7 @@ export const mutations = [
   ...lessonMutations,
   ...tableMutations,
   ...amountMutations,
+  ...dayMutations,
   ...form,
   ...markup,
 ];

@@ -17,6 +17,7 @@ const scripts: Record<FigureName, () => Promise<AnyFigure>> = {
   open_skies_flights: async () =>
     (await import('./open-skies-flights/open-skies-flights.ts')).openSkiesFlights,
   amounts: async () => (await import('./amounts/amounts.ts')).amounts,
+  days: async () => (await import('./days/days.ts')).days,
   table: async () => (await import('./table/table.ts')).table,
 };
 

@@ -9,3 +9,4 @@ export { openSkiesFlights as open_skies_flights } from '../../figures/charts/ope
 export { treaties } from '../../figures/charts/treaties/treaties-data.ts';
 export { table } from '../../figures/charts/table/table-data.ts';
 export { amounts } from '../../figures/charts/amounts/amounts-data.ts';
+export { days } from '../../figures/charts/days/days-data.ts';

@@ -25,7 +25,6 @@ const amountItem = z.enum([
   'hours_june',
   'hours_july',
 ]);
-export type AmountItem = z.infer<typeof amountItem>;
 
 /**
  * How an amount is drawn: a side's own sign for what it had, an open one for what was only planned or agreed on. `upright`:
