@@ -7,3 +7,6 @@ export { natoMembersSchema as nato_members } from '../figures/charts/nato-member
 export { roundsSchema as rounds } from '../figures/charts/rounds/rounds-schema.ts';
 export { openSkiesFlightsSchema as open_skies_flights } from '../figures/charts/open-skies-flights/open-skies-flights-schema.ts';
 export { treatiesSchema as treaties } from '../figures/charts/treaties/treaties-schema.ts';
+export { tableSchema as table } from '../figures/charts/table/table-schema.ts';
+export { amountsSchema as amounts } from '../figures/charts/amounts/amounts-schema.ts';
+export { daysSchema as days } from '../figures/charts/days/days-schema.ts';

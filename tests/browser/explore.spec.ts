@@ -14,8 +14,8 @@ import {
 import { interfaceOf, steps } from './support/story.ts';
 
 const words = interfaceOf('en');
-const agenda = steps.find(({ id }) => id === 'the-agenda');
-if (!agenda) throw new Error('no step to explore');
+const explored = steps.find(({ id }) => id === 'same-day');
+if (!explored) throw new Error('no step to explore');
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const html = (page: Page) => page.locator('html');
@@ -75,9 +75,9 @@ test('keys alone move the map and filter marks, and Escape returns to exactly th
   page,
 }) => {
   const trouble = watch(page);
-  await open(page, agenda.id);
+  await open(page, explored.id);
   await scrollToOffset(page, (await scrollOffset(page)) + 37);
-  await expect(map(page)).toHaveAttribute('data-scene', agenda.id);
+  await expect(map(page)).toHaveAttribute('data-scene', explored.id);
   const offset = await scrollOffset(page);
   const before = { stage: await stageState(page), marks: await marks(page).count() };
 
@@ -91,7 +91,7 @@ test('keys alone move the map and filter marks, and Escape returns to exactly th
     await page.keyboard.press(key);
     await expect(map(page)).not.toHaveAttribute('data-camera', was ?? '');
   }
-  await expect(map(page)).toHaveAttribute('data-scene', agenda.id);
+  await expect(map(page)).toHaveAttribute('data-scene', explored.id);
   const shown = await marks(page).count();
   await page.getByText(words.explore.filter, { exact: true }).focus();
   await page.keyboard.press('Enter');
@@ -115,7 +115,7 @@ test('keys alone move the map and filter marks, and Escape returns to exactly th
 });
 
 test('with larger letters the place under the pointer stays under it', async ({ page }) => {
-  await open(page, agenda.id);
+  await open(page, explored.id);
   await page.evaluate(() => (document.documentElement.style.fontSize = '24px'));
   await expect(page.locator('[data-stage] .scaled').first()).toHaveAttribute(
     'transform',
@@ -139,7 +139,7 @@ test('with larger letters the place under the pointer stays under it', async ({ 
 test('the mouse drags and zooms the map while the page does not move, and the button leads back', async ({
   page,
 }) => {
-  await open(page, agenda.id);
+  await open(page, explored.id);
   const offset = await scrollOffset(page);
   const start = await camera(page);
   await button(page, words.explore.start).click();
@@ -158,7 +158,7 @@ test('the mouse drags and zooms the map while the page does not move, and the bu
 });
 
 test('choosing a mark opens it in place, and another step ends exploring', async ({ page }) => {
-  await open(page, agenda.id);
+  await open(page, explored.id);
   await button(page, words.explore.start).click();
   await page.locator('[data-mark][tabindex="0"]').press('Enter');
   await expect(page.locator('.event-panel')).toBeVisible();
@@ -173,8 +173,8 @@ test('on a projector Escape ends exploring first and does not leave the presenta
   page,
 }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
-  await page.goto(`./?mode=present#${agenda.id}`);
-  await expect(map(page)).toHaveAttribute('data-scene', agenda.id);
+  await page.goto(`./?mode=present#${explored.id}`);
+  await expect(map(page)).toHaveAttribute('data-scene', explored.id);
   await page.keyboard.press('e');
   await expect(html(page)).toHaveAttribute('data-exploring');
   await expect(button(page, words.explore.back)).toBeInViewport();
@@ -189,7 +189,7 @@ test.describe('on a phone', () => {
   test('one finger on the map scrolls the page, and moves the map only while exploring', async ({
     page,
   }) => {
-    await open(page, agenda.id);
+    await open(page, explored.id);
     const { x, y } = await middleOfMap(page);
     const client = await page.context().newCDPSession(page);
     const drag = () => touch(client, [[x, y + 40]], [[x, y - 50]]);
@@ -197,7 +197,7 @@ test.describe('on a phone', () => {
     await drag();
     await expect.poll(() => scrollOffset(page)).toBeGreaterThan(offset);
 
-    await open(page, agenda.id);
+    await open(page, explored.id);
     await button(page, words.explore.start).click();
     const still = await scrollOffset(page);
     const start = await camera(page);
@@ -209,7 +209,7 @@ test.describe('on a phone', () => {
   test('two fingers zoom the map around the place between them, and drag it along', async ({
     page,
   }) => {
-    await open(page, agenda.id);
+    await open(page, explored.id);
     await button(page, words.explore.start).click();
     const { x, y } = await middleOfMap(page);
     const client = await page.context().newCDPSession(page);
@@ -236,7 +236,7 @@ test.describe('on a phone', () => {
   });
 
   test('two fingers on the map enlarge the page unless exploring', async ({ page }) => {
-    await open(page, agenda.id);
+    await open(page, explored.id);
     const { x, y } = await middleOfMap(page);
     const client = await page.context().newCDPSession(page);
     const start = await camera(page);
@@ -255,7 +255,7 @@ test.describe('on a phone', () => {
       page,
     }) => {
       await page.setViewportSize({ width, height });
-      await open(page, agenda.id);
+      await open(page, explored.id);
       const ground = await page.locator('[data-layer="ground"]').boundingBox();
       if (!ground) throw new Error('no map to leave free');
       const tools = page.locator('[data-explore-tools]');
@@ -283,7 +283,7 @@ test.describe('on a phone', () => {
       await page.getByText(words.explore.filter, { exact: true }).click();
       await expect(tools.locator('details')).not.toHaveAttribute('open');
       await page.setViewportSize({ width: height, height: width });
-      await expect(html(page)).toHaveAttribute('data-step', `${agenda.chapter}/${agenda.id}`);
+      await expect(html(page)).toHaveAttribute('data-step', `${explored.chapter}/${explored.id}`);
     });
   }
 });
@@ -293,7 +293,7 @@ test('with forced colours every button has a border, and a pressed one stands ou
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-  await open(page, agenda.id);
+  await open(page, explored.id);
   // With keys, because focus set by a mouse is not shown.
   await button(page, words.explore.start).press('Enter');
   await page.getByText(words.explore.filter, { exact: true }).press('Enter');

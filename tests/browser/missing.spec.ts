@@ -285,8 +285,8 @@ test('when the WebGL context is lost, the story continues with the drawn map', a
     gl.getExtension('WEBGL_lose_context')?.loseContext();
   });
   await patiently(map(page)).toHaveAttribute('data-state', 'fallback');
-  await page.evaluate(() => (location.hash = 'the-agenda'));
-  await patiently(map(page)).toHaveAttribute('data-scene', 'the-agenda');
+  await page.evaluate(() => (location.hash = 'same-day'));
+  await patiently(map(page)).toHaveAttribute('data-scene', 'same-day');
   await expect(page.locator('[data-layer="base"] .world')).toBeVisible();
   expect(trouble.filter((line) => line.startsWith('uncaught'))).toEqual([]);
 });

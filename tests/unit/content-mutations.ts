@@ -1,6 +1,9 @@
 import * as charts from '../../src/schema/chart-schemas.ts';
 import { questionMutations } from './question-mutations.ts';
 import { lessonMutations } from './lesson-mutations.ts';
+import { amountMutations } from './amount-mutations.ts';
+import { dayMutations } from './day-mutations.ts';
+import { tableMutations } from './table-mutations.ts';
 import { recordMutations } from './record-mutations.ts';
 
 /** One way to break the content, and the message with which the build must then stop. */
@@ -1764,6 +1767,9 @@ export const mutations = [
   ...recordMutations,
   ...questionMutations,
   ...lessonMutations,
+  ...tableMutations,
+  ...amountMutations,
+  ...dayMutations,
   ...form,
   ...markup,
 ];

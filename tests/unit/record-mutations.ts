@@ -75,6 +75,11 @@ export const recordMutations: Mutation[] = [
     allowed: '2020-01-16 or earlier, the date of its source, "state_ssd2"',
     also: [
       'content/chapters/en/second-round.mdx Quote.id: found "q_ssd2" of 2020-01-17; allowed: what was known on 2020-01-16, the date of "the-agenda"; put the rest in <Later>',
+      // Its clauses lie on the table.
+      ...[0, 1, 2, 3].map(
+        (paper) =>
+          `content/storyboards/second-round.yaml the-agenda.figure.papers[${String(paper)}].quotation: found "q_ssd2" of 2020-01-17; allowed: quotations up to the step's date, 2020-01-16`,
+      ),
     ],
   },
   {

@@ -16,6 +16,9 @@ const scripts: Record<FigureName, () => Promise<AnyFigure>> = {
   treaties: async () => (await import('./treaties/treaties.ts')).treaties,
   open_skies_flights: async () =>
     (await import('./open-skies-flights/open-skies-flights.ts')).openSkiesFlights,
+  amounts: async () => (await import('./amounts/amounts.ts')).amounts,
+  days: async () => (await import('./days/days.ts')).days,
+  table: async () => (await import('./table/table.ts')).table,
 };
 
 /** Loads every figure, for the build: throws if one fails. */

@@ -38,6 +38,8 @@ export const typeStyles = {
   /** A lane's city. */
   lane: { face: 'label-600', size: 12 },
   laneNote: { face: 'label-400', size: 11 },
+  /** On a sheet of paper. */
+  paper: { face: 'name-400', size: 19 },
   /** On the blank part of the timeline. */
   blank: { face: 'name-400', size: 15 },
 } as const satisfies Record<string, TypeStyle>;

@@ -7,3 +7,6 @@ export { natoMembers as nato_members } from '../../figures/charts/nato-members/n
 export { rounds } from '../../figures/charts/rounds/rounds-data.ts';
 export { openSkiesFlights as open_skies_flights } from '../../figures/charts/open-skies-flights/open-skies-flights-data.ts';
 export { treaties } from '../../figures/charts/treaties/treaties-data.ts';
+export { table } from '../../figures/charts/table/table-data.ts';
+export { amounts } from '../../figures/charts/amounts/amounts-data.ts';
+export { days } from '../../figures/charts/days/days-data.ts';

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { day } from '../../../schema/date.ts';
+import { words } from '../../../schema/identifier.ts';
+import { series, sourceIds, wholeNumber } from '../../../schema/series.ts';
+import { template } from '../../../schema/template.ts';
+
+/** The pictures of amounts: each compares a few numbers that a step tells. */
+const amountPicture = z.enum(['start_three', 'freeze', 'double_track', 'twenty', 'hours']);
+export type AmountPicture = z.infer<typeof amountPicture>;
+
+/** One of the amounts compared. */
+const amountItem = z.enum([
+  'start1',
+  'start3',
+  'freeze_us',
+  'freeze_ussr',
+  'pershing_west_germany',
+  'cruise_britain',
+  'cruise_italy',
+  'cruise_west_germany',
+  'cruise_belgium',
+  'cruise_netherlands',
+  'arsenal_us',
+  'arsenal_china',
+  'hours_june',
+  'hours_july',
+]);
+
+/**
+ * How an amount is drawn: a side's own sign for what it had, an open one for what was only planned or agreed on. `upright`:
+ * of the two kinds planned in one picture, the one that flies steeply.
+ */
+const amountSign = z.enum([
+  'us',
+  'ussr',
+  'china',
+  'both',
+  'us_planned',
+  'us_planned_upright',
+  'both_agreed',
+]);
+export type AmountSign = z.infer<typeof amountSign>;
+
+/** One amount: a number, or a range. */
+const amount = z.strictObject({
+  picture: amountPicture,
+  item: amountItem,
+  sign: amountSign,
+  least: wholeNumber(),
+  most: wholeNumber(),
+  /** The day from which it was known. */
+  known_from: day,
+  sources: sourceIds,
+});
+export type Amount = z.infer<typeof amount>;
+
+export const amountSeries = series('amounts', amount);
+
+/** A few numbers to scale: as many signs as there are launchers, missiles, warheads or hours. */
+const amountsFigure = z.strictObject({
+  /** Which figure it is. */
+  name: z.literal('amounts'),
+  picture: amountPicture,
+  /** How many things one sign is: the same on every screen. */
+  unit: z.int().min(1).max(1000).default(1),
+});
+export type AmountsScene = z.infer<typeof amountsFigure>;
+
+/** Its words, in `content/words/<language>/interface.yaml` under `figures.amounts`. */
+const amountsWords = z.strictObject({
+  /** What is compared. */
+  titles: z.record(amountPicture, words),
+  /** The title where one sign is more than one. */
+  of_unit: template('title', 'count'),
+  /** Whose numbers they are, and what open signs mean. */
+  notes: z.record(amountPicture, words),
+  items: z.record(amountItem, template('count')),
+  range: template('least', 'most'),
+  described: template('title', 'amounts'),
+  caption: words,
+  head_what: words,
+  head_least: words,
+  head_most: words,
+});
+
+/** What a storyboard says about it, and its words. */
+export const amountsSchema = { scene: amountsFigure, words: amountsWords };

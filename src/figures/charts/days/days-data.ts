@@ -1,0 +1,63 @@
+import { isBefore, isKnownOn } from '../../../story/facts/dates.ts';
+import type { ChartData, SceneMistake } from '../../../story/charts/chart-data.ts';
+import type { Content } from '../../../story/read/content.ts';
+import type { DaysFacts } from './days-facts.ts';
+import type { DaysScene } from './days-schema.ts';
+
+/** The days of events and of deadlines. */
+export const days: ChartData<'days', DaysFacts> = {
+  series: [],
+  sets: ['events', 'treaties'],
+  sources: (content) =>
+    scenesOf(content).flatMap(({ marks, until }) => [
+      ...marks.flatMap((id) => content.events.get(id).sources),
+      ...(until === undefined
+        ? []
+        : (content.treaties.get(until).deadlines ?? []).flatMap(({ sources }) => sources)),
+    ]),
+  collect: (content, language) => ({
+    markedDays: Object.fromEntries(
+      scenesOf(content)
+        .flatMap(({ marks }) => marks)
+        .map((id) => {
+          const { date, end_date: last } = content.events.get(id);
+          return [id, { date: last ?? date, title: language.events.get(id).title }];
+        }),
+    ),
+  }),
+  firstDate: () => null,
+  checkScene: ({ events, treaties }, scene, date) => [
+    ...scene.marks.flatMap((id, index): SceneMistake[] => {
+      const on = events.get(id).end_date ?? events.get(id).date;
+      if (isKnownOn(on, date) && !isOutside(on, scene)) return [];
+      const allowed = `an event from ${scene.from} to the step's date, ${date}`;
+      return [{ path: ['marks', index], found: `"${id}" of ${on}`, allowed }];
+    }),
+    ...(scene.until === undefined
+      ? []
+      : checkDeadline(scene, date, treaties.get(scene.until).deadlines ?? [])),
+  ],
+};
+
+/** Every calendar that a storyboard shows. */
+function scenesOf({ storyboards }: Content): DaysScene[] {
+  return [...storyboards.values()]
+    .flatMap(({ data }) => Object.values(data))
+    .flatMap(({ figure }) => (figure?.name === 'days' ? [figure] : []));
+}
+
+function isOutside(date: string, { from, to }: DaysScene): boolean {
+  return isBefore(date, from) || isBefore(to, date);
+}
+
+/** The last day is a deadline of the treaty that was known on the step's date. */
+function checkDeadline(
+  { to, until }: DaysScene,
+  date: string,
+  deadlines: readonly { date: string; known_from: string }[],
+): SceneMistake[] {
+  const known = deadlines.filter((one) => isKnownOn(one.known_from, date));
+  if (known.some((one) => one.date === to)) return [];
+  const allowed = `a deadline of ${until ?? ''} that was known on ${date}: ${known.map((one) => one.date).join(', ')}`;
+  return [{ path: ['to'], found: to, allowed }];
+}

@@ -1,0 +1,33 @@
+import { instantOf } from '../../../story/facts/dates.ts';
+import { fill } from '../../../story/formats.ts';
+import type { FigureContext } from '../figure.ts';
+import type { Table } from '../../kit/table.ts';
+import { DAY, markedDays } from './days-marks.ts';
+import type { DaysScene } from './days-schema.ts';
+
+/** The calendar in words, for readers who cannot see it. */
+export function describeDays(scene: DaysScene, date: string, context: FigureContext): string {
+  const { words, formats } = context;
+  const own = words.days;
+  const marks = markedDays(scene, context).map(({ at, what }) =>
+    fill(own.described_mark, { date: formats.shortDate(at), what }),
+  );
+  const left = Math.round((instantOf(scene.to) - instantOf(date)) / DAY);
+  return fill(own.described, {
+    title: own.titles[scene.about],
+    from: formats.date(scene.from),
+    to: formats.date(scene.to),
+    left: formats.number(Math.max(0, left)),
+    marks: formats.list(marks),
+  });
+}
+
+/** The marked days. */
+export function tabulateDays(scene: DaysScene, context: FigureContext): Table {
+  const own = context.words.days;
+  return {
+    caption: own.caption,
+    head: [own.head_date, own.head_what],
+    rows: markedDays(scene, context).map(({ at, what }) => [context.formats.shortDate(at), what]),
+  };
+}
