@@ -12,7 +12,7 @@ const addresses = [
   './presenter/',
   ...['./sources/', './dates/'],
   ...['./steps/who-sat-there/', './figures/rounds/', './changes/', './data/rounds/'],
-  ...['./teach/quiz/', './teach/quiz/the-count/', './teach/keys/quiz/the-count/'],
+  ...['./teach/quiz/', './teach/quiz/the-count/', './teach/keys/', './teach/keys/quiz/the-count/'],
   ...['./how-we-know/', './glossary/', './people-and-places/', './search/?q=ryabkov'],
 ];
 

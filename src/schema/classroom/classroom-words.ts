@@ -76,8 +76,20 @@ const quizLabels = z.strictObject({
   /** The link to a chapter's slides, and its name for screen readers. */
   slides: words,
   slides_of: template('title'),
-  /** Where the keys are. */
-  keys: template('address'),
+});
+
+/** The page of everything that holds answers. */
+const keyLabels = z.strictObject({
+  title: words,
+  /** That the page is no secret. */
+  lead: words,
+  /** The heading of the keys, and the link to one for a word processor, with its name for screen readers. */
+  keys: words,
+  word: words,
+  word_of: template('title'),
+  files_lead: words,
+  /** Told to teachers in words, since no link leads there. */
+  where: template('address'),
 });
 
 const documentLabels = z.strictObject({
@@ -149,8 +161,6 @@ const warmUpLabels = z.strictObject({
   key_title: words,
   /** That the key is no secret. */
   key_public: words,
-  /** Told to teachers in words, since no link leads there. */
-  key_address: template('address'),
   answer_true: words,
   answer_false: words,
 });
@@ -179,6 +189,7 @@ export const classroomWords = z.strictObject({
   blueprint: blueprintLabels,
   plans: planLabels,
   quizzes: quizLabels,
+  keys: keyLabels,
   documents: documentLabels,
   role_play: rolePlayLabels,
   pictures: pictureLabels,

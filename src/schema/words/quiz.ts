@@ -83,8 +83,6 @@ export const questionBankWords = z.strictObject({
   product: words,
   holds: words,
   checked: words,
-  download: words,
-  all: words,
   /** The title of all questions in one file. */
   whole: words,
   /** The name of a link to a file: which chapter, in which format. */
