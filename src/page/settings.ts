@@ -67,6 +67,14 @@ export const SETTINGS = {
     parameter: 'hindsight',
     isStored: true,
   }),
+  /** Whether the story asks questions on the way. */
+  questions: declare({
+    values: ['off', 'on'],
+    fallback: () => 'off',
+    attribute: 'questions',
+    parameter: 'questions',
+    isStored: true,
+  }),
   /** On an unattended screen: after how many seconds without a touch it starts again. Null anywhere else. */
   kiosk: declare({
     values: ['30', '45', '60', '90', '120', '180', '300', '600'],

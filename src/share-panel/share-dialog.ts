@@ -1,7 +1,7 @@
 import { fetchElement } from '../page/fetch-element.ts';
 import { openDialog } from '../stage/open-dialog.ts';
 import { startSharePanel } from './share-panel.ts';
-import { startCopyButtons } from './copy-text.ts';
+import { startCopyButtons } from './copy-buttons.ts';
 import '../components/furniture/CiteThis.css';
 import '../components/furniture/SharePanel.css';
 
