@@ -1,4 +1,5 @@
 import type { StoryQuestions } from '../classroom/story-questions/story-questions.ts';
+import { isHindsightLocked } from '../page/hindsight.ts';
 import { currentValue, SETTINGS_CHANGED } from '../page/settings.ts';
 
 /**
@@ -6,18 +7,19 @@ import { currentValue, SETTINGS_CHANGED } from '../page/settings.ts';
  * stage's data, beside which the pages for teachers are.
  */
 export function startLessonAids(story: string): void {
-  const pageOf = (name: string) => new URL(`teach/${name}/`, new URL(story, location.href)).href;
+  const teach = new URL('teach/', new URL(story, location.href)).href;
+  if (isHindsightLocked()) void lock(teach);
   let questions: Promise<StoryQuestions> | undefined;
   const load = async () => {
     const { loadStoryQuestions } = await import('../classroom/story-questions/story-questions.ts');
-    return loadStoryQuestions(pageOf('questions'));
+    return loadStoryQuestions(`${teach}questions/`);
   };
   const follow = async () => {
-    const isOn = currentValue('questions') === 'on';
-    if (!isOn && !questions) return;
+    const isOn = () => currentValue('questions') === 'on';
+    if (!isOn() && !questions) return;
     try {
       questions ??= load();
-      (await questions).show(currentValue('questions') === 'on');
+      (await questions).show(isOn());
     } catch (error) {
       questions = undefined;
       console.warn('The questions could not be fetched; the story is shown without them.', error);
@@ -25,4 +27,13 @@ export function startLessonAids(story: string): void {
   };
   addEventListener(SETTINGS_CHANGED, () => void follow());
   void follow();
+}
+
+async function lock(teach: string): Promise<void> {
+  try {
+    const { lockHindsight } = await import('../classroom/assign/hindsight-lock.ts');
+    await lockHindsight(teach);
+  } catch (error) {
+    console.warn('Why hindsight is closed could not be fetched; it stays closed.', error);
+  }
 }

@@ -59,9 +59,9 @@ export const SETTINGS = {
     parameter: 'route',
     isStored: false,
   }),
-  /** Whether what became known only later is shown. */
+  /** Whether what became known only later is shown; `locked`, as a link may ask, not before the end is reached. */
   hindsight: declare({
-    values: ['without', 'with'],
+    values: ['without', 'with', 'locked'],
     fallback: () => 'without',
     attribute: 'hindsight',
     parameter: 'hindsight',

@@ -1,4 +1,5 @@
 import { copyText } from '../../page/copy-text.ts';
+import { printAlone } from '../../page/print-alone.ts';
 import { openDialog } from '../../stage/open-dialog.ts';
 import type { Answers } from './answers.ts';
 import type { StoryQuestionWords } from './words.ts';
@@ -24,7 +25,7 @@ export function openAnswers({ words, page, given, answers, onForget }: AnswersSh
     status.textContent = text;
   };
   const print = button(words.print, () => {
-    printAlone(element('h1', words.yours), list.cloneNode(true));
+    void printAlone(element('h1', words.yours), list.cloneNode(true));
   });
   const copy = button(words.copy, () => {
     void copyText(asText(given, words)).then((isCopied) => {
@@ -87,24 +88,6 @@ export function asText(
       ].join('\n'),
     )
     .join('\n\n');
-}
-
-/** Prints something in place of the page. */
-function printAlone(...content: Node[]): void {
-  const sheet = document.createElement('div');
-  sheet.className = 'printed-alone';
-  sheet.append(...content);
-  document.body.append(sheet);
-  addEventListener(
-    'afterprint',
-    () => {
-      sheet.remove();
-      delete document.documentElement.dataset.prints;
-    },
-    { once: true },
-  );
-  document.documentElement.dataset.prints = 'alone';
-  print();
 }
 
 function element(name: string, text: string): HTMLElement {

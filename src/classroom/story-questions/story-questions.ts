@@ -1,3 +1,4 @@
+import { addStyles } from '../../page/add-styles.ts';
 import { requireElement } from '../../page/dom.ts';
 import { fetchElement } from '../../page/fetch-element.ts';
 import { ROUTE_CHANGED } from '../../page/settings.ts';
@@ -7,15 +8,19 @@ import { AskedQuestion } from './asked-question.ts';
 import { Answers } from './answers.ts';
 import { openAnswers } from './answers-dialog.ts';
 import type { StoryQuestionWords } from './words.ts';
-import '../../components/quiz/Question.css';
-import './story-questions.css';
+import questionStyles from '../../components/quiz/Question.css?url';
+import styles from './story-questions.css?url';
 
 /**
  * Fetches the questions that the story asks from their page, at `address`, and puts them at their steps once they are
  * shown. Rejects where the page cannot be fetched, as without a network.
  */
 export async function loadStoryQuestions(address: string): Promise<StoryQuestions> {
-  const list = await fetchElement(`${address}#asked`);
+  const [list] = await Promise.all([
+    fetchElement(`${address}#asked`),
+    addStyles(questionStyles),
+    addStyles(styles),
+  ]);
   if (!(list instanceof HTMLElement)) throw new Error(`${address} has no questions`);
   return new StoryQuestions(list, address);
 }

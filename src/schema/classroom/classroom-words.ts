@@ -40,6 +40,31 @@ const sheetWords = z.strictObject({
   marker: template('number', 'publisher'),
 });
 
+/** The dialog in which a teacher assigns the story to a class. */
+const assignWords = z.strictObject({
+  title: words,
+  about: words,
+  what: words,
+  how: words,
+  more: words,
+  questions: words,
+  locked: words,
+  /** The name of the part with the links. */
+  links: words,
+  link_of: template('title'),
+  code_of: template('title'),
+  /** Said where nothing has been chosen. */
+  none: words,
+  print: words,
+  card_head: words,
+  /** Before the line for the day by which it is to be read. */
+  card_by: words,
+  card_questions: words,
+  card_locked: words,
+  /** In the story, why hindsight cannot be switched on yet. */
+  locked_reason: words,
+});
+
 const blueprintLabels = z.strictObject({
   about: words,
   compelling: words,
@@ -186,6 +211,7 @@ export const classroomWords = z.strictObject({
   front: frontWords,
   print: z.strictObject({ title: words, lead: words, how: words }),
   sheet: sheetWords,
+  assign: assignWords,
   blueprint: blueprintLabels,
   plans: planLabels,
   quizzes: quizLabels,
