@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { open, watch, withoutWebGl } from './support/page.ts';
-import { wordsOf } from './support/story.ts';
+import { interfaceOf, wordsOf } from './support/story.ts';
 
+const { present } = interfaceOf('en');
 const { assign } = wordsOf('en').classroom.data;
 
 test.beforeEach(async ({ page }) => {
@@ -64,4 +65,42 @@ test('hindsight that a link has locked opens at the end, and says why until then
   // A reload does not lock it again.
   await page.reload();
   await expect(toggle).toHaveAttribute('aria-checked', 'true');
+});
+
+test('a presenter shows a question and reveals its answer, or what came later', async ({
+  page,
+}) => {
+  const trouble = watch(page);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await open(page, 'what-counts-as-one', './chapters/the-count/?mode=present');
+  await page.keyboard.press('q');
+  const question = page.getByRole('complementary', { name: present.question });
+  await expect(question).toBeFocused();
+  await expect(question.locator('li').first()).toBeVisible();
+  const answer = question.locator('[data-explanation]');
+  await expect(answer).toBeHidden();
+  await page.keyboard.press('r');
+  await expect(answer).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(question).toHaveCount(0);
+  await expect(page.locator('#what-counts-as-one')).toBeFocused();
+  await expect(page.locator('html')).toHaveAttribute('data-mode', 'present');
+  // Nothing is asked here, and something came later.
+  await page.evaluate(() => (location.hash = '#the-glider'));
+  await expect(page.locator('html')).toHaveAttribute('data-step', 'the-count/the-glider');
+  const later = page.locator('#the-glider details.later');
+  await expect(later).not.toHaveAttribute('open');
+  await page.keyboard.press('r');
+  await expect(later).toHaveAttribute('open');
+  await page.keyboard.press('q');
+  await expect(page.getByText(present.no_question)).toBeVisible();
+  expect(trouble).toEqual([]);
+});
+
+test('the presenter’s clock follows a plan', async ({ page }) => {
+  await page.goto('./presenter/');
+  const phase = page.locator('[data-phase]');
+  await expect(phase).toBeEmpty();
+  await page.locator('[data-plan]').selectOption('one_lesson-1');
+  await expect(phase).toContainText('Look: ');
 });
