@@ -27,7 +27,7 @@ root.dataset.script = '';
 // Where one step is shown at a time, it is the one that the address names until the stage has started.
 if (isOpenedAtStep()) root.dataset.shows = 'addressed';
 keepStageLayout();
-if (root.dataset.hindsight === 'without') foldWhatCameLater();
+if (root.dataset.hindsight !== 'with') foldWhatCameLater();
 if (hasFontsAlready() || (isOpenedAtStep() && !prefersLessData())) void awaitFonts();
 if (isOpenedAtCover()) root.dataset.deferred = '';
 

@@ -3,6 +3,7 @@ import { fill, makeFormats } from '../story/formats.ts';
 import { requireElement } from '../page/dom.ts';
 import { startFonts } from '../page/fonts.ts';
 import { readKey } from '../page/keys.ts';
+import { asClock, phaseAt, type LessonPlan } from '../present/plan-clock.ts';
 import { writeNotes, type TalkMoment } from '../present/step-notes.ts';
 import { Talk, talkInAddress, type Message } from '../present/talk.ts';
 
@@ -13,13 +14,12 @@ interface PresenterData {
   present: InterfaceWords['present'];
   /** The title of the opening. */
   opening: string;
+  plans: readonly LessonPlan[];
 }
-
-const MINUTE = 60_000;
 
 void startFonts();
 
-const { locale, words, present, opening } = JSON.parse(
+const { locale, words, present, opening, plans } = JSON.parse(
   requireElement('#presenter-data').textContent,
 ) as PresenterData;
 const formats = makeFormats(locale);
@@ -32,6 +32,8 @@ const talk = name === null ? null : new Talk(name, onMessage);
 let isAnswered = false;
 ask();
 
+const planChoice = requireElement('[data-plan]') as HTMLSelectElement;
+planChoice.addEventListener('change', showClocks);
 let began = storedStart();
 storeStart();
 showClocks();
@@ -95,13 +97,22 @@ function show(moment: TalkMoment): void {
 function showClocks(): void {
   const now = Date.now();
   const seconds = Math.max(0, Math.floor((now - began) / 1000));
-  const minutes = Math.floor((seconds * 1000) / MINUTE);
-  requireElement('[data-elapsed]').textContent =
-    `${String(minutes)}:${String(seconds % 60).padStart(2, '0')}`;
+  requireElement('[data-elapsed]').textContent = asClock(seconds);
+  requireElement('[data-phase]').textContent = phaseInWords(seconds);
   requireElement('[data-time-of-day]').textContent = new Date(now).toLocaleTimeString(locale, {
     hour: '2-digit',
     minute: '2-digit',
   });
+}
+
+/** Where the plan that is chosen wants the lesson to be; empty without a plan. */
+function phaseInWords(seconds: number): string {
+  const plan = plans.find(({ id }) => id === planChoice.value);
+  if (!plan) return '';
+  const phase = phaseAt(plan, seconds);
+  if (!phase) return words.plan_over;
+  const now = fill(words.phase, { name: phase.name, left: asClock(phase.left) });
+  return phase.next === null ? now : `${now} ${fill(words.phase_next, { name: phase.next })}`;
 }
 
 /** When the talk began, in ms since 1970: kept in this window's history state, so that a reload does not lose it. */

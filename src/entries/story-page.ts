@@ -1,4 +1,5 @@
 import type { StoryData } from '../story/output/story-data.ts';
+import { startLessonAids } from './lesson-aids.ts';
 import { startEveryPage } from './start-every-page.ts';
 import { startFonts } from '../page/fonts.ts';
 import { LayOutLater } from '../page/lay-out-later.ts';
@@ -66,6 +67,7 @@ async function loadStage(address: string): Promise<void> {
 }
 
 if (story !== undefined) {
+  startLessonAids(story);
   let isBegun = false;
   const begin = () => {
     if (isBegun) return;

@@ -170,12 +170,18 @@ export async function startStage(data: StoryData): Promise<void> {
     const canBegin = reader.layout.hasStage && reader.isInStory && scene !== undefined;
     return canBegin && explore.begin(reader.index, scene) ? words.explore.begun : '';
   };
-  const presentation = new Presentation(
-    reader,
-    words.present,
-    addresses.presenter,
+  const teach = new URL('../teach/', new URL(addresses.presenter, location.href)).href;
+  const presentation = new Presentation(reader, words.present, {
+    presenterPage: addresses.presenter,
     toggleExploring,
-  );
+    announce: (sentence) => {
+      controls.announce(sentence);
+    },
+    questionOf: async (step) => {
+      const { questionOfStep } = await import('../classroom/present/question-of-step.ts');
+      return questionOfStep(step, teach);
+    },
+  });
   stage.addMode(presentation);
   stage.addMode(explore);
   stage.addMode(new PassagesAhead(plate));

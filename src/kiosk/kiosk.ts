@@ -1,5 +1,6 @@
 import type { PageData } from '../story/output/page-data.ts';
 import { makeFormats } from '../story/formats.ts';
+import { addStyles } from '../page/add-styles.ts';
 import { requireElement } from '../page/dom.ts';
 import { idInAddress } from '../page/fragment.ts';
 import { currentValue } from '../page/settings.ts';
@@ -22,7 +23,7 @@ export async function startKiosk(
   seconds: number,
   { words, locale }: PageData['kiosk'],
 ): Promise<void> {
-  await addStyles();
+  await layOutForFingers();
   const formats = makeFormats(locale);
   const wayIn = document.querySelector('.cover .way-in');
   if (wayIn) wayIn.textContent = words.begin;
@@ -72,15 +73,8 @@ export async function startKiosk(
 }
 
 /** Lays the page out for fingers. That moves what an address led to. */
-async function addStyles(): Promise<void> {
-  const sheet = document.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = styles;
-  await new Promise((resolve, reject) => {
-    sheet.addEventListener('load', resolve);
-    sheet.addEventListener('error', reject);
-    document.head.append(sheet);
-  });
+async function layOutForFingers(): Promise<void> {
+  await addStyles(styles);
   document.getElementById(idInAddress())?.scrollIntoView({ behavior: 'instant' });
 }
 

@@ -8,6 +8,11 @@ export function hasHindsight(): boolean {
   return currentValue('hindsight') === 'with';
 }
 
+/** Whether the link that was followed keeps it off until the reader has reached the end. */
+export function isHindsightLocked(): boolean {
+  return currentValue('hindsight') === 'locked';
+}
+
 /**
  * Makes the switches work: they open or fold what became known only later, and the text that is in view stays in place.
  * The first time, a note says what was switched.
@@ -22,10 +27,18 @@ export function startHindsight(): void {
     label();
   };
   const label = () => {
-    for (const one of switches) one.setAttribute('aria-checked', String(hasHindsight()));
+    for (const one of switches) {
+      one.setAttribute('aria-checked', String(hasHindsight()));
+      if (isHindsightLocked()) one.setAttribute('aria-disabled', 'true');
+      else one.removeAttribute('aria-disabled');
+    }
   };
   for (const one of switches) {
     one.addEventListener('click', () => {
+      if (isHindsightLocked()) {
+        explain(true);
+        return;
+      }
       const isFirst = storedValue('hindsight') === null && one.closest('.masthead') !== null;
       choose('hindsight', hasHindsight() ? 'without' : 'with');
       explain(isFirst);

@@ -59,12 +59,20 @@ export const SETTINGS = {
     parameter: 'route',
     isStored: false,
   }),
-  /** Whether what became known only later is shown. */
+  /** Whether what became known only later is shown; `locked`, as a link may ask, not before the end is reached. */
   hindsight: declare({
-    values: ['without', 'with'],
+    values: ['without', 'with', 'locked'],
     fallback: () => 'without',
     attribute: 'hindsight',
     parameter: 'hindsight',
+    isStored: true,
+  }),
+  /** Whether the story asks questions on the way. */
+  questions: declare({
+    values: ['off', 'on'],
+    fallback: () => 'off',
+    attribute: 'questions',
+    parameter: 'questions',
     isStored: true,
   }),
   /** On an unattended screen: after how many seconds without a touch it starts again. Null anywhere else. */

@@ -9,6 +9,8 @@ import type { StageMode } from '../stage/stage.ts';
 import { enterFullScreen, leaveFullScreen, toggleFullScreen } from './full-screen.ts';
 import { Highlight } from './highlight.ts';
 import { notesOf, writeNotes, type TalkMoment } from './step-notes.ts';
+import { startHints } from './hints.ts';
+import { StepQuestion, type QuestionOf } from './step-question.ts';
 import { ownTalk, Talk } from './talk.ts';
 
 /** What a key or a button of the presentation does. */
@@ -23,6 +25,8 @@ const ACTIONS = [
   'highlight',
   'notes',
   'presenter',
+  'question',
+  'reveal',
   'text-size',
   'leave',
 ] as const;
@@ -42,8 +46,20 @@ const KEYS: Record<string, Action> = {
   h: 'highlight',
   n: 'notes',
   p: 'presenter',
+  q: 'question',
+  r: 'reveal',
   t: 'text-size',
 };
+
+/** What the presentation has done elsewhere. */
+interface PresentActions {
+  /** An address. */
+  presenterPage: string;
+  toggleExploring: () => void;
+  /** Shows a sentence for a while, and has it announced. */
+  announce: (words: string) => void;
+  questionOf: QuestionOf;
+}
 
 /** The mode for a projector: keys, a blank screen, highlighting, notes, and the presenter's second window. */
 export class Presentation implements StageMode {
@@ -51,6 +67,8 @@ export class Presentation implements StageMode {
   readonly #words: InterfaceWords['present'];
   readonly #presenterPage: string;
   readonly #toggleExploring: () => void;
+  readonly #announce: (words: string) => void;
+  readonly #question: StepQuestion;
   readonly #talkName = ownTalk();
   readonly #highlight = new Highlight(requireElement('[data-highlight]'));
   readonly #notes = requireElement('[data-present-notes]');
@@ -78,18 +96,16 @@ export class Presentation implements StageMode {
   /** The moment last reported to the presenter's window. */
   #reported = '';
 
-  /** `presenterPage` is an address. */
-  constructor(
-    reader: Reader,
-    words: InterfaceWords['present'],
-    presenterPage: string,
-    toggleExploring: () => void,
-  ) {
+  constructor(reader: Reader, words: InterfaceWords['present'], actions: PresentActions) {
     this.#reader = reader;
     this.#words = words;
-    this.#presenterPage = presenterPage;
-    this.#toggleExploring = toggleExploring;
-    requireElement('.present-keys').addEventListener('click', ({ target }) => {
+    this.#presenterPage = actions.presenterPage;
+    this.#toggleExploring = actions.toggleExploring;
+    this.#announce = actions.announce;
+    this.#question = new StepQuestion(actions.questionOf, words.question);
+    const keys = requireElement('.present-keys');
+    startHints(keys, () => mode() === 'present');
+    keys.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('[data-present]') : null;
       if (!(button instanceof HTMLElement)) return;
       const action = ACTIONS.find((one) => one === button.dataset.present);
@@ -113,6 +129,7 @@ export class Presentation implements StageMode {
     if (moment === this.#reported) return;
     this.#reported = moment;
     this.#clearHighlight();
+    this.#question.close();
     this.#report();
     if (this.#notesLayer.isOpen) this.#writeNotes();
   }
@@ -139,6 +156,7 @@ export class Presentation implements StageMode {
     this.#talk = null;
     this.#reported = '';
     this.#clearHighlight();
+    this.#question.close();
     this.#setBlank(false);
     this.#showNotes(false);
     leaveFullScreen();
@@ -193,6 +211,12 @@ export class Presentation implements StageMode {
       case 'notes':
         this.#showNotes(!this.#notesLayer.isOpen);
         return;
+      case 'question':
+        void this.#toggleQuestion();
+        return;
+      case 'reveal':
+        this.#reveal();
+        return;
       case 'presenter':
         this.#openPresenter();
         return;
@@ -205,6 +229,19 @@ export class Presentation implements StageMode {
       case 'leave':
         changeMode('scroll');
     }
+  }
+
+  async #toggleQuestion(): Promise<void> {
+    const step = this.#step();
+    if (!step || !(await this.#question.toggle(step))) this.#announce(this.#words.no_question);
+  }
+
+  /** Shows the answer to the question that is shown; without one, what became known later, or hides it again. */
+  #reveal(): void {
+    if (this.#question.reveal()) return;
+    const later = this.#step()?.querySelector<HTMLDetailsElement>('details.later');
+    if (later?.checkVisibility() === true) later.open = !later.open;
+    else this.#announce(this.#words.nothing_to_reveal);
   }
 
   /** Opens the list of chapters where the reader is, so that its keys are at hand; closing it returns the focus. */

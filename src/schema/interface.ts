@@ -38,7 +38,7 @@ import { pictureFileWords } from './words/picture-file.ts';
 import { presentWords, presenterPageWords } from './words/present.ts';
 import { glossaryWords, stepWords } from './words/prose.ts';
 import { deckWords } from './words/deck.ts';
-import { questionBankWords, quizPageWords } from './words/quiz.ts';
+import { questionBankWords, quizPageWords, storyQuestionsWords } from './words/quiz.ts';
 import { searchPageWords } from './words/search.ts';
 import { sharePanelWords } from './words/share-panel.ts';
 import { signsWords } from './words/signs.ts';
@@ -108,6 +108,7 @@ export const interfaceWords = z.strictObject({
   cite_page: citePageWords,
   changes_page: changesPageWords,
   quiz_page: quizPageWords,
+  story_questions: storyQuestionsWords,
   question_bank: questionBankWords,
   deck: deckWords,
   moved: movedPageWords,

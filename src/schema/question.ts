@@ -8,6 +8,9 @@ import { reference, refersTo } from './reference.ts';
  */
 export const GAME_LIMITS = { prompt: 95, answer: 60, replies: 4 } as const;
 
+/** How many questions the story asks in a chapter, at most. */
+export const ASKED_IN_CHAPTER = 2;
+
 /** The times that a game can give for a question, in seconds. */
 const GAME_SECONDS = [5, 10, 20, 30, 60, 90, 120, 240] as const;
 
@@ -25,6 +28,8 @@ const common = {
   level: z.literal([1, 2, 3]),
   /** Whether it asks about what became known after the step's date. */
   later: z.boolean().default(false),
+  /** Where the story asks it, for readers who want to be asked: before they see its step, or after it. */
+  asked: z.enum(['before', 'after']).optional(),
   /** The common misconception that it is about. */
   misconception: reference('misconception').optional(),
   /** What the answer rests on: each is cited by the step, or by a record or step that `rests_on` names. */

@@ -1,4 +1,4 @@
-import { startCopyButtons } from './copy-text.ts';
+import { startCopyButtons } from './copy-buttons.ts';
 import { startSharePanel } from './share-panel.ts';
 
 /** Makes work what a page has for sharing and citing it. */

@@ -2,7 +2,7 @@ import { hasHindsight } from '../page/hindsight.ts';
 import { searchOfReading } from '../page/share.ts';
 import { EMBED_SIZES, EMBED_THEMES, embedAddress, embedCode } from '../story/output/embed-code.ts';
 import { fill } from '../story/formats.ts';
-import { startCopyButtons } from './copy-text.ts';
+import { startCopyButtons } from './copy-buttons.ts';
 
 /**
  * Makes a panel work that shares a page (components/furniture/SharePanel.astro): its link has the origin and the reader's

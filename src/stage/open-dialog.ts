@@ -7,7 +7,7 @@ interface DialogParts {
   /** The word on the button that closes it. */
   close: string;
   /** Where a link below the content leads, and its words. */
-  more: { href: string; words: string };
+  more?: { href: string; words: string };
 }
 
 /** Opens `content` in a dialog above the page, which is gone once it is closed. */
@@ -21,18 +21,20 @@ export function openDialog(content: HTMLElement, { id, heading, close, more }: D
   title.tabIndex = -1;
   title.autofocus = true;
   dialog.setAttribute('aria-labelledby', title.id);
-  const link = document.createElement('a');
-  link.href = more.href;
-  link.textContent = more.words;
   const paragraph = document.createElement('p');
-  paragraph.append(link);
+  if (more) {
+    const link = document.createElement('a');
+    link.href = more.href;
+    link.textContent = more.words;
+    paragraph.append(link);
+  }
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = close;
   button.addEventListener('click', () => {
     dialog.close();
   });
-  dialog.append(title, content, paragraph, button);
+  dialog.append(title, content, ...(more ? [paragraph] : []), button);
   const layer = new Layer(
     () => {
       dialog.close();

@@ -9,10 +9,12 @@ const addresses = [
   ...['./#who-sat-there', './chapters/the-count/#the-glider'],
   // Modes are styles of the same page, and a chapter has everything that the whole story consists of.
   ...['step', 'read', 'present'].map((mode) => `./chapters/the-count/?mode=${mode}#the-glider`),
+  './chapters/the-count/?questions=on#three-ceilings',
   './presenter/',
   ...['./sources/', './dates/'],
   ...['./steps/who-sat-there/', './figures/rounds/', './changes/', './data/rounds/'],
-  ...['./teach/quiz/', './teach/quiz/the-count/', './teach/keys/quiz/the-count/'],
+  './teach/questions/',
+  ...['./teach/quiz/', './teach/quiz/the-count/', './teach/keys/', './teach/keys/quiz/the-count/'],
   ...['./how-we-know/', './glossary/', './people-and-places/', './search/?q=ryabkov'],
 ];
 

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { chooseReply, tabTo } from './support/keyboard.ts';
 import { watch, withoutWebGl } from './support/page.ts';
 import { interfaceOf } from './support/story.ts';
 
@@ -14,29 +15,9 @@ test.beforeEach(async ({ page }) => {
 const question = (page: Page, id: string) => page.locator(`#question-${id}`);
 const said = (page: Page) => page.locator('[data-said]');
 
-/** Presses the tab key until an element has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  const all = await page.locator('a, button, input, select, textarea, summary').count();
-  for (let press = 0; press <= all; press += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('the tab key does not reach it');
-}
-
 /** Chooses one of several replies with the arrow keys. */
-async function choose(page: Page, id: string, value: string): Promise<void> {
-  const inputs = question(page, id).locator('input');
-  await tabTo(page, inputs.first());
-  await page.keyboard.press('Space');
-  const wanted = question(page, id).locator(`input[value="${value}"]`);
-  for (let press = 0; press < (await inputs.count()); press += 1) {
-    if (await wanted.isChecked()) return;
-    await page.keyboard.press('ArrowDown');
-  }
-  throw new Error(`no key reaches ${value}`);
-}
+const choose = (page: Page, id: string, value: string) =>
+  chooseReply(page, question(page, id), value);
 
 /** Checks the answer with the keyboard, and expects the focus to stay on the button, which then offers another try. */
 async function check(page: Page, id: string): Promise<void> {

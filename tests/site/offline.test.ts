@@ -32,7 +32,7 @@ describe('the offline copy', () => {
     expect(folders.get('data')?.filter((file) => file.endsWith('.html'))).toEqual([]);
     expect(kept).toContain('changes/');
     expect(kept).toContain('teach/quiz/the-count/');
-    expect(folders.get('teach')).toContain('teach/quiz/all-kahoot.xlsx');
+    expect(folders.get('teach')).toContain('teach/keys/quiz/all-kahoot.xlsx');
     for (const { file, why } of LEFT_OUT) {
       expect(files.some((name) => file.test(name))).toBe(true);
       expect(why).not.toBe('');

@@ -1,6 +1,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import {
+  fileName,
+  formatsWith,
+  questionFormats,
+} from '../../src/classroom/questions/question-files.ts';
 import { loadStory } from '../../src/story/load-story.ts';
 import { found } from '../unit/found.ts';
 
@@ -59,32 +64,72 @@ describe.each(chapters)('the quiz of %s', (chapter) => {
   });
 });
 
-describe('keys', () => {
-  it('are linked from no page for students, nor found by search', () => {
-    const linking = globSync('dist/**/*.html')
-      .filter((file) =>
-        parseHTML(readFileSync(file, 'utf8')).document.querySelector(`[href*="${KEYS}"]`),
-      )
-      .map((file) => file.replace(/^dist\//, ''));
-    // Only the teacher's own page may, and a key its own document.
-    const others = linking.filter((file) => !/^teach\/(index\.html$|keys\/)/.test(file));
-    expect(others).toEqual([]);
-    expect(readFileSync('dist/search.json', 'utf8')).not.toContain(KEYS);
+/** A built page's links to other pages and files of the site, without fragments and parameters. */
+function linksOf(file: string): string[] {
+  // Read from the text: there are hundreds of pages, and parsing each takes a minute.
+  const hrefs = readFileSync(file, 'utf8').matchAll(/\shref="(\/[^"#?]*)/g);
+  return [...hrefs].map(([, address = '']) => address);
+}
+
+describe('what holds answers', () => {
+  const bearing = globSync('dist/teach/**/*.{csv,docx,json,txt,xlsx,zip}')
+    .map((file) => file.replace(/^dist/, ''))
+    .filter(
+      (file) =>
+        file.startsWith(KEYS) ||
+        formatsWith({ answers: true }).some((format) =>
+          file.endsWith(questionFormats[format].ending),
+        ),
+    );
+
+  it('is among the keys', () => {
+    expect(bearing.length).toBeGreaterThan(6 * chapters.length);
+    expect(bearing.filter((file) => !file.startsWith(KEYS))).toEqual([]);
+    expect(
+      globSync('dist/teach/quiz/*.*')
+        .map((file) => file.replace(/.*\//, ''))
+        .sort(),
+    ).toEqual(
+      formatsWith({ answers: false })
+        .flatMap((format) => ['all', ...chapters].map((chapter) => fileName(chapter, format)))
+        .sort(),
+    );
+  });
+
+  it('is reached by no chain of links from the story, a step, a quiz or the search', () => {
+    const found = JSON.stringify(JSON.parse(readFileSync('dist/search.json', 'utf8')));
+    expect(found).not.toContain('teach/keys');
+    const reached = new Set(['/', '/search/', '/teach/quiz/', '/steps/the-cable/']);
+    // A set grows while it is walked through.
+    for (const address of reached) {
+      const file = `dist${address.endsWith('/') ? `${address}index.html` : address}`;
+      if (!file.endsWith('.html') || !existsSync(file)) continue;
+      for (const link of linksOf(file)) reached.add(link);
+    }
+    expect(reached.size).toBeGreaterThan(200);
+    expect([...reached].filter((address) => address.startsWith('/teach/keys'))).toEqual([]);
+    expect([...reached].filter((address) => bearing.includes(address))).toEqual([]);
   });
 });
 
-describe('the page of quizzes', () => {
-  const index = page('teach/quiz');
+describe.each([
+  ['the page of quizzes', 'teach/quiz', false],
+  ['the page of keys', 'teach/keys', true],
+] as const)('%s', (_, name, answers) => {
+  const index = page(name);
 
-  it('leads to every quiz, and to every file, each of which exists', () => {
+  it('leads to every chapter, and to every file, each of which exists', () => {
     const links = [...index.querySelectorAll('main a[href]')].map((one) =>
       one.getAttribute('href'),
     );
-    for (const chapter of chapters) expect(links).toContain(`/teach/quiz/${chapter}/`);
+    const folder = answers ? KEYS : '/teach/quiz/';
+    for (const chapter of chapters) expect(links).toContain(`${folder}${chapter}/`);
     const files = [...index.querySelectorAll('a[download]')].map((one) => one.getAttribute('href'));
-    const formats = index.querySelectorAll('[data-formats] tbody tr').length;
-    expect(formats).toBeGreaterThan(6);
-    expect(files).toHaveLength(formats * (chapters.length + 1));
+    const formats = formatsWith({ answers });
+    expect(index.querySelectorAll('[data-formats] tbody tr')).toHaveLength(formats.length);
+    // Each chapter's key is a document too.
+    const keys = answers ? chapters.length : 0;
+    expect(files).toHaveLength(formats.length * (chapters.length + 1) + keys);
     for (const file of files) expect(existsSync(`dist${file ?? ''}`), String(file)).toBe(true);
   });
 

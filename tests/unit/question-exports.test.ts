@@ -16,7 +16,11 @@ import { giftOf } from '../../src/classroom/questions/exports/gift.ts';
 import { jsonOf } from '../../src/classroom/questions/exports/json.ts';
 import { qtiOf, qtiQuestions } from '../../src/classroom/questions/exports/qti.ts';
 import { quizletOf } from '../../src/classroom/questions/exports/quizlet.ts';
-import { formatNames, questionFormats } from '../../src/classroom/questions/question-files.ts';
+import {
+  formatNames,
+  formatsWith,
+  questionFormats,
+} from '../../src/classroom/questions/question-files.ts';
 import { isChoice } from '../../src/classroom/questions/question.ts';
 import { found } from './found.ts';
 import { story } from './real-story.ts';
@@ -258,6 +262,18 @@ describe('other files', () => {
         return { term, definition };
       }),
     ).toEqual(entries);
+  });
+
+  it.each(formatsWith({ answers: false }))('tell no answer where they say so: %s', async (name) => {
+    const made = await questionFormats[name].make('en', 'the-count');
+    const text =
+      typeof made === 'string'
+        ? made
+        : strFromU8(found(unzipSync(made)['word/document.xml'], 'a text'));
+    expect(text.length).toBeGreaterThan(1000);
+    for (const { prompt, explanation } of questionsIn('en')) {
+      expect(text.includes(explanation), prompt).toBe(false);
+    }
   });
 
   it.each(formatNames)('are made of the same bytes each time: %s', async (name) => {

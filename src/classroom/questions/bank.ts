@@ -44,6 +44,7 @@ function questionFrom(
     prompt: filled(words.prompt),
     explanation: filled(words.explanation),
     level: record.level,
+    asked: record.asked ?? null,
     misconception: record.misconception ?? null,
     sources: record.sources,
   };

@@ -14,6 +14,8 @@ import { quizTitle } from './sets.ts';
 interface FileFormat {
   /** After the chapter's id in the file's name. */
   ending: string;
+  /** Whether it says which replies are right. Such a file is among the keys, where no link leads from the pages of students. */
+  hasAnswers: boolean;
   make: (language: string, chapter: string) => Contents | Promise<Contents>;
 }
 
@@ -21,25 +23,30 @@ type Contents = string | Uint8Array<ArrayBuffer>;
 
 /** The formats in which questions are offered, in the order in which they are listed. */
 export const questionFormats = {
-  docx: { ending: '.docx', make: quizDocument },
+  docx: { ending: '.docx', hasAnswers: false, make: quizDocument },
   kahoot: {
     ending: '-kahoot.xlsx',
+    hasAnswers: true,
     make: (language, chapter) => kahootOf(questionsOf(language, chapter)),
   },
   blooket: {
     ending: '-blooket.csv',
+    hasAnswers: true,
     make: (language, chapter) => blooketOf(questionsOf(language, chapter)),
   },
   gimkit: {
     ending: '-gimkit.csv',
+    hasAnswers: true,
     make: (language, chapter) => gimkitOf(questionsOf(language, chapter)),
   },
   quizlet: {
     ending: '-quizlet.txt',
+    hasAnswers: false,
     make: (language, chapter) => quizletOf(termsOf(language, chapter)),
   },
   gift: {
     ending: '-gift.txt',
+    hasAnswers: true,
     make: (language, chapter) =>
       giftOf(
         chaptersOf(language, chapter).map(({ id, title }) => ({
@@ -50,6 +57,7 @@ export const questionFormats = {
   },
   qti: {
     ending: '-qti.zip',
+    hasAnswers: true,
     make: (language, chapter) =>
       zipOf(
         qtiOf({
@@ -61,6 +69,7 @@ export const questionFormats = {
   },
   json: {
     ending: '.json',
+    hasAnswers: true,
     make: (language, chapter) =>
       jsonOf(questionsOf(language, chapter), (id) => story.content.sources.get(id)),
   },
@@ -69,6 +78,11 @@ export type QuestionFormat = keyof typeof questionFormats;
 
 /** The formats' names. (A literal has no keys beyond those of its type.) */
 export const formatNames = Object.keys(questionFormats) as QuestionFormat[];
+
+/** The formats that students may come upon, or those that are only for teachers. */
+export function formatsWith({ answers }: { answers: boolean }): QuestionFormat[] {
+  return formatNames.filter((format) => questionFormats[format].hasAnswers === answers);
+}
 
 /** The name of a file of questions. */
 export function fileName(chapter: string, format: QuestionFormat): string {

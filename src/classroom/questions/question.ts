@@ -15,6 +15,8 @@ export interface Common {
   prompt: string;
   explanation: string;
   level: 1 | 2 | 3;
+  /** Where the story asks it; null if it does not. */
+  asked: 'before' | 'after' | null;
   /** The last day that it asks about, if it asks about what became known after its step. */
   later: string | null;
   misconception: string | null;

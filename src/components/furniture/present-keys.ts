@@ -9,6 +9,8 @@ export const PRESENT_KEYS: readonly {
   { action: 'notes', key: 'N', word: ({ present }) => present.notes },
   { action: 'highlight', key: 'H', word: ({ present }) => present.highlight },
   { action: 'blank', key: 'B', word: ({ present }) => present.blank },
+  { action: 'question', key: 'Q', word: ({ present }) => present.question },
+  { action: 'reveal', key: 'R', word: ({ present }) => present.reveal },
   { action: 'explore', key: 'E', word: ({ explore }) => explore.start },
   { action: 'text-size', key: 'T', word: ({ present }) => present.text_size },
   { action: 'full-screen', key: 'F', word: ({ present }) => present.full_screen },

@@ -40,6 +40,31 @@ const sheetWords = z.strictObject({
   marker: template('number', 'publisher'),
 });
 
+/** The dialog in which a teacher assigns the story to a class. */
+const assignWords = z.strictObject({
+  title: words,
+  about: words,
+  what: words,
+  how: words,
+  more: words,
+  questions: words,
+  locked: words,
+  /** The name of the part with the links. */
+  links: words,
+  link_of: template('title'),
+  code_of: template('title'),
+  /** Said where nothing has been chosen. */
+  none: words,
+  print: words,
+  card_head: words,
+  /** Before the line for the day by which it is to be read. */
+  card_by: words,
+  card_questions: words,
+  card_locked: words,
+  /** In the story, why hindsight cannot be switched on yet. */
+  locked_reason: words,
+});
+
 const blueprintLabels = z.strictObject({
   about: words,
   compelling: words,
@@ -76,8 +101,20 @@ const quizLabels = z.strictObject({
   /** The link to a chapter's slides, and its name for screen readers. */
   slides: words,
   slides_of: template('title'),
-  /** Where the keys are. */
-  keys: template('address'),
+});
+
+/** The page of everything that holds answers. */
+const keyLabels = z.strictObject({
+  title: words,
+  /** That the page is no secret. */
+  lead: words,
+  /** The heading of the keys, and the link to one for a word processor, with its name for screen readers. */
+  keys: words,
+  word: words,
+  word_of: template('title'),
+  files_lead: words,
+  /** Told to teachers in words, since no link leads there. */
+  where: template('address'),
 });
 
 const documentLabels = z.strictObject({
@@ -149,8 +186,6 @@ const warmUpLabels = z.strictObject({
   key_title: words,
   /** That the key is no secret. */
   key_public: words,
-  /** Told to teachers in words, since no link leads there. */
-  key_address: template('address'),
   answer_true: words,
   answer_false: words,
 });
@@ -176,9 +211,11 @@ export const classroomWords = z.strictObject({
   front: frontWords,
   print: z.strictObject({ title: words, lead: words, how: words }),
   sheet: sheetWords,
+  assign: assignWords,
   blueprint: blueprintLabels,
   plans: planLabels,
   quizzes: quizLabels,
+  keys: keyLabels,
   documents: documentLabels,
   role_play: rolePlayLabels,
   pictures: pictureLabels,

@@ -8,6 +8,11 @@ export const presentWords = z.strictObject({
   notes: words,
   highlight: words,
   blank: words,
+  /** Shows the step's question, and its answer; without a question, what came later. */
+  question: words,
+  reveal: words,
+  no_question: words,
+  nothing_to_reveal: words,
   text_size: words,
   full_screen: words,
   presenter: words,
@@ -35,4 +40,11 @@ export const presenterPageWords = z.strictObject({
   time_of_day: words,
   restart: words,
   step_of: template('number', 'count'),
+  /** The choice of a lesson plan for the clock. */
+  plan: words,
+  no_plan: words,
+  /** The phase in which the lesson should be, the time left of it, and what comes next. */
+  phase: template('name', 'left'),
+  phase_next: template('name'),
+  plan_over: words,
 });

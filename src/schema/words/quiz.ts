@@ -71,6 +71,45 @@ export const quizPageWords = z.strictObject({
   next: template('title'),
 });
 
+/** The questions that the story asks on the way, and their page. */
+export const storyQuestionsWords = z.strictObject({
+  title: words,
+  /** For search engines. */
+  description: words,
+  lead: template('count'),
+  /** The link to the story that asks them. */
+  to_story: words,
+  /** Where a question is asked: before the step of a day, or after a step. */
+  before: template('date'),
+  after: template('title'),
+  in_story: z.strictObject({
+    /** On the button that gives an answer. */
+    commit: words,
+    /** The link to the step that answers it. */
+    see: template('title'),
+    /** Asks for the reason, before the reasons are read. */
+    why: words,
+    /** The heading of the reader's own answers, and what stands before an answer and a reason there. */
+    yours: words,
+    reply: words,
+    reason: words,
+    keep: words,
+    /** What becomes of the answers. */
+    keep_about: words,
+    /** Said where the browser refuses to keep them. */
+    not_kept: words,
+    print: words,
+    copy: words,
+    copied: words,
+    not_copied: words,
+    forget: words,
+    forgotten: words,
+    close: words,
+    /** The link to the page of the questions. */
+    all: words,
+  }),
+});
+
 /** The page of all quizzes, with the files for other programs. */
 export const questionBankWords = z.strictObject({
   title: words,
@@ -83,8 +122,6 @@ export const questionBankWords = z.strictObject({
   product: words,
   holds: words,
   checked: words,
-  download: words,
-  all: words,
   /** The title of all questions in one file. */
   whole: words,
   /** The name of a link to a file: which chapter, in which format. */

@@ -1,4 +1,4 @@
-import { GAME_LIMITS, type QuestionRecord, type QuestionWords } from '../../schema/question.ts';
+import { ASKED_IN_CHAPTER, GAME_LIMITS, type QuestionRecord, type QuestionWords } from '../../schema/question.ts';
 import { isBefore } from '../facts/dates.ts';
 import { makeFormats } from '../formats.ts';
 import { fillRecords, gapsIn, recordValues } from '../prose/fill-records.ts';
@@ -32,6 +32,7 @@ export function checkQuestions(content: Content): Problem[] {
       ...checkNumber(content, question, i),
       ...checkOrder(content, question, i),
     ]),
+    ...checkAsked(content),
     ...withoutQuestion(content),
     ...[...content.languages.values()].flatMap((language) => {
       const values = recordValues(content, makeFormats(language.interface.data.locale));
@@ -186,6 +187,38 @@ function checkOrder(content: Content, question: QuestionRecord, i: number): Prob
         found: `"${event}" of ${date}`,
         allowed: `an event later than ${last}, the date of the item before`,
       }),
+    ];
+  });
+}
+
+/**
+ * In a chapter the story asks few questions; none about what came later, and none before the chapter's first step, where
+ * there is no step to ask it at.
+ */
+function checkAsked({ questions, storyboards }: Content): Problem[] {
+  return [...storyboards.values()].flatMap(({ data }) => {
+    const [first] = Object.keys(data);
+    const asked = questions.data.flatMap((question, i) =>
+      question.asked !== undefined && Object.hasOwn(data, question.step) ? [{ question, i }] : [],
+    );
+    const problemAt = (i: number, found: string, allowed: string) =>
+      questions.problemAt([i, 'asked'], { found, allowed });
+    return [
+      ...asked
+        .slice(ASKED_IN_CHAPTER)
+        .map(({ i }) =>
+          problemAt(
+            i,
+            'one more question in its chapter',
+            `at most ${String(ASKED_IN_CHAPTER)} with \`asked\` in a chapter`,
+          ),
+        ),
+      ...asked
+        .filter(({ question }) => question.later)
+        .map(({ i }) => problemAt(i, 'a question about what came later', 'none in the story')),
+      ...asked
+        .filter(({ question: { asked: where, step } }) => where === 'before' && step === first)
+        .map(({ i }) => problemAt(i, '"before" the first step of a chapter', 'after')),
     ];
   });
 }

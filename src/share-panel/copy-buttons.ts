@@ -1,12 +1,4 @@
-/** Copies a text to the clipboard. False where the browser refuses. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { copyText } from '../page/copy-text.ts';
 
 /**
  * Makes the buttons in `container` work that copy what stands elsewhere in it (`data-copy`: the id of a field or of a text),

@@ -1,0 +1,172 @@
+import { expect, test, type Page } from '@playwright/test';
+import { chooseReply, moveUpTo, tabTo } from './support/keyboard.ts';
+import { watch, withoutWebGl } from './support/page.ts';
+import { interfaceOf } from './support/story.ts';
+
+const { quiz_page: quiz, story_questions: words } = interfaceOf('en');
+const { in_story: said } = words;
+
+test.beforeEach(async ({ page }) => {
+  await withoutWebGl(page);
+});
+
+const asked = (page: Page, id: string) => page.locator(`.asked#question-${id}`);
+const stored = (page: Page) => page.evaluate(() => localStorage.getItem('four-capitals:answers'));
+
+/** Answers each kind of question by keyboard, up to the button that gives the answer. */
+const ANSWERS: Record<string, (page: Page) => Promise<void>> = {
+  hotline_line: (page) => chooseReply(page, asked(page, 'hotline_line'), 'true'),
+  bomber_counts: async (page) => {
+    await tabTo(page, asked(page, 'bomber_counts').locator('fieldset input'));
+    await page.keyboard.type('1');
+  },
+  checking_one: (page) => chooseReply(page, asked(page, 'checking_one'), 'one'),
+  note_of_january: async (page) => {
+    for (const value of ['go_on', 'experts']) {
+      await asked(page, 'note_of_january').locator('.prompt').click();
+      await tabTo(page, asked(page, 'note_of_january').locator(`input[value="${value}"]`));
+      await page.keyboard.press('Space');
+    }
+  },
+  helsinki_in_order: async (page) => {
+    for (const [place, item] of ['talks', 'promise', 'look', 'outline'].entries()) {
+      await asked(page, 'helsinki_in_order').locator('.prompt').click();
+      await moveUpTo(page, asked(page, 'helsinki_in_order'), item, place);
+    }
+  },
+  seat_or_briefing: async (page) => {
+    await tabTo(page, asked(page, 'seat_or_briefing').locator('fieldset textarea'));
+    await page.keyboard.type('They hear of it only afterwards.');
+  },
+};
+const VERDICTS: Partial<Record<string, string>> = {
+  hotline_line: quiz.wrong,
+  seat_or_briefing: quiz.compare,
+};
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('each kind is answered by keyboard, heard, kept only when the reader agrees, and forgotten', async ({
+    page,
+  }) => {
+    const trouble = watch(page);
+    await page.goto('./?questions=on&mode=read');
+    await expect(page.locator('.asked')).toHaveCount(18);
+    // The stage comes with the first movement.
+    const stage = page.waitForResponse(/story\.json$/);
+    await page.mouse.move(10, 10);
+    await stage;
+    await page.waitForLoadState('networkidle');
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
+    for (const [id, answer] of Object.entries(ANSWERS)) {
+      const question = asked(page, id);
+      await question.locator('.prompt').click();
+      await answer(page);
+      const button = question.locator('[data-check]');
+      await tabTo(page, button);
+      await page.keyboard.press('Enter');
+      const verdict = VERDICTS[id] ?? quiz.right;
+      await expect(question.locator('[data-verdict]')).toContainText(verdict);
+      await expect(button).toBeFocused();
+      expect(await question.ariaSnapshot()).toContain(verdict);
+      await expect(page.locator('main > [role="status"]').last()).toContainText(verdict);
+    }
+    // Answered, then seen, then the reader's own reason, then the reasons with their sources.
+    const number = asked(page, 'bomber_counts');
+    await expect(number.locator('a[href="#what-counts-as-one"]')).toBeVisible();
+    await expect(number.locator('[data-explanation]')).toBeHidden();
+    await tabTo(page, number.getByLabel(said.why));
+    await page.keyboard.type('Both sides agreed on it.');
+    await tabTo(page, number.locator('summary'));
+    await page.keyboard.press('Enter');
+    await expect(number.locator('[data-explanation]')).toBeVisible();
+    await expect(number.locator('a[data-cite]')).toBeVisible();
+    // Only pictures that have come near were fetched meanwhile, and nothing was stored.
+    const picture = /^GET [^?]*\/(stills\/|icon)[^?]*$/;
+    expect(requests.filter((request) => !picture.test(request))).toEqual([]);
+    expect(await stored(page)).toBeNull();
+
+    await number.getByRole('button', { name: said.yours }).focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: said.yours });
+    await expect(dialog.locator('ol > li')).toHaveCount(6);
+    await expect(dialog).toContainText('Both sides agreed on it.');
+    await tabTo(page, dialog.getByLabel(said.keep));
+    await page.keyboard.press('Space');
+    expect(await stored(page)).toContain('bomber_counts');
+
+    await page.reload();
+    await expect(page.locator('.asked[data-done]')).toHaveCount(6);
+    await expect(asked(page, 'bomber_counts').getByLabel(said.why)).toHaveValue(
+      'Both sides agreed on it.',
+    );
+    const items = asked(page, 'helsinki_in_order').locator('[data-item]');
+    await expect(items.first()).toHaveAttribute('data-item', 'talks');
+    await asked(page, 'bomber_counts').getByRole('button', { name: said.yours }).click();
+    await dialog.getByRole('button', { name: said.forget }).click();
+    await expect(dialog.locator('ol > li')).toHaveCount(0);
+    await expect(page.locator('.asked[data-done]')).toHaveCount(0);
+    expect(await stored(page)).toBeNull();
+    await page.reload();
+    await expect(page.locator('.asked')).toHaveCount(18);
+    await expect(page.locator('.asked[data-done]')).toHaveCount(0);
+    expect(trouble).toEqual([]);
+  });
+});
+
+test('they are off until the reader asks for them, and then leave the page as it was', async ({
+  page,
+}) => {
+  const trouble = watch(page);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto('./chapters/the-count/#three-ceilings');
+  await expect(page.locator('[data-figure="map"]')).toHaveAttribute('data-scene', 'three-ceilings');
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter((url) => url.includes('questions'))).toEqual([]);
+  const story = () =>
+    page.locator('.chapters').evaluate((chapters) => chapters.innerHTML.replace(/\s+/g, ' '));
+  const before = await story();
+  const turn = async (value: string) => {
+    await page.locator('.masthead [popovertarget="view"]').first().click();
+    await page.locator(`[data-setting="questions"][data-value="${value}"]`).click();
+    await page.keyboard.press('Escape');
+  };
+  await turn('on');
+  await expect(page.locator('.asked')).toHaveCount(2);
+  // The scene holds while its question is read: the passage to the next step begins below it.
+  await asked(page, 'bomber_counts').locator('[data-check]').scrollIntoViewIfNeeded();
+  await expect(page.locator('html')).toHaveAttribute('data-step', 'the-count/three-ceilings');
+  await expect(page.locator('[data-figure="map"]')).toHaveAttribute('data-scene', 'three-ceilings');
+  await turn('off');
+  await expect(page.locator('.asked')).toHaveCount(0);
+  expect(await story()).toBe(before);
+  expect(trouble).toEqual([]);
+});
+
+test('on the short way each is asked at a step that is there', async ({ page }) => {
+  await page.goto('./?questions=on&route=short&mode=read');
+  await expect(page.locator('.asked').first()).toBeVisible();
+  for (const hidden of await page.locator('.asked:not(:visible)').all()) {
+    await expect(hidden.locator('xpath=..')).toHaveAttribute('data-skipped', '');
+    // Only where its own step is skipped as well.
+    const about = (await hidden.getAttribute('data-about')) ?? '';
+    await expect(page.locator(`#${about}`)).toHaveAttribute('data-skipped', '');
+  }
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the story is as it is, and the page of questions has them all', async ({ page }) => {
+    await page.goto('./chapters/the-count/?questions=on');
+    await expect(page.locator('.asked')).toHaveCount(0);
+    await expect(page.locator('.step')).toHaveCount(9);
+    await page.goto('./teach/questions/');
+    await expect(page.locator('[data-question]')).toHaveCount(18);
+    await page.locator('summary').first().click();
+    await expect(page.locator('[data-explanation]').first()).toBeVisible();
+  });
+});
