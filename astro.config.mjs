@@ -10,6 +10,15 @@ import { pictures } from './tools/pictures/integration.ts';
 import { policy } from './tools/policy/integration.ts';
 import { siteAddress } from './tools/site-address/integration.ts';
 
+/**
+ * What the first scripts of all pages consist of, with what it imports, is one file: shared by several scripts, each module
+ * would be a file of its own.
+ */
+const firstScripts = {
+  name: 'page',
+  test: /vite\/preload-helper|\/src\/(?:entries\/start-every-page|page\/(?:fonts|hindsight|name-markers))\.ts$/,
+};
+
 export default defineConfig({
   // Any base path: BASE=/talks/ npm run build
   base: process.env.BASE ?? '/',
@@ -26,5 +35,10 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [content, classicScripts, mdx(), pictures, policy, siteAddress, offline],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { codeSplitting: { groups: [firstScripts] } } },
+    },
+  },
 });
