@@ -14,7 +14,7 @@ export interface GlobePaths {
 }
 
 /** Bends with an area smaller than this, in square px, are left out, as nobody would see them. */
-const LEAST_BEND = 4.5;
+const LEAST_BEND = 7;
 
 /** In px. Islands and lakes smaller than this both ways are left out. */
 const SPECK = 4;
