@@ -10,3 +10,4 @@ export { treatiesSchema as treaties } from '../figures/charts/treaties/treaties-
 export { tableSchema as table } from '../figures/charts/table/table-schema.ts';
 export { amountsSchema as amounts } from '../figures/charts/amounts/amounts-schema.ts';
 export { daysSchema as days } from '../figures/charts/days/days-schema.ts';
+export { ledgerSchema as ledger } from '../figures/charts/ledger/ledger-schema.ts';

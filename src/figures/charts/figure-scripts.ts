@@ -18,6 +18,7 @@ const scripts: Record<FigureName, () => Promise<AnyFigure>> = {
     (await import('./open-skies-flights/open-skies-flights.ts')).openSkiesFlights,
   amounts: async () => (await import('./amounts/amounts.ts')).amounts,
   days: async () => (await import('./days/days.ts')).days,
+  ledger: async () => (await import('./ledger/ledger.ts')).ledger,
   table: async () => (await import('./table/table.ts')).table,
 };
 

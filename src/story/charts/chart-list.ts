@@ -10,3 +10,4 @@ export { treaties } from '../../figures/charts/treaties/treaties-data.ts';
 export { table } from '../../figures/charts/table/table-data.ts';
 export { amounts } from '../../figures/charts/amounts/amounts-data.ts';
 export { days } from '../../figures/charts/days/days-data.ts';
+export { ledger } from '../../figures/charts/ledger/ledger-data.ts';

@@ -15,6 +15,7 @@ const SHAPES: Record<
   both: { kind: 'bar', along: 0.72, across: 0.72, isOpen: false },
   us_planned: { kind: 'bar', along: 0.76, across: 0.5, isOpen: true },
   us_planned_upright: { kind: 'bar', along: 0.42, across: 0.82, isOpen: true },
+  message: { kind: 'bar', along: 0.8, across: 0.52, isOpen: false },
   both_agreed: { kind: 'bar', along: 0.74, across: 0.74, isOpen: true },
 };
 

@@ -186,6 +186,7 @@ export const TONES: Record<AmountSign, string> = {
   china: 'china',
   both: 'plain',
   both_agreed: 'plain',
+  message: 'plain',
 };
 
 /** The amounts of a picture. */

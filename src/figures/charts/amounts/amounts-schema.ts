@@ -5,7 +5,14 @@ import { series, sourceIds, wholeNumber } from '../../../schema/series.ts';
 import { template } from '../../../schema/template.ts';
 
 /** The pictures of amounts: each compares a few numbers that a step tells. */
-const amountPicture = z.enum(['start_three', 'freeze', 'double_track', 'twenty', 'hours']);
+const amountPicture = z.enum([
+  'start_three',
+  'freeze',
+  'double_track',
+  'twenty',
+  'hours',
+  'messages',
+]);
 export type AmountPicture = z.infer<typeof amountPicture>;
 
 /** One of the amounts compared. */
@@ -24,6 +31,7 @@ const amountItem = z.enum([
   'arsenal_china',
   'hours_june',
   'hours_july',
+  'messages_2011',
 ]);
 
 /**
@@ -38,6 +46,7 @@ const amountSign = z.enum([
   'us_planned',
   'us_planned_upright',
   'both_agreed',
+  'message',
 ]);
 export type AmountSign = z.infer<typeof amountSign>;
 
