@@ -56,7 +56,11 @@ const game = {
 };
 
 /** One of a treaty's numbers, from `treaties.yaml`. */
-const treatyNumber = z.strictObject({ treaty: reference('treaty'), number: part });
+const treatyNumber = z.strictObject({
+  treaty: reference('treaty'),
+  /** The name of the number in the treaty’s record. */
+  number: part,
+});
 
 /**
  * A question of the bank, in `data/questions.yaml`: which replies are right, and what that rests on. Its words are in
@@ -66,27 +70,43 @@ export const question = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
     ...game,
+    /** One reply is right. */
     kind: z.literal('choose'),
+    /** The right reply. */
     right: options.length(1, 'one option'),
+    /** The wrong replies, each explained in the words. */
     wrong: options.min(1).max(3),
   }),
   z.strictObject({
     ...common,
     ...game,
+    /** Several replies are right. */
     kind: z.literal('choose_many'),
+    /** The right replies. */
     right: options.min(2, 'at least two options').max(4),
+    /** The wrong replies, each explained in the words. */
     wrong: options.min(1).max(4),
   }),
-  z.strictObject({ ...common, ...game, kind: z.literal('true_false'), is_true: z.boolean() }),
   z.strictObject({
     ...common,
+    ...game,
+    /** A statement that is true or not. */
+    kind: z.literal('true_false'),
+    /** Whether it is true. */
+    is_true: z.boolean(),
+  }),
+  z.strictObject({
+    ...common,
+    /** Answered by a number. */
     kind: z.literal('number'),
+    /** The number itself, or one of a treaty’s numbers. */
     answer: z.union([z.number(), treatyNumber]),
     /** How far from the answer a reply may be and still be right. */
     tolerance: z.number().min(0).default(0),
   }),
   z.strictObject({
     ...common,
+    /** Things to put in order. */
     kind: z.literal('order'),
     /** In the right order. Where items name their events, these are in order of time. */
     items: z
@@ -95,10 +115,16 @@ export const question = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     ...common,
+    /** Things that belong together in pairs. */
     kind: z.literal('match'),
+    /** The pairs, each of which the words give in two parts. */
     pairs: options.min(3, 'at least three pairs'),
   }),
-  z.strictObject({ ...common, kind: z.literal('short') }),
+  z.strictObject({
+    ...common,
+    /** Answered in the reader’s own words, beside which a model answer is shown. */
+    kind: z.literal('short'),
+  }),
 ]);
 export type QuestionRecord = z.output<typeof question>;
 

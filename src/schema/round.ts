@@ -23,7 +23,11 @@ export const round = z.strictObject({
     .default({}),
   /** Where the American team travelled next, as an event, and whether that was reported or only announced. */
   stop: z
-    .strictObject({ event: reference('event'), known: z.enum(['announced', 'reported']) })
+    .strictObject({
+      event: reference('event'),
+      /** Whether the stop was only announced, or reported to have happened. */
+      known: z.enum(['announced', 'reported']),
+    })
     .optional(),
 });
 export type Round = z.infer<typeof round>;

@@ -24,6 +24,7 @@ export const stance = z.strictObject({
 /** The words for a disputed matter, per language. No side's claim or demand stands without its reason. */
 export const stanceWords = z.strictObject({
   matter: words,
+  /** What each side says, by party. */
   sides: z.partialRecord(
     party,
     z.strictObject({

@@ -25,7 +25,12 @@ export const state = z
     /** Where it may be named on a map, in degrees, the best point first; the first with room on the plate is taken. */
     labels: z
       .array(
-        z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }),
+        z.strictObject({
+          /** North of the equator, in degrees. */
+          lat: z.number().min(-90).max(90),
+          /** East of Greenwich, in degrees. */
+          lon: z.number().min(-180).max(180),
+        }),
       )
       .min(1)
       .optional(),

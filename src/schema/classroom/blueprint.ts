@@ -19,6 +19,7 @@ export const blueprintWords = z.strictObject({
   question: lessonText,
   /** How the question is put before the class. */
   staging: lessonText,
+  /** The three questions that lead to the compelling one. */
   supporting: z.array(supporting).length(3, 'three supporting questions'),
   argument: lessonText,
   extension: lessonText,

@@ -30,7 +30,9 @@ const sheetWords = z.strictObject({
   class_name: words,
   date: words,
   sources: words,
+  /** So many minutes, in each plural form. */
   minutes: plural('count'),
+  /** So many lessons, in each plural form. */
   lessons: plural('count'),
   minutes_head: words,
   for_teachers: words,
@@ -181,6 +183,7 @@ const warmUpLabels = z.strictObject({
   is_true: words,
   not_true: words,
   how_sure: words,
+  /** How sure one can be, from the least to the most. */
   levels: z.array(words).min(2),
   read_on: words,
   key_title: words,
@@ -196,10 +199,13 @@ const recordLabels = z.strictObject({
   lead: words,
   says: words,
   is: words,
+  /** What the record is, in paragraphs. */
   is_paragraphs: z.array(words).min(1),
   is_not: words,
+  /** What it is not, in paragraphs. */
   is_not_paragraphs: z.array(words).min(1),
   done: words,
+  /** What a student can tick as done. */
   done_items: z.array(words).min(1),
   signature: words,
 });
@@ -208,17 +214,30 @@ const recordLabels = z.strictObject({
 export const classroomWords = z.strictObject({
   /** The link from the story. */
   teach_this: words,
+  /** The first page for teachers. */
   front: frontWords,
+  /** The page with everything to print. */
   print: z.strictObject({ title: words, lead: words, how: words }),
+  /** Headings and labels on all sheets. */
   sheet: sheetWords,
+  /** The dialog in which a teacher assigns the story. */
   assign: assignWords,
+  /** Headings on the inquiry on one page. */
   blueprint: blueprintLabels,
+  /** Headings in the lesson plans. */
   plans: planLabels,
+  /** The list of quizzes. */
   quizzes: quizLabels,
+  /** The page of everything that holds answers. */
   keys: keyLabels,
+  /** Headings on the sheets of documents. */
   documents: documentLabels,
+  /** Headings in the role play. */
   role_play: rolePlayLabels,
+  /** Headings on the picture sheets. */
   pictures: pictureLabels,
+  /** Headings on the warm-up. */
   warm_up: warmUpLabels,
+  /** The record of completion. */
   record: recordLabels,
 });

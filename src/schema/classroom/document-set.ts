@@ -26,6 +26,7 @@ export const documentSet = z.strictObject({
   background: lessonText,
   /** The dispute, whose record says which side each quotation speaks for. */
   matter: reference('position'),
+  /** The documents, from both sides. */
   excerpts: z.array(excerpt).min(2, '2 to 4 excerpts').max(4, '2 to 4 excerpts'),
   /** Who wrote it, for whom, and why. */
   sourcing: questions,

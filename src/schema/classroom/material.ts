@@ -10,6 +10,7 @@ export const material = z.union(
     z.strictObject({ documents: reference('documentSet') }),
     z.strictObject({ picture: reference('figure') }),
     z.strictObject({
+      /** A page that is the only one of its kind. */
       page: z.enum([
         'story',
         'blueprint',

@@ -6,6 +6,7 @@ const minutes = z.int('whole minutes').min(1, 'at least 1 minute');
 
 /** A row of a minute table. */
 const phase = z.strictObject({
+  /** How long it takes, in minutes. */
   minutes,
   name: lessonTitle,
   /** What the teacher says or does; in a lesson without a teacher, what is written on the board. */
@@ -17,7 +18,9 @@ const phase = z.strictObject({
 const lesson = z
   .strictObject({
     title: lessonTitle,
+    /** How long the phases take together, in minutes. */
     minutes,
+    /** What happens in it, in order. */
     phases: z.array(phase).min(1, 'at least one phase'),
   })
   .check((context) => {
@@ -37,8 +40,10 @@ export const plan = z.strictObject({
   title: lessonTitle,
   /** In a line, for the list of plans, and the page's description. */
   lead: lessonTitle,
+  /** The lessons, in order. */
   lessons: z.array(lesson).min(1, 'at least one lesson'),
   materials: z.array(material).min(1, 'at least one page of the site'),
+  /** How the plan is fitted to different students. */
   differentiation: z.strictObject({
     /** For those who need more help. */
     support: lessonText,

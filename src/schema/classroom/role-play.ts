@@ -10,9 +10,13 @@ const points = z.array(lessonText);
 /** A card for one member of a delegation. */
 const card = z.strictObject({
   role: lessonTitle,
+  /** What this side wants. */
   want: points,
+  /** What this side knows on that day. */
   know: points,
+  /** What this side can offer. */
   offer: points,
+  /** What this side may not say. */
   may_not_say: points,
   /** The words that this side used, by their records. */
   words: z.array(reference('quotation')),
@@ -21,11 +25,13 @@ const card = z.strictObject({
 const delegation = z.strictObject({
   side: party,
   name: lessonTitle,
+  /** One for each member of the delegation. */
   cards: z.array(card).length(2, 'two cards'),
 });
 
 /** A phase of the talks, with what the chair says. */
 const phase = z.strictObject({
+  /** How long it takes, in minutes. */
   minutes: z.int('whole minutes').min(1, 'at least 1 minute'),
   name: lessonTitle,
   says: lessonText,
@@ -40,8 +46,11 @@ export const rolePlayWords = z.strictObject({
   day,
   situation: lessonText,
   rules: z.array(lessonText).min(1),
+  /** How long the whole takes, in minutes. */
   minutes: z.int().min(1),
+  /** The chair’s script. */
   chair: z.array(phase).min(1),
+  /** Who sits at the table. */
   delegations: z.array(delegation).length(4, 'four delegations'),
   /** Lines of the communiqué that the delegations complete. */
   communique: z.array(lessonTitle).min(1),

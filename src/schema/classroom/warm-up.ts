@@ -18,5 +18,6 @@ export const warmUpWords = z.strictObject({
   lead: lessonText,
   /** How the teacher goes through the answers. */
   afterwards: lessonText,
+  /** The statements that students judge. */
   statements: z.array(statement).min(1),
 });
