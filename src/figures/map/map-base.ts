@@ -19,6 +19,9 @@ export const WATERLINE_COVER = 1.7;
 /** Below this zoom only the inner three waterlines are drawn, as coasts are too close together for more. */
 export const FAR_ZOOM = 2.5;
 
+/** The widths of a river through a city, in px: its two banks, and the bed that covers what is between them. */
+export const CITY_RIVER = { banks: 7, bed: 5 };
+
 /** All disputed lines on the map are in states that came from this one: before its end there were none. */
 export const SINCE_ITS_END = 'SUN';
 
@@ -123,22 +126,14 @@ function drawCloseUp(
   drawPath(group, 'land', near.land);
   drawPath(group, 'urban', near.urban);
   drawPath(group, 'lake', near.lakes);
-  drawPath(group, 'district', near.districts);
   drawPath(group, 'river', near.rivers);
-  drawCityRivers(groupIn(group, 'city-rivers'), near.cityRivers);
+  for (const part of ['banks', 'bed']) {
+    const stroke = childOf(group, 'path', part);
+    stroke.setAttribute('class', `river ${part}`);
+    setPath(stroke, near.cityRivers);
+  }
   drawPath(group, 'border', near.borders);
   drawPath(group, 'coast', near.coast);
-}
-
-/** A river through a city has two banks, and its bed covers what is below. */
-export const CITY_RIVER = { banks: 7, bed: 5 };
-
-function drawCityRivers(group: Group, path: string): void {
-  for (const [kind, width] of Object.entries(CITY_RIVER)) {
-    const stroke = childOf(group, 'path', kind);
-    stroke.setAttribute('stroke-width', String(width));
-    setPath(stroke, path);
-  }
 }
 
 function drawWaterlines(group: Group, shore: string | null, camera: Camera): void {

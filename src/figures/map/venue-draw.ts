@@ -1,7 +1,12 @@
 import { groupIn, opacityOf, round, selectGroup, setType, type Group } from '../kit/draw.ts';
 import type { PlacedVenue } from './venue-layout.ts';
 
-const PARTS = ['body', 'edges', 'fine'] as const;
+/** The parts of a drawing and the widths of their lines; its body has an edge against the map. */
+const PARTS = [
+  ['body', 3],
+  ['edges', 1],
+  ['fine', 0.55],
+] as const;
 
 /** Draws the fronts of buildings, each with its caption. */
 export function drawVenues(group: Group, venues: readonly PlacedVenue[]): void {
@@ -22,10 +27,11 @@ export function drawVenues(group: Group, venues: readonly PlacedVenue[]): void {
           `translate(${String(round(x))},${String(round(y))}) scale(${String(scale)})`,
         )
         .selectAll<SVGPathElement, (typeof PARTS)[number]>('path')
-        .data(PARTS.filter((part) => engraving[part] !== ''))
+        .data(PARTS.filter(([part]) => engraving[part] !== ''))
         .join('path')
-        .attr('class', (part) => part)
-        .attr('d', (part) => engraving[part]);
+        .attr('class', ([part]) => part)
+        .attr('stroke-width', ([, width]) => width)
+        .attr('d', ([part]) => engraving[part]);
       venue
         .selectAll<SVGTextElement, typeof caption>('text')
         .data([caption])

@@ -33,7 +33,6 @@ export interface DrawnNear {
   lakes: string;
   urban: string;
   coast: string;
-  districts: string;
   rivers: string;
   /** Those that are drawn with two banks. */
   cityRivers: string;
@@ -127,7 +126,6 @@ export function writeNear(near: NearData, write: PathWriter, frame: string): Dra
     lakes: write(feature(near, objects.lakes)),
     urban: write(feature(near, objects.urban)),
     coast: write(feature(near, objects.coast)),
-    districts: write(feature(near, objects.districts)),
     rivers: write(feature(near, objects.rivers)),
     cityRivers: write(feature(near, objects.city_rivers)),
     borders: write(feature(near, objects.borders)),

@@ -136,8 +136,15 @@ function describeMap(
         .map((place) =>
           fill(description.within_place, { place: name(place.id), km: km(place.km) }),
         );
+      if (ring.fromKm !== null) {
+        return fill(description.band, {
+          km: band(ring.fromKm, ring.km),
+          place: name(ring.around),
+          label: whoseFigure(ring, facts, mapWords),
+        });
+      }
       return fill(description.ring, {
-        km: ring.fromKm === null ? km(ring.km) : band(ring.fromKm, ring.km),
+        km: km(ring.km),
         place: name(ring.around),
         missile: facts.ranges[ring.range]?.missile ?? '',
         label: whoseFigure(ring, facts, mapWords),

@@ -19,6 +19,8 @@ export const descriptionWords = z.strictObject({
   map_rings: template('rings'),
   /** A ring: its radius and centre, the missile, who states the range, and which of the named places lie within. */
   ring: template('km', 'place', 'missile', 'label', 'within'),
+  /** A band of ranges around a place. */
+  band: template('km', 'place', 'label'),
   within: template('places'),
   within_none: words,
   /** A place and its distance from the ring's centre. */

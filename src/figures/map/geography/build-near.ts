@@ -24,8 +24,6 @@ const DISTRICTS: Record<string, string> = {
   vienna: 'vienna_districts',
 };
 
-const NO_LINES: MultiLineString = { type: 'MultiLineString', coordinates: [] };
-
 /** The surroundings of a city at 1:10 million, laid over the base map in near views. */
 export function buildNear(root: string, city: string): NearData {
   const read = (name: string) =>
@@ -53,16 +51,22 @@ export function buildNear(root: string, city: string): NearData {
     type: 'MultiLineString',
     coordinates: ringsWithoutEdges(land, box),
   };
+  const borders: MultiLineString = {
+    type: 'MultiLineString',
+    coordinates: [
+      ...lines(read('closeup_boundary_lines').features).coordinates,
+      ...(parts ? districtLines(parts).coordinates : []),
+    ],
+  };
   const made = topology(
     {
       land,
       lakes: layer('lakes'),
       urban: parts ? collectionOf([districtsTogether(parts)]) : layer('urban50m'),
       coast,
-      districts: parts ? districtLines(parts) : NO_LINES,
       rivers: lines(rivers.filter((river) => !isOfCity(river))),
       city_rivers: lines(rivers.filter(isOfCity)),
-      borders: lines(read('closeup_boundary_lines').features),
+      borders,
     },
     GRID,
   );

@@ -36,9 +36,8 @@ export type NearData = Topology<{
   lakes: GeometryCollection;
   urban: GeometryCollection;
   coast: MultiLineString;
-  /** The outlines of the city's districts; empty where there is no free file of them. */
-  districts: MultiLineString;
   rivers: MultiLineString;
   city_rivers: MultiLineString;
+  /** Between states and, where there is a free file of them, between the city's districts. */
   borders: MultiLineString;
 }> & { bbox: [number, number, number, number] };

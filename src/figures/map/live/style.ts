@@ -229,7 +229,6 @@ export function nearStyle(
     line(id('urban-edge'), id('urban'), colour('border'), 0.4),
     fill('lake', 'lakes', 'sea'),
     line(id('shore'), id('lakes'), colour('sea-line'), 0.6),
-    line(id('district'), id('districts'), colour('border'), 0.6),
     line(id('river'), id('rivers'), colour('river'), 1.6),
     line(id('banks'), id('city_rivers'), colour('river'), CITY_RIVER.banks),
     line(id('bed'), id('city_rivers'), colour('sea'), CITY_RIVER.bed),
