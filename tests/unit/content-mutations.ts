@@ -1,6 +1,7 @@
 import * as charts from '../../src/schema/chart-schemas.ts';
 import { questionMutations } from './question-mutations.ts';
 import { lessonMutations } from './lesson-mutations.ts';
+import { plainMutations } from './plain-mutations.ts';
 import { recordMutations } from './record-mutations.ts';
 
 /** One way to break the content, and the message with which the build must then stop. */
@@ -1764,6 +1765,7 @@ export const mutations = [
   ...recordMutations,
   ...questionMutations,
   ...lessonMutations,
+  ...plainMutations,
   ...form,
   ...markup,
 ];
