@@ -1,6 +1,10 @@
-import type { StoryQuestions } from '../classroom/story-questions/story-questions.ts';
 import { isHindsightLocked } from '../page/hindsight.ts';
 import { currentValue, SETTINGS_CHANGED } from '../page/settings.ts';
+
+/** What can be put into the story, and taken out of it again without a trace. */
+interface Aid {
+  show: (isShown: boolean) => void;
+}
 
 /**
  * Loads what a lesson adds to the story, once it is asked for: most readers fetch none of it. `story` is the address of the
@@ -9,20 +13,39 @@ import { currentValue, SETTINGS_CHANGED } from '../page/settings.ts';
 export function startLessonAids(story: string): void {
   const teach = new URL('teach/', new URL(story, location.href)).href;
   if (isHindsightLocked()) void lock(teach);
-  let questions: Promise<StoryQuestions> | undefined;
-  const load = async () => {
-    const { loadStoryQuestions } = await import('../classroom/story-questions/story-questions.ts');
-    return loadStoryQuestions(`${teach}questions/`);
-  };
+  offer(
+    () => currentValue('level') === 'plain',
+    async () => {
+      const { loadPlainWords } = await import('../classroom/plain-words/plain-words.ts');
+      return loadPlainWords(`${teach}plain/`);
+    },
+  );
+  offer(
+    () => currentValue('questions') === 'on',
+    async () => {
+      const { loadStoryQuestions } =
+        await import('../classroom/story-questions/story-questions.ts');
+      return loadStoryQuestions(`${teach}questions/`);
+    },
+  );
+}
+
+/** Loads something when it is first switched on, and shows it for as long as it is. */
+function offer(isOn: () => boolean, load: () => Promise<Aid>): void {
+  let loading: Promise<Aid> | undefined;
+  let isShown = false;
   const follow = async () => {
-    const isOn = () => currentValue('questions') === 'on';
-    if (!isOn() && !questions) return;
+    if (isOn() === isShown) return;
     try {
-      questions ??= load();
-      (await questions).show(isOn());
+      loading ??= load();
+      const aid = await loading;
+      // It may have been switched again meanwhile.
+      if (isOn() === isShown) return;
+      isShown = isOn();
+      aid.show(isShown);
     } catch (error) {
-      questions = undefined;
-      console.warn('The questions could not be fetched; the story is shown without them.', error);
+      loading = undefined;
+      console.warn('What the story was to show besides could not be fetched.', error);
     }
   };
   addEventListener(SETTINGS_CHANGED, () => void follow());

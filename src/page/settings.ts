@@ -67,6 +67,14 @@ export const SETTINGS = {
     parameter: 'hindsight',
     isStored: true,
   }),
+  /** Whether steps are told in plain words, where there are such. */
+  level: declare({
+    values: ['usual', 'plain'],
+    fallback: () => 'usual',
+    attribute: 'level',
+    parameter: 'level',
+    isStored: true,
+  }),
   /** Whether the story asks questions on the way. */
   questions: declare({
     values: ['off', 'on'],

@@ -17,6 +17,7 @@ import { checkLessons } from './check/check-lessons.ts';
 import { checkOpenSkies } from './check/check-open-skies.ts';
 import { checkAsides } from './check/check-asides.ts';
 import { checkPeople } from './check/check-people.ts';
+import { checkPlain } from './check/check-plain.ts';
 import { checkPlan } from './check/check-plan.ts';
 import { checkProse } from './check/check-prose.ts';
 import { checkQuestionClaims } from './check/check-question-claims.ts';
@@ -119,6 +120,7 @@ export function loadStory(root: string, overlay?: Overlay): Story {
     ...checkQuestionClaims(content),
     ...checkLessons(content),
     ...checkClassroom(content),
+    ...checkPlain(content),
   ];
   if (wrong.length > 0) throw new ContentError(wrong);
 

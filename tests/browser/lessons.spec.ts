@@ -104,3 +104,35 @@ test('the presenter’s clock follows a plan', async ({ page }) => {
   await page.locator('[data-plan]').selectOption('one_lesson-1');
   await expect(phase).toContainText('Look: ');
 });
+
+test('plain words stand in place of a step’s own, with its sources, and leave no trace', async ({
+  page,
+}) => {
+  const trouble = watch(page);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto('./chapters/the-count/?mode=read#three-ceilings');
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter((url) => url.includes('plain'))).toEqual([]);
+  const story = () =>
+    page.locator('.chapters').evaluate((chapters) => chapters.innerHTML.replace(/\s+/g, ' '));
+  const before = await story();
+  const turn = async (value: string) => {
+    await page.locator('.masthead [popovertarget="view"]').first().click();
+    await page.locator(`[data-setting="level"][data-value="${value}"]`).click();
+    await page.keyboard.press('Escape');
+  };
+  await turn('plain');
+  const prose = page.locator('#three-ceilings .prose');
+  await expect(prose.locator('.plain-words')).toContainText(wordsOf('en').plain.data.adapted);
+  await expect(prose.locator('> p')).toBeHidden();
+  // A step that the short way skips has its own words.
+  await expect(page.locator('#inspectors-return .prose > p').first()).toBeVisible();
+  await prose.locator('.marker').first().click();
+  await expect(prose.locator('.note-here')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await turn('usual');
+  await expect(page.locator('.plain-words')).toHaveCount(0);
+  expect(await story()).toBe(before);
+  expect(trouble).toEqual([]);
+});

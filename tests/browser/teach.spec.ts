@@ -19,6 +19,7 @@ const kinds = [
   './teach/role-play/',
   './teach/warm-up/',
   './teach/record/',
+  './teach/plain/',
   './teach/keys/warm-up/',
 ];
 

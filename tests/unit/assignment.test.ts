@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { assignedLink, type Assignment } from '../../src/classroom/assign/assignment.ts';
 import { SETTINGS, valueOf } from '../../src/page/settings.ts';
 
-const plain: Assignment = { mode: 'scroll', hasQuestions: false, isHindsightLocked: false };
+const plain: Assignment = {
+  ...{ mode: 'scroll', hasPlainWords: false, hasQuestions: false, isHindsightLocked: false },
+};
 
 describe('the link of an assignment', () => {
   it.each([
@@ -10,8 +12,8 @@ describe('the link of an assignment', () => {
     ['https://example.org/chapters/the-count/', { ...plain, hasQuestions: true }, '?questions=on'],
     [
       'https://example.org/?route=short',
-      { mode: 'step', hasQuestions: true, isHindsightLocked: true },
-      '?route=short&mode=step&questions=on&hindsight=locked',
+      { mode: 'step', hasPlainWords: true, hasQuestions: true, isHindsightLocked: true },
+      '?route=short&mode=step&level=plain&questions=on&hindsight=locked',
     ],
   ] as const)('of %s with %o ends with %s', (address, assignment, search) => {
     expect(new URL(assignedLink(address, assignment)).search).toBe(search);
@@ -19,7 +21,7 @@ describe('the link of an assignment', () => {
 
   it('has only parameters that the story reads', () => {
     const link = assignedLink('https://example.org/', {
-      ...{ mode: 'read', hasQuestions: true, isHindsightLocked: true },
+      ...{ mode: 'read', hasPlainWords: true, hasQuestions: true, isHindsightLocked: true },
     });
     const settings = Object.entries(SETTINGS) as [keyof typeof SETTINGS, { parameter: unknown }][];
     for (const [parameter, value] of new URL(link).searchParams) {

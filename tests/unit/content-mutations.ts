@@ -4,6 +4,7 @@ import { lessonMutations } from './lesson-mutations.ts';
 import { amountMutations } from './amount-mutations.ts';
 import { dayMutations } from './day-mutations.ts';
 import { tableMutations } from './table-mutations.ts';
+import { plainMutations } from './plain-mutations.ts';
 import { recordMutations } from './record-mutations.ts';
 
 /** One way to break the content, and the message with which the build must then stop. */
@@ -1807,6 +1808,7 @@ export const mutations = [
   ...tableMutations,
   ...amountMutations,
   ...dayMutations,
+  ...plainMutations,
   ...form,
   ...markup,
 ];

@@ -75,6 +75,7 @@ class AssignForm {
     const mode = this.#form.querySelector<HTMLInputElement>('[name="mode"]:checked')?.value;
     return {
       mode: valueOf('mode', mode) ?? 'scroll',
+      hasPlainWords: isChecked('plain'),
       hasQuestions: isChecked('questions'),
       isHindsightLocked: isChecked('hindsight'),
     };

@@ -3,6 +3,7 @@ import type { Mode } from '../../page/settings.ts';
 /** What a teacher has chosen for a class. */
 export interface Assignment {
   mode: Mode;
+  hasPlainWords: boolean;
   hasQuestions: boolean;
   isHindsightLocked: boolean;
 }
@@ -13,11 +14,12 @@ export interface Assignment {
  */
 export function assignedLink(
   address: string,
-  { mode, hasQuestions, isHindsightLocked }: Assignment,
+  { mode, hasPlainWords, hasQuestions, isHindsightLocked }: Assignment,
 ): string {
   const link = new URL(address);
   const { searchParams } = link;
   if (mode !== 'scroll') searchParams.set('mode', mode);
+  if (hasPlainWords) searchParams.set('level', 'plain');
   if (hasQuestions) searchParams.set('questions', 'on');
   if (isHindsightLocked) searchParams.set('hindsight', 'locked');
   return link.href;

@@ -50,6 +50,7 @@ const assignWords = z.strictObject({
   how: words,
   more: words,
   questions: words,
+  plain: words,
   locked: words,
   /** The name of the part with the links. */
   links: words,

@@ -62,6 +62,8 @@ export const viewWords = z.strictObject({
   motion: words,
   /** How the picture moves: with the scroll, from picture to picture, or not at all. */
   motions: z.strictObject({ full: words, cuts: words, still: words }),
+  level: words,
+  levels: z.strictObject({ usual: words, plain: words }),
   questions: words,
   questions_values: z.strictObject({ off: words, on: words }),
   text_size: words,

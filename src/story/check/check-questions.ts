@@ -1,4 +1,9 @@
-import { ASKED_IN_CHAPTER, GAME_LIMITS, type QuestionRecord, type QuestionWords } from '../../schema/question.ts';
+import {
+  ASKED_IN_CHAPTER,
+  GAME_LIMITS,
+  type QuestionRecord,
+  type QuestionWords,
+} from '../../schema/question.ts';
 import { isBefore } from '../facts/dates.ts';
 import { makeFormats } from '../formats.ts';
 import { fillRecords, gapsIn, recordValues } from '../prose/fill-records.ts';

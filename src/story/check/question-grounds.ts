@@ -4,6 +4,7 @@ import type { Formats } from '../formats.ts';
 import { plainText } from '../prose/plain-text.ts';
 import { checked } from '../read/checked.ts';
 import type { Content, LanguageContent } from '../read/content.ts';
+import type { Block } from '../read/read-chapter.ts';
 import type { ComponentUse } from '../author-components/author-components.ts';
 
 /** What a question's answer may rest on, in one language. */
@@ -47,6 +48,18 @@ export function groundsOf(from: GroundsFrom, question: QuestionRecord): Grounds 
   };
 }
 
+/** The words of a step without what came later, and the sources of these words alone. */
+export function groundsOfStep(
+  { content, words, formats }: GroundsFrom,
+  id: string,
+): { text: string; sources: Set<string> } {
+  const { blocks } = proseOf(words, id);
+  const sources = notesIn(content, blocks).flatMap((note) =>
+    note.kind === 'source' ? [note.id] : [],
+  );
+  return { text: plainText({ content, words, formats }, blocks), sources: new Set(sources) };
+}
+
 interface Part {
   text: string;
   sources: readonly string[];
@@ -58,27 +71,35 @@ function part(texts: readonly string[], sources: readonly string[] = []): Part {
 
 function ofStep(from: GroundsFrom, id: string, later: boolean): Part {
   const { content, words, formats } = from;
-  const step = checked(
-    words.chapters.flatMap(({ steps }) => steps).find((one) => one.id === id),
-    `step ${id}`,
-  );
+  const step = proseOf(words, id);
   const scene = checked(
     [...content.storyboards.values()].map(({ data }) => data[id]).find(Boolean),
     `scene ${id}`,
   );
   const hindsight = later && step.later ? step.later.blocks : [];
   const blocks = [...step.blocks, ...hindsight];
-  const uses = blocks.flatMap(({ pieces }) =>
-    pieces.flatMap((piece): ComponentUse[] => ('use' in piece ? [piece.use] : [])),
-  );
-  const notes = uses.flatMap(({ name, attributes }) =>
-    componentOf(name).notes(attributes, content),
-  );
+  const notes = notesIn(content, blocks);
   const events = scene.tells.flatMap((event) => content.events.get(event).sources);
   return part(
     [step.title, formats.longDate(scene.date), plainText(from, blocks)],
     [...notes.flatMap((note) => (note.kind === 'source' ? [note.id] : [])), ...events],
   );
+}
+
+function proseOf(words: LanguageContent, id: string) {
+  return checked(
+    words.chapters.flatMap(({ steps }) => steps).find((one) => one.id === id),
+    `step ${id}`,
+  );
+}
+
+/** The notes that the markers in some blocks open. */
+function notesIn(content: Content, blocks: readonly Block[]) {
+  return blocks
+    .flatMap(({ pieces }) =>
+      pieces.flatMap((piece): ComponentUse[] => ('use' in piece ? [piece.use] : [])),
+    )
+    .flatMap(({ name, attributes }) => componentOf(name).notes(attributes, content));
 }
 
 function ofMisconception({ content, words }: GroundsFrom, id: string): Part {

@@ -4,6 +4,7 @@ import { blueprintWords } from '../../schema/classroom/blueprint.ts';
 import { classroomWords } from '../../schema/classroom/classroom-words.ts';
 import { documentSet } from '../../schema/classroom/document-set.ts';
 import { pictureSheet } from '../../schema/classroom/picture-sheet.ts';
+import { plainWords } from '../../schema/classroom/plain.ts';
 import { plan } from '../../schema/classroom/plan.ts';
 import { rolePlayWords } from '../../schema/classroom/role-play.ts';
 import { warmUpWords } from '../../schema/classroom/warm-up.ts';
@@ -94,4 +95,5 @@ export const languageSchemas = {
   blueprint: blueprintWords,
   role_play: rolePlayWords,
   warm_up: warmUpWords,
+  plain: plainWords,
 } as const;
