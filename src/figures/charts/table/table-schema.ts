@@ -90,8 +90,10 @@ const tableWords = z.strictObject({
   wanted_by: template('who'),
   door: words,
   described: template('title', 'chairs'),
-  described_chair: template('who', 'state'),
+  /** Those whose chairs are in one state. */
+  described_chairs: template('who', 'state'),
   described_paper: template('words'),
+  described_papers: template('papers'),
   caption: words,
   head_side: words,
   head_who: words,

@@ -8,17 +8,19 @@ import type { Chair, TableScene } from './table-schema.ts';
 export function describeTable(scene: TableScene, context: FigureContext): string {
   const { words, formats, facts } = context;
   const own = words.table;
-  const chairs = scene.chairs.map((chair) => {
-    const who = whoOf(chair, context);
-    return fill(own.described_chair, { who, state: stateOf(chair, context) });
+  const states = [...new Set(scene.chairs.map((chair) => stateOf(chair, context)))];
+  const chairs = states.map((state) => {
+    const inIt = scene.chairs.filter((chair) => stateOf(chair, context) === state);
+    const who = formats.list(inIt.map((chair) => whoOf(chair, context)));
+    return fill(own.described_chairs, { who, state });
   });
   const papers = scene.papers.map(({ quotation, part }) =>
     fill(own.described_paper, { words: part ?? facts.tables.quotations[quotation] ?? '' }),
   );
   const title = titleOf(scene, context);
   return [
-    fill(own.described, { title, chairs: formats.list(chairs) }),
-    ...papers,
+    fill(own.described, { title, chairs: chairs.join(' ') }),
+    ...(papers.length > 0 ? [fill(own.described_papers, { papers: formats.list(papers) })] : []),
     own.notes[scene.kind],
   ].join(' ');
 }
