@@ -26,6 +26,7 @@ export type ReferenceKind =
   | 'term'
   | 'treaty'
   | 'treatyDate'
+  | 'venue'
   | 'view'
   | 'warheadLimit';
 

@@ -61,6 +61,7 @@ const POINTS_TO: Record<ReferenceKind, string> = {
   term: 'A name in content/words/<language>/glossary.yaml.',
   treaty: 'An id in content/data/treaties.yaml.',
   treatyDate: 'A date in the life of a treaty, e.g. inf.entered_into_force.',
+  venue: 'A venue of a place in content/data/places.yaml.',
   view: 'An id in content/data/views.yaml.',
   warheadLimit: 'A treaty and one of its numbers, e.g. newstart.deployed_warheads.',
 };

@@ -57,6 +57,10 @@ export function collectTargets(content: Content): Targets {
       names: new Set(collectTreatyDates(content).keys()),
       called: `a date of a treaty in ${content.treaties.name}, or of a state in ${openSkiesParties.file}`,
     },
+    venue: {
+      names: new Set(content.places.data.flatMap(({ venues = [] }) => venues.map(({ id }) => id))),
+      called: `a venue in ${content.places.name}`,
+    },
     view: idsIn(content.views),
     warheadLimit: {
       names: new Set(Object.keys(collectWarheadLimits(content.treaties.data))),
