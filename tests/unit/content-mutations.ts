@@ -3,6 +3,7 @@ import { questionMutations } from './question-mutations.ts';
 import { lessonMutations } from './lesson-mutations.ts';
 import { amountMutations } from './amount-mutations.ts';
 import { dayMutations } from './day-mutations.ts';
+import { spanMutations } from './span-mutations.ts';
 import { tableMutations } from './table-mutations.ts';
 import { recordMutations } from './record-mutations.ts';
 
@@ -1770,6 +1771,7 @@ export const mutations = [
   ...tableMutations,
   ...amountMutations,
   ...dayMutations,
+  ...spanMutations,
   ...form,
   ...markup,
 ];
