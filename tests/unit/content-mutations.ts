@@ -3,6 +3,7 @@ import { questionMutations } from './question-mutations.ts';
 import { lessonMutations } from './lesson-mutations.ts';
 import { amountMutations } from './amount-mutations.ts';
 import { dayMutations } from './day-mutations.ts';
+import { spanMutations } from './span-mutations.ts';
 import { tableMutations } from './table-mutations.ts';
 import { plainMutations } from './plain-mutations.ts';
 import { recordMutations } from './record-mutations.ts';
@@ -1809,6 +1810,7 @@ export const mutations = [
   ...amountMutations,
   ...dayMutations,
   ...plainMutations,
+  ...spanMutations,
   ...form,
   ...markup,
 ];

@@ -19,6 +19,7 @@ const scripts: Record<FigureName, () => Promise<AnyFigure>> = {
   amounts: async () => (await import('./amounts/amounts.ts')).amounts,
   days: async () => (await import('./days/days.ts')).days,
   ledger: async () => (await import('./ledger/ledger.ts')).ledger,
+  spans: async () => (await import('./spans/spans.ts')).spans,
   table: async () => (await import('./table/table.ts')).table,
 };
 

@@ -11,3 +11,4 @@ export { table } from '../../figures/charts/table/table-data.ts';
 export { amounts } from '../../figures/charts/amounts/amounts-data.ts';
 export { days } from '../../figures/charts/days/days-data.ts';
 export { ledger } from '../../figures/charts/ledger/ledger-data.ts';
+export { spans } from '../../figures/charts/spans/spans-data.ts';

@@ -13,7 +13,7 @@ export function describeLedger({ facts, words, formats }: FigureContext): string
     }),
   );
   const date = formats.date(facts.ledger[0]?.as_of ?? '');
-  return fill(own.described, { title: fill(own.title, { date }), lines: lines.join('; ') });
+  return fill(own.described, { title: fill(own.title, { date }), lines: lines.join(' ') });
 }
 
 /** Every number on the sheet. */

@@ -2,7 +2,6 @@ import { isKnownOn } from '../../../story/facts/dates.ts';
 import { familyName } from '../../../story/facts/family-name.ts';
 import type { ChartData, SceneMistake } from '../../../story/charts/chart-data.ts';
 import type { Content, LanguageContent } from '../../../story/read/content.ts';
-import { nearestName } from '../../../story/read/problem.ts';
 import type { TableFacts } from './table-facts.ts';
 import type { TableScene } from './table-schema.ts';
 
@@ -143,7 +142,6 @@ function checkRoom({ events, places }: Content, { meeting, room }: TableScene): 
       path: ['room'],
       found: `"${room}"`,
       allowed: `a venue of ${place ?? 'the place of its meeting'}: ${venues.join(', ')}`,
-      nearest: nearestName(room, venues),
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier, words } from '../../../schema/identifier.ts';
+import { words } from '../../../schema/identifier.ts';
 import { reference } from '../../../schema/reference.ts';
 import { template } from '../../../schema/template.ts';
 
@@ -61,7 +61,7 @@ const tableFigure = z.strictObject({
   /** The event at which people sat there. */
   meeting: reference('event').optional(),
   /** The building, one of its place's `venues`; left out where no source we read names it. */
-  room: identifier.optional(),
+  room: reference('venue').optional(),
   /** In the order in which they stand along the table's sides. */
   chairs: z.array(chair).min(2),
   papers: z.array(paper).default([]),

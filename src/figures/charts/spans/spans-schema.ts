@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { partialDate } from '../../../schema/date.ts';
+import { words } from '../../../schema/identifier.ts';
+import { reference } from '../../../schema/reference.ts';
+import { template } from '../../../schema/template.ts';
+
+/** What spans of time are about, which decides their title. */
+const spansSubject = z.enum(['complaint']);
+
+/** What lasted, or began: a line of its own. */
+const spansRow = z.enum(['inspectors', 'satellites', 'private', 'public']);
+
+/**
+ * How a span is drawn: `bound` what a treaty granted, `left` what remained after it, `closed` what only the two sides knew,
+ * `open` what everybody could read.
+ */
+const spanLook = z.enum(['bound', 'left', 'closed', 'open']);
+
+const span = z.strictObject({
+  row: spansRow,
+  look: spanLook,
+  /** As precisely as it was known on the step's date; a year is drawn as a whole. */
+  from: partialDate,
+  /** Up to the step's date if left out. */
+  to: partialDate.optional(),
+  source: reference('source'),
+});
+export type Span = z.infer<typeof span>;
+
+/** What lasted how long, below each other on the timeline's axis. */
+const spansFigure = z.strictObject({
+  /** Which figure it is. */
+  name: z.literal('spans'),
+  about: spansSubject,
+  spans: z.array(span).min(2),
+});
+export type SpansScene = z.infer<typeof spansFigure>;
+
+/** Its words, in `content/words/<language>/interface.yaml` under `figures.spans`. */
+const spansWords = z.strictObject({
+  titles: z.record(spansSubject, words),
+  notes: z.record(spansSubject, words),
+  rows: z.record(spansRow, words),
+  /** A line with its time. */
+  since: template('what', 'from'),
+  between: template('what', 'from', 'to'),
+  during: template('what', 'from'),
+  described: template('title', 'spans'),
+  caption: words,
+  head_what: words,
+  head_from: words,
+  head_to: words,
+  /** In the table where something still lasts. */
+  lasts: words,
+});
+
+/** What a storyboard says about it, and its words. */
+export const spansSchema = { scene: spansFigure, words: spansWords };
