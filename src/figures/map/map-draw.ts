@@ -225,8 +225,8 @@ function drawScales(group: Group, scales: readonly PlacedScale[]): void {
     )
     .join((enter) => {
       const added = enter.append('g').attr('class', 'scale');
-      added.append('path').attr('class', 'casing').attr('stroke-width', 4);
-      added.append('path').attr('class', 'length').attr('stroke-width', 1.2);
+      for (const kind of ['halo', 'degree-tick'])
+        added.append('path').attr('class', kind).attr('fill', 'none');
       return added;
     })
     .attr('opacity', ({ presence }) => opacityOf(presence))

@@ -22,7 +22,6 @@ export const textures = [
   { area: 'russia', size: 5, path: 'M1.75,2.5a.75,.75,0,1,0,1.5,0a.75,.75,0,1,0,-1.5,0' },
   { area: 'nato', size: 6, path: 'M-1.5,1.5l3,-3M0,6l6,-6M4.5,7.5l3,-3' },
   { area: 'warsaw_pact', size: 6, path: 'M-1.5,4.5l3,3M0,0l6,6M4.5,-1.5l3,3' },
-  { area: 'final_act', size: 6, path: 'M0,3h6' },
   { area: 'china', size: 6, path: 'M0,3h6M3,0v6' },
   { area: 'openskies', size: 5, path: 'M2.5,0v5' },
   { area: 'openskies_signed', size: 5, path: 'M2.5,0v2' },
