@@ -41,6 +41,7 @@ export function planDocument(language: string, id: string): Promise<Uint8Array<A
         {
           kind: 'table',
           head: [sheet.minutes_head, labels.phase, labels.teacher, labels.students],
+          shares: [2, 3, 7, 6],
           rows: lesson.phases.map((phase) => [
             formats.number(phase.minutes),
             phase.name,
