@@ -7,7 +7,7 @@ interface Aid {
 }
 
 /**
- * Loads what a lesson adds to the story, once it is asked for: most readers fetch none of it. `story` is the address of the
+ * Adds to the story what a lesson asks for, each part fetched when it is first switched on. `story` is the address of the
  * stage's data, beside which the pages for teachers are.
  */
 export function startLessonAids(story: string): void {

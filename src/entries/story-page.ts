@@ -1,5 +1,4 @@
 import type { StoryData } from '../story/output/story-data.ts';
-import { startLessonAids } from './lesson-aids.ts';
 import { startEveryPage } from './start-every-page.ts';
 import { startFonts } from '../page/fonts.ts';
 import { LayOutLater } from '../page/lay-out-later.ts';
@@ -13,7 +12,7 @@ import { startKeysHelp } from '../page/keys-help.ts';
 import { nameMarkers } from '../page/name-markers.ts';
 import { isStepwise, startModes } from '../page/mode.ts';
 import { startRoute } from '../page/route.ts';
-import { currentValue, MODE_CHANGED } from '../page/settings.ts';
+import { currentValue, MODE_CHANGED, SETTINGS_CHANGED } from '../page/settings.ts';
 import { requireElement } from '../page/dom.ts';
 import { readPageData } from '../page/read-page-data.ts';
 
@@ -67,7 +66,22 @@ async function loadStage(address: string): Promise<void> {
 }
 
 if (story !== undefined) {
-  startLessonAids(story);
+  // What a lesson adds to the story is loaded once it is asked for: most readers fetch none of it.
+  const offerAids = () => {
+    const { hindsight, level, questions } = root.dataset;
+    if (hindsight !== 'locked' && level !== 'plain' && questions !== 'on') return;
+    removeEventListener(SETTINGS_CHANGED, offerAids);
+    import('./lesson-aids.ts')
+      .then(({ startLessonAids }) => {
+        startLessonAids(story);
+      })
+      .catch((error: unknown) => {
+        addEventListener(SETTINGS_CHANGED, offerAids);
+        console.warn('What a lesson adds could not be fetched; the story is without it.', error);
+      });
+  };
+  addEventListener(SETTINGS_CHANGED, offerAids);
+  offerAids();
   let isBegun = false;
   const begin = () => {
     if (isBegun) return;

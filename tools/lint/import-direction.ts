@@ -22,13 +22,17 @@ const BELOW = {
   kiosk: ['schema', 'story', 'figures', 'page', 'stage'],
   embed: ['schema', 'story', 'figures', 'page', 'stage'],
   'share-panel': ['schema', 'story', 'figures', 'page', 'stage'],
-  entries: ['schema', 'story', 'figures', 'page', 'stage', ...WINGS],
-  components: ['schema', 'story', 'figures'],
+  entries: ['schema', 'story', 'figures', 'page', 'stage', 'classroom', ...WINGS],
+  components: ['schema', 'story', 'figures', 'classroom'],
   sharing: ['schema', 'story', 'figures', 'components'],
+  classroom: ['schema', 'story', 'figures', 'page', 'stage', 'sharing'],
 } as const;
 type Layer = keyof typeof BELOW;
 const LAYERS = Object.keys(BELOW) as Layer[];
 const FOLDERS = [...LAYERS, 'layouts', 'pages'];
+
+/** `src/classroom`, and not the folders of schemas and components for it. */
+const CLASSROOM = '(?<!(schema|components)\\/)classroom';
 
 const MAP_LIVE = ['src/figures/map/live.ts', 'src/figures/map/live/**'];
 
@@ -52,12 +56,19 @@ const CHART_PARTS: Partial<Record<Layer, string>> = {
 
 function outOfReachOf(layer: Layer): Ban {
   const below: readonly string[] = BELOW[layer];
-  const banned = FOLDERS.filter((folder) => folder !== layer && !below.includes(folder));
+  const banned = FOLDERS.filter(
+    (folder) =>
+      folder !== layer &&
+      !below.includes(folder) &&
+      // It has a folder of this name itself, and imports nothing but its own files.
+      !(layer === 'schema' && folder === 'classroom'),
+  );
+  const names = banned.map((folder) => (folder === 'classroom' ? CLASSROOM : folder));
   const parts = CHART_PARTS[layer];
   const allowed = parts === undefined ? '' : `|charts\\/[^/]+\\/[^/]+-(${parts})\\.ts$`;
   return {
     // Style sheets are kept beside what they style, so they may be imported from anywhere.
-    what: new RegExp(`^(\\.|\\/src\\/)(.*\\/)?(${banned.join('|')})\\/(?!.*\\.css${allowed})`),
+    what: new RegExp(`^(\\.|\\/src\\/)(.*\\/)?(${names.join('|')})\\/(?!.*\\.css${allowed})`),
     why: `Imports point one way: ${layer} may not import from ${banned.join(', ')}.`,
   };
 }
@@ -195,10 +206,12 @@ const parts: Part[] = [
     files: ['src/stage/**'],
     bans: [...everywhereInSrc, outOfReachOf('stage'), maplibre, mapLiveOnlyWhenAsked],
   },
-  ...(['page', ...WINGS, 'entries', 'components', 'sharing'] as const).map((layer) => ({
-    files: [`src/${layer}/**`],
-    bans: [...everywhereInSrc, outOfReachOf(layer), maplibre, mapLiveOnlyWhenAsked, scrollama],
-  })),
+  ...(['page', ...WINGS, 'entries', 'components', 'sharing', 'classroom'] as const).map(
+    (layer) => ({
+      files: [`src/${layer}/**`],
+      bans: [...everywhereInSrc, outOfReachOf(layer), maplibre, mapLiveOnlyWhenAsked, scrollama],
+    }),
+  ),
 ];
 
 /** The import rules as ESLint configurations: one for each part of the project, none overlapping. */

@@ -29,6 +29,10 @@ export const LEFT_OUT: readonly { file: RegExp; why: string }[] = [
     why: 'for other programs; the quizzes themselves are stored, and can be printed',
   },
   {
+    file: /(^|\/)teach\/(plans|documents)\/[^/]+\.docx$/,
+    why: 'for word processors; the sheets themselves are stored, and can be printed',
+  },
+  {
     file: /(^|\/)teach\/slides\//,
     why: 'to download, and as large as all the pictures, which are stored with the story',
   },

@@ -22,8 +22,19 @@ export type Block =
   | { kind: 'lines'; count: number }
   /** Names with lines to fill in beside them. */
   | { kind: 'fields'; names: readonly string[] }
-  | { kind: 'table'; head: readonly string[]; rows: readonly (readonly Text[])[] }
+  | TableBlock
   | { kind: 'new_page' };
+
+/** A table, with a head that stands again on each page. */
+export interface TableBlock {
+  kind: 'table';
+  head: readonly string[];
+  rows: readonly (readonly Text[])[];
+  /** How wide the columns are, as shares of the whole; all the same by default. */
+  shares?: readonly number[];
+  /** Whether its cells are written into, and so have room for that. */
+  isFilledIn?: boolean;
+}
 
 /** A document for a word processor, on A4. */
 export interface WordDocument {

@@ -1,6 +1,7 @@
 import {
   BorderStyle,
   HeadingLevel,
+  HeightRule,
   Paragraph,
   Tab,
   Table,
@@ -11,7 +12,7 @@ import {
   WidthType,
   type IRunOptions,
 } from 'docx';
-import { runsOf, type Block, type Text } from './block.ts';
+import { runsOf, type Block, type TableBlock, type Text } from './block.ts';
 import { mm, PAGE } from './styles.ts';
 
 const HEADINGS = {
@@ -81,7 +82,7 @@ export function partsOf(block: Block, list: number): (Paragraph | Table)[] {
     case 'fields':
       return [fields(block.names)];
     case 'table':
-      return [table(block.head, block.rows)];
+      return [table(block)];
     case 'new_page':
       return [new Paragraph({ children: [], pageBreakBefore: true })];
   }
@@ -104,24 +105,32 @@ function fields(names: readonly string[]): Paragraph {
   });
 }
 
-function table(head: readonly string[], rows: readonly (readonly Text[])[]): Table {
-  const width = Math.floor(WIDTH / head.length);
-  const cell = (text: Text) =>
+function table({ head, rows, shares = head.map(() => 1), isFilledIn = false }: TableBlock): Table {
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  const widths = shares.map((share) => Math.floor((WIDTH * share) / all));
+  const cell = (text: Text, column: number) =>
     new TableCell({
       children: [new Paragraph({ children: written(text) })],
-      width: { size: width, type: WidthType.DXA },
+      width: { size: widths[column] ?? 0, type: WidthType.DXA },
       margins: { top: mm(1), bottom: mm(1), left: mm(1.5), right: mm(1.5) },
     });
   return new Table({
     rows: [
       new TableRow({
         tableHeader: true,
-        children: head.map((text) => cell([{ text, isBold: true }])),
+        children: head.map((text, column) => cell([{ text, isBold: true }], column)),
       }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map(cell) })),
+      ...rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: row.map(cell),
+            ...(isFilledIn ? { height: { value: mm(25), rule: HeightRule.ATLEAST } } : {}),
+          }),
+      ),
     ],
     width: { size: WIDTH, type: WidthType.DXA },
-    columnWidths: head.map(() => width),
+    columnWidths: widths,
     borders: {
       ...{ top: LINE, bottom: LINE, left: THIN, right: THIN },
       ...{ insideHorizontal: THIN, insideVertical: THIN },

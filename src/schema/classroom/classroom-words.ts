@@ -38,6 +38,8 @@ const sheetWords = z.strictObject({
   for_teachers: words,
   for_students: words,
   print: words,
+  /** The link to the same sheet for a word processor. */
+  word: words,
   /** A marker's name, for screen readers. */
   marker: template('number', 'publisher'),
 });

@@ -97,6 +97,7 @@ export const sourcesPageWords = z.strictObject({
   quotations: words,
   quotation: template('speaker', 'date'),
   places: words,
+  in_lessons: words,
   in_how_we_know: words,
   not_cited: words,
 });

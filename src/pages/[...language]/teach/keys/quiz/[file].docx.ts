@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { keyDocument } from '../../../../../classroom/questions/quiz-documents.ts';
+import { serveWord } from '../../../../../classroom/word/serve-word.ts';
 import { setsOfQuestions } from '../../../../../classroom/questions/sets.ts';
 import { languagePaths } from '../../../../../story/current-story.ts';
 
@@ -19,8 +20,4 @@ export function getStaticPaths() {
 
 /** The key to a quiz as a document for a word processor. */
 export const GET: APIRoute<Props> = async ({ props: { language, chapter } }) =>
-  new Response(await keyDocument(language, chapter), {
-    headers: {
-      'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    },
-  });
+  serveWord(await keyDocument(language, chapter));
