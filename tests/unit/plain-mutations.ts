@@ -5,14 +5,15 @@ const WORDS = 'content/words/en/plain.yaml';
 /** Steps in plain words that are not plain, or say more than their step. */
 export const plainMutations: Mutation[] = [
   {
-    what: 'a step of the short way without plain words',
+    what: 'plain words of a step that does not exist',
     file: WORDS,
     from: '\n  the-cable: >-',
-    to: '\n  salt-opens: >-',
+    to: '\n  the-cabel: >-',
     lines: 'file',
-    field: 'steps',
-    found: 'no step "the-cable"',
-    allowed: 'every step of the short way in plain words',
+    field: 'steps.the-cabel',
+    found: '"the-cabel"',
+    allowed: 'a step of the story',
+    nearest: 'the-cable',
   },
   {
     what: 'plain words with a figure that the step does not have',
