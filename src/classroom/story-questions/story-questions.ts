@@ -8,7 +8,6 @@ import { AskedQuestion } from './asked-question.ts';
 import { Answers } from './answers.ts';
 import { openAnswers } from './answers-dialog.ts';
 import type { StoryQuestionWords } from './words.ts';
-import questionStyles from '../../components/quiz/Question.css?url';
 import styles from './story-questions.css?url';
 
 /**
@@ -18,7 +17,6 @@ import styles from './story-questions.css?url';
 export async function loadStoryQuestions(address: string): Promise<StoryQuestions> {
   const [list] = await Promise.all([
     fetchElement(`${address}#asked`),
-    addStyles(questionStyles),
     addStyles(styles),
   ]);
   if (!(list instanceof HTMLElement)) throw new Error(`${address} has no questions`);
