@@ -15,10 +15,7 @@ import styles from './story-questions.css?url';
  * shown. Rejects where the page cannot be fetched, as without a network.
  */
 export async function loadStoryQuestions(address: string): Promise<StoryQuestions> {
-  const [list] = await Promise.all([
-    fetchElement(`${address}#asked`),
-    addStyles(styles),
-  ]);
+  const [list] = await Promise.all([fetchElement(`${address}#asked`), addStyles(styles)]);
   if (!(list instanceof HTMLElement)) throw new Error(`${address} has no questions`);
   return new StoryQuestions(list, address);
 }
