@@ -3,7 +3,8 @@ const added = new Map<string, Promise<void>>();
 
 /**
  * Adds a style sheet that only some readers need: imported in the usual way it would be a part of every page. Resolves once
- * it holds; rejects if it cannot be fetched, and the next call tries again. Each is added once.
+ * it holds; rejects if it cannot be fetched, and the next call tries again. Each is added once. Its address is that of a
+ * file (`?url`) which no page imports: of one that a page has too, the build may leave no file. It may import others.
  */
 export function addStyles(address: string): Promise<void> {
   const known = added.get(address);

@@ -3,8 +3,7 @@ import { fetchElement } from '../page/fetch-element.ts';
 import { openDialog } from '../stage/open-dialog.ts';
 import { startSharePanel } from './share-panel.ts';
 import { startCopyButtons } from './copy-buttons.ts';
-import citeStyles from '../components/furniture/CiteThis.css?url';
-import shareStyles from '../components/furniture/SharePanel.css?url';
+import styles from './share-dialog.css?url';
 
 /**
  * Opens a dialog in which a step is shared, saved, embedded and cited: what its own page, at `address`, has for that. Rejects
@@ -14,7 +13,7 @@ export async function openShareDialog(
   address: string,
   words: { heading: string; close: string; own_page: string },
 ): Promise<void> {
-  await Promise.all([addStyles(citeStyles), addStyles(shareStyles)]);
+  await addStyles(styles);
   const content = document.createElement('div');
   const shared = unfolded(await fetchElement(`${address}#share`));
   const cited = unfolded(await fetchElement(`${address}#cite`));

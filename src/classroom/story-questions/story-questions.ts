@@ -8,7 +8,6 @@ import { AskedQuestion } from './asked-question.ts';
 import { Answers } from './answers.ts';
 import { openAnswers } from './answers-dialog.ts';
 import type { StoryQuestionWords } from './words.ts';
-import questionStyles from '../../components/quiz/Question.css?url';
 import styles from './story-questions.css?url';
 
 /**
@@ -16,11 +15,7 @@ import styles from './story-questions.css?url';
  * shown. Rejects where the page cannot be fetched, as without a network.
  */
 export async function loadStoryQuestions(address: string): Promise<StoryQuestions> {
-  const [list] = await Promise.all([
-    fetchElement(`${address}#asked`),
-    addStyles(questionStyles),
-    addStyles(styles),
-  ]);
+  const [list] = await Promise.all([fetchElement(`${address}#asked`), addStyles(styles)]);
   if (!(list instanceof HTMLElement)) throw new Error(`${address} has no questions`);
   return new StoryQuestions(list, address);
 }
