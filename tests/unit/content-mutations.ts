@@ -255,6 +255,7 @@ const dotsAndExchanges: Mutation[] = [
     found: '"fas_stock26", whose figures were first published on 2026-03-30',
     allowed: 'figures published by 2010-05-03; put the rest in <Later>',
     also: [
+      `${words('plain')} steps.down-from-the-peak: found "carn_stock05"; allowed: a source of the step itself`,
       'content/data/questions.yaml [17].sources[2]: found "carn_stock05"; allowed: a source of the step down-from-the-peak, of what it knew, or of a record under `rests_on`',
     ],
   },
@@ -921,6 +922,9 @@ const hindsight: Mutation[] = [
     field: 'Allies.on',
     found: '"2024-03-07" of 2024-03-07',
     allowed: 'what was known on 2020-01-17, the date of "the-audience"; put the rest in <Later>',
+    also: [
+      `${words('plain')} steps.the-audience: found "29" (a figure); allowed: what the step says itself, without what came later`,
+    ],
   },
   {
     what: 'words that were said later',

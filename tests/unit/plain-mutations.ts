@@ -8,11 +8,14 @@ export const plainMutations: Mutation[] = [
     what: 'a step of the short way without plain words',
     file: WORDS,
     from: '\n  the-cable: >-',
-    to: '\n  salt-opens: >-',
+    to: '\n  the-cabel: >-',
     lines: 'file',
     field: 'steps',
     found: 'no step "the-cable"',
     allowed: 'every step of the short way in plain words',
+    also: [
+      `${WORDS} steps.the-cabel: found "the-cabel"; allowed: a step of the story; did you mean "the-cable"?`,
+    ],
   },
   {
     what: 'plain words with a figure that the step does not have',
