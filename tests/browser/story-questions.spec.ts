@@ -83,8 +83,8 @@ test.describe('on a phone', () => {
     await page.keyboard.press('Enter');
     await expect(number.locator('[data-explanation]')).toBeVisible();
     await expect(number.locator('a[data-cite]')).toBeVisible();
-    // Only pictures that have come near were fetched meanwhile, and nothing was stored.
-    const picture = /^GET [^?]*\/(stills\/|icon)[^?]*$/;
+    // Only pictures that have come near, and parts of the stage, were fetched meanwhile, and nothing was stored.
+    const picture = /^GET [^?]*\/(stills\/|icon|assets\/)[^?]*$/;
     expect(requests.filter((request) => !picture.test(request))).toEqual([]);
     expect(await stored(page)).toBeNull();
 
