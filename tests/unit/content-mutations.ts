@@ -259,8 +259,8 @@ const dotsAndExchanges: Mutation[] = [
     found: '"fas_stock26", whose figures were first published on 2026-03-30',
     allowed: 'figures published by 2010-05-03; put the rest in <Later>',
     also: [
+      `${words('plain')} steps.down-from-the-peak: found "carn_stock05"; allowed: a source of the step itself`,
       'content/data/questions.yaml [17].sources[2]: found "carn_stock05"; allowed: a source of the step down-from-the-peak, of what it knew, or of a record under `rests_on`',
-      'content/words/en/plain.yaml steps.down-from-the-peak: found "carn_stock05"; allowed: a source of the step itself',
     ],
   },
   {
@@ -964,7 +964,7 @@ const hindsight: Mutation[] = [
     found: '"2024-03-07" of 2024-03-07',
     allowed: 'what was known on 2020-01-17, the date of "the-audience"; put the rest in <Later>',
     also: [
-      'content/words/en/plain.yaml steps.the-audience: found "29" (a figure); allowed: what the step says itself, without what came later',
+      `${words('plain')} steps.the-audience: found "29" (a figure); allowed: what the step says itself, without what came later`,
     ],
   },
   {
