@@ -70,7 +70,7 @@ describe('the calendar', () => {
 
   it('says how many days are left, and lists what happens', () => {
     const { figure, date } = calendarOf('six-months-notice');
-    expect(describeDays(figure, date, context)).toContain('Days left on this day: 181.');
+    expect(describeDays(figure, date, context)).toContain('Days left: 181.');
     expect(tabulateDays(figure, context).rows.map(([day]) => day)).toEqual([
       '2 Feb 2019',
       '2 Aug 2019',

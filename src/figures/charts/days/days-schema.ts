@@ -30,7 +30,7 @@ const daysWords = z.strictObject({
   /** On the last day. */
   until: template('treaty'),
   /** How many days are left on the step's day. */
-  described: template('title', 'from', 'to', 'left', 'marks'),
+  described: template('title', 'left', 'marks'),
   described_mark: template('date', 'what'),
   caption: words,
   head_date: words,

@@ -15,8 +15,6 @@ export function describeDays(scene: DaysScene, date: string, context: FigureCont
   const left = Math.round((instantOf(scene.to) - instantOf(date)) / DAY);
   return fill(own.described, {
     title: own.titles[scene.about],
-    from: formats.date(scene.from),
-    to: formats.date(scene.to),
     left: formats.number(Math.max(0, left)),
     marks: formats.list(marks),
   });

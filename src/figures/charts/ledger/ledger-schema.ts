@@ -18,7 +18,7 @@ const ledgerLine = z.strictObject({
 });
 export type LedgerLine = z.infer<typeof ledgerLine>;
 
-export const ledgerSeries = series('salt2_data_base', ledgerLine);
+export const ledgerSeries = series('data_base', ledgerLine);
 
 /** The sheet with two columns that came with SALT II: what each side wrote down of its own weapons. */
 const ledgerFigure = z.strictObject({

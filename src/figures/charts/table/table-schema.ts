@@ -90,10 +90,9 @@ const tableWords = z.strictObject({
   wanted_by: template('who'),
   door: words,
   described: template('title', 'chairs'),
-  /** Those whose chairs are in one state. */
-  described_chairs: template('who', 'state'),
-  described_paper: template('words'),
-  described_papers: template('papers'),
+  described_chair: template('who', 'state'),
+  described_papers: template('words'),
+  quoted: template('words'),
   caption: words,
   head_side: words,
   head_who: words,

@@ -8,20 +8,17 @@ import type { Chair, TableScene } from './table-schema.ts';
 export function describeTable(scene: TableScene, context: FigureContext): string {
   const { words, formats, facts } = context;
   const own = words.table;
-  const states = [...new Set(scene.chairs.map((chair) => stateOf(chair, context)))];
-  const chairs = states.map((state) => {
-    const inIt = scene.chairs.filter((chair) => stateOf(chair, context) === state);
-    const who = formats.list(inIt.map((chair) => whoOf(chair, context)));
-    return fill(own.described_chairs, { who, state });
+  const chairs = scene.chairs.map((chair) => {
+    const who = nameOf(chair, context);
+    if (chair.is === 'taken') return who;
+    return fill(own.described_chair, { who, state: stateOf(chair, context) });
   });
   const papers = scene.papers.map(({ quotation, part }) =>
-    fill(own.described_paper, { words: part ?? facts.tables.quotations[quotation] ?? '' }),
+    fill(own.quoted, { words: part ?? facts.tables.quotations[quotation] ?? '' }),
   );
-  const title = titleOf(scene, context);
   return [
-    fill(own.described, { title, chairs: chairs.join(' ') }),
-    ...(papers.length > 0 ? [fill(own.described_papers, { papers: formats.list(papers) })] : []),
-    own.notes[scene.kind],
+    fill(own.described, { title: titleOf(scene, context), chairs: formats.list(chairs) }),
+    ...(papers.length > 0 ? [fill(own.described_papers, { words: formats.list(papers) })] : []),
   ].join(' ');
 }
 
@@ -38,11 +35,6 @@ export function tabulateTable(scene: TableScene, context: FigureContext): Table 
       metOf(chair, scene, context),
     ]),
   };
-}
-
-function whoOf(chair: Chair, context: FigureContext): string {
-  const side = context.words.table.sides[chair.side];
-  return chair.person === undefined ? side : `${nameOf(chair, context)} (${side})`;
 }
 
 /** What has become of a chair, and who wants it taken. */
