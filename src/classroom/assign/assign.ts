@@ -82,7 +82,7 @@ class AssignForm {
   }
 
   get #parts(): Part[] {
-    return [...this.#form.querySelectorAll<HTMLInputElement>('[name="part"]:checked')].map(
+    return [...this.#form.querySelectorAll<HTMLInputElement>('[name="part[]"]:checked')].map(
       ({ value, dataset }) => ({
         title: dataset.title ?? '',
         link: assignedLink(new URL(value, location.href).href, this.#assignment),
