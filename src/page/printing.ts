@@ -1,9 +1,9 @@
 import { keyName } from './keys.ts';
 
-/** The pictures that are printed in place of the stage. */
-const pictures = () => [...document.querySelectorAll<HTMLImageElement>('img.on-paper')];
+/** The pictures that are printed: those in place of the stage, and those of sheets. */
+const pictures = () => [...document.querySelectorAll<HTMLImageElement>('img.on-paper, img.blind')];
 
-/** Starts fetching the pictures for paper: no screen shows them, so the browser has not fetched them yet. */
+/** Starts fetching the pictures for paper: no screen has shown them, so the browser may not have fetched them yet. */
 function fetchPictures(): void {
   for (const picture of pictures()) picture.loading = 'eager';
 }

@@ -62,8 +62,8 @@ function recordsBySource(content: Content, list: RecordList): Map<string, string
 }
 
 /**
- * A range counts for every picture with its ring, a group of states for every map that tints it. For a table only the last picture counts, since it shows the most
- * data.
+ * A range counts for every picture with its ring, a group of states for every map that tints it, and a state for every map
+ * that draws it otherwise than today. For a table only the last picture counts, since it shows the most data.
  */
 function picturesBySource(content: Content, steps: readonly Step[]): Map<string, Set<Step>> {
   const bySource = new Map<string, Set<Step>>();
@@ -82,6 +82,16 @@ function picturesBySource(content: Content, steps: readonly Step[]): Map<string,
     add(
       sources,
       steps.filter(({ scene }) => tintsGroup(scene, id)),
+    );
+  }
+  for (const { code, sources = [], until } of content.states.data) {
+    const isDividedToday = until !== undefined;
+    add(
+      sources,
+      steps.filter(
+        ({ scene: { figure, map } }) =>
+          figure === null && map.divided.includes(code) !== isDividedToday,
+      ),
     );
   }
   for (const table of content.series.all) {
