@@ -120,7 +120,7 @@ for (const mode of ['scroll', 'step']) {
 
 for (const [what, file] of [
   ['the page’s script', /\/Story\.astro.*js/],
-  ['a script that it imports', /\/start-every-page\..*js/],
+  ['a script that it imports', /\/assets\/page\.[^/]*\.js/],
   ['the stage’s script', /\/story-stage\..*js/],
   ['the story’s data', /story\.json/],
 ] as const) {
