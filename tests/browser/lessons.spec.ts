@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { open, watch, withoutWebGl } from './support/page.ts';
+import { markupOfStory, open, watch, withoutWebGl } from './support/page.ts';
 import { interfaceOf, wordsOf } from './support/story.ts';
+import { chooseInView } from './support/view.ts';
 
 const { present } = interfaceOf('en');
 const { assign } = wordsOf('en').classroom.data;
@@ -114,22 +115,8 @@ test('plain words stand in place of a step’s own, with its sources, and leave 
   await page.goto('./chapters/the-count/?mode=read#three-ceilings');
   await page.waitForLoadState('networkidle');
   expect(requests.filter((url) => url.includes('plain'))).toEqual([]);
-  // Links are named, and carry the reader’s choices, whenever the browser has time.
-  const story = () =>
-    page
-      .locator('.chapters')
-      .evaluate((chapters) =>
-        chapters.innerHTML
-          .replace(/ (href|aria-label|aria-expanded)="[^"]*"|\s+/g, ' ')
-          .replace(/ +/g, ' '),
-      );
-  const before = await story();
-  const turn = async (value: string) => {
-    await page.locator('.masthead [popovertarget="view"]').first().click();
-    await page.locator(`[data-setting="level"][data-value="${value}"]`).click();
-    await page.keyboard.press('Escape');
-  };
-  await turn('plain');
+  const before = await markupOfStory(page);
+  await chooseInView(page, 'level', 'plain');
   const prose = page.locator('#three-ceilings .prose');
   await expect(prose.locator('.plain-words')).toContainText(wordsOf('en').plain.data.adapted);
   await expect(prose.locator('> p')).toBeHidden();
@@ -138,8 +125,8 @@ test('plain words stand in place of a step’s own, with its sources, and leave 
   await prose.locator('.marker').first().click();
   await expect(prose.locator('.note-here')).toBeVisible();
   await page.keyboard.press('Escape');
-  await turn('usual');
+  await chooseInView(page, 'level', 'usual');
   await expect(page.locator('.plain-words')).toHaveCount(0);
-  expect(await story()).toBe(before);
+  expect(await markupOfStory(page)).toBe(before);
   expect(trouble).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { chooseReply, moveUpTo, tabTo } from './support/keyboard.ts';
-import { watch, withoutWebGl } from './support/page.ts';
+import { markupOfStory, watch, withoutWebGl } from './support/page.ts';
 import { interfaceOf } from './support/story.ts';
+import { chooseInView } from './support/view.ts';
 
 const { quiz_page: quiz, story_questions: words } = interfaceOf('en');
 const { in_story: said } = words;
@@ -126,30 +127,16 @@ test('they are off until the reader asks for them, and then leave the page as it
   await expect(page.locator('[data-figure="map"]')).toHaveAttribute('data-scene', 'three-ceilings');
   await page.waitForLoadState('networkidle');
   expect(requests.filter((url) => url.includes('questions'))).toEqual([]);
-  // Links are named, and carry the reader’s choices, whenever the browser has time.
-  const story = () =>
-    page
-      .locator('.chapters')
-      .evaluate((chapters) =>
-        chapters.innerHTML
-          .replace(/ (href|aria-label|aria-expanded)="[^"]*"|\s+/g, ' ')
-          .replace(/ +/g, ' '),
-      );
-  const before = await story();
-  const turn = async (value: string) => {
-    await page.locator('.masthead [popovertarget="view"]').first().click();
-    await page.locator(`[data-setting="questions"][data-value="${value}"]`).click();
-    await page.keyboard.press('Escape');
-  };
-  await turn('on');
+  const before = await markupOfStory(page);
+  await chooseInView(page, 'questions', 'on');
   await expect(page.locator('.asked')).toHaveCount(2);
   // The scene holds while its question is read: the passage to the next step begins below it.
   await asked(page, 'bomber_counts').locator('[data-check]').scrollIntoViewIfNeeded();
   await expect(page.locator('html')).toHaveAttribute('data-step', 'the-count/three-ceilings');
   await expect(page.locator('[data-figure="map"]')).toHaveAttribute('data-scene', 'three-ceilings');
-  await turn('off');
+  await chooseInView(page, 'questions', 'off');
   await expect(page.locator('.asked')).toHaveCount(0);
-  expect(await story()).toBe(before);
+  expect(await markupOfStory(page)).toBe(before);
   expect(trouble).toEqual([]);
 });
 

@@ -174,3 +174,17 @@ export function stageState(page: Page) {
     };
   });
 }
+
+/**
+ * The markup of the story's chapters, to see whether something left a trace in it: without what links get, whenever the
+ * browser has time, for their names and for the reader's choices.
+ */
+export function markupOfStory(page: Page): Promise<string> {
+  return page
+    .locator('.chapters')
+    .evaluate((chapters) =>
+      chapters.innerHTML
+        .replace(/ (href|aria-label|aria-expanded)="[^"]*"|\s+/g, ' ')
+        .replace(/ +/g, ' '),
+    );
+}
