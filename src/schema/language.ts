@@ -6,5 +6,9 @@ export const languageTag = z
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en, ru or sr-Latn');
 
 /** A name in a local language and its script, e.g. Москва. */
-export const ownName = z.strictObject({ language: languageTag, name: z.string().trim().min(1) });
+export const ownName = z.strictObject({
+  language: languageTag,
+  /** The name itself. */
+  name: z.string().trim().min(1),
+});
 export type OwnName = z.infer<typeof ownName>;

@@ -70,9 +70,9 @@ export const question = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
     ...game,
-    /** One reply is right. */
+    /** How it is answered: by one reply, or by several. */
     kind: z.literal('choose'),
-    /** The right reply. */
+    /** What is right. */
     right: options.length(1, 'one option'),
     /** The wrong replies, each explained in the words. */
     wrong: options.min(1).max(3),
@@ -80,9 +80,9 @@ export const question = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
     ...game,
-    /** Several replies are right. */
+    /** How it is answered: by one reply, or by several. */
     kind: z.literal('choose_many'),
-    /** The right replies. */
+    /** What is right. */
     right: options.min(2, 'at least two options').max(4),
     /** The wrong replies, each explained in the words. */
     wrong: options.min(1).max(4),

@@ -19,6 +19,7 @@ export const treaty = z.strictObject({
   ended: z.strictObject({
     /** null: it has not ended. */
     date: partialDate.nullable(),
+    /** How it ended, or that it is in force. */
     how: ending,
     by: z.array(party).min(1).optional(),
   }),

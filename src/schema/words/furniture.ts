@@ -63,8 +63,10 @@ export const viewWords = z.strictObject({
   /** How the picture moves: with the scroll, from picture to picture, or not at all. */
   motions: z.strictObject({ full: words, cuts: words, still: words }),
   level: words,
+  /** The names of the two reading levels. */
   levels: z.strictObject({ usual: words, plain: words }),
   questions: words,
+  /** The names of the two choices. */
   questions_values: z.strictObject({ off: words, on: words }),
   text_size: words,
   /** The sizes of the words that are read. */

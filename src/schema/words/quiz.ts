@@ -5,6 +5,7 @@ import { plural, template } from '../template.ts';
 /** A chapter's quiz, and its key. */
 export const quizPageWords = z.strictObject({
   title: template('chapter'),
+  /** How many questions there are. */
   lead: plural('count'),
   /** Below the lead: that nothing is kept or sent. */
   private: words,
@@ -17,6 +18,7 @@ export const quizPageWords = z.strictObject({
   yes: words,
   no: words,
   number: template('number'),
+  /** What a question asks for, by its level. */
   levels: z.strictObject({ recall: words, understand: words, reason: words }),
   later: template('date'),
   /** What to do, by kind. */
@@ -82,6 +84,7 @@ export const storyQuestionsWords = z.strictObject({
   /** Where a question is asked: before the step of a day, or after a step. */
   before: template('date'),
   after: template('title'),
+  /** What the story says beside its questions. */
   in_story: z.strictObject({
     /** On the button that gives an answer. */
     commit: words,
@@ -115,6 +118,7 @@ export const questionBankWords = z.strictObject({
   title: words,
   lead: template('count', 'chapters'),
   quizzes: words,
+  /** How many questions there are. */
   count: plural('count'),
   files: words,
   files_lead: words,
@@ -126,6 +130,7 @@ export const questionBankWords = z.strictObject({
   whole: words,
   /** The name of a link to a file: which chapter, in which format. */
   file: template('chapter', 'product'),
+  /** The kinds of files. */
   formats: z.strictObject({
     docx: format(),
     kahoot: format(),

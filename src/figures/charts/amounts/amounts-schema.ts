@@ -69,6 +69,7 @@ export const amountSeries = series('amounts', amount);
 const amountsFigure = z.strictObject({
   /** Which figure it is. */
   name: z.literal('amounts'),
+  /** Which amounts are shown. */
   picture: amountPicture,
   /** How many things one sign is: the same on every screen. */
   unit: z.int().min(1).max(1000).default(1),
@@ -83,6 +84,7 @@ const amountsWords = z.strictObject({
   of_unit: template('title', 'count'),
   /** Whose numbers they are, and what open signs mean. */
   notes: z.record(amountPicture, words),
+  /** What is counted, with its number. */
   items: z.record(amountItem, template('count')),
   range: template('least', 'most'),
   described: template('title', 'amounts'),

@@ -11,6 +11,7 @@ const daysSubject = z.enum(['notice', 'six_days']);
 const daysFigure = z.strictObject({
   /** Which figure it is. */
   name: z.literal('days'),
+  /** What the calendar is about. */
   about: daysSubject,
   /** The first and the last day that are drawn. */
   from: day,
@@ -24,6 +25,7 @@ export type DaysScene = z.infer<typeof daysFigure>;
 
 /** Its words, in `content/words/<language>/interface.yaml` under `figures.days`. */
 const daysWords = z.strictObject({
+  /** The titles, by what the calendar is about. */
   titles: z.record(daysSubject, words),
   /** What filled and open days mean. */
   notes: z.record(daysSubject, words),

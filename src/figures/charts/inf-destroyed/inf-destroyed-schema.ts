@@ -54,6 +54,7 @@ const infDestroyedWords = z.strictObject({
   both: words,
   side: template('side', 'count'),
   group: template('count', 'system'),
+  /** The name of each type of missile. */
   systems: z.record(infSystem, words),
   described_side: template('side', 'count', 'groups'),
   head_side: words,

@@ -32,6 +32,7 @@ const ledgerWords = z.strictObject({
   source: words,
   us: words,
   ussr: words,
+  /** The name of each line. */
   categories: z.record(ledgerCategory, words),
   described: template('title', 'lines'),
   described_line: template('what', 'us', 'ussr'),

@@ -18,6 +18,7 @@ const natoMembersWords = z.strictObject({
   title: words,
   caption: words,
   source: words,
+  /** The first members. */
   founders: plural('count'),
   /** The number of members on the cursor's day. */
   value: plural('count'),

@@ -20,14 +20,17 @@ const roundsWords = z.strictObject({
   caption_later: template('until'),
   source: words,
   leaders: template('us', 'russia'),
+  /** What a round is called that its leaders did not hold. */
   kinds: z.strictObject({ called_off: words, experts: words }),
   /** Below the line of stops: how many by the cursor's day; `count_later`: how many in all. */
   count: plural('stops', 'rounds'),
+  /** The same with what became known later. */
   count_later: plural('stops', 'rounds'),
   described: template('rounds'),
   described_later: template('rounds'),
   described_round: template('city', 'date', 'who'),
   described_stop: template('place', 'date'),
+  /** The count, for readers who cannot see it. */
   described_count: plural('stops', 'rounds'),
   called_us: template('name'),
   called_russia: template('name'),

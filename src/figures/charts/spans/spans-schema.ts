@@ -17,7 +17,9 @@ const spansRow = z.enum(['inspectors', 'satellites', 'private', 'public']);
 const spanLook = z.enum(['bound', 'left', 'closed', 'open']);
 
 const span = z.strictObject({
+  /** What lasted, or began. */
   row: spansRow,
+  /** How it is drawn. */
   look: spanLook,
   /** As precisely as it was known on the step's date; a year is drawn as a whole. */
   from: partialDate,
@@ -31,15 +33,20 @@ export type Span = z.infer<typeof span>;
 const spansFigure = z.strictObject({
   /** Which figure it is. */
   name: z.literal('spans'),
+  /** What the spans are about. */
   about: spansSubject,
+  /** The spans, from top to bottom. */
   spans: z.array(span).min(2),
 });
 export type SpansScene = z.infer<typeof spansFigure>;
 
 /** Its words, in `content/words/<language>/interface.yaml` under `figures.spans`. */
 const spansWords = z.strictObject({
+  /** The titles, by what the spans are about. */
   titles: z.record(spansSubject, words),
+  /** What the signs mean, by what the spans are about. */
   notes: z.record(spansSubject, words),
+  /** What each line is. */
   rows: z.record(spansRow, words),
   /** A line with its time. */
   since: template('what', 'from'),

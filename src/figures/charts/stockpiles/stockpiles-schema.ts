@@ -96,6 +96,7 @@ const stockpilesWords = z.strictObject({
   described: template('lines'),
   described_line: template('name', 'warheads', 'year'),
   described_peak: template('name', 'warheads', 'year'),
+  /** How many signatures are marked, for readers who cannot see them. */
   described_signatures: plural('count'),
   year: words,
 });

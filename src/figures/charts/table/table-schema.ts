@@ -17,6 +17,7 @@ const chair = z.strictObject({
   side: chairSide,
   /** Who sat there, as the record of the meetings has it; only the side if left out. */
   person: reference('person').optional(),
+  /** What has become of the chair. */
   is: chairState.default('taken'),
   /** The side that wants somebody to sit there. */
   wanted_by: chairSide.optional(),
@@ -57,6 +58,7 @@ const tableKind = z.enum([
 const tableFigure = z.strictObject({
   /** Which figure it is. */
   name: z.literal('table'),
+  /** What kind of table it is. */
   kind: tableKind,
   /** The event at which people sat there. */
   meeting: reference('event').optional(),
@@ -64,11 +66,13 @@ const tableFigure = z.strictObject({
   room: reference('venue').optional(),
   /** In the order in which they stand along the table's sides. */
   chairs: z.array(chair).min(2),
+  /** What lies on the table, from top to bottom. */
   papers: z.array(paper).default([]),
 });
 
 /** Its words, in `content/words/<language>/interface.yaml` under `figures.table`. */
 const tableWords = z.strictObject({
+  /** The title of each kind of table. */
   titles: z.strictObject({
     /** A meeting in a building that a source names, and one in a building that none does. */
     room: template('room', 'place'),
@@ -82,6 +86,7 @@ const tableWords = z.strictObject({
   }),
   /** What is not known, and what the signs mean. */
   notes: z.record(tableKind, words),
+  /** The sides’ names. */
   sides: z.record(chairSide, words),
   /** What has become of a chair. */
   states: z.record(chairState, words),

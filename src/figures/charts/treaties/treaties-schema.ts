@@ -10,6 +10,7 @@ const treatiesFigure = z.strictObject({
 
 /** Its words, in `content/words/<language>/interface.yaml` under `figures.treaties`. */
 const treatiesWords = z.strictObject({
+  /** How many treaties there are, and how many of them bind. */
   title: plural('count', 'binding'),
   /** What the bars mean. */
   source: words,
