@@ -66,6 +66,22 @@ test('nor is anything on a chapter’s own page', async ({ page }) => {
   expect(await faultsAtAllWidths(page, './chapters/the-count/#the-glider')).toEqual([]);
 });
 
+test('nor on a phone that is held sideways', async ({ page }) => {
+  await page.goto(`./#${step}`);
+  await expect(map(page)).toHaveAttribute('data-scene', step);
+  for (const [width, height] of [
+    [667, 375],
+    [844, 390],
+    [932, 430],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await twoFrames(page);
+    await expect(page.locator('html')).toHaveAttribute('data-layout', /low/);
+    const found = [...(await faultsInBars(page)), ...(await narrowBars(page))];
+    expect(found, `${String(width)} by ${String(height)}`).toEqual([]);
+  }
+});
+
 test('modes are one press away at every width, and choosing one closes the panel', async ({
   page,
 }) => {

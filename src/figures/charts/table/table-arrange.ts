@@ -50,7 +50,6 @@ const NARROW: TablePlan = {
 const LOW: TablePlan = {
   ...NARROW,
   seat: 15,
-  side: 38,
   gap: 3,
   papers: [{ slip: 'ownName', plate: 'lane', pad: 2 }],
 };
