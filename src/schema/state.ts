@@ -42,7 +42,7 @@ export const state = z
   });
 export type State = z.infer<typeof state>;
 
-/** The name of a state, per language, as it stands on a map. */
+/** The name of a state, per language, as maps write it. */
 export const stateWords = z.strictObject({ name: words });
 
 /** States that belong, or belonged, to one thing, such as an alliance, as far as the story tints them. */

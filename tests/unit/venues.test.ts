@@ -31,7 +31,7 @@ describe('the fronts of buildings', () => {
     }
   });
 
-  test('stand on a laptop’s plate in every step that asks for one', () => {
+  test('are drawn on a laptop’s plate at every step that asks for one', () => {
     const missing = everyRest(laptop).flatMap(({ scene, geometry }) =>
       scene.map.venue !== null && geometry.map.venues.length === 0 ? [scene.step] : [],
     );

@@ -46,7 +46,7 @@ interface Part {
   link: string;
 }
 
-/** The form, which writes its links anew at each change. */
+/** The form, which updates its links whenever a choice changes. */
 class AssignForm {
   readonly #form: HTMLElement;
   readonly #words: AssignWords;

@@ -56,7 +56,7 @@ export class QuestionOnPage {
     return this.element.hasAttribute('data-done');
   }
 
-  /** Judges what stands in the form, and closes it; says so where nothing does. */
+  /** Marks the reply in the form and closes it; if there is no reply, says so. */
   check(): void {
     const judgement = judge(this.element);
     if (!judgement) {

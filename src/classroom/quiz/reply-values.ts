@@ -1,4 +1,4 @@
-/** What stands in a question's controls, as texts: the ids of replies and items, or what the reader has written. */
+/** The values of a question's controls, as texts: the ids of replies and items, or what the reader has written. */
 export function valuesIn(question: HTMLElement): string[] {
   const items = [...question.querySelectorAll<HTMLElement>('[data-item]')];
   if (items.length > 0) return items.map(({ dataset }) => dataset.item ?? '');
@@ -20,7 +20,7 @@ export function putValues(question: HTMLElement, values: readonly string[]): voi
   });
 }
 
-/** What stands in a question's controls, in its own words. */
+/** The values of a question's controls, as the reader sees them. */
 export function wordsIn(question: HTMLElement): string {
   const items = [...question.querySelectorAll('[data-item] [data-text]')];
   if (items.length > 0) {

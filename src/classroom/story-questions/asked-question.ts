@@ -78,7 +78,7 @@ export class AskedQuestion {
     return this.#question.isDone;
   }
 
-  /** What stands in the question now. */
+  /** The reader’s current reply. */
   get answer(): GivenAnswer {
     return { id: this.id, values: valuesIn(this.element), why: this.#why?.value.trim() ?? '' };
   }

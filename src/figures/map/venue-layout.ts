@@ -38,7 +38,7 @@ function venueSize(id: string, context: MapContext): Size & { caption: string } 
   };
 }
 
-/** Where a front may stand on the plate, the best place first: in the corners, on wide plates also along the edges. */
+/** Where a front can go on the plate, best first: in the corners, and on wide plates along the edges too. */
 export function venueBoxes(id: string, context: MapContext): Box[] {
   const { width, height } = venueSize(id, context);
   const { size } = context;

@@ -81,7 +81,7 @@ export interface VenueFacts {
 /** What maps say of a state that they name, in one language. */
 export interface StateFacts {
   name: string;
-  /** The name as it stands on a map. */
+  /** The name as maps write it. */
   capitals: string;
   /** Where it may stand, longitude and latitude in degrees, the best point first. */
   points: [lng: number, lat: number][];
