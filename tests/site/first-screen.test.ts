@@ -43,6 +43,13 @@ describe.each(pages)('%s', (file) => {
     expect(html).not.toMatch(/@import/);
   });
 
+  it('has its title near the beginning, so that the first paint shows it', () => {
+    const elements = [...document.body.querySelectorAll('*')];
+    const title = elements.findIndex(({ localName }) => localName === 'h1');
+    expect(title).toBeGreaterThanOrEqual(0);
+    expect(title).toBeLessThan(60);
+  });
+
   it('fetches no font before it is painted', () => {
     expect([...document.querySelectorAll('link[rel~="preload"]')]).toEqual([]);
     const fonts = [...document.querySelectorAll('style')].filter((style) =>
