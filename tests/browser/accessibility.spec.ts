@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { violationsByAce } from './support/ace.ts';
 import { faultsInBars, SPACED_OUT } from './support/bars.ts';
-import { map, unpainted, withoutWebGl } from './support/page.ts';
+import { map, unpainted, withDrawnMap } from './support/page.ts';
 
 const addresses = [
   // With a step in the address the stage is shown; the cover is on the same page.
@@ -44,7 +44,7 @@ const axe = (page: Page) =>
   new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
 
 async function open(page: Page, address: string, viewport: typeof tablet): Promise<void> {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(address);
@@ -99,7 +99,7 @@ for (const typefaces of ['the site’s typefaces', 'the system’s typefaces']) 
   test(`with the spacing of WCAG 1.4.12 and ${typefaces} nothing in the bars is covered or cut off`, async ({
     page,
   }) => {
-    await withoutWebGl(page);
+    await withDrawnMap(page);
     if (typefaces === 'the system’s typefaces')
       await page.route('**/*.woff2', (route) => route.abort());
     await unpainted(page);

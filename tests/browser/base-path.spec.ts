@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { serve, type Served } from '../../tools/serve.ts';
 import { base, changes, moved, otherScripts, siteElsewhere } from '../site-elsewhere.ts';
-import { map, unpainted, watch, withoutWebGl } from './support/page.ts';
+import { map, unpainted, watch, withDrawnMap, withoutWebGl } from './support/page.ts';
 import { steps } from './support/story.ts';
 import { walk } from './support/walk.ts';
 
@@ -42,7 +42,7 @@ test('the whole story works under another path and requests nothing outside it',
 
 test('an address may ask what has been changed since a day', async ({ page }) => {
   const trouble = watch(page);
-  await withoutWebGl(page);
+  await withDrawnMap(page);
   const { step, correction, reworded } = changes;
   const line = page.locator(`#${step} .changed`);
   await page.goto(`${site.address}#${step}`);
@@ -67,7 +67,7 @@ test('an id that has moved leads to what it is now: in the story, and as a page 
 }) => {
   const trouble = watch(page);
   const [[old, now] = ['', '']] = Object.entries(moved.steps);
-  await withoutWebGl(page);
+  await withDrawnMap(page);
   await page.goto(`${site.address}#${old}`);
   await expect(page).toHaveURL(new RegExp(`#${now}$`));
   await expect(page.locator('html')).toHaveAttribute('data-step', new RegExp(`/${now}$`));
@@ -88,7 +88,7 @@ test('a plate in another language has its letters in the site’s fonts, and the
   const widths = JSON.parse(
     readFileSync('test-results/elsewhere/.generated/letter-widths.json', 'utf8'),
   ) as Record<string, Record<string, number>>;
-  await withoutWebGl(page);
+  await withDrawnMap(page);
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`${site.address}fi/#why-here`);
   await expect(page.locator('[data-figure="timeline"]')).toHaveAttribute('data-state', 'live');

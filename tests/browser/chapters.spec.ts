@@ -9,7 +9,7 @@ import {
   unpainted,
   untilAt,
   watch,
-  withoutWebGl,
+  withDrawnMap,
 } from './support/page.ts';
 import { chapters, interfaceOf } from './support/story.ts';
 
@@ -24,7 +24,7 @@ const html = (page: Page) => page.locator('html');
 const next = (page: Page) => page.getByRole('button', { name: words.controls.next });
 
 test.beforeEach(async ({ page }) => {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
   await unpainted(page);
 });
 

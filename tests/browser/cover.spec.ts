@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { scrollToOffset, timeline, watch, withoutWebGl } from './support/page.ts';
+import { scrollToOffset, timeline, watch, withDrawnMap } from './support/page.ts';
 
 /** The threads on the cover's globe, and the opacity of its names. */
 const cover = (page: Page) =>
@@ -15,7 +15,7 @@ const cover = (page: Page) =>
 
 /** Opens the cover, moves the pointer, and waits for the script that this starts. */
 async function wake(page: Page): Promise<void> {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
   await page.goto('./');
   await page.mouse.move(10, 10);
   await page.mouse.move(60, 60);

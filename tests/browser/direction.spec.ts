@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { open, sizes, unpainted, withoutWebGl } from './support/page.ts';
+import { open, sizes, unpainted, withDrawnMap } from './support/page.ts';
 
 test.beforeEach(async ({ page }) => {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
   await unpainted(page);
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {

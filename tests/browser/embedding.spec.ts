@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { unpainted, withoutWebGl } from './support/page.ts';
+import { unpainted, withDrawnMap } from './support/page.ts';
 import { interfaceOf } from './support/story.ts';
 
 const words = interfaceOf('en');
 
 test.beforeEach(async ({ page }) => {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
   await unpainted(page);
 });
 

@@ -9,7 +9,7 @@ import {
   stageState,
   unpainted,
   watch,
-  withoutWebGl,
+  withDrawnMap,
 } from './support/page.ts';
 import { interfaceOf, steps } from './support/story.ts';
 
@@ -67,7 +67,7 @@ async function mapAt(page: Page, [x, y]: Point): Promise<{ zoom: number; at: Poi
 }
 
 test.beforeEach(async ({ page }) => {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
   await unpainted(page);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { mean } from 'd3';
 import { lengthen } from '../../tools/bench/long-story.ts';
-import { watch, withoutWebGl } from './support/page.ts';
+import { watch, withDrawnMap } from './support/page.ts';
 
 /** What the browser touches in a frame of a passage. No time is measured: machines differ. */
 interface Touched {
@@ -86,7 +86,7 @@ test('a frame touches no more in a story ten times as long, or with 10,000 event
   const inStory = async (story: { times: number; events: number }) => {
     const page = await context.newPage();
     const trouble = watch(page);
-    await withoutWebGl(page);
+    await withDrawnMap(page);
     // Late fonts change where passages begin, and a longer page waits longer for them.
     await page.route('**/*.woff2', (route) => route.abort());
     await lengthen(page, story);

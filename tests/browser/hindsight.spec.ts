@@ -8,7 +8,7 @@ import {
   twoFrames,
   unpainted,
   watch,
-  withoutWebGl,
+  withDrawnMap,
 } from './support/page.ts';
 import { interfaceOf, stepsWithLater } from './support/story.ts';
 import { chooseInView, pressHindsight } from './support/view.ts';
@@ -22,7 +22,7 @@ const late = 'suspended';
 const withLater = 'what-they-agree';
 
 test.beforeEach(async ({ page }) => {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
   await unpainted(page);
 });
 

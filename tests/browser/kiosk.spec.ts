@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { map, open, unpainted, watch, withoutWebGl } from './support/page.ts';
+import { map, open, unpainted, watch, withDrawnMap } from './support/page.ts';
 import { interfaceOf } from './support/story.ts';
 
 const words = interfaceOf('en');
@@ -7,7 +7,7 @@ const step = 'who-sat-there';
 const upright = { width: 1080, height: 1920 };
 
 test.beforeEach(async ({ page }) => {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
   await unpainted(page);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { open, unpainted, watch, withoutWebGl } from './support/page.ts';
+import { open, unpainted, watch, withDrawnMap } from './support/page.ts';
 import { interfaceOf } from './support/story.ts';
 import { chooseInView } from './support/view.ts';
 
@@ -18,7 +18,7 @@ async function pressAs(page: Page, key: string, code: string, more = {}): Promis
 }
 
 test.beforeEach(async ({ page }) => {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
   await unpainted(page);
 });
 

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { markupOfStory, open, watch, withoutWebGl } from './support/page.ts';
+import { markupOfStory, open, watch, withDrawnMap } from './support/page.ts';
 import { interfaceOf, wordsOf } from './support/story.ts';
 import { chooseInView } from './support/view.ts';
 
@@ -8,7 +8,7 @@ const { present } = interfaceOf('en');
 const { assign } = wordsOf('en').classroom.data;
 
 test.beforeEach(async ({ page }) => {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
 });
 
 test.describe('an assignment', () => {

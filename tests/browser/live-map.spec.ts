@@ -6,7 +6,7 @@ import {
   stageState,
   twoFrames,
   watch,
-  withoutWebGl,
+  withDrawnMap,
   type Step,
 } from './support/page.ts';
 import { shiftBetween } from './support/pictures.ts';
@@ -76,7 +76,7 @@ async function onDrawnMap<Taken>(
   take: (page: Page, step: Step) => Promise<Taken>,
 ): Promise<Taken[]> {
   const page = await browser.newPage({ viewport, baseURL: baseURL ?? '' });
-  await withoutWebGl(page);
+  await withDrawnMap(page);
   await open(page, 'why-here');
   await expect(map(page)).toHaveAttribute('data-state', 'fallback');
   const taken: Taken[] = [];

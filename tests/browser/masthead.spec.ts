@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { serve, type Served } from '../../tools/serve.ts';
 import { base, siteElsewhere } from '../site-elsewhere.ts';
 import { faultsInBars, narrowBars, SPACED_OUT } from './support/bars.ts';
-import { map, open, twoFrames, unpainted, withoutWebGl } from './support/page.ts';
+import { map, open, twoFrames, unpainted, withDrawnMap } from './support/page.ts';
 import { interfaceOf, steps } from './support/story.ts';
 import { chooseInView, viewButton } from './support/view.ts';
 
@@ -13,7 +13,7 @@ const WIDTHS = [320, 344, 360, 375, 390, 412, 480, 600, 767, 768, 820, 959, 960,
 const WIDER = [1280, 1366, 1440, 1920];
 
 test.beforeEach(async ({ page }) => {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
   await unpainted(page);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { fill } from '../../src/story/formats.ts';
-import { map, open, sizes, timeline, unpainted, watch, withoutWebGl } from './support/page.ts';
+import { map, open, sizes, timeline, unpainted, watch, withDrawnMap } from './support/page.ts';
 import { chapters, interfaceOf, steps } from './support/story.ts';
 import { chooseInView, pressHindsight, viewButton } from './support/view.ts';
 
@@ -26,7 +26,7 @@ async function openIn(page: Page, name: string, id: string): Promise<void> {
 }
 
 test.beforeEach(async ({ page }) => {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
   await unpainted(page);
 });
 

@@ -6,7 +6,7 @@ import {
   twoFrames,
   unpainted,
   untilAt,
-  withoutWebGl,
+  withDrawnMap,
 } from './support/page.ts';
 import { interfaceOf, steps } from './support/story.ts';
 
@@ -16,7 +16,7 @@ const stepOn = (by: number) => found(steps[start + by], 'a step');
 const next = (page: Page) => page.getByRole('button', { name: words.controls.next });
 
 test.beforeEach(async ({ page }) => {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
   await unpainted(page);
 });
 

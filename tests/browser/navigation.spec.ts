@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { goTo, map, open, scrollToOffset, sizes, withoutWebGl } from './support/page.ts';
+import { goTo, map, open, scrollToOffset, sizes, withDrawnMap } from './support/page.ts';
 import { interfaceOf, steps } from './support/story.ts';
 
 /** What a browser says of content that moved by itself; TypeScript's library does not have it yet. */
@@ -17,7 +17,7 @@ function stepCalled(id: string) {
 }
 
 test.beforeEach(async ({ page }) => {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
 });
 
 for (const [what, address, size] of [

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { found } from '../unit/found.ts';
 import { facts } from '../unit/real-story.ts';
-import { open, unpainted, withoutWebGl } from './support/page.ts';
+import { open, unpainted, withDrawnMap } from './support/page.ts';
 import { steps } from './support/story.ts';
 
 /** What can be read at one scroll offset. */
@@ -21,7 +21,7 @@ const names = Object.values(facts.places).map(({ name }) => name.split(',')[0] ?
 const first = found(steps[0], 'a step');
 
 test.beforeEach(async ({ page }) => {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
   await unpainted(page);
 });
 

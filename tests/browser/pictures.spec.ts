@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { withoutWebGl } from './support/page.ts';
+import { withDrawnMap } from './support/page.ts';
 
 test.use({ colorScheme: 'dark' });
 
@@ -15,7 +15,7 @@ for (const address of [
   test(`no part of a picture in ${address} has the black of a style that is missing`, async ({
     page,
   }) => {
-    await withoutWebGl(page);
+    await withDrawnMap(page);
     await page.goto(address);
     const black = await page
       .locator('svg :is(path, circle, rect, ellipse, text)')

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { countPages } from '../../tools/engines/count-pages.ts';
 import { markedNumbers } from '../marked-numbers.ts';
-import { unpainted, watch, withoutWebGl } from './support/page.ts';
+import { unpainted, watch, withDrawnMap } from './support/page.ts';
 import { chapters, interfaceOf } from './support/story.ts';
 
 const words = interfaceOf('en');
@@ -46,7 +46,7 @@ for (const { format, inner, points } of sheets) {
     page,
   }) => {
     const trouble = watch(page);
-    await withoutWebGl(page);
+    await withDrawnMap(page);
     await withoutPrinter(page);
     await page.addInitScript(() => {
       localStorage.setItem('four-capitals:theme', 'dark');
@@ -87,7 +87,7 @@ for (const { format, inner, points } of sheets) {
 
 for (const mode of ['scroll', 'step', 'read', 'present', 'explore'] as const) {
   test(`only the whole chapter is on paper in the mode ${mode}`, async ({ page }) => {
-    await withoutWebGl(page);
+    await withDrawnMap(page);
     await unpainted(page);
     await page.goto(`./chapters/${chapter.id}/?mode=${mode}#${second.id}`);
     const shown = mode === 'explore' ? 'scroll' : mode;
@@ -119,7 +119,7 @@ test.describe('without scripts', () => {
 test('the print shortcut waits for the pictures, and is left to the browser if pressed again', async ({
   page,
 }) => {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
   await withoutPrinter(page);
   const held = Promise.withResolvers<undefined>();
   const last = chapter.steps.at(-1)?.id ?? '';
@@ -153,7 +153,7 @@ test('the print shortcut waits for the pictures, and is left to the browser if p
 });
 
 test('what became known later can be left off the paper', async ({ page }) => {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
   await unpainted(page);
   await page.goto(`./chapters/${chapter.id}/#${second.id}`);
   await page.getByRole('button', { name: words.view.open, exact: true }).click();

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { chooseReply, tabTo } from './support/keyboard.ts';
-import { watch, withoutWebGl } from './support/page.ts';
+import { watch, withDrawnMap } from './support/page.ts';
 import { interfaceOf } from './support/story.ts';
 
 const words = interfaceOf('en').quiz_page;
@@ -9,7 +9,7 @@ const words = interfaceOf('en').quiz_page;
 test.use({ viewport: { width: 390, height: 844 } });
 
 test.beforeEach(async ({ page }) => {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
 });
 
 const question = (page: Page, id: string) => page.locator(`#question-${id}`);

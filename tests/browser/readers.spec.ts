@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { map, open, scrollOffset, unpainted, untilAt, withoutWebGl } from './support/page.ts';
+import { map, open, scrollOffset, unpainted, untilAt, withDrawnMap } from './support/page.ts';
 import { steps } from './support/story.ts';
 import { chooseInView, viewButton } from './support/view.ts';
 
 test.describe('by keyboard', () => {
   test.beforeEach(async ({ page }) => {
-    await withoutWebGl(page);
+    await withDrawnMap(page);
     await unpainted(page);
     await page.setViewportSize({ width: 1440, height: 900 });
   });
@@ -133,7 +133,7 @@ test.describe('by keyboard', () => {
 
 test.describe('with settings of their own', () => {
   test.beforeEach(async ({ page }) => {
-    await withoutWebGl(page);
+    await withDrawnMap(page);
     await unpainted(page);
     await page.setViewportSize({ width: 1440, height: 900 });
   });

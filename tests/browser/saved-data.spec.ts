@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { open, sizes, unpainted, watch, withoutWebGl } from './support/page.ts';
+import { open, sizes, unpainted, watch, withDrawnMap } from './support/page.ts';
 import { interfaceOf } from './support/story.ts';
 
 const words = interfaceOf('en');
@@ -12,7 +12,7 @@ const pictures = [
 ];
 
 test.beforeEach(async ({ page }) => {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
   await unpainted(page);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { watch, withoutWebGl } from './support/page.ts';
+import { watch, withDrawnMap } from './support/page.ts';
 import { interfaceOf, steps } from './support/story.ts';
 
 const interfaceWords = interfaceOf('en');
@@ -11,7 +11,7 @@ const links = (page: Page) => page.locator('[data-search-found] a');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('href'));
 
 test.beforeEach(async ({ page }) => {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
 });
 
 test('the key / opens the search from anywhere, but types a slash in text fields', async ({

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { fill } from '../../src/story/formats.ts';
 import { figureNames } from '../../src/story/output/figure-uses.ts';
 import { found } from '../unit/found.ts';
-import { open, twoFrames, watch, withoutWebGl } from './support/page.ts';
+import { open, twoFrames, watch, withDrawnMap } from './support/page.ts';
 import { chapters, interfaceOf } from './support/story.ts';
 
 const words = interfaceOf('en');
@@ -15,7 +15,7 @@ const dialog = (page: Page) =>
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test.beforeEach(async ({ page }) => {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
 });
 
 /** Opens the dialog from the story, by keyboard. */

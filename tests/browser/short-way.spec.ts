@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { stepsOn } from '../../src/story/short-way.ts';
 import { fill } from '../../src/story/formats.ts';
 import { found } from '../unit/found.ts';
-import { expectDeclared, open, unpainted, untilAt, withoutWebGl } from './support/page.ts';
+import { expectDeclared, open, unpainted, untilAt, withDrawnMap } from './support/page.ts';
 import { chapters, interfaceOf, steps } from './support/story.ts';
 
 const words = interfaceOf('en');
@@ -24,7 +24,7 @@ const topOf = (page: Page, id: string) =>
   page.evaluate((step) => document.getElementById(step)?.getBoundingClientRect().top ?? 0, id);
 
 test.beforeEach(async ({ page }) => {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
   await unpainted(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 390, height: 844 });

@@ -5,7 +5,7 @@ import {
   type Change,
   type View,
 } from '../../tools/engines/resized-reading.ts';
-import { unpainted, withoutWebGl } from './support/page.ts';
+import { unpainted, withDrawnMap } from './support/page.ts';
 import { steps } from './support/story.ts';
 
 /** Turned, resized, zoomed (fewer CSS pixels for the same window), with larger letters, and with an address bar. */
@@ -56,7 +56,7 @@ const CHANGES: readonly Change[] = PAIRS.map((views, pair) => ({
 
 /** Opens the story in a frame, whose size can change without a word to the browser. */
 async function openInFrame(page: Page, baseURL: string | undefined): Promise<void> {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
   await unpainted(page);
   const host = new URL('sizes.html', baseURL).href;
   await page.route(host, (route) =>

