@@ -11,4 +11,6 @@ export { tableSchema as table } from '../figures/charts/table/table-schema.ts';
 export { amountsSchema as amounts } from '../figures/charts/amounts/amounts-schema.ts';
 export { daysSchema as days } from '../figures/charts/days/days-schema.ts';
 export { ledgerSchema as ledger } from '../figures/charts/ledger/ledger-schema.ts';
+export { weekSchema as week } from '../figures/charts/week/week-schema.ts';
+export { sheetsSchema as sheets } from '../figures/charts/sheets/sheets-schema.ts';
 export { spansSchema as spans } from '../figures/charts/spans/spans-schema.ts';

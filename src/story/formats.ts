@@ -21,6 +21,8 @@ export interface Formats {
   shortDate: (instant: number) => string;
   /** Short, with the weekday: Thu 16 Jan 2020. */
   shortWeekday: (instant: number) => string;
+  /** Thu. */
+  weekday: (instant: number) => string;
   /** Nov 2019. */
   shortMonth: (instant: number) => string;
   /** Nov, without its year. */
@@ -64,6 +66,7 @@ function create(locale: string): Formats {
     longDate: (iso) => byPrecision(iso, longDay),
     shortDate: date({ day: 'numeric', month: 'short', year: 'numeric' }),
     shortWeekday: date({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
+    weekday: date({ weekday: 'short' }),
     shortMonth: date({ month: 'short', year: 'numeric' }),
     monthName: date({ month: 'short' }),
     year,

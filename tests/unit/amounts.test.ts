@@ -8,7 +8,7 @@ import {
 import type { AmountsScene } from '../../src/figures/charts/amounts/amounts-schema.ts';
 import { tabulateAmounts } from '../../src/figures/charts/amounts/amounts-words.ts';
 import { context, layoutContext } from './figure-context.ts';
-import { scenes } from './real-story.ts';
+import { scenes, story } from './real-story.ts';
 import { forms, plateSize } from './stages.ts';
 
 const shown = scenes.flatMap(({ figure }) => (figure?.name === 'amounts' ? [figure] : []));
@@ -79,5 +79,22 @@ describe('the figure of amounts', () => {
     const { groups, pitch } = layout({ name: 'amounts', picture: 'twenty', unit: 1 });
     expect(groups.map(({ runs }) => signsIn(runs))).toEqual([20, 1]);
     expect(pitch).toBeGreaterThan(40);
+  });
+
+  it('shows what has been used of what is allowed, and says so', () => {
+    const visits: AmountsScene = { name: 'amounts', picture: 'visits', unit: 1 };
+    const [american, russian] = layout(visits).groups;
+    expect([american?.runs, american?.uncertain].map((runs) => signsIn(runs ?? []))).toEqual([
+      1, 17,
+    ]);
+    expect(signsIn(russian?.runs ?? [])).toBe(
+      story.content.treaties.get('newstart').numbers.on_site_inspections_a_year,
+    );
+    expect(tabulateAmounts(visits, context).rows[0]?.[0]).toBe('American visits 1 of 18');
+  });
+
+  it('counts what is disputed beyond the number that was declared', () => {
+    const disputed = amountsOf('disputed', context).map(({ most }) => most);
+    expect(disputed).toEqual([800, 56, 41]);
   });
 });

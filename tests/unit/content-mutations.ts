@@ -3,6 +3,7 @@ import { questionMutations } from './question-mutations.ts';
 import { lessonMutations } from './lesson-mutations.ts';
 import { amountMutations } from './amount-mutations.ts';
 import { dayMutations } from './day-mutations.ts';
+import { deskMutations } from './desk-mutations.ts';
 import { spanMutations } from './span-mutations.ts';
 import { tableMutations } from './table-mutations.ts';
 import { plainMutations } from './plain-mutations.ts';
@@ -309,12 +310,12 @@ const dotsAndExchanges: Mutation[] = [
   {
     what: 'a panel that New START does not have',
     file: COUNT,
-    from: 'highlight: launchers',
-    to: 'highlight: launcher',
-    field: 'the-disputed-hundred.figure.highlight',
-    found: '"launcher"',
+    from: 'highlight: warheads',
+    to: 'highlight: warhead',
+    field: 'the-first-list.figure.highlight',
+    found: '"warhead"',
     allowed: 'warheads, deployed, launchers',
-    nearest: 'launchers',
+    nearest: 'warheads',
   },
   {
     what: 'a declaration with an unknown source',
@@ -1591,9 +1592,9 @@ const form: Mutation[] = [
   {
     what: 'a field that the figure does not have',
     file: COUNT,
-    from: 'highlight: launchers',
-    to: 'highlihgt: launchers',
-    field: 'the-disputed-hundred.figure.highlihgt',
+    from: 'highlight: warheads',
+    to: 'highlihgt: warheads',
+    field: 'the-first-list.figure.highlihgt',
     found: 'the unknown field "highlihgt"',
     allowed: 'name, highlight',
     nearest: 'highlight',
@@ -1813,6 +1814,7 @@ export const mutations = [
   ...tableMutations,
   ...amountMutations,
   ...dayMutations,
+  ...deskMutations,
   ...plainMutations,
   ...spanMutations,
   ...form,

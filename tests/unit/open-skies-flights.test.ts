@@ -107,7 +107,7 @@ describe('the flights under Open Skies', () => {
     expect(words).toContain('more than 840 by 27 March 2012 and 1,000 by 3 September 2013.');
     expect(words).toContain('Flights in each year: not found.');
     expect(words).not.toContain('1,500');
-    expect(tabulateOpenSkiesFlights('2019-10-21', context).rows).toHaveLength(3);
+    expect(tabulateOpenSkiesFlights('2019-10-20', context).rows).toHaveLength(3);
     const scene = found(
       scenes.find(({ figure }) => figure?.name === 'open_skies_flights'),
       'a step with the flights',
@@ -115,5 +115,19 @@ describe('the flights under Open Skies', () => {
     const later = tabulateLater(scene, facts, dictionary, pictureWords, formats, figures);
     expect(later[0]?.caption).toBe(dictionary.figures.open_skies_flights.caption_later);
     expect(later[0]?.rows.map(([, made]) => made)).toEqual(['more than 1,500', '1,580']);
+  });
+
+  it('draws a sign for each flight that is planned, from the day on which that was known', () => {
+    const { planned, cursor } = at('2019-10-21');
+    expect([planned?.asked, planned?.others]).toEqual([21, 17]);
+    const { x = 0, pitch = 0 } = planned ?? {};
+    expect(x + 38 * pitch).toBeLessThanOrEqual(cursor.x);
+    expect(at('2019-10-20').planned).toBeNull();
+    expect(at('2020-01-01').planned).toBeNull();
+    // On the lowest plates the counts need all the room.
+    expect(at('2019-10-21', false, { width: 292, height: 219 }).planned).toBeNull();
+    const rows = tabulateOpenSkiesFlights('2019-10-21', context).rows;
+    expect(rows.at(-1)?.[1]).toBe('planned over Russia: 38, of which for Washington: 21');
+    expect(describeOpenSkiesFlights('2019-10-20', context)).not.toContain('38');
   });
 });

@@ -111,6 +111,7 @@ describe('a map of Open Skies', () => {
       ['500', 'OSCE'],
       ['more than 840', 'OSCE'],
       ['1,000', 'US Department of State'],
+      ['planned over Russia: 38, of which for Washington: 21', 'Sputnik via UrduPoint'],
     ]);
     const later = tabulatePlate(
       sceneOf('without-the-two'),

@@ -45,7 +45,15 @@ const chosen = [
   ['nine-hours', 'a route'],
   ['one-missile', 'rings of equal distance'],
   ['final-act', 'an outlined country'],
-  ['how-a-treaty-ends', 'half the world'],
+  ['without-the-two', 'half the world'],
+  ['the-complaint', 'spans'],
+  ['how-a-treaty-ends', 'spans, a last day and a way out'],
+  ['six-months-notice', 'days, in weeks'],
+  ['one-year-more', 'days, a line for each month'],
+  ['the-note', 'table, with the place of an answer'],
+  ['inspectors-return', 'amounts, one used of those allowed'],
+  ['what-would-you-sign', 'sheets, with a place for one'],
+  ['one-week', 'week'],
   ['where-knowledge-ends', 'the end of what is known'],
 ] as const;
 

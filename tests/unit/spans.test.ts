@@ -7,18 +7,23 @@ import { found } from './found.ts';
 import { scenes } from './real-story.ts';
 import { forms, plateSize } from './stages.ts';
 
-const { figure, timeline } = found(
-  scenes.find(({ step }) => step === 'the-complaint'),
-  'the complaint',
-);
-if (figure?.name !== 'spans') throw new Error('no spans in the complaint');
-const [start, end] = timeline.window;
-const time = {
-  window: [extentOf(start)[0], extentOf(end)[1]] as const,
-  cursor: instantOf(timeline.cursor),
+const spansOf = (step: string) => {
+  const { figure, timeline } = found(
+    scenes.find((one) => one.step === step),
+    step,
+  );
+  if (figure?.name !== 'spans') throw new Error(`no spans in ${step}`);
+  const [start, end] = timeline.window;
+  const time = {
+    window: [extentOf(start)[0], extentOf(end)[1]] as const,
+    cursor: instantOf(timeline.cursor),
+  };
+  const layout = (size = { width: 863, height: 471 }) =>
+    layoutSpans(figure, layoutContext(size, time));
+  return { figure, time, layout };
 };
-const layout = (size = { width: 863, height: 471 }) =>
-  layoutSpans(figure, layoutContext(size, time));
+const { figure, time, layout } = spansOf('the-complaint');
+const endings = spansOf('how-a-treaty-ends');
 
 describe('the spans', () => {
   it('follow each other on the timeline, and none goes on after the cursor', () => {
@@ -33,10 +38,11 @@ describe('the spans', () => {
   });
 
   it('keep their bars apart from all words, at every size', () => {
-    for (const form of forms) {
-      const size = plateSize(form);
-      const { spans, labels } = layout(size);
+    for (const { size, spans, labels } of forms
+      .map(plateSize)
+      .flatMap((size) => [layout(size), endings.layout(size)])) {
       for (const span of spans) {
+        expect(span.x + span.width).toBeLessThanOrEqual(size.width);
         expect(span.y + span.height).toBeLessThanOrEqual(size.height);
         for (const { box } of labels)
           expect(box.y + box.height <= span.y + 1 || box.y >= span.y + span.height - 1).toBe(true);
@@ -52,5 +58,18 @@ describe('the spans', () => {
       ['2013', '2013'],
       ['29 July 2014', 'still'],
     ]);
+  });
+
+  it('go on to a last day that is fixed, and leave by a door that stands open today', () => {
+    const { spans, cursor } = endings.layout();
+    const [newstart, inf, notice] = spans;
+    expect((newstart?.x ?? 0) + (newstart?.width ?? 0)).toBeCloseTo(cursor.x, 6);
+    expect(newstart?.end).toBeGreaterThan(cursor.x);
+    expect(inf?.end).toBeNull();
+    // The way out begins where INF's bar stops, on its line.
+    expect([notice?.x, notice?.y]).toEqual([cursor.x, inf?.y]);
+    const rows = tabulateSpans(endings.figure, context).rows;
+    expect(rows.at(-1)?.slice(1)).toEqual(['any day', 'six months later']);
+    expect(describeSpans(endings.figure, context)).toContain('up to 5 Feb 2021');
   });
 });

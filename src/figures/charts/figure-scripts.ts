@@ -19,6 +19,8 @@ const scripts: Record<FigureName, () => Promise<AnyFigure>> = {
   amounts: async () => (await import('./amounts/amounts.ts')).amounts,
   days: async () => (await import('./days/days.ts')).days,
   ledger: async () => (await import('./ledger/ledger.ts')).ledger,
+  week: async () => (await import('./week/week.ts')).week,
+  sheets: async () => (await import('./sheets/sheets.ts')).sheets,
   spans: async () => (await import('./spans/spans.ts')).spans,
   table: async () => (await import('./table/table.ts')).table,
 };

@@ -13,6 +13,7 @@ export function plainFormats({ list, count }: Formats): Formats {
     longDate: asKnown,
     shortDate: day,
     shortWeekday: day,
+    weekday: day,
     shortMonth: month,
     monthName: month,
     year: (instant) => day(instant).slice(0, 4),

@@ -11,4 +11,6 @@ export { table } from '../../figures/charts/table/table-data.ts';
 export { amounts } from '../../figures/charts/amounts/amounts-data.ts';
 export { days } from '../../figures/charts/days/days-data.ts';
 export { ledger } from '../../figures/charts/ledger/ledger-data.ts';
+export { week } from '../../figures/charts/week/week-data.ts';
+export { sheets } from '../../figures/charts/sheets/sheets-data.ts';
 export { spans } from '../../figures/charts/spans/spans-data.ts';

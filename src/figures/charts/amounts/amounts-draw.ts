@@ -5,10 +5,20 @@ import { TONES, type AmountGroup, type AmountsGeometry, type SignRun } from './a
 import type { AmountSign } from './amounts-schema.ts';
 
 /** What share of the pitch a sign fills: along its row, and across it. */
-const SHAPES: Record<
-  AmountSign,
-  { kind: 'bar' | 'disc' | 'triangle'; along: number; across: number; isOpen: boolean }
-> = {
+interface SignShape {
+  kind: 'bar' | 'disc' | 'triangle';
+  along: number;
+  across: number;
+  isOpen: boolean;
+}
+
+/** The shape of signs with their classes. */
+interface SignLook extends SignShape {
+  tone: string;
+  more: string;
+}
+
+const SHAPES: Record<AmountSign, SignShape> = {
   us: { kind: 'bar', along: 0.72, across: 0.72, isOpen: false },
   ussr: { kind: 'disc', along: 0.8, across: 0.8, isOpen: true },
   china: { kind: 'triangle', along: 0.8, across: 0.8, isOpen: false },
@@ -17,6 +27,9 @@ const SHAPES: Record<
   us_planned_upright: { kind: 'bar', along: 0.42, across: 0.82, isOpen: true },
   message: { kind: 'bar', along: 0.8, across: 0.52, isOpen: false },
   both_agreed: { kind: 'bar', along: 0.74, across: 0.74, isOpen: true },
+  us_used: { kind: 'bar', along: 0.72, across: 0.72, isOpen: false },
+  russia_allowed: { kind: 'disc', along: 0.8, across: 0.8, isOpen: true },
+  us_disputed: { kind: 'bar', along: 0.72, across: 0.72, isOpen: true },
 };
 
 /** The line of an open sign, as a share of the pitch, and its least and greatest width in px. */
@@ -52,23 +65,28 @@ export function drawAmounts(group: Group, geometry: AmountsGeometry): void {
 }
 
 function strokesOf({ key, sign, runs, uncertain }: AmountGroup, pitch: number): Stroke[] {
+  // What may still be used is open; what is not certain is pale.
+  const rest = sign === 'us_used' ? { isOpen: true, more: '' } : { more: ' uncertain' };
   return [
-    ...signsOf(`${key} certain`, sign, runs, pitch, ''),
-    ...signsOf(`${key} uncertain`, sign, uncertain, pitch, ' uncertain'),
+    ...signsOf(`${key} certain`, { ...SHAPES[sign], tone: TONES[sign], more: '' }, runs, pitch),
+    ...signsOf(
+      `${key} uncertain`,
+      { ...SHAPES[sign], tone: TONES[sign], ...rest },
+      uncertain,
+      pitch,
+    ),
   ];
 }
 
 /** Signs of one kind; open ones are filled ones covered in the paper's colour. */
 function signsOf(
   key: string,
-  sign: AmountSign,
+  { kind, along, across, isOpen, tone: side, more }: SignLook,
   runs: readonly SignRun[],
   pitch: number,
-  more: string,
 ): Stroke[] {
   if (runs.length === 0) return [];
-  const { kind, along, across, isOpen } = SHAPES[sign];
-  const tone = `amount ${TONES[sign]}${more}`;
+  const tone = `amount ${side}${more}`;
   if (kind === 'triangle') {
     const d = runs.flatMap((run) => triangles(run, pitch, along)).join('');
     return [{ key, className: `${tone} area`, d, width: 0, dashes: '' }];

@@ -187,6 +187,9 @@ export const TONES: Record<AmountSign, string> = {
   both: 'plain',
   both_agreed: 'plain',
   message: 'plain',
+  us_used: 'us',
+  russia_allowed: 'russia',
+  us_disputed: 'us',
 };
 
 /** The amounts of a picture. */
@@ -205,10 +208,11 @@ export function titleOf(
 }
 
 /** An amount with its name. */
-export function labelOf({ item, least, most }: AmountFacts, context: FigureContext): string {
+export function labelOf({ item, sign, least, most }: AmountFacts, context: FigureContext): string {
   const { words, formats } = context;
   const [from, to] = [formats.number(least), formats.number(most)];
-  const count = least === most ? to : fill(words.amounts.range, { least: from, most: to });
+  const form = sign === 'us_used' ? words.amounts.used : words.amounts.range;
+  const count = least === most ? to : fill(form, { least: from, most: to });
   return fill(words.amounts.items[item], { count });
 }
 

@@ -12,6 +12,8 @@ const amountPicture = z.enum([
   'twenty',
   'hours',
   'messages',
+  'visits',
+  'disputed',
 ]);
 export type AmountPicture = z.infer<typeof amountPicture>;
 
@@ -32,11 +34,17 @@ const amountItem = z.enum([
   'hours_june',
   'hours_july',
   'messages_2011',
+  'visits_us',
+  'visits_russia',
+  'declared_us',
+  'disputed_tubes',
+  'disputed_bombers',
 ]);
 
 /**
- * How an amount is drawn: a side's own sign for what it had, an open one for what was only planned or agreed on. `upright`:
- * of the two kinds planned in one picture, the one that flies steeply.
+ * How an amount is drawn: a side's own sign for what it had, an open one for what was only planned, agreed on, allowed,
+ * or disputed. `upright`: of the two kinds planned in one picture, the one that flies steeply. `used`: at least
+ * so many of what is allowed at most have been used.
  */
 const amountSign = z.enum([
   'us',
@@ -47,6 +55,9 @@ const amountSign = z.enum([
   'us_planned_upright',
   'both_agreed',
   'message',
+  'us_used',
+  'russia_allowed',
+  'us_disputed',
 ]);
 export type AmountSign = z.infer<typeof amountSign>;
 
@@ -87,6 +98,8 @@ const amountsWords = z.strictObject({
   /** What is counted, with its number. */
   items: z.record(amountItem, template('count')),
   range: template('least', 'most'),
+  /** Of what is allowed, how much has been used. */
+  used: template('least', 'most'),
   described: template('title', 'amounts'),
   caption: words,
   head_what: words,

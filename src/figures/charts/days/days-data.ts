@@ -1,4 +1,4 @@
-import { isBefore, isKnownOn } from '../../../story/facts/dates.ts';
+import { extentOf, isBefore, isKnownOn } from '../../../story/facts/dates.ts';
 import type { ChartData, SceneMistake } from '../../../story/charts/chart-data.ts';
 import type { Content } from '../../../story/read/content.ts';
 import type { DaysFacts } from './days-facts.ts';
@@ -9,7 +9,8 @@ export const days: ChartData<'days', DaysFacts> = {
   series: [],
   sets: ['events', 'treaties'],
   sources: (content) =>
-    scenesOf(content).flatMap(({ marks, until }) => [
+    scenesOf(content).flatMap(({ marks, spans, until }) => [
+      ...spans.map(({ source }) => source),
       ...marks.flatMap((id) => content.events.get(id).sources),
       ...(until === undefined
         ? []
@@ -26,7 +27,10 @@ export const days: ChartData<'days', DaysFacts> = {
     ),
   }),
   firstDate: () => null,
-  checkScene: ({ events, treaties }, scene, date) => [
+  checkScene: ({ events, sources, treaties }, scene, date) => [
+    ...scene.spans.flatMap((span, index) =>
+      checkSpan(scene, span, date, { index, published: sources.get(span.source).date }),
+    ),
     ...scene.marks.flatMap((id, index): SceneMistake[] => {
       const on = events.get(id).end_date ?? events.get(id).date;
       if (isKnownOn(on, date) && !isOutside(on, scene)) return [];
@@ -50,14 +54,49 @@ function isOutside(date: string, { from, to }: DaysScene): boolean {
   return isBefore(date, from) || isBefore(to, date);
 }
 
-/** The last day is a deadline of the treaty that was known on the step's date. */
+/** What was said or announced had been published, lies within the calendar, and was said by the step's date. */
+function checkSpan(
+  scene: DaysScene,
+  { source, look, from, to = from }: DaysScene['spans'][number],
+  date: string,
+  { index, published }: { index: number; published: string | null },
+): SceneMistake[] {
+  const path = ['spans', index];
+  const isOut = isOutside(from, scene) || isOutside(to, scene);
+  const isEarly = look === 'said' && isBefore(date, from);
+  return [
+    ...(isOut || isEarly
+      ? [
+          {
+            path: [...path, 'from'],
+            found: from,
+            allowed: `days from ${scene.from} to ${isEarly ? `the step's date, ${date}` : scene.to}`,
+          },
+        ]
+      : []),
+    ...(published !== null && !isKnownOn(published, date)
+      ? [
+          {
+            path: [...path, 'source'],
+            found: `"${source}" of ${published}`,
+            allowed: `a source published by the step's date, ${date}`,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The last day is a deadline of the treaty that was known on the step's date, or the last of days on offer after it. */
 function checkDeadline(
-  { to, until }: DaysScene,
+  { to, until, spans }: DaysScene,
   date: string,
   deadlines: readonly { date: string; known_from: string }[],
 ): SceneMistake[] {
   const known = deadlines.filter((one) => isKnownOn(one.known_from, date));
-  if (known.some((one) => one.date === to)) return [];
+  const offered = spans.find((span) => span.look === 'offered' && span.to === to);
+  const isEnd = (day: string) =>
+    offered ? extentOf(day)[1] === extentOf(offered.from)[0] : day === to;
+  if (known.some((one) => isEnd(one.date))) return [];
   const allowed = `a deadline of ${until ?? ''} that was known on ${date}: ${known.map((one) => one.date).join(', ')}`;
   return [{ path: ['to'], found: to, allowed }];
 }

@@ -3,14 +3,22 @@ import { drawLabels } from '../../kit/figure-labels.ts';
 import { drawNotes } from '../../kit/figure-notes.ts';
 import type { DayKind, DaysGeometry } from './days-layout.ts';
 
-const KINDS: readonly DayKind[] = ['gone', 'ahead', 'marked', 'last'];
+const KINDS: readonly DayKind[] = [
+  'gone',
+  'ahead',
+  'announced',
+  'stopped',
+  'offered',
+  'marked',
+  'last',
+];
 
 /** Draws a calendar, the days of one kind as one path. Origin: the plate's corner. */
 export function drawDays(group: Group, geometry: DaysGeometry): void {
   const side = String(round(geometry.side));
   groupIn(group, 'days')
     .selectAll<SVGPathElement, DayKind>('path')
-    .data(KINDS)
+    .data(KINDS.filter((kind) => geometry.days.some((day) => day.kind === kind)))
     .join('path')
     .attr('class', (kind) => `day ${kind}`)
     .attr('d', (kind) =>

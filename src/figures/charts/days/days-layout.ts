@@ -4,13 +4,14 @@ import { isLarge } from '../../kit/figure-axis.ts';
 import { labelAt, type PlacedLabel } from '../../kit/figure-labels.ts';
 import { belowNotes, layoutNotes, NOTE_MARGIN, type PlacedNotes } from '../../kit/figure-notes.ts';
 import type { Box, Size } from '../../kit/geometry.ts';
-import { measureText, wrap } from '../../kit/measure.ts';
+import { wrap } from '../../kit/measure.ts';
 import { typeStyles, type TypeStyleName } from '../../kit/type-styles.ts';
-import { DAY, markedDays, type MarkedDay } from './days-marks.ts';
+import { DAY, markedDays, type MarkedDays } from './days-marks.ts';
+import { fitMonths, monthsOf, type DaysGrid, type Month } from './days-grid.ts';
 import type { DaysScene } from './days-schema.ts';
 
-/** gone: before the cursor's day. ahead: after it. marked: something happened. last: something is to happen. */
-export type DayKind = 'gone' | 'ahead' | 'marked' | 'last';
+/** gone: before the cursor's day. ahead: after it. The others: something happened, or is to happen. */
+export type DayKind = 'gone' | 'ahead' | MarkedDays['kind'];
 
 /** A day's square: its upper left corner and its side, in px. */
 export interface PlacedDay {
@@ -32,24 +33,11 @@ export interface DaysGeometry {
   notes: PlacedNotes;
 }
 
-/** One month: its first day and how many days before it its week began, counted from Monday. */
-interface Month {
-  key: string;
-  at: number;
-  length: number;
-  offset: number;
-}
-
-const WEEK = 7;
-/** A month has up to so many weeks. */
-const WEEKS = 6;
-
 /** The share of its cell that a day's square fills, and the least cell in which its number has room, in px. */
 const FILLS = 0.84;
 const ROOM_FOR_NUMBER = 21;
 
-/** The greatest cell, in px, and the width of the list of what happens, on small and on large plates. */
-const CELL = { small: 40, large: 62 };
+/** The width of the list of what happens, in px, on small and on large plates. */
 const LIST = { small: 112, large: 240 };
 
 /** Lays out the months of a calendar, and beside or below them what happens on which day. */
@@ -66,107 +54,64 @@ export function layoutDays(scene: DaysScene, context: LayoutContext): DaysGeomet
     height: size.height - top - 6,
   };
   const months = monthsOf(scene);
-  const marks = markedDays(scene, context);
-  const style = hasRoom ? 'place' : 'lane';
-  const head = typeStyles[style].size * 1.35;
+  const marks = markedDays(scene, new Date(time.cursor).toISOString().slice(0, 10), context);
   const plans = [true, false].map((isBeside) =>
-    planFor({ isBeside, room, months, marks, head, hasRoom, context }),
+    planFor({ isBeside, room, months, marks, hasRoom, context }),
   );
-  const plan = plans.reduce((best, one) => (one.cell > best.cell ? one : best));
-  const { cell, columns, list } = plan;
-  const marked = new Map(marks.map((mark) => [mark.at, mark]));
+  const plan = plans.reduce((best, one) => (one.grid.cell > best.grid.cell ? one : best));
+  const { grid, list } = plan;
+  const { cell } = grid;
   const [first, last] = [instantOf(scene.from), instantOf(scene.to)];
+  const kindOf = (at: number): DayKind =>
+    marks.findLast((mark) => mark.at <= at && at <= mark.last)?.kind ??
+    (at <= time.cursor ? 'gone' : 'ahead');
   const days: PlacedDay[] = [];
   const numbers: DaysGeometry['numbers'] = [];
-  const labels: PlacedLabel[] = [];
   const numberStyle: TypeStyleName = hasRoom ? 'lane' : 'laneNote';
   const side = cell * FILLS;
-  let y = room.y;
-  for (let row = 0; row * columns < months.length; row += 1) {
-    const inRow = months.slice(row * columns, (row + 1) * columns);
-    for (const [column, month] of inRow.entries()) {
-      const x = room.x + column * (WEEK * cell + monthGap(cell));
-      labels.push(
-        labelAt(
-          { key: month.key, tone: 'plain', lines: [{ text: formats.shortMonth(month.at), style }] },
-          { x, y: y + typeStyles[style].size * 0.95, align: 'start' },
-        ),
-      );
-      for (let index = 0; index < month.length; index += 1) {
-        const at = month.at + index * DAY;
-        if (at < first || at > last) continue;
-        const place = index + month.offset;
-        const mark = marked.get(at);
-        const kind: DayKind = mark
-          ? mark.isAhead
-            ? 'last'
-            : 'marked'
-          : at <= time.cursor
-            ? 'gone'
-            : 'ahead';
-        const left = x + (place % WEEK) * cell;
-        const above = y + head + Math.floor(place / WEEK) * cell;
-        days.push({ x: left, y: above, kind });
-        if (cell < ROOM_FOR_NUMBER) continue;
-        numbers.push({
-          key: `${month.key} ${String(index)}`,
-          text: formats.number(index + 1),
-          x: left + side / 2,
-          y: above + side / 2 + typeStyles[numberStyle].size * 0.36,
-          kind,
-        });
-      }
+  for (const [index, month] of months.entries())
+    for (let number = 1; number <= month.length; number += 1) {
+      const at = month.at + (number - 1) * DAY;
+      if (at < first || at > last) continue;
+      const kind = kindOf(at);
+      const [left, above] = grid.placeOf(index, number);
+      const [x, y] = [room.x + left, room.y + above];
+      days.push({ x, y, kind });
+      if (cell < ROOM_FOR_NUMBER) continue;
+      numbers.push({
+        key: `${month.key} ${String(number)}`,
+        text: formats.number(number),
+        x: x + side / 2,
+        y: y + side / 2 + typeStyles[numberStyle].size * 0.36,
+        kind,
+      });
     }
-    y += head + weeksOf(inRow) * cell + 4;
-  }
+  const labels = grid.heads.map(({ key, text, style, x, y }) =>
+    labelAt(
+      { key, tone: 'plain', lines: [{ text, style }] },
+      { x: room.x + x, y: room.y + y, align: 'start' },
+    ),
+  );
   return {
     size,
     side,
     days,
     numbers,
     numberStyle,
-    labels: [...labels, ...placeList(list, plan, room, y)],
+    labels: [...labels, ...placeList(list, plan, room)],
     notes,
   };
 }
 
-function monthGap(cell: number): number {
-  return cell * 0.9;
-}
-
-/** The months from the first to the last day. */
-function monthsOf({ from, to }: DaysScene): Month[] {
-  const months: Month[] = [];
-  for (let at = instantOf(`${from.slice(0, 7)}-01`); at <= instantOf(to);) {
-    const start = new Date(at);
-    const next = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1);
-    months.push({
-      key: start.toISOString().slice(0, 7),
-      at,
-      length: Math.round((next - at) / DAY),
-      // Weeks begin on Monday.
-      offset: (start.getUTCDay() + WEEK - 1) % WEEK,
-    });
-    at = next;
-  }
-  return months;
-}
-
-/** How many weeks the longest of some months touches. */
-function weeksOf(months: readonly Month[]): number {
-  return Math.max(...months.map(({ offset, length }) => Math.ceil((offset + length) / WEEK)));
-}
-
 interface ListEntry {
   key: string;
-  date: string;
+  date: string[];
   lines: string[];
 }
 
 interface Plan {
   isBeside: boolean;
-  cell: number;
-  columns: number;
+  grid: DaysGrid;
   list: ListEntry[];
   styles: { date: TypeStyleName; what: TypeStyleName };
 }
@@ -177,15 +122,13 @@ function planFor({
   room,
   months,
   marks,
-  head,
   hasRoom,
   context: { formats },
 }: {
   isBeside: boolean;
   room: Box;
   months: readonly Month[];
-  marks: readonly MarkedDay[];
-  head: number;
+  marks: readonly MarkedDays[];
   hasRoom: boolean;
   context: LayoutContext;
 }): Plan {
@@ -194,48 +137,35 @@ function planFor({
     : ({ date: 'lane', what: 'laneNote' } as const);
   const size = hasRoom ? 'large' : 'small';
   const listWidth = isBeside ? LIST[size] : room.width / Math.max(1, marks.length) - 8;
-  const list = marks.map(({ key, at, what }) => ({
+  const list = marks.map(({ key, short, what }) => ({
     key,
-    date: formats.shortDate(at),
+    date: wrap(short, styles.date, listWidth),
     lines: wrap(what, styles.what, listWidth),
   }));
-  const listHeight = Math.max(...list.map((entry) => heightOf(entry, styles)));
-  const width = room.width - (isBeside ? listWidth + 12 : 0);
-  const height = room.height - (isBeside ? 0 : listHeight + 6);
-  let best = { cell: 0, columns: 1 };
-  for (let columns = 1; columns <= months.length; columns += 1) {
-    const rows = Math.ceil(months.length / columns);
-    const weeks = Array.from({ length: rows }, (_, row) =>
-      weeksOf(months.slice(row * columns, (row + 1) * columns)),
-    ).reduce((sum, one) => sum + Math.min(one, WEEKS), 0);
-    const cell = Math.min(
-      CELL[size],
-      width / (columns * WEEK + (columns - 1) * monthGap(1)),
-      (height - rows * (head + 4)) / weeks,
-    );
-    if (cell > best.cell) best = { cell, columns };
-  }
-  return { ...best, isBeside, list, styles };
+  const heights = list.map((entry) => heightOf(entry, styles));
+  const free = {
+    width: room.width - (isBeside ? listWidth + 12 : 0),
+    height: room.height - (isBeside ? 0 : Math.max(...heights) + 6),
+  };
+  return { isBeside, grid: fitMonths(months, free, { formats, hasRoom }), list, styles };
 }
 
 const LEADING = 1.2;
 
-function heightOf({ lines }: ListEntry, { date, what }: Plan['styles']): number {
-  return (typeStyles[date].size + lines.length * typeStyles[what].size) * LEADING;
+function heightOf({ date, lines }: ListEntry, styles: Plan['styles']): number {
+  const [dateSize, whatSize] = [typeStyles[styles.date].size, typeStyles[styles.what].size];
+  return (date.length * dateSize + lines.length * whatSize) * LEADING;
 }
 
 /** Below each other at the plate's right edge, or beside each other at its foot. */
 function placeList(
   list: readonly ListEntry[],
-  { isBeside, cell, columns, styles }: Plan,
+  { isBeside, grid, styles }: Plan,
   room: Box,
-  below: number,
 ): PlacedLabel[] {
-  const right = room.x + columns * WEEK * cell + (columns - 1) * monthGap(cell) + 12;
-  let x = isBeside ? right : room.x;
-  let y = isBeside
-    ? room.y + typeStyles[styles.date].size * 0.95
-    : below + typeStyles[styles.date].size;
+  const letters = typeStyles[styles.date].size;
+  let x = isBeside ? room.x + grid.width + 12 : room.x;
+  let y = isBeside ? room.y + letters * 0.95 : room.y + grid.height + letters;
   return list.map((entry) => {
     const { key, date, lines } = entry;
     const label = labelAt(
@@ -243,14 +173,14 @@ function placeList(
         key,
         tone: 'plain',
         lines: [
-          { text: date, style: styles.date },
+          ...date.map((text) => ({ text, style: styles.date })),
           ...lines.map((text) => ({ text, style: styles.what })),
         ],
       },
       { x, y, align: 'start' },
     );
     if (isBeside) y += heightOf(entry, styles) + 10;
-    else x += Math.max(measureText(date, styles.date), room.width / list.length);
+    else x += room.width / list.length;
     return label;
   });
 }

@@ -9,8 +9,8 @@ import type { DaysScene } from './days-schema.ts';
 export function describeDays(scene: DaysScene, date: string, context: FigureContext): string {
   const { words, formats } = context;
   const own = words.days;
-  const marks = markedDays(scene, context).map(({ at, what }) =>
-    fill(own.described_mark, { date: formats.shortDate(at), what }),
+  const marks = markedDays(scene, date, context).map(({ date: day, what }) =>
+    fill(own.described_mark, { date: day, what }),
   );
   const left = Math.round((instantOf(scene.to) - instantOf(date)) / DAY);
   return fill(own.described, {
@@ -21,11 +21,11 @@ export function describeDays(scene: DaysScene, date: string, context: FigureCont
 }
 
 /** The marked days. */
-export function tabulateDays(scene: DaysScene, context: FigureContext): Table {
+export function tabulateDays(scene: DaysScene, date: string, context: FigureContext): Table {
   const own = context.words.days;
   return {
     caption: own.caption,
     head: [own.head_date, own.head_what],
-    rows: markedDays(scene, context).map(({ at, what }) => [context.formats.shortDate(at), what]),
+    rows: markedDays(scene, date, context).map(({ date: day, what }) => [day, what]),
   };
 }

@@ -10,5 +10,5 @@ export const days: Figure<FigureScenes['days'], FigureScenes['days'], DaysGeomet
   layout: layoutDays,
   draw: drawDays,
   describe: describeDays,
-  tabulate: (scene, _, context) => tabulateDays(scene, context),
+  tabulate: tabulateDays,
 };

@@ -1,4 +1,4 @@
-import { openSkiesFlightsSeries } from './open-skies-flights-schema.ts';
+import { openSkiesFlightsSeries, openSkiesPlannedSeries } from './open-skies-flights-schema.ts';
 import { isBefore } from '../../../story/facts/dates.ts';
 import type { Content } from '../../../story/read/content.ts';
 import type { Problem } from '../../../story/read/problem.ts';
@@ -13,12 +13,21 @@ export interface FlightsFacts {
   source: string;
 }
 
+/** How many flights over Russia were planned for a year. */
+export interface PlannedFlights {
+  year: number;
+  flights: number;
+  askedByUs: number;
+  knownFrom: string;
+  source: string;
+}
+
 /** Flights under Open Skies, by the dates for which a source gives a count. */
 export const openSkiesFlights: ChartData<
   'open_skies_flights',
-  { openSkiesFlights: FlightsFacts[] }
+  { openSkiesFlights: FlightsFacts[]; openSkiesPlanned: PlannedFlights[] }
 > = {
-  series: [openSkiesFlightsSeries],
+  series: [openSkiesFlightsSeries, openSkiesPlannedSeries],
   sets: ['treaties'],
   collect: ({ series, sources }) => ({
     openSkiesFlights: series.get(openSkiesFlightsSeries).rows.map((row) => ({
@@ -27,14 +36,31 @@ export const openSkiesFlights: ChartData<
       isMinimum: row.is_minimum,
       source: sources.get(row.source).publisher,
     })),
+    openSkiesPlanned: series.get(openSkiesPlannedSeries).rows.map((row) => ({
+      year: row.year,
+      flights: row.flights,
+      askedByUs: row.asked_by_us,
+      knownFrom: row.known_from,
+      source: sources.get(row.source).publisher,
+    })),
   }),
   firstDate: ({ series }) =>
     series
       .get(openSkiesFlightsSeries)
       .rows.map(({ date }) => date)
       .toSorted()[0] ?? null,
-  check: checkOrder,
+  check: (content) => [...checkOrder(content), ...checkPlanned(content)],
 };
+
+/** Checks that nobody asked for more flights than were planned. */
+function checkPlanned({ series }: Content): Problem[] {
+  const { rows, problemAt } = series.get(openSkiesPlannedSeries);
+  return rows.flatMap(({ flights, asked_by_us: asked }, index) => {
+    if (asked <= flights) return [];
+    const allowed = `${String(flights)} or fewer, the flights planned`;
+    return [problemAt(index, 'asked_by_us', { found: String(asked), allowed })];
+  });
+}
 
 /** Checks that rows are in order of time and that counts never fall, as they are cumulative. */
 function checkOrder({ series }: Content): Problem[] {

@@ -5,6 +5,7 @@ import { drawNotes } from '../../kit/figure-notes.ts';
 import { drawNumbers } from '../../kit/figure-numbers.ts';
 import { signPath } from '../../kit/sign-path.ts';
 import { ARROW, type OpenSkiesFlightsGeometry } from './open-skies-flights-layout.ts';
+import type { PlannedRow } from './open-skies-planned.ts';
 
 const SIGN = 4.6;
 
@@ -41,10 +42,35 @@ export function drawOpenSkiesFlights(group: Group, geometry: OpenSkiesFlightsGeo
     )
     .attr('transform', ({ x, y }) => `translate(${number(x)},${number(y)})`)
     .attr('d', ({ isMinimum }) => signPath('circle', SIGN) + (isMinimum ? arrow : ''));
+  drawPlanned(groupIn(group, 'planned'), geometry.planned);
   drawNumbers(
     group,
     grid.filter(({ label }) => label !== '0'),
   );
   drawLabels(group, 'labels', geometry.labels);
   drawNotes(group, geometry.notes);
+}
+
+/** One sign for each planned flight: filled if Washington asked for it, open if another state did. */
+function drawPlanned(group: Group, planned: PlannedRow | null): void {
+  if (!planned) {
+    group.selectAll('path').remove();
+    return;
+  }
+  const { x, y, pitch, asked, others } = planned;
+  const side = pitch * 0.7;
+  const square = (index: number) =>
+    `M${number(x + index * pitch)},${number(y - side / 2)}h${number(side)}v${number(side)}h${number(-side)}z`;
+  const squares = (from: number, count: number) =>
+    Array.from({ length: count }, (_, index) => square(from + index)).join('');
+  const runs = [
+    { name: 'sign-filled us', d: squares(0, asked) },
+    { name: 'planned-flight', d: squares(asked, others) },
+  ];
+  group
+    .selectAll<SVGPathElement, (typeof runs)[number]>('path')
+    .data(runs)
+    .join('path')
+    .attr('class', ({ name }) => name)
+    .attr('d', ({ d }) => d);
 }

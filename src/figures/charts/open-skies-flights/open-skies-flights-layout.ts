@@ -1,3 +1,9 @@
+import {
+  heightOfPlanned,
+  layoutPlanned,
+  plannedOn,
+  type PlannedRow,
+} from './open-skies-planned.ts';
 import { instantOf, isKnownOn } from '../../../story/facts/dates.ts';
 import type { FlightsFacts } from './open-skies-flights-data.ts';
 import { fill } from '../../../story/formats.ts';
@@ -33,6 +39,8 @@ export interface OpenSkiesFlightsGeometry {
   /** The day the treaty entered into force; no flight was made under it before. */
   start: { x: number; top: number } | null;
   points: FlightsPoint[];
+  /** The flights planned for a year that is still to come; none before they were known. */
+  planned: PlannedRow | null;
   labels: PlacedLabel[];
   cursor: FigureCursor;
   notes: PlacedNotes;
@@ -51,13 +59,9 @@ const RADIUS = 5;
  * Lays out the counts as points above the ribbon's time axis: up to the cursor, or all of them with hindsight. Nothing
  * joins the points, because no source says how many flights were made in between.
  */
-export function layoutOpenSkiesFlights({
-  facts,
-  words: { open_skies_flights: own },
-  formats,
-  time,
-  size,
-}: LayoutContext): OpenSkiesFlightsGeometry {
+export function layoutOpenSkiesFlights(context: LayoutContext): OpenSkiesFlightsGeometry {
+  const { facts, words, formats, time, size } = context;
+  const own = words.open_skies_flights;
   const { cursor, hasHindsight = false } = time;
   const { width } = size;
   const flights = facts.openSkiesFlights;
@@ -74,7 +78,12 @@ export function layoutOpenSkiesFlights({
     ].join(' '),
     width,
   );
-  const axis = layoutAxis({ time, size }, notes, { top: TOP, headroom: HEADROOM });
+  const plan = plannedOn(new Date(cursor).toISOString().slice(0, 10), context);
+  const above = plan ? heightOfPlanned(size) : 0;
+  const axis = layoutAxis({ time, size }, notes, {
+    top: TOP,
+    headroom: above > 0 ? above : HEADROOM,
+  });
   const { x: xOf, y: yOf, base, cursorX } = axis;
   const hasRoom = isLarge(size);
   const points = [...known, ...later]
@@ -90,7 +99,9 @@ export function layoutOpenSkiesFlights({
   const inForce = facts.treaties.openskies?.enteredIntoForce ?? null;
   const startX = inForce === null ? -1 : xOf(instantOf(inForce));
   const hasStart = inForce !== null && instantOf(inForce) <= cursor && startX >= 0;
-  const placedCursor = { x: cursorX, from: axis.ceiling };
+  const placedCursor = { x: cursorX, from: axis.ceiling + above };
+  const planned =
+    plan && above > 0 ? layoutPlanned(plan, { top: axis.ceiling, cursorX, context }) : null;
   const grid = GRID.map((count) => ({ y: yOf(count), label: formats.number(count) }));
   const labels = placeLabels(
     [
@@ -98,7 +109,7 @@ export function layoutOpenSkiesFlights({
       ...points.toReversed().map((point) => wantPoint(point)),
       ...(hasStart ? [wantStart(shortDate(inForce))] : []),
     ],
-    axis.bounds,
+    { ...axis.bounds, y: axis.bounds.y + above, height: axis.bounds.height - above },
     [
       ...points.map(({ x, y, isMinimum }) => {
         const up = isMinimum ? ARROW : RADIUS;
@@ -116,7 +127,8 @@ export function layoutOpenSkiesFlights({
     grid,
     start: hasStart ? { x: startX, top: yOf(GRID[1] ?? 0) } : null,
     points,
-    labels,
+    planned: planned?.row ?? null,
+    labels: [...labels, ...(planned ? [planned.label] : [])],
     cursor: placedCursor,
     notes,
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partialDate } from '../../../schema/date.ts';
+import { day, partialDate } from '../../../schema/date.ts';
 import { words } from '../../../schema/identifier.ts';
 import { reference } from '../../../schema/reference.ts';
 import { series, wholeNumber } from '../../../schema/series.ts';
@@ -16,6 +16,19 @@ const openSkiesFlights = z.strictObject({
 
 export const openSkiesFlightsSeries = series('open_skies_flights', openSkiesFlights);
 
+/** How many flights over a member were planned for a year, and how many of them the United States asked for. */
+const openSkiesPlanned = z.strictObject({
+  year: wholeNumber(),
+  over: z.enum(['russia']),
+  flights: wholeNumber('a whole number of flights'),
+  asked_by_us: wholeNumber('a whole number of flights'),
+  /** The day on which it became known. */
+  known_from: day,
+  source: reference('source'),
+});
+
+export const openSkiesPlannedSeries = series('open_skies_planned', openSkiesPlanned);
+
 /** The number of Open Skies flights made by each date for which a source gives a count. */
 const openSkiesFlightsFigure = z.strictObject({
   /** Which figure it is. */
@@ -31,6 +44,10 @@ const openSkiesFlightsWords = z.strictObject({
   not_found: words,
   /** What the violet counts mean. */
   later: words,
+  /** Flights planned for a year, and those of them that Washington asked for. */
+  planned: template('year', 'flights', 'asked'),
+  /** The same in the table. */
+  planned_flights: template('flights', 'asked'),
   /** A count that the source gives as "more than". */
   more: template('number'),
   /** A count and its date on one line. */

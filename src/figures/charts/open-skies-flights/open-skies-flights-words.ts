@@ -2,13 +2,19 @@ import { isKnownOn } from '../../../story/facts/dates.ts';
 import type { FlightsFacts } from './open-skies-flights-data.ts';
 import { fill } from '../../../story/formats.ts';
 import type { FigureContext } from '../figure.ts';
+import { plannedOn, sayPlanned } from './open-skies-planned.ts';
 import type { Table } from '../../kit/table.ts';
 
 /** The counts made up to a day, in words, for readers who cannot see them. */
 export function describeOpenSkiesFlights(date: string, context: FigureContext): string {
   const { facts, words } = context;
   const known = facts.openSkiesFlights.filter((one) => isKnownOn(one.date, date));
-  return `${describe(known, context)} ${words.open_skies_flights.not_found}`;
+  const planned = plannedOn(date, context);
+  return [
+    describe(known, context),
+    words.open_skies_flights.not_found,
+    ...(planned ? [`${sayPlanned(planned, context)}.`] : []),
+  ].join(' ');
 }
 
 /** The counts made after a day, in words. */
@@ -18,12 +24,30 @@ export function describeLaterFlights(date: string, context: FigureContext): stri
 
 /** The counts made up to a day, each with its source. */
 export function tabulateOpenSkiesFlights(date: string, context: FigureContext): Table {
-  const { facts, words } = context;
-  return tabulate(
-    words.open_skies_flights.caption,
+  const { facts, words, formats } = context;
+  const own = words.open_skies_flights;
+  const made = tabulate(
+    own.caption,
     facts.openSkiesFlights.filter((one) => isKnownOn(one.date, date)),
     context,
   );
+  const planned = plannedOn(date, context);
+  if (!planned) return made;
+  const { year, flights, askedByUs, source } = planned;
+  return {
+    ...made,
+    rows: [
+      ...made.rows,
+      [
+        String(year),
+        fill(own.planned_flights, {
+          flights: formats.number(flights),
+          asked: formats.number(askedByUs),
+        }),
+        source,
+      ],
+    ],
+  };
 }
 
 /** The counts made after a day, up to the last day the research covers. */

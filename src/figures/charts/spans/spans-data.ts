@@ -12,19 +12,25 @@ export const spans: ChartData<'spans', object> = {
       .map(({ source }) => source),
   collect: () => ({}),
   firstDate: () => null,
-  checkScene: (_, scene, date) =>
-    scene.spans.flatMap(({ from, to }, index): SceneMistake[] =>
-      [{ name: 'from', day: from }, ...(to === undefined ? [] : [{ name: 'to', day: to }])].flatMap(
-        ({ name, day }) =>
-          isKnownOn(day, date)
-            ? []
-            : [
-                {
-                  path: ['spans', index, name],
-                  found: day,
-                  allowed: `dates up to the step's date, ${date}`,
-                },
-              ],
-      ),
-    ),
+  checkScene: ({ treaties }, scene, date) =>
+    scene.spans.flatMap(({ look, from, to, treaty }, index): SceneMistake[] => {
+      const fixed = treaty === undefined ? [] : (treaties.get(treaty).deadlines ?? []);
+      const isFixed = fixed.some((one) => one.date === to && isKnownOn(one.known_from, date));
+      if (look === 'door')
+        return from === date
+          ? []
+          : [{ path: ['spans', index, 'from'], found: from, allowed: `the step's date, ${date}` }];
+      const ends = to === undefined || isFixed ? [] : [{ name: 'to', day: to }];
+      return [{ name: 'from', day: from }, ...ends].flatMap(({ name, day }) =>
+        isKnownOn(day, date)
+          ? []
+          : [
+              {
+                path: ['spans', index, name],
+                found: day,
+                allowed: `dates up to the step's date, ${date}`,
+              },
+            ],
+      );
+    }),
 };

@@ -1,4 +1,4 @@
-import { extentOf } from '../../../story/facts/dates.ts';
+import { extentOf, instantOf } from '../../../story/facts/dates.ts';
 import { fill } from '../../../story/formats.ts';
 import type { FigureContext, LayoutContext } from '../figure.ts';
 import { isLarge, layoutAxis, type FigureCursor } from '../../kit/figure-axis.ts';
@@ -13,6 +13,8 @@ import type { Span, SpansScene } from './spans-schema.ts';
 export interface PlacedSpan extends Box {
   key: string;
   look: Span['look'];
+  /** Where a last day that is still to come lies. */
+  end: number | null;
 }
 
 /** Spans of time below each other. */
@@ -42,31 +44,45 @@ export function layoutSpans(scene: SpansScene, context: LayoutContext): SpansGeo
   const { x, base, ceiling, cursorX } = layoutAxis({ time, size }, notes, { top: 1, headroom: 0 });
   const style = isLarge(size) ? 'place' : 'lane';
   const letters = typeStyles[style].size;
-  const pitch = (base - ceiling - 6) / scene.spans.length;
+  const lines = scene.spans.filter(({ look }) => look !== 'door').length;
+  const pitch = (base - ceiling - 6) / lines;
   const height = Math.min(HIGHEST, pitch * SHARE);
   const labels: PlacedLabel[] = [];
   const placed = scene.spans.map((span, index): PlacedSpan => {
     const [start] = extentOf(span.from);
     const end = endOf(span, time.cursor);
-    const right = Math.min(cursorX, x(end));
-    const left = Math.max(0, Math.min(x(start), right - NARROWEST));
-    const top = ceiling + index * pitch + letters * 1.35;
+    const isAhead = span.look === 'door';
+    const right = isAhead ? x(end) : Math.min(cursorX, x(end));
+    const left = isAhead ? cursorX : Math.max(0, Math.min(x(start), right - NARROWEST));
+    // A way out stands behind the treaty that has it.
+    const doors = scene.spans.slice(0, index + 1).filter(({ look }) => look === 'door').length;
+    const top = ceiling + (index - doors) * pitch + letters * 1.35;
     const text = sayOf(span, context);
-    const width = measureText(text, style);
-    // Over the beginning of its bar, as far as there is room before the cursor.
-    const from = Math.max(NOTE_MARGIN, Math.min(left, cursorX - CLEAR - width));
+    const own = isAhead && !isLarge(size) ? 'laneNote' : style;
+    const width = measureText(text, own);
+    // Over the beginning of its bar, as far as there is room before the cursor, or before the plate's edge.
+    const most = (isAhead ? size.width : cursorX) - CLEAR - width;
+    const from = Math.max(NOTE_MARGIN, Math.min(isAhead ? left + CLEAR : left, most));
     labels.push(
       labelAt(
-        { key: span.row, tone: 'plain', lines: [{ text, style }] },
+        { key: span.row, tone: 'plain', lines: [{ text, style: own }] },
         { x: from, y: top - letters * 0.4, align: 'start' },
       ),
     );
-    return { key: span.row, look: span.look, x: left, y: top, width: right - left, height };
+    return {
+      key: span.row,
+      look: span.look,
+      x: left,
+      y: top,
+      width: Math.max(0, right - left),
+      height,
+      end: span.look === 'fixed' && x(end) > cursorX ? x(end) : null,
+    };
   });
   return {
     size,
     spans: placed,
-    marks: placed.map((span) => ({ x: span.x + span.width })),
+    marks: placed.filter(({ look }) => look !== 'door').map((span) => ({ x: span.x + span.width })),
     labels,
     cursor: { x: cursorX, from: ceiling },
     notes,
@@ -80,8 +96,14 @@ function endOf({ from, to }: Span, cursor: number): number {
 }
 
 /** A span with its time, in words. */
-export function sayOf({ row, from, to }: Span, { words, formats }: FigureContext): string {
+export function sayOf(
+  { row, look, from, to, treaty }: Span,
+  { words, formats }: FigureContext,
+): string {
   const own = words.spans;
+  if (look === 'door' || (treaty !== undefined && to === undefined)) return own.rows[row];
+  if (treaty !== undefined)
+    return fill(own.up_to, { what: own.rows[row], to: formats.shortDate(instantOf(to ?? '')) });
   const values = { what: own.rows[row], from: formats.date(from) };
   if (to !== undefined) return fill(own.between, { ...values, to: formats.date(to) });
   return fill(from.length === 4 ? own.during : own.since, values);

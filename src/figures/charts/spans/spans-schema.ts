@@ -5,16 +5,25 @@ import { reference } from '../../../schema/reference.ts';
 import { template } from '../../../schema/template.ts';
 
 /** What spans of time are about, which decides their title. */
-const spansSubject = z.enum(['complaint']);
+const spansSubject = z.enum(['complaint', 'endings']);
 
 /** What lasted, or began: a line of its own. */
-const spansRow = z.enum(['inspectors', 'satellites', 'private', 'public']);
+const spansRow = z.enum([
+  'inspectors',
+  'satellites',
+  'private',
+  'public',
+  'inf',
+  'newstart',
+  'notice',
+]);
 
 /**
  * How a span is drawn: `bound` what a treaty granted, `left` what remained after it, `closed` what only the two sides knew,
- * `open` what everybody could read.
+ * `open` what everybody could read; `fixed` what a treaty grants up to a last day that is still to come; `door` how long it
+ * goes on once a side gives notice, if that is given today; drawn behind the span above it.
  */
-const spanLook = z.enum(['bound', 'left', 'closed', 'open']);
+const spanLook = z.enum(['bound', 'left', 'closed', 'open', 'fixed', 'door']);
 
 const span = z.strictObject({
   /** What lasted, or began. */
@@ -25,6 +34,8 @@ const span = z.strictObject({
   from: partialDate,
   /** Up to the step's date if left out. */
   to: partialDate.optional(),
+  /** The treaty that it is about, with or without a last day that is fixed. */
+  treaty: reference('treaty').optional(),
   source: reference('source'),
 });
 export type Span = z.infer<typeof span>;
@@ -52,6 +63,11 @@ const spansWords = z.strictObject({
   since: template('what', 'from'),
   between: template('what', 'from', 'to'),
   during: template('what', 'from'),
+  /** A treaty with its last day. */
+  up_to: template('what', 'to'),
+  /** In the table: when notice is given, and when a treaty then ends. */
+  any_day: words,
+  after_notice: words,
   described: template('title', 'spans'),
   caption: words,
   head_what: words,

@@ -17,10 +17,13 @@ export function tabulateSpans({ spans }: SpansScene, { words, formats }: FigureC
   return {
     caption: own.caption,
     head: [own.head_what, own.head_from, own.head_to],
-    rows: spans.map(({ row, from, to }) => [
-      own.rows[row],
-      formats.date(from),
-      to === undefined ? (from.length === 4 ? formats.date(from) : own.lasts) : formats.date(to),
-    ]),
+    rows: spans.map(({ row, look, from, to }) => {
+      if (look === 'door') return [own.rows[row], own.any_day, own.after_notice];
+      return [
+        own.rows[row],
+        formats.date(from),
+        to === undefined ? (from.length === 4 ? formats.date(from) : own.lasts) : formats.date(to),
+      ];
+    }),
   };
 }

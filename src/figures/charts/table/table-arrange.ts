@@ -84,6 +84,11 @@ function hasRoom({ table, papers, chairs, seat }: TableGeometry): boolean {
   return bottom <= table.y + table.height - 2 && table.height >= Math.max(ends, seat * LEAST);
 }
 
+/** Whether nobody met at a table. */
+function isUnmet({ kind, meeting }: TableScene): boolean {
+  return kind === 'called_off' || kind === 'wanted' || (kind === 'offer' && meeting === undefined);
+}
+
 /** Height of the names below a chair at an end of the table, in px. */
 const NAMES = 31;
 
@@ -132,7 +137,7 @@ function arrangeBy(plan: TablePlan, scene: TableScene, context: LayoutContext): 
   const door = isMeeting ? placeDoor(table, plan, context) : null;
   return {
     size,
-    table: { ...table, isDashed: scene.kind === 'called_off' || scene.kind === 'wanted' },
+    table: { ...table, isDashed: isUnmet(scene) },
     seat,
     chairs: standing.map(({ placed }) => placed),
     benches: isMeeting && plan.hasNote ? placeBenches(standing, table, seat) : [],

@@ -206,7 +206,7 @@ function drawPapers(group: Group, papers: readonly PlacedPaper[]): void {
         kind === 'plate'
           ? `M${n(x)},${n(y + height)}h${n(width)}`
           : `M${n(x)},${n(y)}v${n(height)}`;
-      edge.setAttribute('d', side ? foot : '');
+      edge.setAttribute('d', side && kind !== 'blank' ? foot : '');
       paper
         .selectAll<SVGTextElement, (typeof lines)[number]>('text')
         .data(lines)

@@ -30,7 +30,8 @@ export interface PlacedChair extends Fading {
 
 /** A sheet of paper on the table. */
 export interface PlacedPaper extends Fading {
-  kind: Paper['kind'];
+  /** blank: the place of a paper that is not there. */
+  kind: Paper['kind'] | 'blank';
   side: ChairSide | null;
   box: Box;
   /** How crooked it lies, in degrees round its middle. */

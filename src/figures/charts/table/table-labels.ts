@@ -155,6 +155,10 @@ export function titleOf(
         to: years.at(-1) ?? '',
       });
     }
+    case 'offer':
+      return building === undefined
+        ? titles.offer
+        : fill(titles.offer_in_room, { room: building, place });
     case 'wanted':
     case 'five':
     case 'replaced':

@@ -3,7 +3,7 @@ import { measureText, wrapEvenly } from '../../kit/measure.ts';
 import { typeStyles, type TypeStyleName } from '../../kit/type-styles.ts';
 import type { LayoutContext } from '../figure.ts';
 import type { PlacedPaper } from './table-geometry.ts';
-import type { TableScene } from './table-schema.ts';
+import type { Paper, TableScene } from './table-schema.ts';
 
 /** How crooked papers lie, in degrees, and how far from the middle, as a share of the room beside them. */
 const TURNS = [-1.1, 0.8, -0.6, 1];
@@ -26,21 +26,26 @@ export interface PaperForm {
  * words are set in the first of `forms` in which all of them have room.
  */
 export function placePapers(
-  { papers }: TableScene,
+  scene: TableScene,
   table: Box,
   { facts }: LayoutContext,
   forms: readonly PaperForm[],
 ): PlacedPaper[] {
-  const made = papers.map((paper, index) => {
+  const made = papersOf(scene).map((paper, index) => {
     const said = facts.tables.quotations[paper.quotation] ?? '';
     return { paper, index, text: paper.part ?? said };
   });
   const laid = forms.map((form) =>
     made.map(({ paper, index, text }) => {
-      const style = form[paper.kind];
+      const style = form[paper.kind === 'plate' ? 'plate' : 'slip'];
       const leading = typeStyles[style].size * LEADING;
-      const lines = wrapEvenly(text, style, table.width - 2 * (EDGE + PAD));
-      const width = Math.max(...lines.map((line) => measureText(line, style))) + 2 * PAD;
+      const words = text === '' ? [] : wrapEvenly(text, style, table.width - 2 * (EDGE + PAD));
+      // An answer that is not there takes one line, and half of the table.
+      const lines = words.length > 0 ? words : [''];
+      const width =
+        words.length > 0
+          ? Math.max(...lines.map((line) => measureText(line, style))) + 2 * PAD
+          : table.width / 2;
       const height = lines.length * leading + 2 * form.pad;
       return { paper, index, style, leading, lines, width, height, pad: form.pad };
     }),
@@ -67,7 +72,7 @@ export function placePapers(
       kind: paper.kind,
       side: paper.before ?? null,
       box: { x, y: top, width, height },
-      turn: isPlate ? 0 : (TURNS[index % TURNS.length] ?? 0),
+      turn: isPlate || paper.kind === 'blank' ? 0 : (TURNS[index % TURNS.length] ?? 0),
       style,
       lines: lines.map((text, line) => ({
         text,
@@ -76,4 +81,19 @@ export function placePapers(
       })),
     };
   });
+}
+
+type OwnPaper = Omit<Paper, 'kind'> & { kind: PlacedPaper['kind'] };
+
+/** The papers of a scene from top to bottom; of an offer also the place for the answer of whoever was asked. */
+function papersOf({ kind, papers, chairs }: TableScene): OwnPaper[] {
+  if (kind !== 'offer') return papers;
+  return chairs.map(
+    ({ side }): OwnPaper =>
+      papers.find(({ before }) => before === side) ?? {
+        quotation: '',
+        before: side,
+        kind: 'blank',
+      },
+  );
 }

@@ -41,8 +41,8 @@ export type Paper = z.infer<typeof paper>;
 
 /**
  * What kind of table it is, which decides its title and note: a `meeting`, one `called_off`, the table that somebody
- * `wanted`, that of the `five`, one at which a side is `replaced`, one with `flags` at empty seats, or all the
- * `counterparts` of one person.
+ * `wanted`, that of the `five`, one at which a side is `replaced`, one with `flags` at empty seats, all the
+ * `counterparts` of one person, or an `offer` that one side has made, with a place for the other's answer.
  */
 const tableKind = z.enum([
   'meeting',
@@ -52,6 +52,7 @@ const tableKind = z.enum([
   'replaced',
   'flags',
   'counterparts',
+  'offer',
 ]);
 
 /** A table seen from above, and who sat at it. */
@@ -83,6 +84,9 @@ const tableWords = z.strictObject({
     replaced: words,
     flags: template('room', 'place'),
     counterparts: template('count', 'from', 'to'),
+    /** With a building that a source names, and without a meeting. */
+    offer_in_room: template('room', 'place'),
+    offer: words,
   }),
   /** What is not known, and what the signs mean. */
   notes: z.record(tableKind, words),
