@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { limitedQuantity, newStartParty } from '../figures/charts/new-start/new-start-schema.ts';
+import { day } from './date.ts';
 import { identifier, slug, words } from './identifier.ts';
 import { reference, refersTo } from './reference.ts';
 
@@ -62,6 +64,21 @@ const treatyNumber = z.strictObject({
   number: part,
 });
 
+/** What one side declared under New START, from `series/new_start.csv`: the picture that such a question is asked on. */
+const declared = z.strictObject({
+  /** Who declared it. */
+  party: newStartParty,
+  /** Which of the three limited quantities, and so which panel of the figure. */
+  quantity: limitedQuantity,
+});
+
+/** Only in questions that are asked on a picture. */
+const onPicture = {
+  declared,
+  /** How far from a declared number a reply may be and still be right. */
+  tolerance: z.number().min(0),
+};
+
 /**
  * A question of the bank, in `data/questions.yaml`: which replies are right, and what that rests on. Its words are in
  * `words/<language>/questions.yaml`.
@@ -119,6 +136,24 @@ export const question = z.discriminatedUnion('kind', [
     kind: z.literal('match'),
     /** The pairs, each of which the words give in two parts. */
     pairs: options.min(3, 'at least three pairs'),
+  }),
+  z.strictObject({
+    ...common,
+    ...onPicture,
+    /** A number that is estimated on the picture’s own scale. */
+    kind: z.literal('estimate'),
+    /** The day whose number it is. */
+    day,
+  }),
+  z.strictObject({
+    ...common,
+    ...onPicture,
+    /** A line that is drawn on in the picture. */
+    kind: z.literal('draw'),
+    /** The last day that is given. */
+    given: day,
+    /** The days at which the line is drawn, in order. */
+    days: z.array(day).min(3, 'at least three days'),
   }),
   z.strictObject({
     ...common,

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { chooseReply, moveUpTo, tabTo } from './support/keyboard.ts';
 import { markupOfStory, watch, withDrawnMap } from './support/page.ts';
+import { fill } from '../../src/story/formats.ts';
 import { interfaceOf } from './support/story.ts';
 import { chooseInView } from './support/view.ts';
 
@@ -17,11 +18,31 @@ const stored = (page: Page) => page.evaluate(() => localStorage.getItem('four-ca
 /** Answers each kind of question by keyboard, up to the button that gives the answer. */
 const ANSWERS: Record<string, (page: Page) => Promise<void>> = {
   hotline_line: (page) => chooseReply(page, asked(page, 'hotline_line'), 'true'),
-  bomber_counts: async (page) => {
-    await tabTo(page, asked(page, 'bomber_counts').locator('fieldset input'));
-    await page.keyboard.type('1');
+  share_to_cut: async (page) => {
+    await tabTo(page, asked(page, 'share_to_cut').locator('fieldset input'));
+    await page.keyboard.type('43');
   },
-  checking_one: (page) => chooseReply(page, asked(page, 'checking_one'), 'one'),
+  inf_ban: (page) => chooseReply(page, asked(page, 'inf_ban'), 'ground'),
+  first_list_of_russia: async (page) => {
+    const marker = asked(page, 'first_list_of_russia').getByRole('slider');
+    await tabTo(page, marker);
+    for (let press = 0; press < 18; press += 1) await page.keyboard.press('ArrowDown');
+    await expect(marker).toHaveAttribute('aria-valuetext', '520 missiles and bombers');
+    await expect(asked(page, 'first_list_of_russia').getByRole('textbox')).toHaveValue('520');
+  },
+  way_to_the_ceiling: async (page) => {
+    const question = asked(page, 'way_to_the_ceiling');
+    await tabTo(page, question.getByRole('slider').first());
+    for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowDown');
+    const fields = question.getByRole('textbox');
+    await expect(fields).toHaveCount(LINE.length);
+    // The rest is typed.
+    for (const [index, value] of LINE.entries()) {
+      if (index === 0) continue;
+      await tabTo(page, fields.nth(index));
+      await page.keyboard.type(value);
+    }
+  },
   note_of_january: async (page) => {
     for (const value of ['go_on', 'experts']) {
       await asked(page, 'note_of_january').locator('.prompt').click();
@@ -40,7 +61,10 @@ const ANSWERS: Record<string, (page: Page) => Promise<void>> = {
     await page.keyboard.type('They hear of it only afterwards.');
   },
 };
+/** A line as a reader may draw it: the numbers of the first five years, and two that are far off. */
+const LINE = ['1500', '1,480', '1500', '1,600', '1735', '1450', '1600'];
 const VERDICTS: Partial<Record<string, string>> = {
+  way_to_the_ceiling: fill(quiz.picture.near, { right: '5', all: '7', tolerance: '50' }),
   hotline_line: quiz.wrong,
   seat_or_briefing: quiz.compare,
 };
@@ -76,8 +100,8 @@ test.describe('on a phone', () => {
       await expect(page.locator('main > [role="status"]').last()).toContainText(verdict);
     }
     // Answered, then seen, then the reader's own reason, then the reasons with their sources.
-    const number = asked(page, 'bomber_counts');
-    await expect(number.locator('a[href="#what-counts-as-one"]')).toBeVisible();
+    const number = asked(page, 'share_to_cut');
+    await expect(number.locator('a[href="#four-in-ten"]')).toBeVisible();
     await expect(number.locator('[data-explanation]')).toBeHidden();
     await tabTo(page, number.getByLabel(said.why));
     await page.keyboard.type('Both sides agreed on it.');
@@ -85,6 +109,11 @@ test.describe('on a phone', () => {
     await page.keyboard.press('Enter');
     await expect(number.locator('[data-explanation]')).toBeVisible();
     await expect(number.locator('a[data-cite]')).toBeVisible();
+    // What was declared is now in the same picture, and in the table beside the reader's own numbers.
+    const line = asked(page, 'way_to_the_ceiling');
+    await expect(line.locator('.answer-in-picture')).toBeVisible();
+    await expect(line.locator('.given')).toBeHidden();
+    await expect(line.getByRole('row', { name: '1 March 2016' })).toContainText('1,735');
     // Only pictures that have come near, and parts of the stage, were fetched meanwhile, and nothing was stored.
     const picture = /^GET [^?]*\/(stills\/|icon|assets\/)[^?]*$/;
     expect(requests.filter((request) => !picture.test(request))).toEqual([]);
@@ -93,20 +122,22 @@ test.describe('on a phone', () => {
     await number.getByRole('button', { name: said.yours }).focus();
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: said.yours });
-    await expect(dialog.locator('ol > li')).toHaveCount(6);
+    await expect(dialog.locator('ol > li')).toHaveCount(8);
     await expect(dialog).toContainText('Both sides agreed on it.');
     await tabTo(page, dialog.getByLabel(said.keep));
     await page.keyboard.press('Space');
-    expect(await stored(page)).toContain('bomber_counts');
+    expect(await stored(page)).toContain('share_to_cut');
 
     await page.reload();
-    await expect(page.locator('.asked[data-done]')).toHaveCount(6);
-    await expect(asked(page, 'bomber_counts').getByLabel(said.why)).toHaveValue(
+    await expect(page.locator('.asked[data-done]')).toHaveCount(8);
+    await expect(asked(page, 'share_to_cut').getByLabel(said.why)).toHaveValue(
       'Both sides agreed on it.',
     );
     const items = asked(page, 'helsinki_in_order').locator('[data-item]');
     await expect(items.first()).toHaveAttribute('data-item', 'talks');
-    await asked(page, 'bomber_counts').getByRole('button', { name: said.yours }).click();
+    await expect(line.getByRole('textbox', { includeHidden: true }).nth(1)).toHaveValue('1,480');
+    await expect(line.locator('[data-handle][data-set]')).toHaveCount(LINE.length);
+    await asked(page, 'share_to_cut').getByRole('button', { name: said.yours }).click();
     await dialog.getByRole('button', { name: said.forget }).click();
     await expect(dialog.locator('ol > li')).toHaveCount(0);
     await expect(page.locator('.asked[data-done]')).toHaveCount(0);
@@ -124,21 +155,58 @@ test('they are off until the reader asks for them, and then leave the page as it
   const trouble = watch(page);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto('./chapters/the-count/#three-ceilings');
-  await expect(page.locator('[data-figure="map"]')).toHaveAttribute('data-scene', 'three-ceilings');
+  await page.goto('./chapters/the-count/#inspectors-return');
+  await expect(page.locator('[data-figure="map"]')).toHaveAttribute(
+    'data-scene',
+    'inspectors-return',
+  );
   await page.waitForLoadState('networkidle');
   expect(requests.filter((url) => url.includes('questions'))).toEqual([]);
   const before = await markupOfStory(page);
   await chooseInView(page, 'questions', 'on');
   await expect(page.locator('.asked')).toHaveCount(2);
   // The scene holds while its question is read: the passage to the next step begins below it.
-  await asked(page, 'bomber_counts').locator('[data-check]').scrollIntoViewIfNeeded();
-  await expect(page.locator('html')).toHaveAttribute('data-step', 'the-count/three-ceilings');
-  await expect(page.locator('[data-figure="map"]')).toHaveAttribute('data-scene', 'three-ceilings');
+  await asked(page, 'first_list_of_russia').locator('[data-check]').scrollIntoViewIfNeeded();
+  await expect(page.locator('html')).toHaveAttribute('data-step', 'the-count/inspectors-return');
+  await expect(page.locator('[data-figure="map"]')).toHaveAttribute(
+    'data-scene',
+    'inspectors-return',
+  );
   await chooseInView(page, 'questions', 'off');
   await expect(page.locator('.asked')).toHaveCount(0);
   expect(await markupOfStory(page)).toBe(before);
   expect(trouble).toEqual([]);
+});
+
+test('a line is drawn by pointer, and on paper an empty grid is left to draw on', async ({
+  page,
+}) => {
+  await page.goto('./teach/questions/');
+  const question = page.locator('#question-way_to_the_ceiling');
+  const fields = question.locator('[data-point]');
+  await question.locator('.hint').scrollIntoViewIfNeeded();
+  await question.locator('[data-check]').click();
+  await expect(question.locator('[data-verdict]')).toHaveText(quiz.picture.unfinished);
+  await question.locator('.picture').scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await question.locator('[data-to-draw]').boundingBox()) ?? {
+    ...{ x: 0, y: 0, width: 0, height: 0 },
+  };
+  await page.mouse.move(x + width * 0.3, y + height * 0.5);
+  await page.mouse.down();
+  await page.mouse.move(x + width * 0.95, y + height * 0.8, { steps: 3 });
+  await page.mouse.up();
+  const drawn = await fields.evaluateAll((all) =>
+    all.map((field) => Number((field as HTMLInputElement).value)),
+  );
+  expect(drawn.every((value) => value > 1000)).toBe(true);
+  expect(drawn).toEqual(drawn.toSorted((a, b) => b - a));
+  expect(new Set(drawn).size).toBeGreaterThan(4);
+  await expect(question.locator('[data-own-line]')).toHaveAttribute('d', /^M.*(L.*){7}$/);
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(question.locator('.given')).toBeVisible();
+  await expect(question.locator('[data-own-line]')).toBeHidden();
+  await expect(question.locator('.answer-in-picture')).toBeHidden();
 });
 
 test('on the short way each is asked at a step that is there', async ({ page }) => {

@@ -94,20 +94,24 @@ describe('GIFT', () => {
         });
         return;
       case 'number':
+      case 'estimate':
         expect(back).toMatchObject({
           type: 'Numerical',
           choices: { type: 'range', number: question.answer, range: question.tolerance },
         });
         return;
+      case 'draw':
       case 'order':
       case 'match': {
         if (back.type !== 'Matching') throw new Error(back.type);
         const pairs =
-          question.kind === 'match'
-            ? question.pairs.map(({ left, right }) => [left, right])
-            : question.items
-                .toSorted((a, b) => a.place - b.place)
-                .map(({ text, place }) => [String(place), text]);
+          question.kind === 'draw'
+            ? question.points.map(({ label, answer }) => [label, String(answer)])
+            : question.kind === 'match'
+              ? question.pairs.map(({ left, right }) => [left, right])
+              : question.items
+                  .toSorted((a, b) => a.place - b.place)
+                  .map(({ text, place }) => [String(place), text]);
         expect(
           back.matchPairs.map(({ subquestion, subanswer }) => [
             text(subquestion),

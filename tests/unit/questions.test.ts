@@ -25,7 +25,10 @@ describe('the bank of questions', () => {
     const asked = questions.flatMap(({ misconception }) => misconception ?? []);
     expect(asked.sort()).toEqual(story.content.misconceptions.data.map(({ id }) => id).sort());
     expect([...new Set(questions.map(({ kind }) => kind))].sort()).toEqual(
-      ['choose', 'choose_many', 'match', 'number', 'order', 'short', 'true_false'].sort(),
+      [
+        ...['choose', 'choose_many', 'draw', 'estimate', 'match', 'number', 'order', 'short'],
+        'true_false',
+      ].sort(),
     );
     for (const level of [1, 2, 3]) {
       expect(questions.filter((one) => one.level === level).length).toBeGreaterThan(9);

@@ -13,7 +13,7 @@ describe('the questions that the story asks', () => {
       expect(asked.filter(({ chapter }) => chapter === id).length, id).toBe(ASKED_IN_CHAPTER);
     }
     const kinds = new Set(asked.map(({ kind }) => kind));
-    for (const kind of ['number', 'choose', 'order', 'short'] as const) {
+    for (const kind of ['number', 'choose', 'order', 'short', 'estimate', 'draw'] as const) {
       expect(kinds).toContain(kind);
     }
   });

@@ -2,10 +2,11 @@ import type { Formats } from '../../story/formats.ts';
 import type { InterfaceWords } from '../../schema/interface.ts';
 import type { QuestionRecord } from '../../schema/question.ts';
 import { numberOf } from '../../story/author-components/fact.ts';
+import { declaredNumbers } from '../../story/facts/declared-counts.ts';
 import { fillRecords, recordValues } from '../../story/prose/fill-records.ts';
 import { checked } from '../../story/read/checked.ts';
 import type { Content, LanguageContent } from '../../story/read/content.ts';
-import type { Common, Option, Question } from './question.ts';
+import type { Common, Option, PictureQuestion, Question } from './question.ts';
 import { rightPlaces, shuffled } from './spread.ts';
 
 /** What the questions of a language are made from. */
@@ -89,6 +90,12 @@ function questionFrom(
         unit: filled(checked(words.unit, `unit of ${record.id}`)),
       };
     }
+    case 'estimate':
+    case 'draw':
+      return onPictureFrom(from, record, {
+        ...common,
+        unit: filled(checked(words.unit, `unit of ${record.id}`)),
+      });
     case 'order': {
       const items = record.items.map(({ id }, index) => ({
         id,
@@ -112,6 +119,35 @@ function questionFrom(
         model: filled(checked(words.model, `model of ${record.id}`)),
       };
   }
+}
+
+/** A question on a picture, whose numbers and sources are those of the records. */
+function onPictureFrom(
+  { content, formats }: BankSources,
+  record: Extract<QuestionRecord, { kind: 'estimate' | 'draw' }>,
+  common: Common & { unit: string },
+): PictureQuestion {
+  const { declared, tolerance } = record;
+  const rows = declaredNumbers(content, declared);
+  const rowOf = (day: string) =>
+    checked(
+      rows.find(({ asOf }) => asOf === day),
+      `number of ${record.id} on ${day}`,
+    );
+  const days = record.kind === 'draw' ? record.days : [record.day];
+  const shared = {
+    ...common,
+    sources: [...new Set([...record.sources, ...days.flatMap((day) => rowOf(day).sources)])],
+    declared,
+    tolerance,
+  };
+  if (record.kind === 'estimate') {
+    const { kind, day } = record;
+    return { ...shared, kind, day, answer: rowOf(day).value };
+  }
+  const { kind, given } = record;
+  const points = days.map((day) => ({ day, label: formats.date(day), answer: rowOf(day).value }));
+  return { ...shared, kind, given, points };
 }
 
 /** Items in another order than theirs. */

@@ -1,3 +1,5 @@
+import type { QuestionRecord } from '../../schema/question.ts';
+
 /** A reply that can be chosen. */
 export interface Option {
   id: string;
@@ -42,6 +44,40 @@ export interface NumberQuestion extends Common {
   unit: string;
 }
 
+/** A day's number that is estimated, or drawn. */
+export interface PicturePoint {
+  /** YYYY-MM-DD */
+  day: string;
+  label: string;
+  /** What was declared. */
+  answer: number;
+}
+
+/** What a question on a picture is asked about. */
+interface OnPicture extends Common {
+  declared: Extract<QuestionRecord, { kind: 'estimate' }>['declared'];
+  tolerance: number;
+  unit: string;
+}
+
+/** A number to estimate on a picture's own scale. */
+export interface EstimateQuestion extends OnPicture {
+  kind: 'estimate';
+  day: string;
+  answer: number;
+}
+
+/** A line to draw on in a picture. */
+export interface DrawQuestion extends OnPicture {
+  kind: 'draw';
+  /** The last day that is given. */
+  given: string;
+  points: readonly PicturePoint[];
+}
+
+/** A question that is asked on a picture. */
+export type PictureQuestion = EstimateQuestion | DrawQuestion;
+
 /** A question about the right order of some items. */
 export interface OrderQuestion extends Common {
   kind: 'order';
@@ -64,9 +100,25 @@ export interface ShortQuestion extends Common {
 }
 
 /** A question of the bank as readers see it, in one language. */
-export type Question = Choice | NumberQuestion | OrderQuestion | MatchQuestion | ShortQuestion;
+export type Question =
+  Choice | NumberQuestion | PictureQuestion | OrderQuestion | MatchQuestion | ShortQuestion;
 
 /** Whether one reply or several can be chosen. */
 export function isChoice(question: Question): question is Choice {
   return 'options' in question;
+}
+
+/** Whether it is asked on a picture. */
+export function isOnPicture(question: Question): question is PictureQuestion {
+  return 'declared' in question;
+}
+
+/** The days of a question on a picture, each with its number; an estimate has one. `label` names a day. */
+export function pointsOf(
+  question: PictureQuestion,
+  label: (day: string) => string,
+): readonly PicturePoint[] {
+  if (question.kind === 'draw') return question.points;
+  const { day, answer } = question;
+  return [{ day, label: label(day), answer }];
 }

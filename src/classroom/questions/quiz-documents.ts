@@ -3,7 +3,7 @@ import { fill } from '../../story/formats.ts';
 import { wordFile } from '../word/word-file.ts';
 import type { Block, Run, Text } from '../word/block.ts';
 import { questionsOf } from './edition-questions.ts';
-import { isChoice, type Question } from './question.ts';
+import { isChoice, pointsOf, type PictureQuestion, type Question } from './question.ts';
 import { nameOfSet, quizTitle } from './sets.ts';
 
 /** A quiz for a word processor: every question, with boxes to tick and lines to write on, and no answers. */
@@ -79,6 +79,9 @@ function toAnswer(language: string, question: Question): Block[] {
   switch (question.kind) {
     case 'number':
       return [{ kind: 'fields', names: [question.unit] }];
+    case 'estimate':
+    case 'draw':
+      return pictureToAnswer(language, question);
     case 'order':
       return [
         { kind: 'note', text: page.order, staysWithNext: true },
@@ -139,6 +142,14 @@ function answer(language: string, question: Question): Block[] {
       const said = `${formats.number(question.answer)} ${question.unit}`;
       return [{ kind: 'paragraph', text: fill(page.answer_is, { answer: said }) }];
     }
+    case 'estimate':
+    case 'draw': {
+      const items = pointsOf(question, formats.date).map(({ label, answer }): Text => [
+        { text: `${label}: `, isBold: true },
+        { text: `${formats.number(answer)} ${question.unit}` },
+      ]);
+      return [{ kind: 'list', sign: 'dot', items }];
+    }
     case 'order': {
       const items = question.items.toSorted((a, b) => a.place - b.place).map(({ text }) => text);
       return [{ kind: 'list', sign: 'number', items }];
@@ -162,4 +173,16 @@ function answer(language: string, question: Question): Block[] {
 
 function rightOf({ pairs }: Extract<Question, { kind: 'match' }>, id: string): string {
   return pairs.find((pair) => pair.id === id)?.right ?? '';
+}
+
+function pictureToAnswer(language: string, question: PictureQuestion): Block[] {
+  const { formats, interface: words } = editionIn(language);
+  const { day, yours } = words.quiz_page.picture;
+  return [
+    {
+      kind: 'table',
+      head: [day, `${yours} (${question.unit})`],
+      rows: pointsOf(question, formats.date).map(({ label }) => [label, '']),
+    },
+  ];
 }

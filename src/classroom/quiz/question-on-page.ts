@@ -1,6 +1,7 @@
 import { requireElement } from '../../page/dom.ts';
 import { fill, makeFormats } from '../../story/formats.ts';
 import { startOrderButtons } from './order-buttons.ts';
+import { startPictureReply } from './picture-reply.ts';
 import { judge, type Judgement } from './reply.ts';
 import type { Said } from './said.ts';
 
@@ -38,6 +39,8 @@ export class QuestionOnPage {
     const list = element.querySelector<HTMLElement>('[data-items]');
     this.#items = [...(list?.children ?? [])];
     if (list) startOrderButtons(list, said, options.say);
+    const picture = element.querySelector<HTMLElement>('[data-picture]');
+    if (picture) startPictureReply(picture, said.locale);
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       // The key that sends a form may come from a field that is about to be closed.
@@ -60,7 +63,8 @@ export class QuestionOnPage {
   check(): void {
     const judgement = judge(this.element);
     if (!judgement) {
-      this.#tell(this.#said.missing);
+      const isLine = this.element.dataset.question === 'draw';
+      this.#tell(isLine ? this.#said.unfinished : this.#said.missing);
       return;
     }
     const unfolds = this.#options.unfolds || !judgement.isMarked;
@@ -123,10 +127,15 @@ export class QuestionOnPage {
   }
 }
 
-function verdictOn({ right, all, isMarked }: Judgement, said: Said): string {
-  if (!isMarked) return said.compare;
-  if (right === all) return said.right;
-  if (right === 0 || all === 1) return said.wrong;
+function verdictOn({ right, all, isMarked, off, tolerance }: Judgement, said: Said): string {
   const format = makeFormats(said.locale).number;
+  if (!isMarked) return said.compare;
+  if (tolerance !== undefined) {
+    const [near, of, within] = [right, all, tolerance].map(format);
+    return fill(said.near, { right: near ?? '', all: of ?? '', tolerance: within ?? '' });
+  }
+  if (right === all) return said.right;
+  if (off !== undefined) return `${said.wrong} ${fill(said.off, { number: format(off) })}`;
+  if (right === 0 || all === 1) return said.wrong;
   return `${said.wrong} ${fill(said.partly, { right: format(right), all: format(all) })}`;
 }

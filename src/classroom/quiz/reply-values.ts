@@ -17,6 +17,7 @@ export function putValues(question: HTMLElement, values: readonly string[]): voi
   controlsOf(question).forEach((control, index) => {
     if (isToggle(control)) control.checked = values.includes(control.value);
     else control.value = values[index] ?? '';
+    control.dispatchEvent(new Event('input', { bubbles: true }));
   });
 }
 
@@ -30,6 +31,8 @@ export function wordsIn(question: HTMLElement): string {
     .flatMap((control) => {
       if (isToggle(control)) return control.checked ? [textOf(control.closest('label'))] : [];
       const { value } = control;
+      const { point } = control.dataset;
+      if (point !== undefined) return [`${point}: ${value}`];
       if (control instanceof HTMLInputElement) {
         return [`${value} ${textOf(control.closest('label'))}`.trim()];
       }
@@ -44,7 +47,10 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 function controlsOf(question: HTMLElement): Control[] {
   return [
-    ...question.querySelectorAll<Control>('fieldset :is(input, textarea, select:not(.place))'),
+    ...question.querySelectorAll<Control>(
+      // What only shows another control's value has none of its own.
+      "fieldset :is(input:not([type='range']), textarea, select:not(.place))",
+    ),
   ];
 }
 

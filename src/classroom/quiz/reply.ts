@@ -3,6 +3,10 @@ export interface Judgement {
   right: number;
   all: number;
   isMarked: boolean;
+  /** How far a number is from what was declared, where one is estimated. */
+  off?: number;
+  /** How near the numbers of a line have to be, where one is drawn. */
+  tolerance?: number;
   /** The values of the replies that were chosen. */
   chosen: readonly string[];
 }
@@ -14,6 +18,8 @@ export interface Judgement {
 export function judge(question: HTMLElement): Judgement | null {
   const kind = question.dataset.question;
   if (kind === 'number') return judgeNumber(question);
+  if (kind === 'estimate') return judgeEstimate(question);
+  if (kind === 'draw') return judgeLine(question);
   if (kind === 'short') return judgeShort(question);
   if (kind === 'order') return judgeOrder(question);
   if (kind === 'match') return judgeMatch(question);
@@ -40,6 +46,27 @@ function judgeNumber(question: HTMLElement): Judgement | null {
   const { answer, tolerance } = question.dataset;
   const isRight = Math.abs(given - Number(answer)) <= Number(tolerance);
   return { right: isRight ? 1 : 0, all: 1, isMarked: true, chosen: [] };
+}
+
+function judgeEstimate(question: HTMLElement): Judgement | null {
+  const field = question.querySelector<HTMLInputElement>('[data-point]');
+  const given = readNumber(field?.value ?? '');
+  if (given === null) return null;
+  const off = Math.abs(given - Number(field?.dataset.answer));
+  const isRight = off <= Number(question.dataset.tolerance);
+  return { right: isRight ? 1 : 0, all: 1, isMarked: true, off, chosen: [] };
+}
+
+/** Judges each number of a line; null unless all are there. */
+function judgeLine(question: HTMLElement): Judgement | null {
+  const tolerance = Number(question.dataset.tolerance);
+  const fields = [...question.querySelectorAll<HTMLInputElement>('[data-point]')];
+  const given = fields.map(({ value }) => readNumber(value));
+  if (given.includes(null)) return null;
+  const right = fields.filter(
+    ({ dataset }, index) => Math.abs((given[index] ?? NaN) - Number(dataset.answer)) <= tolerance,
+  );
+  return { right: right.length, all: fields.length, isMarked: true, tolerance, chosen: [] };
 }
 
 function judgeShort(question: HTMLElement): Judgement | null {

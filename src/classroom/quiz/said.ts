@@ -10,6 +10,9 @@ export interface Said {
   compare: string;
   chosen: string;
   moved: string;
+  unfinished: string;
+  near: string;
+  off: string;
   result_none: string;
   result_so_far: string;
   result_all: string;

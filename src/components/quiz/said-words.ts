@@ -8,5 +8,6 @@ export function saidWords({ locale, quiz_page: page }: InterfaceWords) {
     ...{ wrong: page.wrong, partly: page.partly, compare: page.compare, chosen: page.chosen },
     ...{ moved: page.moved, result_none: page.result_none, result_so_far: page.result_so_far },
     result_all: page.result_all,
+    ...{ unfinished: page.picture.unfinished, near: page.picture.near, off: page.picture.off },
   };
 }

@@ -29,6 +29,31 @@ export const quizPageWords = z.strictObject({
   /** How near a number has to be. */
   exact: words,
   within: template('tolerance'),
+  /** What to do with a question on a picture. */
+  estimate: template('tolerance'),
+  draw: template('tolerance'),
+  /** What its picture and its table say. */
+  picture: z.strictObject({
+    /** The scale, for those who cannot see it, and what is given on it. */
+    scale: template('what', 'low', 'high', 'limit'),
+    given: template('date', 'values'),
+    /** The heads of the table: the day, the reader's number, and what was declared. */
+    day: words,
+    yours: words,
+    declared: words,
+    /** The names of a day's marker on the picture, and of its field. */
+    marker: template('day'),
+    field: template('day'),
+    /** What a marker says before it is set, and then. */
+    not_set: words,
+    value: template('number', 'unit'),
+    /** Said where a line is not drawn to its end. */
+    unfinished: words,
+    /** How much of a line is right. */
+    near: template('right', 'all', 'tolerance'),
+    /** How far an estimate is from what was declared. */
+    off: template('number'),
+  }),
   /** The name of the field for the place of an item that is put in order. */
   place: template('item'),
   up: template('item'),

@@ -8,6 +8,7 @@ import { isBefore } from '../facts/dates.ts';
 import { makeFormats } from '../formats.ts';
 import { fillRecords, gapsIn, recordValues } from '../prose/fill-records.ts';
 import type { Content, LanguageContent } from '../read/content.ts';
+import { checkPicture } from './check-question-picture.ts';
 import type { Path } from '../read/describe-issues.ts';
 import { nearestName, type Problem } from '../read/problem.ts';
 import { textsOfQuestion } from './question-texts.ts';
@@ -19,6 +20,8 @@ const PARTS = {
   choose_many: ['options'],
   true_false: [],
   number: ['unit'],
+  estimate: ['unit'],
+  draw: ['unit'],
   order: ['options'],
   match: ['pairs'],
   short: ['model'],
@@ -36,6 +39,7 @@ export function checkQuestions(content: Content): Problem[] {
       ...checkReplies(content, question, i),
       ...checkNumber(content, question, i),
       ...checkOrder(content, question, i),
+      ...checkPicture(content, question, i),
     ]),
     ...checkAsked(content),
     ...withoutQuestion(content),
@@ -61,6 +65,8 @@ function namesOf(question: QuestionRecord): string[] {
       return question.pairs;
     case 'true_false':
     case 'number':
+    case 'estimate':
+    case 'draw':
     case 'short':
       return [];
   }

@@ -1,5 +1,7 @@
 import type { QuestionRecord } from '../../schema/question.ts';
 import { componentOf } from '../author-components/author-components.ts';
+import { isBefore } from '../facts/dates.ts';
+import { declaredNumbers } from '../facts/declared-counts.ts';
 import type { Formats } from '../formats.ts';
 import { plainText } from '../prose/plain-text.ts';
 import { checked } from '../read/checked.ts';
@@ -39,6 +41,9 @@ export function groundsOf(from: GroundsFrom, question: QuestionRecord): Grounds 
     ...(named.disagreements ?? []).map((id) => ofDisagreement(from, id)),
     ...(named.quotations ?? []).map((id) => ofQuotation(from, id)),
     ...(named.terms ?? []).map((id) => part(textsOf(from.words.glossary.get(id)))),
+    ...(question.kind === 'estimate' || question.kind === 'draw'
+      ? [ofDeclared(from, question)]
+      : []),
     ...(named.gaps ?? []).map((id) => part(textsOf(from.words.gaps.get(id)))),
   ];
   return {
@@ -83,6 +88,22 @@ function ofStep(from: GroundsFrom, id: string, later: boolean): Part {
   return part(
     [step.title, formats.longDate(scene.date), plainText(from, blocks)],
     [...notes.flatMap((note) => (note.kind === 'source' ? [note.id] : [])), ...events],
+  );
+}
+
+/** What a side had declared, as far as it was known on the day of the question's step. */
+function ofDeclared(
+  { content, formats }: GroundsFrom,
+  { declared, step }: Extract<QuestionRecord, { kind: 'estimate' | 'draw' }>,
+): Part {
+  const scene = [...content.storyboards.values()].map(({ data }) => data[step]).find(Boolean);
+  const { date } = checked(scene, `scene ${step}`);
+  const known = declaredNumbers(content, declared).filter(
+    ({ knownFrom }) => knownFrom !== null && !isBefore(date, knownFrom),
+  );
+  return part(
+    known.flatMap(({ asOf, value }) => [formats.longDate(asOf), formats.number(value)]),
+    known.flatMap(({ sources }) => sources),
   );
 }
 

@@ -9,7 +9,7 @@ export interface Category {
 
 /**
  * Questions in GIFT, the text format of Moodle. Items to put in order, for which it has no form, become pairs of a place and an
- * item; an answer in the reader's own words becomes an essay with the model answer as its feedback.
+ * item, and a line to draw pairs of a day and a number; an answer in the reader's own words becomes an essay with the model answer as its feedback.
  */
 export function giftOf(categories: readonly Category[]): string {
   return categories
@@ -32,12 +32,18 @@ function answersOf(question: Question): string {
   if (isChoice(question)) return `${choiceOf(question)}\n${feedback}`;
   switch (question.kind) {
     case 'number':
+    case 'estimate':
       return `#${String(question.answer)}:${String(question.tolerance)}\n${feedback}`;
     case 'order':
       return [
         ...question.items
           .toSorted((a, b) => a.place - b.place)
           .map(({ text, place }) => `=${String(place)} -> ${written(text)}`),
+        feedback,
+      ].join('\n');
+    case 'draw':
+      return [
+        ...question.points.map(({ label, answer }) => `=${written(label)} -> ${String(answer)}`),
         feedback,
       ].join('\n');
     case 'match':

@@ -1,4 +1,10 @@
-import { isChoice, type Choice, type NumberQuestion, type Question } from '../question.ts';
+import {
+  isChoice,
+  type Choice,
+  type EstimateQuestion,
+  type NumberQuestion,
+  type Question,
+} from '../question.ts';
 
 /** A quiz for programs that read QTI 1.2. */
 export interface Quiz {
@@ -8,12 +14,13 @@ export interface Quiz {
   questions: readonly Question[];
 }
 
-type QtiQuestion = Choice | NumberQuestion;
+type QtiNumber = NumberQuestion | EstimateQuestion;
+type QtiQuestion = Choice | QtiNumber;
 
 /** The questions that QTI packages hold: others arrive changed in some of the programs that read them. */
 export function qtiQuestions(questions: readonly Question[]): QtiQuestion[] {
   return questions.filter(
-    (question): question is QtiQuestion => isChoice(question) || question.kind === 'number',
+    (question): question is QtiQuestion => isChoice(question) || isNumber(question),
   );
 }
 
@@ -54,24 +61,24 @@ const TYPES = {
   choose_many: 'multiple_answers_question',
   true_false: 'true_false_question',
   number: 'numerical_question',
+  estimate: 'numerical_question',
 } as const;
 
 function item(question: QtiQuestion): string {
   const field = (label: string, entry: string) =>
     `<qtimetadatafield><fieldlabel>${label}</fieldlabel><fieldentry>${entry}</fieldentry></qtimetadatafield>`;
-  const isNumber = question.kind === 'number';
-  const wrong = isNumber ? [] : question.options.filter(({ why }) => why !== undefined);
+  const wrong = isNumber(question) ? [] : question.options.filter(({ why }) => why !== undefined);
   return [
     `<item ident="${question.id}" title="${question.id}">`,
     `<itemmetadata><qtimetadata>${field('question_type', TYPES[question.kind])}${field('points_possible', '1')}</qtimetadata></itemmetadata>`,
-    `<presentation>${material(question.prompt)}${isNumber ? numberResponse : choiceResponse(question)}</presentation>`,
+    `<presentation>${material(question.prompt)}${isNumber(question) ? numberResponse : choiceResponse(question)}</presentation>`,
     '<resprocessing><outcomes><decvar maxvalue="100" minvalue="0" varname="SCORE" vartype="Decimal"/></outcomes>',
     `<respcondition continue="Yes"><conditionvar><other/></conditionvar>${feedback('general_fb')}</respcondition>`,
     ...wrong.map(
       ({ id }) =>
         `<respcondition continue="Yes"><conditionvar>${equal(id)}</conditionvar>${feedback(`${id}_fb`)}</respcondition>`,
     ),
-    `<respcondition continue="No"><conditionvar>${isNumber ? nearTo(question) : rightReplies(question)}</conditionvar><setvar action="Set" varname="SCORE">100</setvar></respcondition>`,
+    `<respcondition continue="No"><conditionvar>${isNumber(question) ? nearTo(question) : rightReplies(question)}</conditionvar><setvar action="Set" varname="SCORE">100</setvar></respcondition>`,
     '</resprocessing>',
     explained('general_fb', question.explanation),
     ...wrong.map(({ id, why = '' }) => explained(`${id}_fb`, why)),
@@ -102,7 +109,11 @@ function rightReplies({ kind, options }: Choice): string {
   return `<and>${each.join('')}</and>`;
 }
 
-function nearTo({ answer, tolerance }: NumberQuestion): string {
+function isNumber(question: Question): question is QtiNumber {
+  return question.kind === 'number' || question.kind === 'estimate';
+}
+
+function nearTo({ answer, tolerance }: QtiNumber): string {
   const bound = (name: string, value: number) =>
     `<${name} respident="response1">${String(value)}</${name}>`;
   const range = `<and>${bound('vargte', answer - tolerance)}${bound('varlte', answer + tolerance)}</and>`;
