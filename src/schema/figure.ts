@@ -18,7 +18,10 @@ export const figureScene = z.discriminatedUnion('name', [first, ...others]);
 
 // Made from `charts` key by key: Object.fromEntries does not keep the keys in its type.
 const words = Object.fromEntries(
-  Object.entries(charts).map(([name, chart]) => [name, chart.words]),
+  Object.entries(charts).map(([name, chart]) => [
+    name,
+    chart.words.describe(`The words of the figure ${name}.`),
+  ]),
 ) as { [Name in FigureName]: (typeof charts)[Name]['words'] };
 
 /** The words of each figure, by its name. */

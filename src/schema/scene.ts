@@ -23,8 +23,11 @@ export type CameraRule = z.infer<typeof cameraRule>;
 
 /** A line between places, in order. */
 export const routeScene = z.strictObject({
+  /** A journey or a connection as a great circle, or a cable along its own way. */
   kind: z.enum(['route', 'cable']),
+  /** At least two places, in order. */
   through: z.array(identifier).min(2),
+  /** Whose line it is. */
   party: z.enum(['us', 'russia', 'neither']),
 });
 export type RouteScene = z.infer<typeof routeScene>;

@@ -47,7 +47,9 @@ export const stateWords = z.strictObject({ name: words });
 
 /** States that belong, or belonged, to one thing, such as an alliance, as far as the story tints them. */
 export const group = z.strictObject({
+  /** Which group it is; the map has a tint for each. */
   id: z.enum(['warsaw_pact', 'final_act']),
+  /** Its states, each with the days between which it belonged to the group. */
   members: z
     .array(
       z.strictObject({

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { wordFiles } from '../../tools/fonts/letters.ts';
 import { schemaOfFile } from '../../tools/schemas/content-schemas.ts';
+import { fieldsOf, type JsonSchema } from '../../tools/schemas/json-schema.ts';
 import { editorSettings, SCHEMA_FOLDER, schemaFiles } from '../../tools/schemas/write-schemas.ts';
 import { found } from './found.ts';
 
@@ -59,11 +60,23 @@ describe('the JSON Schemas of the content', () => {
     expect(found(validator(file), 'a compiled schema')(content)).toBe(false);
   });
 
-  it('describe what a field is for', () => {
-    const events = JSON.parse(
-      found(schemas.get(`${SCHEMA_FOLDER}/events.json`), 'events'),
-    ) as object;
-    expect(events).toHaveProperty('items.properties.tier.description');
-    expect(events).toHaveProperty('items.properties.treaties.description');
+  it.each([...schemas])('say of every field in %s what it is for', (_file, text) => {
+    const { all, undescribed } = fieldsOf(JSON.parse(text) as JsonSchema);
+    expect(undescribed).toEqual([]);
+    // Only what has names of its own for its fields has none.
+    expect(all.length > 0 || text.includes('"propertyNames"')).toBe(true);
+  });
+
+  it('say of a figure’s name and of a record’s field what is said of them, and not of others called the same', () => {
+    const described = (name: string) =>
+      JSON.parse(found(schemas.get(`${SCHEMA_FOLDER}/${name}.json`), name)) as object;
+    expect(described('events')).toHaveProperty(
+      'items.properties.treaties.description',
+      'The treaties the event concerns.',
+    );
+    const figure = 'additionalProperties.properties.figure.oneOf.1.properties.name';
+    expect(described('storyboard')).toHaveProperty(`${figure}.description`, 'Which figure it is.');
+    const state = 'additionalProperties.properties.name.description';
+    expect(described('states-words')).not.toHaveProperty(state, 'Which figure it is.');
   });
 });

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
-import { type z } from 'zod';
+import { z } from 'zod';
 
 /** Files that declare what content may hold. */
 const DECLARATIONS = ['src/schema/**/*.ts', 'src/figures/charts/*/*-schema.ts'];
@@ -36,18 +36,30 @@ export async function readDocComments(root: string): Promise<DocComments> {
   return {
     ofSchema: (schema) => schemas.get(schema),
     ofField: (object, field) =>
-      fields.get(signature(Object.keys(object._zod.def.shape)))?.get(field),
+      fields.get(signature(Object.entries(object._zod.def.shape).map(keyOfSchema)))?.get(field),
   };
 }
 
-/** An object is known by the names of its fields: the schema keeps them, and not where it was written. */
-function signature(names: readonly string[]): string {
-  return [...names].sort().join(' ');
+/** An object is known by its fields: the schema keeps them, and not where it was written. */
+function signature(keys: readonly string[]): string {
+  return [...keys].sort().join(' ');
+}
+
+/** A field's name, with its value where only one text is allowed: many figures have a name and nothing else. */
+function keyOfSchema([name, schema]: [string, z.core.$ZodType]): string {
+  const [value, ...others] = schema instanceof z.core.$ZodLiteral ? schema._zod.def.values : [];
+  return typeof value === 'string' && others.length === 0 ? `${name} ${value}` : name;
+}
+
+/** The same, as it is written. */
+function keyOfProperty(name: string, written: string): string {
+  const value = /^z\.literal\('([^']*)'\)$/.exec(written)?.[1];
+  return value === undefined ? name : `${name} ${value}`;
 }
 
 /** Where two objects have the same fields and say different things of one, nothing is said of it. */
 function addFields(all: Map<string, Map<string, string | undefined>>, object: Field[]): void {
-  const key = signature(object.map(({ name }) => name));
+  const key = signature(object.map((field) => field.key));
   const known = all.get(key);
   all.set(
     key,
@@ -62,6 +74,8 @@ function addFields(all: Map<string, Map<string, string | undefined>>, object: Fi
 
 interface Field {
   name: string;
+  /** By which the object is known, together with those of its other fields. */
+  key: string;
   comment: string | undefined;
 }
 
@@ -87,7 +101,9 @@ function objectLiterals(source: ts.SourceFile): Field[][] {
         const spread = named.get(property.expression.getText(source));
         return spread ? fieldsOf(spread) : [];
       }
-      return [{ name: property.name.getText(source), comment: commentOf(property) }];
+      const name = property.name.getText(source);
+      const written = ts.isPropertyAssignment(property) ? property.initializer.getText(source) : '';
+      return [{ name, key: keyOfProperty(name, written), comment: commentOf(property) }];
     });
   return literals.map(fieldsOf);
 }

@@ -101,18 +101,20 @@ function addFieldComments(
   }
 }
 
-/** How many fields a JSON Schema has, and how many of them no description. */
-export function countFields(schema: JsonSchema): { fields: number; undescribed: number } {
-  const counts = { fields: 0, undescribed: 0 };
-  const visit = (value: unknown): void => {
+/** The fields of a JSON Schema, as paths, and those of them that have no description. */
+export function fieldsOf(schema: JsonSchema): { all: string[]; undescribed: string[] } {
+  const all: string[] = [];
+  const undescribed: string[] = [];
+  const visit = (value: unknown, path: string): void => {
     if (typeof value !== 'object' || value === null) return;
     const { properties } = value as JsonSchema;
-    for (const field of Object.values(properties ?? {})) {
-      counts.fields += 1;
-      if (typeof field === 'object' && field.description === undefined) counts.undescribed += 1;
+    for (const [name, field] of Object.entries(properties ?? {})) {
+      all.push(`${path}${name}`);
+      if (typeof field === 'object' && field.description === undefined)
+        undescribed.push(`${path}${name}`);
     }
-    Object.values(value).forEach(visit);
+    for (const [key, inner] of Object.entries(value)) visit(inner, `${path}${key}.`);
   };
-  visit(schema);
-  return counts;
+  visit(schema, '');
+  return { all, undescribed };
 }

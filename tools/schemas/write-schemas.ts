@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentSchemas } from './content-schemas.ts';
 import { readDocComments } from './doc-comments.ts';
-import { countFields, jsonSchemaOf, type JsonSchema } from './json-schema.ts';
+import { fieldsOf, jsonSchemaOf, type JsonSchema } from './json-schema.ts';
 
 /** Where editors find the JSON Schemas of the content, from the project's root. */
 export const SCHEMA_FOLDER = 'content/schemas';
@@ -34,10 +34,9 @@ if (import.meta.main) {
   const settings = JSON.parse(readFileSync(settingsFile, 'utf8')) as Record<string, unknown>;
   settings['yaml.schemas'] = editorSettings();
   writeFileSync(settingsFile, `${JSON.stringify(settings, null, 2)}\n`);
-  const counts = [...files.values()].map((text) => countFields(JSON.parse(text) as JsonSchema));
-  const sum = (numbers: number[]) => String(numbers.reduce((all, one) => all + one, 0));
+  const fields = [...files.values()].map((text) => fieldsOf(JSON.parse(text) as JsonSchema));
   process.stdout.write(
-    `${String(files.size)} schemas in ${SCHEMA_FOLDER}/, ${sum(counts.map(({ fields }) => fields))} fields, ` +
-      `${sum(counts.map(({ undescribed }) => undescribed))} of them without a description\n`,
+    `${String(files.size)} schemas in ${SCHEMA_FOLDER}/, ${String(fields.flatMap(({ all }) => all).length)} fields, ` +
+      `${String(fields.flatMap(({ undescribed }) => undescribed).length)} of them without a description\n`,
   );
 }

@@ -157,13 +157,21 @@ export const questionBankWords = z.strictObject({
   file: template('chapter', 'product'),
   /** The kinds of files. */
   formats: z.strictObject({
+    /** Documents for word processors. */
     docx: format(),
+    /** What Kahoot imports. */
     kahoot: format(),
+    /** What Blooket imports. */
     blooket: format(),
+    /** What Gimkit imports. */
     gimkit: format(),
+    /** What Quizlet imports. */
     quizlet: format(),
+    /** GIFT, which Moodle imports. */
     gift: format(),
+    /** QTI, which learning management systems import. */
     qti: format(),
+    /** The whole bank as data. */
     json: format(),
   }),
 });

@@ -23,6 +23,7 @@ const warheadLimit = refersTo(
 export const dotGroup = z
   .strictObject({
     state: dotState,
+    /** The year of the stockpile. */
     year: z.int().min(1945).max(2100).optional(),
     limit: warheadLimit.optional(),
   })
