@@ -11,11 +11,12 @@ import {
   describeStockpiles,
   tabulateStockpiles,
 } from '../../src/figures/charts/stockpiles/stockpiles-words.ts';
+import type { FigureScene } from '../../src/schema/figure.ts';
 import type { StockpileLine } from '../../src/figures/charts/stockpiles/stockpile-lines.ts';
 import { instantOf } from '../../src/story/facts/dates.ts';
 import { context, layoutContext } from './figure-context.ts';
 import { found } from './found.ts';
-import { facts, figures, formats } from './real-story.ts';
+import { facts, figures, formats, scenes } from './real-story.ts';
 import { forms, plateSize } from './stages.ts';
 
 const { stockpiles } = facts;
@@ -187,5 +188,17 @@ describe('a figure over the map', () => {
     const stays = interpolateFigures(figures, both, both);
     expect(stays(0.5)).toMatchObject([{ name: 'stockpiles', presence: 1 }]);
     expect(interpolateFigures(figures, null, null)(0.5)).toEqual([]);
+  });
+
+  it('comes up over another scene of its own where the two have nothing in common', () => {
+    const [a, b] = ['two-steps', 'one-year-more'].map(
+      (step) => scenes.find((one) => one.step === step)?.figure ?? null,
+    ) as [FigureScene, FigureScene];
+    const passage = interpolateFigures(figures, a, b);
+    expect(passage(0.25)).toMatchObject([
+      { name: 'days', below: -0.25, state: a },
+      { name: 'days', below: 0.75, state: b },
+    ]);
+    expect(interpolateFigures(figures, a, a)(0.5)).toMatchObject([{ presence: 1, state: a }]);
   });
 });

@@ -34,6 +34,10 @@ export interface LayoutContext extends FigureContext {
  * These are methods rather than properties so that figures with their own types can be assigned to `AnyFigure`.
  */
 export interface Figure<Scene extends FigureScene, State, Geometry> {
+  /**
+   * Its scenes have nothing in common: between two steps that show it, one comes up over the other as another figure would.
+   */
+  isSheet?: true;
   /** Interpolates between two of its scenes: `t` is 0 at the first and 1 at the second. */
   interpolate(a: Scene, b: Scene): (t: number) => State;
   /** In px from the plate's corner. */

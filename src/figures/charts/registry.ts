@@ -24,6 +24,8 @@ export function withoutFigure(figures: Figures, name: FigureName): Figures {
 
 /** A moment of a figure, and how far it covers the map: 0 to 1. */
 export interface FigureState {
+  /** Of this figure in this passage. */
+  key: string;
   name: FigureName;
   presence: number;
   /** How far it is below its place, as a share of the plate's height; less than 0 above. */
@@ -34,6 +36,7 @@ export interface FigureState {
 
 /** A figure laid out on a plate. */
 export interface PlacedFigure {
+  key: string;
   name: FigureName;
   presence: number;
   /** How far it is below its place, in px. */
@@ -44,8 +47,8 @@ export interface PlacedFigure {
 }
 
 /**
- * Interpolates the figures over the map between two scenes. A figure in both scenes changes from one to the other; others
- * come up from below as the page does, like a sheet drawn over the map, and leave at the top, so that no two pictures
+ * Interpolates the figures over the map between two scenes. A figure in both scenes changes from one to the other, unless
+ * its scenes are sheets of their own; others come up from below as the page does, like a sheet drawn over the map, and leave at the top, so that no two pictures
  * show through each other.
  */
 export function interpolateFigures(
@@ -53,7 +56,10 @@ export function interpolateFigures(
   a: FigureScene | null,
   b: FigureScene | null,
 ): (t: number) => FigureState[] {
-  const pairs = joinByKey(a ? [a] : [], b ? [b] : [], ({ name }) => name).flatMap((pair) => {
+  // The scene itself is a key of its own: equal ones stay where they are.
+  const keyOf = (scene: FigureScene) =>
+    figures[scene.name]?.isSheet ? JSON.stringify(scene) : scene.name;
+  const pairs = joinByKey(a ? [a] : [], b ? [b] : [], keyOf).flatMap((pair) => {
     const from = pair.from ?? pair.to;
     const to = pair.to ?? pair.from;
     if (!from || !to || !figures[from.name]) return [];
@@ -65,6 +71,7 @@ export function interpolateFigures(
     pairs.map(({ pair, name, at }) => {
       const below = pair.from === undefined ? 1 - t : pair.to === undefined ? -t : 0;
       return {
+        key: pair.key,
         name,
         presence: 1 - Math.abs(below),
         below,
@@ -76,11 +83,11 @@ export function interpolateFigures(
 /** Lays out a moment of a figure. */
 export function layoutFigure(
   figures: Figures,
-  { name, presence, below, state }: FigureState,
+  { key, name, presence, below, state }: FigureState,
   context: Omit<LayoutContext, 'presence'>,
 ): PlacedFigure {
   const geometry = use(figures, name, (figure) => figure.layout(state, { ...context, presence }));
-  return { name, presence, below: below * context.size.height, size: context.size, geometry };
+  return { key, name, presence, below: below * context.size.height, size: context.size, geometry };
 }
 
 /** Draws a figure. `isPainted`: whether `paintFigure` paints part of it on a canvas above. */

@@ -84,7 +84,7 @@ export function drawFigures(
     .selectAll<SVGGElement, PlacedFigure>('g.figure')
     .data(
       placedFigures.filter(({ presence }) => presence > 0),
-      ({ name }) => name,
+      ({ key }) => key,
     )
     .join('g')
     .attr('class', ({ below }) => (below === 0 ? 'figure' : 'figure sheet'))

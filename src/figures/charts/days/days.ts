@@ -6,6 +6,7 @@ import { describeDays, tabulateDays } from './days-words.ts';
 
 /** A calendar of a few months. It has no time axis, and is not turned over from one step to the next. */
 export const days: Figure<FigureScenes['days'], FigureScenes['days'], DaysGeometry> = {
+  isSheet: true,
   interpolate: (a, b) => (t) => (t < 0.5 ? a : b),
   layout: layoutDays,
   draw: drawDays,

@@ -6,6 +6,7 @@ import { describeSheets, tabulateSheets } from './sheets-words.ts';
 
 /** Papers beside each other, and the places of those that are not there. It has no time axis. */
 export const sheets: Figure<FigureScenes['sheets'], FigureScenes['sheets'], SheetsGeometry> = {
+  isSheet: true,
   interpolate: (a, b) => (t) => (t < 0.5 ? a : b),
   layout: layoutSheets,
   draw: drawSheets,

@@ -6,6 +6,7 @@ import { describeSpans, tabulateSpans } from './spans-words.ts';
 
 /** What lasted how long, on the timeline's own axis. */
 export const spans: Figure<FigureScenes['spans'], FigureScenes['spans'], SpansGeometry> = {
+  isSheet: true,
   interpolate: (a, b) => (t) => (t < 0.5 ? a : b),
   layout: layoutSpans,
   draw: drawSpans,

@@ -6,6 +6,7 @@ import { describeWeek, tabulateWeek } from './week-words.ts';
 
 /** One week of talks, day by day and city by city. Its days are its own axis. */
 export const week: Figure<FigureScenes['week'], FigureScenes['week'], WeekGeometry> = {
+  isSheet: true,
   interpolate: (a, b) => (t) => (t < 0.5 ? a : b),
   layout: layoutWeek,
   draw: drawWeek,
