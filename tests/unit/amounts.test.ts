@@ -97,4 +97,10 @@ describe('the figure of amounts', () => {
     const disputed = amountsOf('disputed', context).map(({ most }) => most);
     expect(disputed).toEqual([800, 56, 41]);
   });
+
+  it('adds up the flights that all signatories of Open Skies must accept', () => {
+    // Annex A: 42 twice, seven times 12, and for twelve others 7, four times 6, six times 4, and 2.
+    const quotas = amountsOf('quotas', context).map(({ most }) => most);
+    expect(quotas).toEqual([42, 42, 7 * 12, 7 + 4 * 6 + 6 * 4 + 2]);
+  });
 });

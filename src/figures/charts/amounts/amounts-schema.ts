@@ -14,6 +14,7 @@ const amountPicture = z.enum([
   'messages',
   'visits',
   'disputed',
+  'quotas',
 ]);
 export type AmountPicture = z.infer<typeof amountPicture>;
 
@@ -39,6 +40,10 @@ const amountItem = z.enum([
   'declared_us',
   'disputed_tubes',
   'disputed_bombers',
+  'quota_us',
+  'quota_russia',
+  'quota_seven',
+  'quota_others',
 ]);
 
 /**
