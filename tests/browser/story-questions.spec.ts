@@ -135,7 +135,6 @@ test.describe('on a phone', () => {
     );
     const items = asked(page, 'helsinki_in_order').locator('[data-item]');
     await expect(items.first()).toHaveAttribute('data-item', 'talks');
-    const line = asked(page, 'way_to_the_ceiling');
     await expect(line.getByRole('textbox', { includeHidden: true }).nth(1)).toHaveValue('1,480');
     await expect(line.locator('[data-handle][data-set]')).toHaveCount(LINE.length);
     await asked(page, 'share_to_cut').getByRole('button', { name: said.yours }).click();
