@@ -1,9 +1,15 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { blueprintDocument } from '../../src/classroom/lessons/blueprint-document.ts';
+import { pictureDocument } from '../../src/classroom/lessons/picture-document.ts';
 import { planDocument } from '../../src/classroom/lessons/plan-document.ts';
+import { rolePlayDocument } from '../../src/classroom/lessons/role-play-document.ts';
 import { setDocument } from '../../src/classroom/lessons/set-document.ts';
+import { warmUpDocument } from '../../src/classroom/lessons/warm-up-document.ts';
+import { figureNames } from '../../src/story/output/figure-uses.ts';
 import { editionIn, story } from '../../src/story/current-story.ts';
 import { found } from './found.ts';
+import { paragraphsOf, picturesOf } from './word-text.ts';
 
 const { words } = editionIn('en');
 
@@ -45,5 +51,93 @@ describe.each(Object.keys(words.document_sets.data))('the documents of %s', (id)
     }
     expect(text).toContain(words.classroom.data.documents.plain_about);
     expect(text).not.toContain('Cite');
+  });
+});
+
+const linesOf = (file: Uint8Array) => paragraphsOf(file).map(({ text }) => text);
+const labels = words.classroom.data;
+
+/** A text of a lesson up to its first marker or value. */
+const opening = (text: string) => text.split(/\s*<|\{/)[0]?.trim() ?? '';
+
+describe('the other sheets as documents', () => {
+  it('the inquiry has its question, three supporting ones with their tasks, and its argument', async () => {
+    const file = await blueprintDocument('en');
+    const lines = linesOf(file);
+    const blueprint = words.blueprint.data;
+    expect(lines).toContain(blueprint.question);
+    for (const { question, task } of blueprint.supporting) {
+      expect(lines).toContain(question);
+      expect(lines).toContain(`${labels.blueprint.task}: ${task}`);
+    }
+    expect(lines).toContain(blueprint.argument);
+    expect(lines).toContain(labels.sheet.sources);
+    expect(await blueprintDocument('en')).toEqual(file);
+  });
+
+  it('the role play has the chair’s minutes, two cards for each delegation, and says where nothing was found', async () => {
+    const file = await rolePlayDocument('en');
+    const lines = linesOf(file);
+    const play = words.role_play.data;
+    for (const { minutes, name } of play.chair) {
+      expect(lines[lines.indexOf(name) - 1]).toBe(String(minutes));
+    }
+    for (const { name, cards } of play.delegations) {
+      const from = lines.indexOf(name);
+      const roles = cards.map(({ role }, index) => `${role} (Card ${String(index + 1)})`);
+      for (const role of roles) expect(lines.indexOf(role, from)).toBeGreaterThan(from);
+    }
+    const cards = play.delegations.flatMap((one) => one.cards);
+    const lists = cards.flatMap((card) => [
+      ...[card.want, card.know, card.offer, card.may_not_say],
+      card.words,
+    ]);
+    const none = lists.filter(({ length }) => length === 0).length;
+    expect(lines.filter((line) => line === labels.role_play.none_found)).toHaveLength(none);
+    for (const id of cards.flatMap((card) => card.words)) {
+      const { text } = story.content.quotations.get(id);
+      expect(lines.some((line) => line.startsWith(`“${text}”`))).toBe(true);
+    }
+    expect(await rolePlayDocument('en')).toEqual(file);
+  });
+
+  it('the warm-up has every statement with its boxes, and no answer', async () => {
+    const file = await warmUpDocument('en');
+    const lines = linesOf(file);
+    const { statements } = words.warm_up.data;
+    for (const { misconception, truth } of statements) {
+      const { said, correction } = words.misconceptions.get(misconception);
+      expect(lines.some((line) => line.startsWith(truth ?? said))).toBe(true);
+      expect(lines.join('\n')).not.toContain(correction);
+    }
+    expect(lines.filter((line) => line === '☐')).toHaveLength(2 * statements.length);
+    expect(await warmUpDocument('en')).toEqual(file);
+  });
+});
+
+describe.each(figureNames)('the picture sheet of %s as a document', (figure) => {
+  it('has the figure without its words, questions to write on, and what it shows overleaf', async () => {
+    const from = { drawnFrom: '', site: undefined };
+    const file = await pictureDocument('en', figure, from);
+    const lines = linesOf(file);
+    const sheet = words.picture_sheets.get(figure);
+    const [blind, whole, ...more] = picturesOf(file);
+    expect(more).toEqual([]);
+    expect(blind?.alt).toBe(sheet.seen);
+    expect(whole?.alt.length).toBeGreaterThan(20);
+    expect(blind?.id).not.toBe(whole?.id);
+    const reveal = lines.findIndex((line) => line.startsWith(labels.pictures.reveal));
+    for (const question of sheet.questions) {
+      const at = lines.findIndex((line) => line.startsWith(opening(question)));
+      expect(at).toBeGreaterThan(0);
+      expect(at).toBeLessThan(reveal);
+    }
+    for (const fact of sheet.facts) {
+      expect(lines.findIndex((line) => line.startsWith(opening(fact)))).toBeGreaterThan(reveal);
+    }
+    // The title and the figures' facts are only overleaf.
+    const { title } = words.figures.get(figure);
+    expect(lines.slice(0, reveal).join('\n')).not.toContain(title);
+    if (figure === 'counting') expect(await pictureDocument('en', figure, from)).toEqual(file);
   });
 });

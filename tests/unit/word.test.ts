@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { parser as strictParser } from 'sax';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { questionsOf } from '../../src/classroom/questions/edition-questions.ts';
 import { keyDocument, quizDocument } from '../../src/classroom/questions/quiz-documents.ts';
@@ -7,37 +7,7 @@ import { isChoice } from '../../src/classroom/questions/question.ts';
 import { wordFile } from '../../src/classroom/word/word-file.ts';
 import { found } from './found.ts';
 import { dictionary } from './real-story.ts';
-
-/** A paragraph of a document: its style, and its text. */
-interface Paragraph {
-  style: string;
-  text: string;
-}
-
-/** Reads the paragraphs of a document; throws where its XML is not well-formed. */
-function paragraphsOf(file: Uint8Array): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  const parser = strictParser(true);
-  let isText = false;
-  parser.onerror = (error) => {
-    throw error;
-  };
-  parser.onopentag = ({ name, attributes }) => {
-    if (name === 'w:p') paragraphs.push({ style: '', text: '' });
-    const last = paragraphs.at(-1);
-    if (name === 'w:pStyle' && last) last.style = attributes['w:val'] as string;
-    isText = name === 'w:t';
-  };
-  parser.onclosetag = () => {
-    isText = false;
-  };
-  parser.ontext = (text) => {
-    const last = paragraphs.at(-1);
-    if (isText && last) last.text += text;
-  };
-  parser.write(strFromU8(found(unzipSync(file)['word/document.xml'], 'the document'))).close();
-  return paragraphs;
-}
+import { paragraphsOf, picturesOf, type Paragraph } from './word-text.ts';
 
 const CHAPTERS = ['photograph', 'the-count'];
 
@@ -115,6 +85,26 @@ describe('a document', () => {
     expect(core.match(/\d{4}-\d\d-\d\dT/g)).toHaveLength(2);
     expect(core).toContain('A sheet');
     expect(await file()).toEqual(first);
+  });
+
+  it('gives a picture its words and a number, as wide as the text or as high as there is room', async () => {
+    const png = await sharp({ create: { width: 60, height: 60, channels: 3, background: '#fff' } })
+      .png()
+      .toBuffer();
+    const picture = { kind: 'picture', png, ratio: 1, alt: 'A white square' } as const;
+    const make = () =>
+      wordFile({
+        ...{ title: 'Pictures', description: 'For a test', creator: 'Four Capitals' },
+        ...{ locale: 'en-GB', date: '2026-05-31', blocks: [picture, { ...picture, ratio: 2 }] },
+      });
+    const file = await make();
+    const pictures = picturesOf(file);
+    expect(pictures.map(({ alt }) => alt)).toEqual(['A white square', 'A white square']);
+    expect(new Set(pictures.map(({ id }) => id)).size).toBe(2);
+    const [square, wide] = pictures.map(({ width, height }) => width / height);
+    expect(square).toBeCloseTo(1, 2);
+    expect(wide).toBeCloseTo(2, 1);
+    expect(await make()).toEqual(file);
   });
 
   it('is on A4, says its language, and repeats the head of a table on each page', async () => {

@@ -7,6 +7,7 @@ import { rasterise } from '../../sharing/raster.ts';
 import { editionIn, story } from '../../story/current-story.ts';
 import { checked } from '../../story/read/checked.ts';
 import { questionsOf } from '../questions/edition-questions.ts';
+import { ratioOf } from '../word/png.ts';
 import { deckFile, type SlidePicture } from './deck-file.ts';
 import { slidesOf } from './slides.ts';
 
@@ -47,9 +48,4 @@ export async function chapterDeck(
     date: content.plan.data.knowledge_ends,
     slides: await Promise.all(withPictures),
   });
-}
-
-/** Width by height of a PNG, whose header has both. */
-function ratioOf(png: Buffer): number {
-  return png.readUInt32BE(16) / png.readUInt32BE(20);
 }

@@ -1,16 +1,32 @@
 import { story, editionIn } from '../../story/current-story.ts';
 import { fill } from '../../story/formats.ts';
+import { checked } from '../../story/read/checked.ts';
 import { wordFile } from '../word/word-file.ts';
 import type { Block, Run, Text } from '../word/block.ts';
 import { questionsOf } from './edition-questions.ts';
-import { isChoice, pointsOf, type PictureQuestion, type Question } from './question.ts';
+import {
+  isChoice,
+  isOnPicture,
+  pointsOf,
+  type PictureQuestion,
+  type Question,
+} from './question.ts';
+import { blankPicture } from './picture/blank-picture.ts';
 import { nameOfSet, quizTitle } from './sets.ts';
 
 /** A quiz for a word processor: every question, with boxes to tick and lines to write on, and no answers. */
-export function quizDocument(language: string, chapter: string): Promise<Uint8Array<ArrayBuffer>> {
-  const { formats, interface: words } = editionIn(language);
+export async function quizDocument(
+  language: string,
+  chapter: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const edition = editionIn(language);
+  const { formats, interface: words } = edition;
   const page = words.quiz_page;
   const questions = questionsOf(language, chapter);
+  const pictures = new Map<string, Block>();
+  for (const question of questions.filter(isOnPicture)) {
+    pictures.set(question.id, await blankPicture(edition, question));
+  }
   return wordFile({
     ...frame(language),
     title: quizTitle(language, chapter),
@@ -21,6 +37,7 @@ export function quizDocument(language: string, chapter: string): Promise<Uint8Ar
       { kind: 'fields', names: [page.name, page.date] },
       ...questions.flatMap((question, index) => [
         ...asked(language, question, index + 1),
+        ...(pictures.has(question.id) ? [checked(pictures.get(question.id), question.id)] : []),
         ...toAnswer(language, question),
       ]),
     ],

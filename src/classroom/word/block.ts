@@ -23,6 +23,7 @@ export type Block =
   /** Names with lines to fill in beside them. */
   | { kind: 'fields'; names: readonly string[] }
   | TableBlock
+  | PictureBlock
   | { kind: 'new_page' };
 
 /** A table, with a head that stands again on each page. */
@@ -34,6 +35,16 @@ export interface TableBlock {
   shares?: readonly number[];
   /** Whether its cells are written into, and so have room for that. */
   isFilledIn?: boolean;
+}
+
+/** A picture as wide as the text, or less where it would be too high for its page. */
+export interface PictureBlock {
+  kind: 'picture';
+  png: Buffer;
+  /** Width by height. */
+  ratio: number;
+  /** What it shows, for those who cannot see it. */
+  alt: string;
 }
 
 /** A document for a word processor, on A4. */

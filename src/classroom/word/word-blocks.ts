@@ -2,6 +2,7 @@ import {
   BorderStyle,
   HeadingLevel,
   HeightRule,
+  ImageRun,
   Paragraph,
   Tab,
   Table,
@@ -12,7 +13,7 @@ import {
   WidthType,
   type IRunOptions,
 } from 'docx';
-import { runsOf, type Block, type TableBlock, type Text } from './block.ts';
+import { runsOf, type Block, type PictureBlock, type TableBlock, type Text } from './block.ts';
 import { mm, PAGE } from './styles.ts';
 
 const HEADINGS = {
@@ -39,8 +40,11 @@ function written(text: Text): TextRun[] {
   });
 }
 
-/** A block as the parts of a document. `list` tells lists apart that are numbered from 1 each. */
-export function partsOf(block: Block, list: number): (Paragraph | Table)[] {
+/**
+ * A block as the parts of a document. `place` is its own in the document: it tells lists apart that are numbered from 1
+ * each, and gives a picture its number.
+ */
+export function partsOf(block: Block, place: number): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -70,7 +74,7 @@ export function partsOf(block: Block, list: number): (Paragraph | Table)[] {
               ? { children: [new TextRun('____  '), ...written(item)] }
               : {
                   children: written(item),
-                  numbering: { reference: block.sign, level: 0, instance: list },
+                  numbering: { reference: block.sign, level: 0, instance: place },
                 }),
             // The first two stay together; a long list may go on on the next page.
             keepNext: index === 0 && block.items.length > 1,
@@ -83,9 +87,34 @@ export function partsOf(block: Block, list: number): (Paragraph | Table)[] {
       return [fields(block.names)];
     case 'table':
       return [table(block)];
+    case 'picture':
+      return [picture(block, place)];
     case 'new_page':
       return [new Paragraph({ children: [], pageBreakBefore: true })];
   }
+}
+
+/** The greatest height of a picture, so that a title and some lines have room on its page. */
+const MOST_HIGH = mm(120);
+
+/** Twentieths of a point in a pixel of which there are 96 to an inch. */
+const PER_PIXEL = 15;
+
+function picture({ png, ratio, alt }: PictureBlock, place: number): Paragraph {
+  const width = Math.min(WIDTH, MOST_HIGH * ratio);
+  return new Paragraph({
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: png,
+        transformation: {
+          width: Math.round(width / PER_PIXEL),
+          height: Math.round(width / ratio / PER_PIXEL),
+        },
+        altText: { id: String(place + 1), name: `picture-${String(place + 1)}`, description: alt },
+      }),
+    ],
+  });
 }
 
 /** Names with lines after them, on one line; no name leaves the whole line to write on. */

@@ -4,6 +4,8 @@ import type { Figures } from '../charts/figure-scripts.ts';
 import { FRAME, plateForm, STILL_SIZES } from '../plate/plate-form.ts';
 import { drawPlateStill } from './draw-plate-still.ts';
 import { writeStill } from './still-file.ts';
+import { writeStandAlone, type PictureText } from './stand-alone.ts';
+import { readFigureStyles } from './still-styles.ts';
 import { atlasOf } from './still-writer.ts';
 
 /** Groups of numbers along an axis, without which a chart cannot be read at all. */
@@ -48,6 +50,21 @@ export function blindfold(svg: SVGSVGElement): void {
   );
   svg.setAttribute('width', String(width));
   svg.setAttribute('height', String(height));
+}
+
+/** The same as a file that stands alone, for programs that know no styles; `alt` says what it shows. */
+export function blindFileWriter(
+  edition: Edition,
+  root: string,
+  figures: Figures,
+): (scene: Scene, alt: PictureText) => string {
+  const atlas = atlasOf(edition, root, figures);
+  const styles = readFigureStyles(root);
+  return (scene, alt) => {
+    const svg = drawPlateStill(scene, STILL_SIZES.wide, atlas);
+    blindfold(svg);
+    return writeStandAlone(svg, styles, alt);
+  };
 }
 
 /** Creates a function that writes a scene's still without its words, drawn by the same functions as the still itself. */

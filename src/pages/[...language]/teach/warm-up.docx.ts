@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { warmUpDocument } from '../../../classroom/lessons/warm-up-document.ts';
+import { serveWord } from '../../../classroom/word/serve-word.ts';
+import { everyLanguage } from '../../../story/current-story.ts';
+
+interface Props {
+  language: string;
+}
+
+export const getStaticPaths = everyLanguage;
+
+/** The sheet as a document for a word processor. */
+export const GET: APIRoute<Props> = async ({ props: { language } }) =>
+  serveWord(await warmUpDocument(language));
