@@ -67,7 +67,7 @@ describe('the flights under Open Skies', () => {
   it('state their sources, what was not found, and "more than" where the source does', () => {
     const { labels, notes } = at('2019-10-21');
     const said = notes.map(({ text }) => text).join(' ');
-    expect(said).toContain('OSCE and US Department of State');
+    expect(said).toContain('OSCE, US Department of State and Sputnik via UrduPoint.');
     expect(said).toContain('Flights in each year: not found.');
     const texts = labels.map(({ lines }) => lines.map(({ text }) => text).join(', '));
     expect(texts).toContain('more than 840, 27 Mar 2012');

@@ -69,17 +69,21 @@ export function layoutOpenSkiesFlights(context: LayoutContext): OpenSkiesFlights
   const later = hasHindsight
     ? flights.filter(({ date }) => instantOf(date) > cursor && isKnownOn(date, facts.knowledgeEnds))
     : [];
+  const plan = plannedOn(new Date(cursor).toISOString().slice(0, 10), context);
+  const above = plan ? heightOfPlanned(size) : 0;
   const notes = layoutNotes(
     own.title,
     [
-      fill(own.source, { sources: formats.list(sourcesOf([...known, ...later])) }),
+      fill(own.source, {
+        sources: formats.list(
+          sourcesOf([...known, ...(plan && above > 0 ? [plan] : []), ...later]),
+        ),
+      }),
       own.not_found,
       ...(later.length > 0 ? [own.later] : []),
     ].join(' '),
     width,
   );
-  const plan = plannedOn(new Date(cursor).toISOString().slice(0, 10), context);
-  const above = plan ? heightOfPlanned(size) : 0;
   const axis = layoutAxis({ time, size }, notes, {
     top: TOP,
     headroom: above > 0 ? above : HEADROOM,
@@ -185,6 +189,6 @@ export function layoutOpenSkiesFlights(context: LayoutContext): OpenSkiesFlights
 }
 
 /** The publishers of the counts, each once, in the order of the counts. */
-function sourcesOf(flights: readonly FlightsFacts[]): string[] {
+function sourcesOf(flights: readonly Pick<FlightsFacts, 'source'>[]): string[] {
   return [...new Set(flights.map(({ source }) => source))];
 }
