@@ -189,3 +189,5 @@ function read(file: string): string | null {
     return null;
   }
 }
+
+if (import.meta.main) await siteElsewhere();
