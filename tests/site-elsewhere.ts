@@ -147,6 +147,8 @@ function translate(): void {
     ['name: Brussels\n', `name: ${otherScripts.polish}\n`],
     ['name: Vienna\n', `name: '${otherScripts.french}'\n`],
   ]);
+  // A number that only a table has is written as the language writes it.
+  replace('questions.yaml', [['to 1,796 on', `to ${(1796).toLocaleString('fi-FI')} on`]]);
   replace('quotations.yaml', [['q_ssd2:\n', `q_ssd2:\n  translation: ${translation}\n`]]);
 }
 
@@ -189,3 +191,5 @@ function read(file: string): string | null {
     return null;
   }
 }
+
+if (import.meta.main) await siteElsewhere();

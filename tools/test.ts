@@ -61,22 +61,27 @@ const engines = inBrowser('test:engines', (code) =>
 const nginx = inBrowser('test:nginx', (code) => countWhatThereIs(`${REPORTS}/nginx.json`, code));
 
 /**
- * The first part that can start does, so the longest come early. A part that reads generated files or builds the site
- * again comes after the build, so that no part reads a file while another writes it.
+ * The first part that can start does, so the longest come early. What parts read while another would write it is made
+ * before them: what the site is built from, the site, and the site elsewhere, for which browser tests would wait.
  */
 const everything: Part[] = [
-  { name: 'build', after: [], run: script('build') },
+  { name: 'generated files', after: [], run: script('generate') },
+  { name: 'build', after: ['generated files'], run: script('build') },
+  { name: 'unit tests', after: ['generated files'], run: vitest('test:unit') },
+  { name: 'site elsewhere', after: ['build'], run: withSite(script('build:elsewhere')) },
+  { name: 'browser tests', after: ['build'], run: withSite(browserTests) },
+  { name: 'three engines', after: ['build'], run: withSite(engines) },
+  { name: 'code', after: ['build'], run: script('check:code') },
+  { name: 'types', after: ['build'], run: script('check:types') },
+  {
+    name: 'site tests',
+    after: ['site elsewhere', 'types', 'code'],
+    run: withSite(vitest('test:site')),
+  },
+  { name: 'unused code', after: ['build'], run: script('check:unused') },
+  { name: 'nginx', after: ['site elsewhere'], run: withSite(nginx) },
   { name: 'format', after: [], run: script('check:format') },
   { name: 'styles', after: [], run: script('check:styles') },
-  { name: 'browser tests', after: ['build'], run: withSite(browserTests) },
-  { name: 'unit tests', after: ['build'], run: vitest('test:unit') },
-  { name: 'types', after: ['build'], run: script('check:types') },
-  { name: 'code', after: ['build'], run: script('check:code') },
-  { name: 'unused code', after: ['build'], run: script('check:unused') },
-  { name: 'three engines', after: ['build'], run: withSite(engines) },
-  { name: 'site tests', after: ['build', 'types', 'code'], run: withSite(vitest('test:site')) },
-  // After the site tests: it serves the site elsewhere, which they build.
-  { name: 'nginx', after: ['site tests'], run: withSite(nginx) },
   { name: 'html', after: ['build'], run: withSite(script('check:html')) },
   { name: 'weight', after: ['build'], run: withSite(script('weight')) },
 ];

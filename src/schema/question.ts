@@ -74,6 +74,7 @@ const declared = z.strictObject({
 
 /** Only in questions that are asked on a picture. */
 const onPicture = {
+  /** The number that is asked for: whose, and of what. */
   declared,
   /** How far from a declared number a reply may be and still be right. */
   tolerance: z.number().min(0),

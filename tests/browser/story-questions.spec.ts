@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { chooseReply, moveUpTo, tabTo } from './support/keyboard.ts';
-import { markupOfStory, watch, withDrawnMap } from './support/page.ts';
 import { fill } from '../../src/story/formats.ts';
+import { markupOfStory, unpainted, watch, withDrawnMap } from './support/page.ts';
 import { interfaceOf } from './support/story.ts';
 import { chooseInView } from './support/view.ts';
 
@@ -10,6 +10,7 @@ const { in_story: said } = words;
 
 test.beforeEach(async ({ page }) => {
   await withDrawnMap(page);
+  await unpainted(page);
 });
 
 const asked = (page: Page, id: string) => page.locator(`.asked#question-${id}`);

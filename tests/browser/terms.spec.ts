@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { found } from '../unit/found.ts';
-import { watch, withDrawnMap } from './support/page.ts';
+import { unpainted, watch, withDrawnMap } from './support/page.ts';
 import { glossaryOf } from './support/story.ts';
 
 const STEP = 'the-cable';
@@ -12,6 +12,7 @@ const note = (page: Page) => page.locator('.note-here');
 
 test.beforeEach(async ({ page }) => {
   await withDrawnMap(page);
+  await unpainted(page);
 });
 
 test('a term opens its definition in place at once, and Escape closes it and returns the focus', async ({

@@ -57,7 +57,7 @@ export type RecordList = keyof typeof recordSchemas;
 export const recordLists = Object.keys(recordSchemas) as RecordList[];
 
 /** The only lists of records that may be empty. */
-export const OPTIONAL_LISTS: readonly RecordList[] = ['corrections', 'changes'];
+const OPTIONAL_LISTS: readonly RecordList[] = ['corrections', 'changes'];
 
 /** The schema of each whole list. (An object made of entries forgets their names.) */
 export const listSchemas = Object.fromEntries(
