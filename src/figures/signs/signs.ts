@@ -7,7 +7,8 @@ import { SIGN_RADIUS } from '../map/place-signs.ts';
 import { drawThreads } from '../thread/thread-draw.ts';
 import { drawItem, drawHairlines } from '../timeline/foot-draw.ts';
 import type { PlacedBar } from '../timeline/bars-layout.ts';
-import { drawBars, drawDeadlines, drawMarks } from '../timeline/timeline-draw.ts';
+import { drawBars } from '../timeline/bars-draw.ts';
+import { drawDeadlines, drawMarks } from '../timeline/timeline-draw.ts';
 
 /** A sign that the stage may show. */
 export interface Sign {
