@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { loadStory } from '../../src/story/load-story.ts';
 import type { Overlay } from '../../src/story/read/content-folder.ts';
 import { ContentError, formatProblem, type Problem } from '../../src/story/read/problem.ts';
-import { mutations, type Mutation } from './content-mutations.ts';
+import { mutations } from './mutations/mutations.ts';
+import type { Mutation } from './mutations/mutation.ts';
 
 /** The file with the mistake in it, and the message that it must cause. */
 function spoil(mutation: Mutation): { spoilt: Overlay; message: string } {

@@ -1,4 +1,4 @@
-import type { Mutation } from './content-mutations.ts';
+import type { Mutation } from './mutation.ts';
 
 const WARHEADS = 'content/data/series/warheads.csv';
 const EVENTS = 'content/data/events.yaml';

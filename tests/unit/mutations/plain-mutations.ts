@@ -1,4 +1,4 @@
-import type { Mutation } from './content-mutations.ts';
+import type { Mutation } from './mutation.ts';
 
 const WORDS = 'content/words/en/plain.yaml';
 

@@ -1,4 +1,4 @@
-import type { Mutation } from './content-mutations.ts';
+import type { Mutation } from './mutation.ts';
 
 const SECOND_ROUND = 'content/storyboards/second-round.yaml';
 const THIRD_CHAIR = 'content/storyboards/third-chair.yaml';

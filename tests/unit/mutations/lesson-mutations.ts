@@ -1,4 +1,4 @@
-import type { Mutation } from './content-mutations.ts';
+import type { Mutation } from './mutation.ts';
 
 const words = (name: string) => `content/words/en/${name}.yaml`;
 const IN_SENTENCE = '<Cite id="…"/> in or right after every sentence with a figure, date or name';
