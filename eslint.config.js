@@ -52,6 +52,7 @@ export default defineConfig(
       // TypeScript knows every name, in .mjs files too (@ts-check).
       'no-undef': 'off',
       eqeqeq: 'error',
+      'max-lines': ['error', 400],
       'no-param-reassign': 'error',
       'no-promise-executor-return': 'error',
       'no-self-compare': 'error',

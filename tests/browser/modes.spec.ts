@@ -192,22 +192,14 @@ test('a page that comes back from the browser’s memory has the settings of now
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, agenda.id);
   // Browsers under test keep no pages: these are the events that the page sees of it.
-  await page.evaluate(() => {
+  const settings = Object.entries({ theme: 'dark', motion: 'cuts', hindsight: 'with' });
+  await page.evaluate((settings) => {
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-    for (const [name, value] of [
-      ['theme', 'dark'],
-      ['motion', 'cuts'],
-      ['hindsight', 'with'],
-    ])
-      localStorage.setItem(`four-capitals:${String(name)}`, String(value));
+    for (const [name, value] of settings) localStorage.setItem(`four-capitals:${name}`, value);
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-  });
-  for (const [name, value] of [
-    ['theme', 'dark'],
-    ['motion', 'cuts'],
-    ['hindsight', 'with'],
-  ])
-    await expect(html(page)).toHaveAttribute(`data-${String(name)}`, String(value));
+  }, settings);
+  for (const [name, value] of settings)
+    await expect(html(page)).toHaveAttribute(`data-${name}`, value);
   for (const pressed of [viewButton(page, 'theme', 'dark'), viewButton(page, 'motion', 'cuts')])
     await expect(pressed).toHaveAttribute('aria-pressed', 'true');
   await expect(page.locator('.masthead [data-hindsight-switch]')).toBeChecked();
