@@ -1,10 +1,13 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { questionsIn } from '../../src/classroom/questions/edition-questions.ts';
 import { heightOf, STEP, valueAt } from '../../src/classroom/questions/picture/picture-scale.ts';
-import { questionPicture } from '../../src/classroom/questions/picture/question-picture.ts';
+import {
+  PICTURE,
+  questionPicture,
+} from '../../src/classroom/questions/picture/question-picture.ts';
 import { isOnPicture, pointsOf } from '../../src/classroom/questions/question.ts';
 import { newStartSeries } from '../../src/figures/charts/new-start/new-start-schema.ts';
+import { drawStill } from '../../src/figures/stills/draw-still.ts';
 import { editionIn } from '../../src/story/current-story.ts';
 import { found } from './found.ts';
 import { story } from './real-story.ts';
@@ -18,8 +21,9 @@ it('the bank has an estimate and a line to draw', () => {
 });
 
 describe.each(asked.map((one) => [one.id, one] as const))('the picture of %s', (_, question) => {
-  const { svg, description, scale } = questionPicture(edition, question);
-  const { document } = parseHTML(`<svg>${svg}</svg>`);
+  const { draw, drawBlank, description, scale } = questionPicture(edition, question);
+  const document = drawStill(PICTURE, draw);
+  const blank = drawStill(PICTURE, drawBlank);
   const { party, quantity } = question.declared;
   const points = pointsOf(question, edition.formats.date);
   const rowOf = (day: string) =>
@@ -53,7 +57,10 @@ describe.each(asked.map((one) => [one.id, one] as const))('the picture of %s', (
 
   it('does not tell an answer in words', () => {
     const words = `${description} ${document.querySelector('.given')?.textContent ?? ''}`;
-    for (const { answer } of points) expect(words).not.toContain(edition.formats.number(answer));
+    for (const { answer } of points) {
+      expect(words).not.toContain(edition.formats.number(answer));
+      expect(blank.textContent).not.toContain(edition.formats.number(answer));
+    }
     expect(description).toContain(edition.formats.number(scale.low));
   });
 

@@ -112,7 +112,12 @@ describe('a document', () => {
     const document = strFromU8(found(parts['word/document.xml'], 'the document'));
     expect(document).toMatch(/<w:pgSz[^>]*w:w="11906"[^>]*w:h="16838"/);
     expect(document).toContain('<w:tblHeader/>');
-    expect(strFromU8(found(parts['word/styles.xml'], 'its styles'))).toContain('w:val="en-GB"');
+    const styles = strFromU8(found(parts['word/styles.xml'], 'its styles'));
+    expect(styles).toContain('w:val="en-GB"');
+    // Without its rule a line cuts off what is higher than it.
+    for (const [spacing] of styles.matchAll(/<w:spacing[^>]*w:line=[^>]*>/g)) {
+      expect(spacing).toContain('w:lineRule="auto"');
+    }
   });
 
   it('holds every block in order', async () => {

@@ -2,7 +2,7 @@ import { blueprintWords } from '../../schema/classroom/blueprint.ts';
 import { editionIn, story } from '../../story/current-story.ts';
 import { fill } from '../../story/formats.ts';
 import { sourcesOfSheet } from '../../story/lessons/lesson-sources.ts';
-import type { Block, Text } from '../word/block.ts';
+import type { Block } from '../word/block.ts';
 import { wordFile } from '../word/word-file.ts';
 import { frameOf, numberOf, runsOfLesson, sourceBlocks } from './lesson-blocks.ts';
 import { materialTitle } from './material-title.ts';
@@ -19,7 +19,7 @@ export function blueprintDocument(language: string): Promise<Uint8Array<ArrayBuf
     { kind: 'heading', level: 2, text: heading },
     { kind: 'paragraph', text: runs(text) },
   ];
-  const featured = (ids: readonly string[]): Text[] =>
+  const featured = (ids: readonly string[]): string[] =>
     ids.map((id) => {
       const { publisher } = story.content.sources.get(id);
       return `${publisher} [${numberOf(edition, id, sources)}]`;
@@ -31,31 +31,29 @@ export function blueprintDocument(language: string): Promise<Uint8Array<ArrayBuf
     blocks: [
       ...section(labels.compelling, blueprint.question),
       ...section(labels.staging, blueprint.staging),
-      ...blueprint.supporting.flatMap(
-        ({ question, task, materials, sources: own }, index): Block[] => [
-          {
-            kind: 'heading',
-            level: 2,
-            text: fill(labels.supporting, { number: formats.number(index + 1) }),
-          },
-          {
-            kind: 'paragraph',
-            text: runs(question).map((run) => ({ ...run, isBold: true })),
-            staysWithNext: true,
-          },
-          { kind: 'paragraph', text: [{ text: `${labels.task}: `, isBold: true }, ...runs(task)] },
-          {
-            kind: 'paragraph',
-            text: [{ text: `${labels.featured}:`, isBold: true }],
-            staysWithNext: true,
-          },
-          {
-            kind: 'list',
-            sign: 'dot',
-            items: [...materials.map((one) => materialTitle(edition, one)), ...featured(own)],
-          },
+      {
+        kind: 'table',
+        head: blueprint.supporting.map((_, index) =>
+          fill(labels.supporting, { number: formats.number(index + 1) }),
+        ),
+        rows: [
+          blueprint.supporting.map(({ question }) =>
+            runs(question).map((run) => ({ ...run, isBold: true })),
+          ),
+          blueprint.supporting.map(({ task }) => [
+            { text: `${labels.task}: `, isBold: true },
+            ...runs(task),
+          ]),
+          blueprint.supporting.map(({ materials, sources: own }) => [
+            { text: `${labels.featured}: `, isBold: true },
+            {
+              text: [...materials.map((one) => materialTitle(edition, one)), ...featured(own)].join(
+                '; ',
+              ),
+            },
+          ]),
         ],
-      ),
+      },
       ...section(labels.argument, blueprint.argument),
       ...section(labels.extension, blueprint.extension),
       ...section(labels.action, blueprint.action),

@@ -47,7 +47,10 @@ class PictureReply {
         this.show();
       });
     });
+    const { width } = this.#box;
     for (const [index, marker] of this.#markers.entries()) {
+      // Not in the page: its policy refuses styles of single elements.
+      marker.style.left = `${String(((scale.x[index] ?? 0) / width) * 100)}%`;
       const mark = (isFocused: boolean) =>
         this.#handles[index]?.toggleAttribute('data-focused', isFocused);
       marker.addEventListener('focus', () => mark(true));

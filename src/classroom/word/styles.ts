@@ -1,4 +1,10 @@
-import { AlignmentType, LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  LevelFormat,
+  LineRuleType,
+  type INumberingOptions,
+  type IStylesOptions,
+} from 'docx';
 import type { ListSign } from './block.ts';
 
 /** A face that every word processor has, or has one of the same widths for. */
@@ -18,15 +24,18 @@ const heading = (points: number, before: number) => ({
   paragraph: { spacing: { before: mm(before), after: mm(1.5) } },
 });
 
-/** The styles of a document: real headings, so that a screen reader and a table of contents find them. */
+/**
+ * The styles of a document: real headings, so that a screen reader and a table of contents find them. A line is as high as
+ * what stands in it: without the rule some programs cut off pictures and large letters.
+ */
 export function stylesFor(locale: string): IStylesOptions {
   return {
     default: {
       document: {
         run: { font: FACE, size: pt(11), language: { value: locale } },
-        paragraph: { spacing: { after: mm(1.5), line: 276 } },
+        paragraph: { spacing: { after: mm(1.5), line: 276, lineRule: LineRuleType.AUTO } },
       },
-      title: heading(22, 0),
+      title: heading(22, 3),
       heading1: heading(18, 6),
       heading2: heading(13, 5),
       heading3: heading(11, 4),
@@ -37,7 +46,7 @@ export function stylesFor(locale: string): IStylesOptions {
         name: 'Note',
         basedOn: 'Normal',
         run: { size: pt(9), color: '444444' },
-        paragraph: { spacing: { after: mm(1), line: 252 } },
+        paragraph: { spacing: { after: mm(1), line: 252, lineRule: LineRuleType.AUTO } },
       },
     ],
   };

@@ -82,7 +82,10 @@ export function partsOf(block: Block, place: number): (Paragraph | Table)[] {
           }),
       );
     case 'lines':
-      return Array.from({ length: block.count }, () => fields(['']));
+      // Nobody turns the page within an answer.
+      return Array.from({ length: block.count }, (_, index) =>
+        fields([''], index + 1 < block.count),
+      );
     case 'fields':
       return [fields(block.names)];
     case 'table':
@@ -118,9 +121,10 @@ function picture({ png, ratio, alt }: PictureBlock, place: number): Paragraph {
 }
 
 /** Names with lines after them, on one line; no name leaves the whole line to write on. */
-function fields(names: readonly string[]): Paragraph {
+function fields(names: readonly string[], keepNext = false): Paragraph {
   const each = WIDTH / names.length;
   return new Paragraph({
+    keepNext,
     children: names.map((name, index) => {
       const before = index > 0 ? '  ' : '';
       return new TextRun({ children: [name === '' ? '' : `${before}${name}: `, new Tab()] });

@@ -17,11 +17,8 @@ export async function blankPicture(
   question: PictureQuestion,
 ): Promise<PictureBlock> {
   const root = process.cwd();
-  const { svg, description } = questionPicture(edition, question);
-  const drawn = drawStill(PICTURE, (group) => {
-    group.html(svg);
-  });
-  drawn.querySelector('.answer-in-picture')?.remove();
+  const { drawBlank, description } = questionPicture(edition, question);
+  const drawn = drawStill(PICTURE, drawBlank);
   const file = writeStandAlone(drawn, readFigureStyles(root), { title: '', description });
   const png = await rasterise(root, file, WIDTH);
   return { kind: 'picture', png, ratio: ratioOf(png), alt: description };

@@ -9,9 +9,8 @@ import {
   type LimitPanel,
 } from '../../../figures/charts/new-start/new-start-panel.ts';
 import type { FigureContext } from '../../../figures/charts/figure.ts';
-import { groupIn, round } from '../../../figures/kit/draw.ts';
+import { groupIn, round, type Group } from '../../../figures/kit/draw.ts';
 import { timeScale } from '../../../figures/kit/time-scale.ts';
-import { drawStill } from '../../../figures/stills/draw-still.ts';
 import type { InterfaceWords } from '../../../schema/interface.ts';
 import type { Edition } from '../../../story/current-story.ts';
 import { instantOf } from '../../../story/facts/dates.ts';
@@ -30,15 +29,17 @@ const YEAR = 365.25 * 24 * 3600 * 1000;
 
 /** The picture on which a question is asked, and where on it a reply lies. */
 export interface QuestionPicture {
-  /** What is known before the reply and, in a group of its own, what was declared. */
-  svg: string;
+  /** Draws what is known before the reply. */
+  drawBlank: (group: Group) => void;
+  /** Draws the same and, in a group of its own, what was declared. */
+  draw: (group: Group) => void;
   /** What is known before the reply, in words. */
   description: string;
   scale: PictureScale;
 }
 
 /**
- * Draws the picture of a question by the figure's own functions: what is given, and what was declared up to the day of its
+ * The picture of a question, drawn by the figure's own functions: what is given, and what was declared up to the day of its
  * step, both on the same scale.
  */
 export function questionPicture(edition: Edition, question: PictureQuestion): QuestionPicture {
@@ -75,15 +76,26 @@ export function questionPicture(edition: Edition, question: PictureQuestion): Qu
   const known = panel.marks.filter(({ key }) => key.endsWith(` ${given ?? ''}`));
   const [low, high] = rangeOf(facts, quantity);
   const y = valueScale(panel);
-  const svg = drawStill(PICTURE, (group) => {
-    const shown = groupIn(group, 'given');
-    drawNewStart(shown, givenOf(geometry, panel, given === null ? null : instantOf(given), x));
-    drawGiven(shown, known, panel.limit.y, context);
-    drawNewStart(groupIn(group, 'answer-in-picture'), geometry);
+  const withYears = (draw: (group: Group) => void) => (group: Group) => {
+    draw(group);
     drawYears(group, { window, x, y: PICTURE.height - 8, year: formats.year });
-  });
+  };
+  const drawKnown = (group: Group) => {
+    const until = given === null ? null : instantOf(given);
+    drawNewStart(group, givenOf(geometry, panel, until, x));
+    drawGiven(group, known, panel.limit.y, context);
+    withoutCursor(group);
+  };
   return {
-    svg: svg.innerHTML,
+    drawBlank: withYears((group) => {
+      drawKnown(groupIn(group, 'given'));
+    }),
+    draw: withYears((group) => {
+      drawKnown(groupIn(group, 'given'));
+      const answer = groupIn(group, 'answer-in-picture');
+      drawNewStart(answer, geometry);
+      withoutCursor(answer);
+    }),
     description: describedBefore(question, known, context, words.quiz_page.picture),
     scale: {
       ...{ low, high, top: round(y(high)), bottom: round(y(low)) },
@@ -92,6 +104,11 @@ export function questionPicture(edition: Edition, question: PictureQuestion): Qu
       party,
     },
   };
+}
+
+/** The moment of the picture is that of its question, and no day to look at. */
+function withoutCursor(group: Group): void {
+  group.select('.cursor').remove();
 }
 
 /** What was declared up to a day, on the scale of the whole. */
