@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blankFile } from '../../src/classroom/questions/picture/blank-picture.ts';
 import { questionsIn } from '../../src/classroom/questions/edition-questions.ts';
 import { heightOf, STEP, valueAt } from '../../src/classroom/questions/picture/picture-scale.ts';
 import {
@@ -62,6 +63,12 @@ describe.each(asked.map((one) => [one.id, one] as const))('the picture of %s', (
       expect(blank.textContent).not.toContain(edition.formats.number(answer));
     }
     expect(description).toContain(edition.formats.number(scale.low));
+  });
+
+  it('stands alone as a file, which needs no font', () => {
+    const file = blankFile(edition, question, process.cwd());
+    expect(file).not.toContain('<text');
+    expect(file).toMatch(/<use [^>]*href="#l\d+"/);
   });
 
   it('gives back the value of a height, in steps, and keeps to its ends', () => {

@@ -17,9 +17,18 @@ export async function blankPicture(
   question: PictureQuestion,
 ): Promise<PictureBlock> {
   const root = process.cwd();
-  const { drawBlank, description } = questionPicture(edition, question);
-  const drawn = drawStill(PICTURE, drawBlank);
-  const file = writeStandAlone(drawn, readFigureStyles(root), { title: '', description });
-  const png = await rasterise(root, file, WIDTH);
+  const png = await rasterise(root, blankFile(edition, question, root), WIDTH);
+  const { description } = questionPicture(edition, question);
   return { kind: 'picture', png, ratio: ratioOf(png), alt: description };
+}
+
+/** The same as a file that stands alone, its letters as outlines. */
+export function blankFile(edition: Edition, question: PictureQuestion, root: string): string {
+  const { drawBlank, description } = questionPicture(edition, question);
+  const drawn = drawStill(PICTURE, (group) => {
+    // Each letter is defined there once.
+    group.append('defs');
+    drawBlank(group);
+  });
+  return writeStandAlone(drawn, readFigureStyles(root), { title: '', description });
 }
