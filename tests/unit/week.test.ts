@@ -50,7 +50,7 @@ describe('the week', () => {
     }
   });
 
-  it('is told in words and as a table', () => {
+  it('has a description and a table', () => {
     expect(describeWeek(figure, context)).toContain('Wed 12 Jan 2022, Brussels, NATO and Russia');
     expect(tabulateWeek(figure, context).rows[0]).toEqual([
       'Mon 10 Jan 2022',

@@ -3,9 +3,9 @@ import { isBefore } from '../facts/dates.ts';
 import { makeFormats } from '../formats.ts';
 import { createDateFinder } from '../prose/dates-in-text.ts';
 import { withoutRecords } from '../prose/fill-records.ts';
-import { checked } from '../read/checked.ts';
 import type { Content, LanguageContent } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
+import { sceneOf } from '../read/scene-of.ts';
 import { createClaimFinder } from './claim-finder.ts';
 import { groundsOf } from './question-grounds.ts';
 import { textsOfQuestion } from './question-texts.ts';
@@ -31,7 +31,7 @@ function inLanguage(content: Content, words: LanguageContent): Problem[] {
     const grounds = groundsOf(from, question);
     const known = claimsIn(`${grounds.step} ${grounds.records}`);
     const datesOfStep = new Set(findDates(grounds.step));
-    const date = dateOf(content, question.step);
+    const date = sceneOf(content, question.step).date;
     const texts = textsOfQuestion(question, words.questions.get(question.id));
     const problemAt = (path: (typeof texts)[number]['path'], found: string, allowed: string) =>
       words.questions.problemAt([question.id, ...path], { found, allowed });
@@ -84,10 +84,10 @@ function inLanguage(content: Content, words: LanguageContent): Problem[] {
 /** The steps, events and quotations that a question rests on are not later than its step, unless it asks about that. */
 function knownTooEarly(content: Content, question: QuestionRecord, i: number): Problem[] {
   if (question.later) return [];
-  const date = dateOf(content, question.step);
+  const date = sceneOf(content, question.step).date;
   const { steps = [], events = [], treaties = [], quotations = [] } = question.rests_on;
   const named = {
-    steps: steps.map((id) => dateOf(content, id)),
+    steps: steps.map((id) => sceneOf(content, id).date),
     events: events.map((id) => content.events.get(id).date),
     treaties: treaties.map((id) => content.treaties.get(id).signed.date),
     quotations: quotations.map((id) => content.quotations.get(id).date),
@@ -104,11 +104,6 @@ function knownTooEarly(content: Content, question: QuestionRecord, i: number): P
         : [],
     ),
   );
-}
-
-function dateOf({ storyboards }: Content, step: string): string {
-  const scene = [...storyboards.values()].map(({ data }) => data[step]).find(Boolean);
-  return checked(scene, `scene ${step}`).date;
 }
 
 function lower(word: string): string {

@@ -1,9 +1,9 @@
 import type { QuestionRecord } from '../../schema/question.ts';
 import { isBefore } from '../facts/dates.ts';
 import { declaredNumbers } from '../facts/declared-counts.ts';
-import { checked } from '../read/checked.ts';
 import type { Content } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
+import { sceneOf } from '../read/scene-of.ts';
 
 /**
  * What a question asks for on a picture was declared, for days in order, and was known on the day of its step, unless it asks
@@ -11,9 +11,8 @@ import type { Problem } from '../read/problem.ts';
  */
 export function checkPicture(content: Content, question: QuestionRecord, i: number): Problem[] {
   if (question.kind !== 'estimate' && question.kind !== 'draw') return [];
-  const { questions, storyboards } = content;
-  const scene = [...storyboards.values()].map(({ data }) => data[question.step]).find(Boolean);
-  const { date } = checked(scene, `scene ${question.step}`);
+  const { questions } = content;
+  const { date } = sceneOf(content, question.step);
   const rows = declaredNumbers(content, question.declared);
   const days =
     question.kind === 'estimate'

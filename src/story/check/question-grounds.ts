@@ -7,6 +7,7 @@ import { plainText } from '../prose/plain-text.ts';
 import { checked } from '../read/checked.ts';
 import type { Content, LanguageContent } from '../read/content.ts';
 import type { Block } from '../read/read-chapter.ts';
+import { sceneOf } from '../read/scene-of.ts';
 import type { ComponentUse } from '../author-components/author-components.ts';
 
 /** What a question's answer may rest on, in one language. */
@@ -77,10 +78,7 @@ function part(texts: readonly string[], sources: readonly string[] = []): Part {
 function ofStep(from: GroundsFrom, id: string, later: boolean): Part {
   const { content, words, formats } = from;
   const step = proseOf(words, id);
-  const scene = checked(
-    [...content.storyboards.values()].map(({ data }) => data[id]).find(Boolean),
-    `scene ${id}`,
-  );
+  const scene = sceneOf(content, id);
   const hindsight = later && step.later ? step.later.blocks : [];
   const blocks = [...step.blocks, ...hindsight];
   const notes = notesIn(content, blocks);
@@ -96,8 +94,7 @@ function ofDeclared(
   { content, formats }: GroundsFrom,
   { declared, step }: Extract<QuestionRecord, { kind: 'estimate' | 'draw' }>,
 ): Part {
-  const scene = [...content.storyboards.values()].map(({ data }) => data[step]).find(Boolean);
-  const { date } = checked(scene, `scene ${step}`);
+  const { date } = sceneOf(content, step);
   const known = declaredNumbers(content, declared).filter(
     ({ knownFrom }) => knownFrom !== null && !isBefore(date, knownFrom),
   );

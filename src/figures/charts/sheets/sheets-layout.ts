@@ -171,7 +171,7 @@ function excessOf(lines: readonly { text: string; style: TypeStyleName }[], room
   return Math.max(height - room.height, width - room.width);
 }
 
-/** What stands on a sheet. */
+/** The text of a sheet, with the limits of New START where it has them. */
 export function wordsOf(
   { row, has_limits: hasLimits }: Sheet,
   { facts, words, formats }: FigureContext,

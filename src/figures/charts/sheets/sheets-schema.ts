@@ -7,7 +7,7 @@ import { template } from '../../../schema/template.ts';
 /** What a desk of sheets is about, which decides its title. */
 const sheetsSubject = z.enum(['worth', 'known']);
 
-/** What stands on a sheet. */
+/** The texts that a sheet can carry. */
 const sheetRow = z.enum([
   'helsinki_2018',
   'vienna_2020',
@@ -31,7 +31,7 @@ const sheetRow = z.enum([
 const sheetLook = z.enum(['written', 'blank', 'missing']);
 
 const sheet = z.strictObject({
-  /** What stands on it. */
+  /** Its text. */
   row: sheetRow,
   /** How it is drawn. */
   look: sheetLook.default('written'),
@@ -63,7 +63,7 @@ const sheetsWords = z.strictObject({
   titles: z.record(sheetsSubject, words),
   /** What dashed sheets mean. */
   notes: z.record(sheetsSubject, words),
-  /** What stands on each sheet. */
+  /** The text of each sheet. */
   rows: z.record(sheetRow, words),
   /** A sheet with numbers. */
   with_numbers: template('what', 'numbers'),
