@@ -1,4 +1,5 @@
 import scrollama from 'scrollama';
+import { Flick } from './flick.ts';
 import { isOver, offsetOnWay, type Journey } from './journey.ts';
 import { KeptPlace, withinStep } from './kept-place.ts';
 import { markShown } from './shown.ts';
@@ -59,6 +60,7 @@ export class Reader implements Whereabouts {
   /** Null while the reader scrolls, and on the cover. */
   #place: KeptPlace | null = null;
   #frame = 0;
+  readonly #flick = new Flick(scrollY);
   #resting = 0;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #width = innerWidth;
@@ -259,6 +261,11 @@ export class Reader implements Whereabouts {
 
   readonly #draw = (): void => {
     this.#frame = 0;
+    const isLeftOut = this.#flick.leavesOut(scrollY, innerHeight);
+    if (isLeftOut && !this.#journey) {
+      this.#schedule();
+      return;
+    }
     if (this.#isLaidOutAnew()) this.#keepPlace();
     else if (this.#place?.isLeft()) this.#place = null;
     this.#travel();
