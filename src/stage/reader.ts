@@ -1,4 +1,3 @@
-import scrollama from 'scrollama';
 import { Flick } from './flick.ts';
 import { isOver, offsetOnWay, type Journey } from './journey.ts';
 import { KeptPlace, withinStep } from './kept-place.ts';
@@ -13,6 +12,7 @@ import {
   type Hold,
   type Position,
 } from './position.ts';
+import { StepsAround } from './steps-around.ts';
 import { isStepwise } from '../page/mode.ts';
 import { motion } from '../page/settings.ts';
 import type { Whereabouts } from './stage.ts';
@@ -68,8 +68,7 @@ export class Reader implements Whereabouts {
   readonly #observer = new ResizeObserver(() => {
     this.remeasure();
   });
-  /** Null in the modes that show one step at a time: it cannot deal with steps without height. */
-  #scroller: ReturnType<typeof scrollama> | null = null;
+  readonly #around: StepsAround;
 
   /** The first moment comes with the next frame. */
   constructor(steps: readonly HTMLElement[], callbacks: Callbacks) {
@@ -83,8 +82,8 @@ export class Reader implements Whereabouts {
     addEventListener('resize', this.remeasure);
     for (const type of ['wheel', 'touchmove', 'keydown'])
       addEventListener(type, this.#endJourney, { passive: true });
+    this.#around = new StepsAround({ onNear: callbacks.onNear, onProgress: this.#schedule });
     this.#observe();
-    if (!isStepwise()) this.#follow();
     this.#schedule();
   }
 
@@ -154,8 +153,7 @@ export class Reader implements Whereabouts {
       return;
     }
     this.#measure();
-    this.#scroller?.destroy();
-    this.#follow();
+    this.#around.stop();
     this.#schedule();
   }
 
@@ -169,15 +167,13 @@ export class Reader implements Whereabouts {
     const at = Math.max(0, this.#alone ?? this.#journey?.goal ?? this.index);
     const wasInStory = this.#isInStory;
     if (isStepwise()) {
-      this.#scroller?.destroy();
-      this.#scroller = null;
+      this.#around.stop();
       this.#show(wasInStory ? at : OPENING);
       return;
     }
     this.#alone = null;
     markShown(null);
     this.#measure();
-    this.#follow();
     if (wasInStory) this.goTo(at);
     else scrollTo({ top: 0, behavior: 'instant' });
     this.#schedule();
@@ -271,6 +267,7 @@ export class Reader implements Whereabouts {
     this.#travel();
     this.#position = this.#now();
     this.#isInStory = this.#isStoryReached();
+    if (this.#alone === null) this.#around.follow(this.#steps, this.index);
     this.#callbacks.onMoment(this);
     if (this.#journey) {
       this.#schedule();
@@ -343,16 +340,6 @@ export class Reader implements Whereabouts {
   #observe(): void {
     this.#observer.disconnect();
     for (const element of [document.body, ...this.#steps]) this.#observer.observe(element);
-  }
-
-  #follow(): void {
-    this.#scroller = scrollama();
-    this.#scroller
-      .setup({ step: [...this.steps], offset: 0.9, progress: true })
-      .onStepEnter(({ index }) => {
-        this.#callbacks.onNear(index);
-      })
-      .onStepProgress(this.#schedule);
   }
 
   #measure(): void {

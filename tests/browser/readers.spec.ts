@@ -1,5 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { map, open, scrollOffset, unpainted, untilAt, withDrawnMap } from './support/page.ts';
+import {
+  goTo,
+  map,
+  open,
+  scrollOffset,
+  twoFrames,
+  unpainted,
+  untilAt,
+  withDrawnMap,
+} from './support/page.ts';
 import { steps } from './support/story.ts';
 import { chooseInView, viewButton } from './support/view.ts';
 
@@ -128,6 +137,33 @@ test.describe('by keyboard', () => {
     }
     await page.keyboard.press('Escape');
     await expect(marker).toBeFocused();
+  });
+
+  test('every marker in view can be hit beside its small number, and of the others most cost nothing', async ({
+    page,
+  }) => {
+    await open(page, 'salt-opens');
+    for (const step of steps.filter((_, index) => index % 9 === 4)) {
+      await goTo(page, step);
+      await twoFrames(page);
+      const { inView, hit, elsewhere } = await page.evaluate(() => {
+        const isLarge = (marker: Element) => getComputedStyle(marker, '::after').content !== 'none';
+        const markers = [...document.querySelectorAll('.step .marker')];
+        const isInView = (marker: Element) => {
+          const { top, bottom } = marker.getBoundingClientRect();
+          return bottom > 0 && top < innerHeight;
+        };
+        const seen = markers.filter(isInView);
+        return {
+          inView: seen.length,
+          hit: seen.filter(isLarge).length,
+          elsewhere: markers.filter(isLarge).length / markers.length,
+        };
+      });
+      expect(inView).toBeGreaterThan(0);
+      expect(hit, step.id).toBe(inView);
+      expect(elsewhere, step.id).toBeLessThan(0.3);
+    }
   });
 });
 
