@@ -7,6 +7,7 @@ import {
   scrollOffset,
   scrollToOffset,
   stageState,
+  twoFrames,
   unpainted,
   watch,
   withDrawnMap,
@@ -182,6 +183,29 @@ test('on a projector Escape ends exploring first and does not leave the presenta
   await expect(html(page)).not.toHaveAttribute('data-exploring');
   await expect(html(page)).toHaveAttribute('data-mode', 'present');
 });
+
+for (const textSize of ['usual', 'larger'] as const) {
+  test(`until it is pressed, the button covers nothing of text and picture, ${textSize} letters`, async ({
+    page,
+  }) => {
+    await open(page, explored.id, `./?text-size=${textSize}`);
+    for (const width of [960, 1024, 1199, 1280, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      await twoFrames(page);
+      await expect(html(page)).toHaveAttribute('data-layout', 'beside');
+      const edges = await page.evaluate(() => {
+        const box = (selector: string) => {
+          const found = document.querySelector(selector)?.getBoundingClientRect();
+          if (!found) throw new Error(`no ${selector}`);
+          return found;
+        };
+        const shown = box('[data-action="explore"]');
+        return [box('.prose').right, shown.left, shown.right, box('[data-layer="ground"]').left];
+      });
+      expect(edges, `${String(width)} px wide`).toEqual(edges.toSorted((a, b) => a - b));
+    }
+  });
+}
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
