@@ -8,6 +8,7 @@ import { windowOf } from '../../src/figures/timeline/timeline-scene.ts';
 import { instantOf } from '../../src/story/facts/dates.ts';
 import { found } from './found.ts';
 import { facts, scenes } from './real-story.ts';
+import { around, nameBox } from './boxes.ts';
 import { wordsInFoot } from './words-in-foot.ts';
 import { everyRest, forms, geometryAtRest, moment } from './stages.ts';
 
@@ -29,7 +30,7 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
     const rests = layOut();
     let seen = 0;
     const wrong = rests.flatMap(({ scene, timeline }) => {
-      const boxes: [name: string, box: Box][] = timeline.labels.map(
+      const boxes: (readonly [name: string, box: Box])[] = timeline.labels.map(
         ({ text, isActive, x, box }) => {
           seen += 1;
           const width = measureText(text, isActive ? 'markActive' : 'mark');
@@ -37,10 +38,7 @@ describe.each(bothCases)('at rest, on a stage of %s, %s', (_, __, form, hasHinds
         },
       );
       const { laneNames } = timeline.form;
-      const laneBoxes = timeline.lanes.map(({ name, y }): [string, Box] => [
-        `the lane of ${name}`,
-        { x: 10, y: y - 6, width: 11 + measureText(name, 'lane'), height: 12 },
-      ]);
+      const laneBoxes = timeline.lanes.map((lane) => [lane.name, nameBox(lane, 12)] as const);
       const all = [...boxes, ...(laneNames === 'inside' ? laneBoxes : []), ...otherWords(timeline)];
       return [
         ...overlaps(all, 1).map((pair) => `${scene.step}: ${pair}`),
@@ -376,10 +374,6 @@ describe.each(cases)('with hindsight, on a stage of %s', (_, form) => {
     expect(told).toBeGreaterThan(seen / 2);
   });
 });
-
-function around(x: number, y: number, radius: number): Box {
-  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
-}
 
 function overlaps(boxes: readonly [name: string, box: Box][], apart: number): string[] {
   return boxes.flatMap(([name, box], index) =>

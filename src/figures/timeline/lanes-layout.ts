@@ -1,4 +1,5 @@
 import type { PlaceSign } from '../../story/facts/facts.ts';
+import type { Point } from '../kit/geometry.ts';
 import type { Ribbon } from './ribbon.ts';
 
 /** A city's lane. */
@@ -7,6 +8,8 @@ export interface PlacedLane {
   sign: PlaceSign;
   y: number;
   name: string;
+  /** Where the sign before the name has its middle. */
+  nameAt: Point;
   presence: number;
   /** Where the solid line changes to dots: at the cursor. */
   split: number;
@@ -20,9 +23,13 @@ export function laneOfPlace({ facts }: Pick<Ribbon, 'facts'>, place: string): st
   return facts.lanes.includes(place) ? place : ELSEWHERE;
 }
 
+/** Where names have room: in the gutter beside their lanes, or on the ribbon just above them, where no mark is. */
+const NAME_AT = { gutter: { x: -86, above: 0 }, inside: { x: 10, above: 10 } } as const;
+
 /** All lanes; on small ribbons only the active place's, on the smallest none. */
 export function layoutLanes(ribbon: Ribbon): PlacedLane[] {
   const { state, facts, words, form, width, height, cursorX } = ribbon;
+  const { x, above } = NAME_AT[form.laneNames === 'gutter' ? 'gutter' : 'inside'];
   const lane = (id: string, y: number, presence: number): PlacedLane => {
     const place = facts.places[id];
     return {
@@ -30,6 +37,7 @@ export function layoutLanes(ribbon: Ribbon): PlacedLane[] {
       sign: id === ELSEWHERE ? 'plus' : (place?.sign ?? 'plus'),
       y,
       name: id === ELSEWHERE ? words.elsewhere : (place?.name ?? id),
+      nameAt: [x, y - above],
       presence,
       split: Math.max(0, Math.min(width, cursorX)),
     };

@@ -125,7 +125,7 @@ function isAtSamePoint(a: PlacedMark, b: PlacedMark): boolean {
 function laneNameBox({ form }: Ribbon, lane: PlacedLane): Box {
   return {
     x: 0,
-    y: lane.y - 8,
+    y: lane.nameAt[1] - 8,
     width: form.laneNames === 'inside' ? measureText(lane.name, 'lane') + 26 : 0,
     height: 16,
   };

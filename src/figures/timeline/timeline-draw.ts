@@ -176,7 +176,7 @@ function drawLanes(
       added.append('text');
       return added;
     })
-    .attr('transform', (lane) => at(isGutter ? -86 : 10, lane.y));
+    .attr('transform', (lane) => at(...lane.nameAt));
   named
     .select('path')
     .attr('class', (lane) => (lane.sign === 'plus' ? 'plus' : `solid ${lane.sign}`))
