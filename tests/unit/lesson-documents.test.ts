@@ -60,7 +60,29 @@ const labels = words.classroom.data;
 /** A text of a lesson up to its first marker or value. */
 const opening = (text: string) => text.split(/\s*<|\{/)[0]?.trim() ?? '';
 
+/** Whether a new page begins before a heading. */
+const startsPage = (file: Uint8Array, text: string) => {
+  const paragraphs = paragraphsOf(file);
+  const at = paragraphs.findIndex((one) => one.style === 'Heading1' && one.text.startsWith(text));
+  return paragraphs[at - 1]?.startsPage ?? false;
+};
+
 describe('the other sheets as documents', () => {
+  it('list their sources in smaller type than what is taught', async () => {
+    for (const file of [
+      await blueprintDocument('en'),
+      await rolePlayDocument('en'),
+      await setDocument('en', 'who_broke_inf'),
+    ]) {
+      const paragraphs = paragraphsOf(file);
+      const listed = paragraphs.slice(
+        paragraphs.findIndex(({ text }) => text === labels.sheet.sources) + 1,
+      );
+      expect(listed.length).toBeGreaterThan(5);
+      expect(new Set(listed.map(({ style }) => style))).toEqual(new Set(['Note']));
+    }
+  });
+
   it('the inquiry has its question, three supporting ones with their tasks, and its argument', async () => {
     const file = await blueprintDocument('en');
     const lines = linesOf(file);
@@ -82,7 +104,10 @@ describe('the other sheets as documents', () => {
     for (const { minutes, name } of play.chair) {
       expect(lines[lines.indexOf(name) - 1]).toBe(String(minutes));
     }
+    // The chair has the script on one page.
+    expect(startsPage(file, labels.role_play.chair)).toBe(true);
     for (const { name, cards } of play.delegations) {
+      expect(startsPage(file, name)).toBe(true);
       const from = lines.indexOf(name);
       const roles = cards.map(({ role }, index) => `${role} (Card ${String(index + 1)})`);
       for (const role of roles) expect(lines.indexOf(role, from)).toBeGreaterThan(from);

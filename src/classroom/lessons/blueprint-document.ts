@@ -28,6 +28,7 @@ export function blueprintDocument(language: string): Promise<Uint8Array<ArrayBuf
     ...frameOf(edition),
     title: blueprint.title,
     description: labels.about,
+    isOnePage: true,
     blocks: [
       ...section(labels.compelling, blueprint.question),
       ...section(labels.staging, blueprint.staging),
