@@ -29,7 +29,7 @@ const promised: (readonly [address: string, pages: number])[] = [
   ['./teach/warm-up/', 1],
   ['./teach/record/', 1],
   ...Object.keys(words.picture_sheets.data).map((id) => [address('pictures', id), 2] as const),
-  ...Object.keys(words.document_sets.data).map((id) => [address('documents', id), 2] as const),
+  ...Object.keys(words.document_sets.data).map((id) => [address('documents', id), 3] as const),
 ];
 
 for (const { width, height } of [
@@ -113,6 +113,26 @@ test.describe('for everyone', () => {
       }
       expect(found).toEqual([]);
     });
+  }
+});
+
+test('on paper a document sheet has lines below each question, and a plan the addresses of what it uses', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('./teach/documents/who-broke-inf/');
+  const questions = page.locator('.questions li');
+  for (const question of await questions.all()) {
+    await expect(question.locator('.blank-lines')).toBeVisible();
+  }
+  expect(await questions.count()).toBeGreaterThan(5);
+  await page.goto('./teach/plans/one-lesson/');
+  const { lessons, materials } = words.plans.data.one_lesson ?? { lessons: [], materials: [] };
+  await expect(page.locator('.address:visible')).toHaveCount(materials.length);
+  await expect(page.getByText('/teach/pictures/counting/')).toBeVisible();
+  const rows = page.locator('.minutes tbody tr');
+  for (const [at, { uses = [] }] of (lessons[0]?.phases ?? []).entries()) {
+    await expect(rows.nth(at).locator('.uses a')).toHaveCount(uses.length);
   }
 });
 

@@ -92,6 +92,15 @@ describe('the answer keys', () => {
   });
 });
 
+it('the inquiry says which codes of curricula it gives, and when they were checked', () => {
+  const said = textOf(page('teach/blueprint').querySelector('.blueprint'));
+  expect(said).toContain(labels.blueprint.standards_checked);
+  expect(labels.blueprint.standards_checked).toMatch(/\d{4}/);
+  // None is claimed that has not been checked, here or elsewhere.
+  for (const file of files)
+    expect(readFileSync(file, 'utf8'), file).not.toMatch(/\bD[1-4]\.\w+\.\d/);
+});
+
 describe('the sets of documents', () => {
   it.each(Object.entries(words.document_sets.data))(
     'have both sides, letter by letter as recorded, each beside a version labelled as adapted: %s',

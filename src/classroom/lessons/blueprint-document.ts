@@ -58,6 +58,8 @@ export function blueprintDocument(language: string): Promise<Uint8Array<ArrayBuf
       ...section(labels.argument, blueprint.argument),
       ...section(labels.extension, blueprint.extension),
       ...section(labels.action, blueprint.action),
+      { kind: 'heading', level: 2, text: labels.standards },
+      { kind: 'paragraph', text: labels.standards_checked },
       ...sourceBlocks(edition, sources),
     ],
   });

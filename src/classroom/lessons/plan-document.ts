@@ -2,7 +2,7 @@ import { plan as planSchema } from '../../schema/classroom/plan.ts';
 import { editionIn, story } from '../../story/current-story.ts';
 import { fill } from '../../story/formats.ts';
 import { sourcesOfSheet } from '../../story/lessons/lesson-sources.ts';
-import type { Block } from '../word/block.ts';
+import type { Block, Run } from '../word/block.ts';
 import { wordFile } from '../word/word-file.ts';
 import { materialTitle } from './material-title.ts';
 import { frameOf, runsOfLesson, sourceBlocks } from './lesson-blocks.ts';
@@ -21,6 +21,17 @@ export function planDocument(language: string, id: string): Promise<Uint8Array<A
   const section = (heading: string, text: string): Block[] => [
     { kind: 'heading', level: 2, text: heading },
     { kind: 'paragraph', text: runs(text) },
+  ];
+  const named = ({ name, uses = [] }: (typeof plan.lessons)[number]['phases'][number]): Run[] => [
+    { text: name },
+    ...(uses.length === 0
+      ? []
+      : [
+          {
+            text: ` ${labels.uses} ${uses.map((one) => materialTitle(edition, one)).join('; ')}`,
+            isItalic: true,
+          },
+        ]),
   ];
   return wordFile({
     ...frameOf(edition),
@@ -41,10 +52,10 @@ export function planDocument(language: string, id: string): Promise<Uint8Array<A
         {
           kind: 'table',
           head: [sheet.minutes_head, labels.phase, labels.teacher, labels.students],
-          shares: [2, 3, 7, 6],
+          shares: [2, 4, 7, 6],
           rows: lesson.phases.map((phase) => [
             formats.number(phase.minutes),
-            phase.name,
+            named(phase),
             runs(phase.teacher),
             runs(phase.students),
           ]),

@@ -80,6 +80,9 @@ const blueprintLabels = z.strictObject({
   argument: words,
   extension: words,
   action: words,
+  /** Which codes of curricula are given, what they were checked against, and when. */
+  standards: words,
+  standards_checked: words,
 });
 
 const planLabels = z.strictObject({
@@ -90,6 +93,8 @@ const planLabels = z.strictObject({
   teacher: words,
   students: words,
   materials: words,
+  /** Before what a part of a lesson takes. */
+  uses: words,
   differentiation: words,
   support: words,
   challenge: words,
