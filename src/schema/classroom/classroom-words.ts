@@ -65,6 +65,7 @@ const assignWords = z.strictObject({
   /** Before the line for the day by which it is to be read. */
   card_by: words,
   card_questions: words,
+  card_plain: words,
   card_locked: words,
   /** In the story, why hindsight cannot be switched on yet. */
   locked_reason: words,
