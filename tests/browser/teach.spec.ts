@@ -45,7 +45,7 @@ for (const { width, height } of [
       ...[front.question, front.for_whom, front.how_long, ...front.can_do, front.to_print].map(
         (text) => page.getByText(text, { exact: true }),
       ),
-      ...[front.start, front.print_all, front.documents].map((name) =>
+      ...[front.start, front.print_all, front.slides, front.documents].map((name) =>
         page.locator('.front').getByRole('link', { name, exact: true }),
       ),
     ];
@@ -133,6 +133,21 @@ test('on paper a document sheet has lines below each question, and a plan the ad
   const rows = page.locator('.minutes tbody tr');
   for (const [at, { uses = [] }] of (lessons[0]?.phases ?? []).entries()) {
     await expect(rows.nth(at).locator('.uses a')).toHaveCount(uses.length);
+  }
+});
+
+test('what is handed out ends with its own last line, not with the footer of the site', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const sheet of [
+    './teach/plans/one-lesson/',
+    './teach/quiz/the-count/',
+    './teach/keys/quiz/the-count/',
+    './teach/questions/',
+  ]) {
+    await page.goto(sheet);
+    await expect(page.locator('.foot')).toBeHidden();
   }
 });
 

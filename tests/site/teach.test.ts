@@ -31,13 +31,13 @@ describe('the page for teachers', () => {
 
   it('says for whom, how long, what students can do and what to print, before anything else', () => {
     const first = textOf(front.querySelector('main > section'));
-    const { for_whom, how_long, question, can_do, to_print, start, print_all, documents } =
-      labels.front;
+    const { for_whom, how_long, question, can_do, to_print, ...ways } = labels.front;
+    const { start, print_all, slides, documents } = ways;
     for (const part of [for_whom, how_long, question, ...can_do, to_print]) {
       expect(first).toContain(part);
     }
     const buttons = [...front.querySelectorAll('.front .way-in')].map(textOf);
-    expect(buttons).toEqual(expect.arrayContaining([start, print_all, documents]));
+    expect(buttons).toEqual(expect.arrayContaining([start, print_all, slides, documents]));
   });
 
   it('leads to every sheet', () => {

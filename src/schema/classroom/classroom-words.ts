@@ -19,6 +19,7 @@ const frontWords = z.strictObject({
   to_print: words,
   start: words,
   print_all: words,
+  slides: words,
   documents: words,
   quiz: words,
   contents: words,
