@@ -28,6 +28,7 @@ const promised: (readonly [address: string, pages: number])[] = [
   ['./teach/blueprint/', 1],
   ['./teach/warm-up/', 1],
   ['./teach/record/', 1],
+  ['./teach/plans/substitute/', 1],
   ...Object.keys(words.picture_sheets.data).map((id) => [address('pictures', id), 2] as const),
   ...Object.keys(words.document_sets.data).map((id) => [address('documents', id), 3] as const),
 ];
@@ -53,6 +54,9 @@ for (const { width, height } of [
   });
 }
 
+/** The room within the margins of a page, in px. */
+const SIZE_ON = { A4: { width: 627, height: 956 }, Letter: { width: 650, height: 889 } } as const;
+
 for (const format of ['A4', 'Letter'] as const) {
   for (const [sheet, pages] of promised) {
     test(`${sheet} is printed on as many pages as it promises on ${format}`, async ({ page }) => {
@@ -61,6 +65,20 @@ for (const format of ['A4', 'Letter'] as const) {
     });
   }
 
+  test(`the minutes of each lesson are on one page on ${format}`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize(SIZE_ON[format]);
+    for (const [id, { lessons }] of Object.entries(words.plans.data)) {
+      if (lessons.length > 1) continue;
+      await page.goto(address('plans', id));
+      await page.evaluate(() => document.fonts.ready);
+      const bottom = await page
+        .locator('.minutes')
+        .evaluate((table) => table.getBoundingClientRect().bottom + scrollY);
+      expect(bottom, id).toBeLessThan(SIZE_ON[format].height);
+    }
+  });
+
   test(`the cards are two to a page on ${format}, and nothing of them is cut off`, async ({
     page,
   }) => {
@@ -68,9 +86,7 @@ for (const format of ['A4', 'Letter'] as const) {
     await page.emulateMedia({ media: 'print' });
     const cards = page.locator('.role-card');
     await expect(cards).toHaveCount(8);
-    await page.setViewportSize(
-      format === 'A4' ? { width: 627, height: 956 } : { width: 650, height: 889 },
-    );
+    await page.setViewportSize(SIZE_ON[format]);
     const cut = await cards.evaluateAll((all) =>
       all
         .filter((card) => card.scrollHeight > card.clientHeight + 1)
