@@ -1,3 +1,4 @@
+import type { Material } from '../../schema/classroom/material.ts';
 import { plan as planSchema } from '../../schema/classroom/plan.ts';
 import { editionIn, story } from '../../story/current-story.ts';
 import { fill } from '../../story/formats.ts';
@@ -7,8 +8,12 @@ import { wordFile } from '../word/word-file.ts';
 import { materialTitle } from './material-title.ts';
 import { frameOf, runsOfLesson, sourceBlocks } from './lesson-blocks.ts';
 
-/** A plan for a word processor: for each lesson a table of minutes, then what it needs. */
-export function planDocument(language: string, id: string): Promise<Uint8Array<ArrayBuffer>> {
+/** A plan for a word processor: for each lesson a table of minutes, then what it needs, with the addresses of its pages. */
+export function planDocument(
+  language: string,
+  id: string,
+  addressOf: (material: Material) => string,
+): Promise<Uint8Array<ArrayBuffer>> {
   const edition = editionIn(language);
   const { formats, words } = edition;
   const { plans: labels, sheet } = words.classroom.data;
@@ -65,7 +70,9 @@ export function planDocument(language: string, id: string): Promise<Uint8Array<A
       {
         kind: 'list',
         sign: 'dot',
-        items: plan.materials.map((material) => materialTitle(edition, material)),
+        items: plan.materials.map(
+          (material) => `${materialTitle(edition, material)} (${addressOf(material)})`,
+        ),
       },
       { kind: 'heading', level: 2, text: labels.differentiation },
       {
