@@ -63,6 +63,8 @@ export interface Lesson {
   grades: string;
   /** What students learn to do. */
   teaches: readonly string[];
+  /** What shows whether they have. */
+  assesses?: string | undefined;
   author: string;
 }
 
@@ -141,6 +143,7 @@ export function lessonData(lesson: Lesson): LearningResource {
     license: CC_BY.path,
     author: organization(lesson.author),
     ...(lesson.minutes === undefined ? {} : { timeRequired: `PT${String(lesson.minutes)}M` }),
+    ...(lesson.assesses === undefined ? {} : { assesses: lesson.assesses }),
   };
 }
 

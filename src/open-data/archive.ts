@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
-import { csvOf } from './csv.ts';
-import type { Cell, DataSet } from './data-set.ts';
+import { csvOf, textOf } from './csv.ts';
+import type { Cell, CellKind, DataSet } from './data-set.ts';
 import { EARLIEST, packedAgain } from './same-bytes.ts';
 
 /** A zip of texts by their names. */
@@ -31,6 +31,9 @@ function jsonOf({ rows }: DataSet): string {
 const LONGEST = 32_767;
 const HEADING = { fontWeight: 'bold' } as const;
 
+/** How wide the columns of the first sheet are, in characters, and how high a line is, in points. */
+const INTRO = { columns: [{ width: 24 }, { width: 100 }], perLine: 90, line: 14 };
+
 /** A spreadsheet with a sheet for each data set, after one that says what each is: `intro`, row by row. */
 export async function spreadsheetOf(
   sets: readonly DataSet[],
@@ -39,14 +42,14 @@ export async function spreadsheetOf(
   const written = await writeExcelFile([
     {
       sheet: intro.name,
-      data: intro.rows.map((row) => row.map((value) => ({ value, wrap: true }))),
-      columns: [{ width: 24 }, { width: 100 }],
+      data: intro.rows.map(introRow),
+      columns: INTRO.columns,
     },
     ...sets.map(({ id, columns, rows }) => ({
       sheet: id,
       data: [
         columns.map(({ name }) => ({ value: name, ...HEADING })),
-        ...rows.map((row) => columns.map(({ name }) => cellOf(row[name] ?? null))),
+        ...rows.map((row) => columns.map(({ name, kind }) => cellOf(row[name] ?? null, kind))),
       ],
       columns: columns.map(({ kind }) => ({ width: kind === 'text' ? 28 : 14 })),
       stickyRowsCount: 1,
@@ -55,8 +58,15 @@ export async function spreadsheetOf(
   return packedAgain(new Uint8Array(written));
 }
 
-function cellOf(cell: Cell) {
+/** A row as high as its longest text: LibreOffice does not make it so, and lets rows overlap. */
+function introRow(row: readonly string[]) {
+  const lines = Math.max(...row.map((text) => Math.ceil(text.length / INTRO.perLine)), 1);
+  const height = lines * INTRO.line;
+  return row.map((value) => ({ value, wrap: true, alignVertical: 'top' as const, height }));
+}
+
+function cellOf(cell: Cell, kind: CellKind) {
   if (cell === null) return null;
-  const value = Array.isArray(cell) ? cell.join(' ') : (cell as string | number | boolean);
-  return { value: typeof value === 'string' ? value.slice(0, LONGEST) : value };
+  if (typeof cell === 'number' || typeof cell === 'boolean') return { value: cell };
+  return { value: textOf(cell, kind).slice(0, LONGEST) };
 }

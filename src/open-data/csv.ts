@@ -1,5 +1,5 @@
 import { csvFormatRows } from 'd3';
-import type { Cell, DataSet } from './data-set.ts';
+import type { Cell, CellKind, DataSet } from './data-set.ts';
 
 /** Between the items of a list. Texts may hold spaces and commas. */
 export const BETWEEN = { ids: ' ', texts: ';' } as const;
@@ -8,17 +8,14 @@ export const BETWEEN = { ids: ' ', texts: ';' } as const;
 export function csvOf({ columns, rows }: Pick<DataSet, 'columns' | 'rows'>): string {
   const table = [
     columns.map(({ name }) => name),
-    ...rows.map((row) =>
-      columns.map(({ name, kind }) =>
-        written(row[name] ?? null, kind === 'texts' ? BETWEEN.texts : BETWEEN.ids),
-      ),
-    ),
+    ...rows.map((row) => columns.map(({ name, kind }) => textOf(row[name] ?? null, kind))),
   ];
   return `${csvFormatRows(table)}\n`;
 }
 
-function written(cell: Cell, between: string): string {
+/** What a cell of a column holds, as text. */
+export function textOf(cell: Cell, kind: CellKind): string {
   if (cell === null) return '';
-  if (Array.isArray(cell)) return cell.join(between);
+  if (Array.isArray(cell)) return cell.join(kind === 'texts' ? BETWEEN.texts : BETWEEN.ids);
   return String(cell);
 }

@@ -37,14 +37,37 @@ test.describe('an assignment', () => {
     await expect(dialog.locator('[data-links] svg[role="img"]')).toHaveCount(2);
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    await dialog.getByRole('checkbox', { name: assign.plain }).focus();
+    await page.keyboard.press('Space');
     await dialog.getByRole('button', { name: assign.print }).click();
     await expect(page.locator('html')).toHaveAttribute('data-printed', /The count/);
+    // The card says all that the link does.
+    for (const text of [assign.card_plain, assign.card_questions]) {
+      await expect(page.locator('html')).toHaveAttribute('data-printed', new RegExp(text));
+    }
     await expect(page.locator('html')).toHaveAttribute('data-printed', /questions=on/);
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     expect(trouble).toEqual([]);
   });
 });
+
+for (const { width, height } of [
+  { width: 1366, height: 768 },
+  { width: 1024, height: 768 },
+]) {
+  test(`what is chosen and its link are in sight at once at ${String(width)} by ${String(height)}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('./teach/');
+    await page.getByRole('button', { name: assign.title }).click();
+    const dialog = page.getByRole('dialog', { name: assign.title });
+    await expect(dialog.locator('[data-links] svg')).toBeVisible();
+    const over = await dialog.evaluate((one) => one.scrollHeight - one.clientHeight);
+    expect(over).toBeLessThanOrEqual(0);
+  });
+}
 
 test('hindsight that a link has locked opens at the end, and says why until then', async ({
   page,

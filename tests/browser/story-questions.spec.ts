@@ -205,10 +205,38 @@ test('a line is drawn by pointer, and on paper an empty grid is left to draw on'
   expect(new Set(drawn).size).toBeGreaterThan(4);
   await expect(question.locator('[data-own-line]')).toHaveAttribute('d', /^M.*(L.*){7}$/);
 
+  const namesInGrid = () =>
+    question
+      .locator('.given text')
+      .evaluateAll((all) =>
+        all.flatMap((text) => (text.getBoundingClientRect().width > 0 ? [text.textContent] : [])),
+      );
+  const onScreen = await namesInGrid();
+  expect(onScreen.length).toBeGreaterThan(5);
   await page.emulateMedia({ media: 'print' });
-  await expect(question.locator('.given')).toBeVisible();
+  expect(await namesInGrid()).toEqual(onScreen);
+  await expect(question.getByText(quiz.picture.draw_on_paper)).toBeVisible();
+  await expect(question.getByText(quiz.picture.draw, { exact: true })).toBeHidden();
   await expect(question.locator('[data-own-line]')).toBeHidden();
   await expect(question.locator('.answer-in-picture')).toBeHidden();
+});
+
+test('an estimate is told how far off it is, not that it is wrong', async ({ page }) => {
+  await page.goto('./teach/questions/');
+  const question = page.locator('#question-first_list_of_russia');
+  const field = question.locator('[data-point]');
+  const declared = Number(await field.getAttribute('data-answer'));
+  for (const [distance, before] of [
+    [150, ''],
+    [30, `${quiz.right} `],
+    [0, quiz.right],
+  ] as const) {
+    await field.fill(String(declared + distance));
+    await question.locator('[data-check]').click();
+    const off = distance > 0 ? fill(quiz.picture.off, { number: String(distance) }) : '';
+    await expect(question.locator('[data-verdict]')).toHaveText(`${before}${off}`);
+    await question.locator('[data-check]').click();
+  }
 });
 
 test('on the short way each is asked at a step that is there', async ({ page }) => {
@@ -231,6 +259,9 @@ test.describe('without script', () => {
     await expect(page.locator('.step')).toHaveCount(9);
     await page.goto('./teach/questions/');
     await expect(page.locator('[data-question]')).toHaveCount(18);
+    // There is no marker to drag.
+    await expect(page.getByText(quiz.picture.estimate, { exact: true })).toBeHidden();
+    await expect(page.getByText(fill(quiz.picture.within, { tolerance: '40' }))).toBeVisible();
     await page.locator('summary').first().click();
     await expect(page.locator('[data-explanation]').first()).toBeVisible();
   });

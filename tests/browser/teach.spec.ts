@@ -28,8 +28,9 @@ const promised: (readonly [address: string, pages: number])[] = [
   ['./teach/blueprint/', 1],
   ['./teach/warm-up/', 1],
   ['./teach/record/', 1],
+  ['./teach/plans/substitute/', 1],
   ...Object.keys(words.picture_sheets.data).map((id) => [address('pictures', id), 2] as const),
-  ...Object.keys(words.document_sets.data).map((id) => [address('documents', id), 2] as const),
+  ...Object.keys(words.document_sets.data).map((id) => [address('documents', id), 3] as const),
 ];
 
 for (const { width, height } of [
@@ -45,13 +46,16 @@ for (const { width, height } of [
       ...[front.question, front.for_whom, front.how_long, ...front.can_do, front.to_print].map(
         (text) => page.getByText(text, { exact: true }),
       ),
-      ...[front.start, front.print_all, front.documents].map((name) =>
+      ...[front.start, front.print_all, front.slides, front.documents].map((name) =>
         page.locator('.front').getByRole('link', { name, exact: true }),
       ),
     ];
     for (const part of parts) await expect(part).toBeInViewport({ ratio: 1 });
   });
 }
+
+/** The room within the margins of a page, in px. */
+const SIZE_ON = { A4: { width: 627, height: 956 }, Letter: { width: 650, height: 889 } } as const;
 
 for (const format of ['A4', 'Letter'] as const) {
   for (const [sheet, pages] of promised) {
@@ -61,6 +65,20 @@ for (const format of ['A4', 'Letter'] as const) {
     });
   }
 
+  test(`the minutes of each lesson are on one page on ${format}`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize(SIZE_ON[format]);
+    for (const [id, { lessons }] of Object.entries(words.plans.data)) {
+      if (lessons.length > 1) continue;
+      await page.goto(address('plans', id));
+      await page.evaluate(() => document.fonts.ready);
+      const bottom = await page
+        .locator('.minutes')
+        .evaluate((table) => table.getBoundingClientRect().bottom + scrollY);
+      expect(bottom, id).toBeLessThan(SIZE_ON[format].height);
+    }
+  });
+
   test(`the cards are two to a page on ${format}, and nothing of them is cut off`, async ({
     page,
   }) => {
@@ -68,9 +86,7 @@ for (const format of ['A4', 'Letter'] as const) {
     await page.emulateMedia({ media: 'print' });
     const cards = page.locator('.role-card');
     await expect(cards).toHaveCount(8);
-    await page.setViewportSize(
-      format === 'A4' ? { width: 627, height: 956 } : { width: 650, height: 889 },
-    );
+    await page.setViewportSize(SIZE_ON[format]);
     const cut = await cards.evaluateAll((all) =>
       all
         .filter((card) => card.scrollHeight > card.clientHeight + 1)
@@ -113,6 +129,41 @@ test.describe('for everyone', () => {
       }
       expect(found).toEqual([]);
     });
+  }
+});
+
+test('on paper a document sheet has lines below each question, and a plan the addresses of what it uses', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('./teach/documents/who-broke-inf/');
+  const questions = page.locator('.questions li');
+  for (const question of await questions.all()) {
+    await expect(question.locator('.blank-lines')).toBeVisible();
+  }
+  expect(await questions.count()).toBeGreaterThan(5);
+  await page.goto('./teach/plans/one-lesson/');
+  const { lessons, materials } = words.plans.data.one_lesson ?? { lessons: [], materials: [] };
+  await expect(page.locator('.address:visible')).toHaveCount(materials.length);
+  await expect(page.getByText('/teach/pictures/counting/')).toBeVisible();
+  const rows = page.locator('.minutes tbody tr');
+  for (const [at, { uses = [] }] of (lessons[0]?.phases ?? []).entries()) {
+    await expect(rows.nth(at).locator('.uses a')).toHaveCount(uses.length);
+  }
+});
+
+test('what is handed out ends with its own last line, not with the footer of the site', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const sheet of [
+    './teach/plans/one-lesson/',
+    './teach/quiz/the-count/',
+    './teach/keys/quiz/the-count/',
+    './teach/questions/',
+  ]) {
+    await page.goto(sheet);
+    await expect(page.locator('.foot')).toBeHidden();
   }
 });
 

@@ -40,7 +40,6 @@ const REQUIRED: Record<string, readonly string[]> = {
     'learningResourceType',
     'educationalLevel',
     'typicalAgeRange',
-    'timeRequired',
     'teaches',
     'audience',
     'interactivityType',
@@ -57,7 +56,10 @@ const KINDS: readonly [page: RegExp, things: readonly string[]][] = [
   [/^figures\//, ['ImageObject']],
   [/^data\/./, ['Dataset']],
   [/^glossary\/$/, ['DefinedTermSet']],
-  [/^teach\/$|^teach\/plans\//, ['LearningResource']],
+  [
+    /^teach\/$|^teach\/(plans|documents|pictures|quiz)\/.|^teach\/(blueprint|role-play|warm-up)\/$/,
+    ['LearningResource'],
+  ],
 ];
 
 interface Thing {
@@ -182,6 +184,16 @@ describe('structured data', () => {
           (field) => thing[field] === undefined || thing[field] === '',
         );
         expect(lacking, page.path).toEqual([]);
+      }
+    }
+  });
+
+  it('says of plans how long they take and what they assess, and of quizzes what', () => {
+    for (const page of pages.filter(({ path }) => /^teach\/(plans|quiz)\/./.test(plain(path)))) {
+      const [lesson] = thingsOf(page);
+      expect(lesson?.assesses, page.path).toBeTruthy();
+      if (plain(page.path).startsWith('teach/plans/')) {
+        expect(lesson?.timeRequired, page.path).toMatch(/^PT\d+M$/);
       }
     }
   });

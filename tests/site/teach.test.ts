@@ -31,13 +31,13 @@ describe('the page for teachers', () => {
 
   it('says for whom, how long, what students can do and what to print, before anything else', () => {
     const first = textOf(front.querySelector('main > section'));
-    const { for_whom, how_long, question, can_do, to_print, start, print_all, documents } =
-      labels.front;
+    const { for_whom, how_long, question, can_do, to_print, ...ways } = labels.front;
+    const { start, print_all, slides, documents } = ways;
     for (const part of [for_whom, how_long, question, ...can_do, to_print]) {
       expect(first).toContain(part);
     }
     const buttons = [...front.querySelectorAll('.front .way-in')].map(textOf);
-    expect(buttons).toEqual(expect.arrayContaining([start, print_all, documents]));
+    expect(buttons).toEqual(expect.arrayContaining([start, print_all, slides, documents]));
   });
 
   it('leads to every sheet', () => {
@@ -90,6 +90,15 @@ describe('the answer keys', () => {
       expect(said).toBe(truth === undefined ? answer_false : answer_true);
     }
   });
+});
+
+it('the inquiry says which codes of curricula it gives, and when they were checked', () => {
+  const said = textOf(page('teach/blueprint').querySelector('.blueprint'));
+  expect(said).toContain(labels.blueprint.standards_checked);
+  expect(labels.blueprint.standards_checked).toMatch(/\d{4}/);
+  // None is claimed that has not been checked, here or elsewhere.
+  for (const file of files)
+    expect(readFileSync(file, 'utf8'), file).not.toMatch(/\bD[1-4]\.\w+\.\d/);
 });
 
 describe('the sets of documents', () => {

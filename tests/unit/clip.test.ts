@@ -17,6 +17,10 @@ describe('text cut for a preview', () => {
     expect(clip('It has 1.5 million inhabitants today', 20)).toBe('It has 1.5 million…');
   });
 
+  test('does not take an abbreviation of single letters for the end of a sentence', () => {
+    expect(clip('One sentence here. See e.g. Two there.', 28)).toBe('One sentence here.');
+  });
+
   test('is otherwise cut between two words, without the mark that stood there', () => {
     expect(clip('No. Then comes one very long sentence, with a comma', 39)).toBe(
       'No. Then comes one very long sentence…',

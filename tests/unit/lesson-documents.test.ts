@@ -4,8 +4,11 @@ import { blueprintDocument } from '../../src/classroom/lessons/blueprint-documen
 import { pictureDocument } from '../../src/classroom/lessons/picture-document.ts';
 import { planDocument } from '../../src/classroom/lessons/plan-document.ts';
 import { rolePlayDocument } from '../../src/classroom/lessons/role-play-document.ts';
+import { materialLink } from '../../src/components/classroom/material-link.ts';
 import { setDocument } from '../../src/classroom/lessons/set-document.ts';
 import { warmUpDocument } from '../../src/classroom/lessons/warm-up-document.ts';
+import type { Material } from '../../src/schema/classroom/material.ts';
+import { materialTitle } from '../../src/classroom/lessons/material-title.ts';
 import { figureNames } from '../../src/story/output/figure-uses.ts';
 import { editionIn, story } from '../../src/story/current-story.ts';
 import { found } from './found.ts';
@@ -22,13 +25,21 @@ const textOf = (file: Uint8Array) =>
     .replaceAll('&apos;', "'")
     .replaceAll('&quot;', '"');
 
+const addressIn = (material: Material) => materialLink(editionIn('en'), material).href;
+
 describe.each(Object.keys(words.plans.data))('the plan %s as a document', (id) => {
   it('has every phase with its minutes, and its sources in the order of their numbers', async () => {
-    const file = await planDocument('en', id);
+    const file = await planDocument('en', id, addressIn);
     const text = textOf(file);
     const plan = words.plans.get(id);
     for (const { phases } of plan.lessons) {
       for (const { name, minutes } of phases) expect(text).toContain(`${String(minutes)}\n${name}`);
+    }
+    // Whoever has only the document finds each page that it uses.
+    for (const material of plan.materials) {
+      expect(text).toContain(
+        `${materialTitle(editionIn('en'), material)} (${addressIn(material)})`,
+      );
     }
     const numbers = [...text.matchAll(/ \[(\d+)\]/g)].map(([, number]) => Number(number));
     const most = Math.max(0, ...numbers);
@@ -37,7 +48,7 @@ describe.each(Object.keys(words.plans.data))('the plan %s as a document', (id) =
     );
     expect(text.includes(words.classroom.data.sheet.sources)).toBe(most > 0);
     expect(text).not.toContain('Cite');
-    expect(await planDocument('en', id)).toEqual(file);
+    expect(await planDocument('en', id, addressIn)).toEqual(file);
   });
 });
 
@@ -60,7 +71,29 @@ const labels = words.classroom.data;
 /** A text of a lesson up to its first marker or value. */
 const opening = (text: string) => text.split(/\s*<|\{/)[0]?.trim() ?? '';
 
+/** Whether a new page begins before a heading. */
+const startsPage = (file: Uint8Array, text: string) => {
+  const paragraphs = paragraphsOf(file);
+  const at = paragraphs.findIndex((one) => one.style === 'Heading1' && one.text.startsWith(text));
+  return paragraphs[at - 1]?.startsPage ?? false;
+};
+
 describe('the other sheets as documents', () => {
+  it('list their sources in smaller type than what is taught', async () => {
+    for (const file of [
+      await blueprintDocument('en'),
+      await rolePlayDocument('en'),
+      await setDocument('en', 'who_broke_inf'),
+    ]) {
+      const paragraphs = paragraphsOf(file);
+      const listed = paragraphs.slice(
+        paragraphs.findIndex(({ text }) => text === labels.sheet.sources) + 1,
+      );
+      expect(listed.length).toBeGreaterThan(5);
+      expect(new Set(listed.map(({ style }) => style))).toEqual(new Set(['Note']));
+    }
+  });
+
   it('the inquiry has its question, three supporting ones with their tasks, and its argument', async () => {
     const file = await blueprintDocument('en');
     const lines = linesOf(file);
@@ -82,7 +115,10 @@ describe('the other sheets as documents', () => {
     for (const { minutes, name } of play.chair) {
       expect(lines[lines.indexOf(name) - 1]).toBe(String(minutes));
     }
+    // The chair has the script on one page.
+    expect(startsPage(file, labels.role_play.chair)).toBe(true);
     for (const { name, cards } of play.delegations) {
+      expect(startsPage(file, name)).toBe(true);
       const from = lines.indexOf(name);
       const roles = cards.map(({ role }, index) => `${role} (Card ${String(index + 1)})`);
       for (const role of roles) expect(lines.indexOf(role, from)).toBeGreaterThan(from);

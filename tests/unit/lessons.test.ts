@@ -36,6 +36,18 @@ describe('the check of claims in lessons', () => {
   });
 });
 
+describe('a plan', () => {
+  it.each(Object.entries(words.plans.data))(
+    'says at which minute each thing to hand out or to open is used: %s',
+    (_, { lessons, materials }) => {
+      const used = lessons.flatMap(({ phases }) => phases.flatMap(({ uses = [] }) => uses));
+      // The word list is there all the time.
+      const handedOut = materials.filter((one) => !('page' in one) || one.page !== 'glossary');
+      expect(used).toEqual(expect.arrayContaining(handedOut));
+    },
+  );
+});
+
 describe('the sources of a sheet', () => {
   it.each(Object.entries(words.document_sets.data))(
     'are those of its quotations and of its texts, each once: %s',

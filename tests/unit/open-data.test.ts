@@ -1,9 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
+import { readSheet } from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { filesOf, spreadsheetOf, zipOf } from '../../src/open-data/archive.ts';
-import { csvOf } from '../../src/open-data/csv.ts';
+import { csvOf, textOf } from '../../src/open-data/csv.ts';
 import { dataPackage } from '../../src/open-data/data-package.ts';
 import { dataSets } from '../../src/open-data/data-sets.ts';
 import { rowSchema } from '../../src/open-data/row-schema.ts';
@@ -142,6 +143,31 @@ it('writes a spreadsheet with a sheet for each table', async () => {
     ),
   ].map(([, name]) => name);
   expect(names).toEqual(['Data', ...sets.map(({ id }) => id)]);
-  const texts = strFromU8(found(parts['xl/sharedStrings.xml'], 'the texts'));
-  expect(texts).toContain('Presidential Palace');
+});
+
+it('writes in a spreadsheet what the CSV says, names in lists apart from one another', async () => {
+  const sheet = await spreadsheetOf(sets, { name: 'Data', rows: [['Four Capitals', 'about']] });
+  for (const { id, columns, rows } of sets) {
+    const [, ...read] = await readSheet(Buffer.from(sheet), id);
+    const shown = read.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
+    const written = rows.map((row) =>
+      columns.map(({ name, kind }) => textOf(row[name] ?? null, kind).slice(0, 32_767)),
+    );
+    expect(shown, id).toEqual(written);
+  }
+});
+
+it('makes the rows of the first sheet as high as their texts, so that none lies on another', async () => {
+  const long = 'A sentence that is repeated until it needs several lines. '.repeat(6);
+  const sheet = await spreadsheetOf([], {
+    name: 'Data',
+    rows: [
+      ['short', 'x'],
+      ['long', long],
+    ],
+  });
+  const first = strFromU8(found(unzipSync(sheet)['xl/worksheets/sheet1.xml'], 'a sheet'));
+  const heights = [...first.matchAll(/<row [^>]*\bht="([\d.]+)"/g)].map(([, high]) => Number(high));
+  expect(heights).toHaveLength(2);
+  expect(heights[1]).toBeGreaterThanOrEqual(3 * (heights[0] ?? 0));
 });

@@ -2,10 +2,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parser as strictParser, type Tag } from 'sax';
 import { found } from './found.ts';
 
-/** A paragraph of a document: its style, and its text. */
+/** A paragraph of a document: its style, its text, and whether it begins a page. */
 export interface Paragraph {
   style: string;
   text: string;
+  startsPage: boolean;
 }
 
 /** Reads the paragraphs of a document; throws where its XML is not well-formed. */
@@ -17,9 +18,10 @@ export function paragraphsOf(file: Uint8Array): Paragraph[] {
     throw error;
   };
   parser.onopentag = ({ name, attributes }) => {
-    if (name === 'w:p') paragraphs.push({ style: '', text: '' });
+    if (name === 'w:p') paragraphs.push({ style: '', text: '', startsPage: false });
     const last = paragraphs.at(-1);
     if (name === 'w:pStyle' && last) last.style = attributes['w:val'] as string;
+    if (name === 'w:pageBreakBefore' && last) last.startsPage = true;
     isText = name === 'w:t';
   };
   parser.onclosetag = () => {

@@ -19,6 +19,7 @@ interface AssignWords {
   card_head: string;
   card_by: string;
   card_questions: string;
+  card_plain: string;
   card_locked: string;
 }
 
@@ -133,8 +134,8 @@ class AssignForm {
   #card(): HTMLElement {
     const card = document.createElement('div');
     card.className = 'assign-card';
-    const { hasQuestions, isHindsightLocked } = this.#assignment;
-    const { card_head, card_by, card_questions, card_locked } = this.#words;
+    const { hasPlainWords, hasQuestions, isHindsightLocked } = this.#assignment;
+    const { card_head, card_by, card_plain, card_questions, card_locked } = this.#words;
     const codes = [...this.#links.querySelectorAll('.code svg')];
     card.append(
       element('h1', card_head),
@@ -146,6 +147,7 @@ class AssignForm {
         if (code) part.append(code);
         return part;
       }),
+      ...(hasPlainWords ? [element('p', card_plain)] : []),
       ...(hasQuestions ? [element('p', card_questions)] : []),
       ...(isHindsightLocked ? [element('p', card_locked)] : []),
     );

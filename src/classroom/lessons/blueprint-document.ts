@@ -28,6 +28,7 @@ export function blueprintDocument(language: string): Promise<Uint8Array<ArrayBuf
     ...frameOf(edition),
     title: blueprint.title,
     description: labels.about,
+    isOnePage: true,
     blocks: [
       ...section(labels.compelling, blueprint.question),
       ...section(labels.staging, blueprint.staging),
@@ -57,6 +58,8 @@ export function blueprintDocument(language: string): Promise<Uint8Array<ArrayBuf
       ...section(labels.argument, blueprint.argument),
       ...section(labels.extension, blueprint.extension),
       ...section(labels.action, blueprint.action),
+      { kind: 'heading', level: 2, text: labels.standards },
+      { kind: 'paragraph', text: labels.standards_checked },
       ...sourceBlocks(edition, sources),
     ],
   });

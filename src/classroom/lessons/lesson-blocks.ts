@@ -39,6 +39,7 @@ export function sourceBlocks({ formats, words }: Edition, sources: readonly stri
     {
       kind: 'list',
       sign: 'number',
+      isNote: true,
       items: sources.map((id) => {
         const { publisher, title, date, url } = story.content.sources.get(id);
         return [

@@ -1,4 +1,3 @@
-import { pictureSheet } from '../../schema/classroom/picture-sheet.ts';
 import type { FigureName } from '../../schema/figure.ts';
 import { loadEveryFigure } from '../../figures/charts/figure-scripts.ts';
 import { describePlate } from '../../figures/plate/plate-describe.ts';
@@ -8,15 +7,12 @@ import { pageOf } from '../../sharing/downloads/figure-files.ts';
 import { kept } from '../../sharing/kept.ts';
 import { rasterise } from '../../sharing/raster.ts';
 import { editionIn, story, type Edition } from '../../story/current-story.ts';
-import { fill } from '../../story/formats.ts';
-import { sourcesOfSheet } from '../../story/lessons/lesson-sources.ts';
 import type { Step } from '../../story/load-story.ts';
-import { checked } from '../../story/read/checked.ts';
 import type { Block, PictureBlock } from '../word/block.ts';
 import { ratioOf } from '../word/png.ts';
 import { wordFile } from '../word/word-file.ts';
-import { figureLetter } from './figure-letter.ts';
 import { frameOf, runsOfLesson, sourceBlocks } from './lesson-blocks.ts';
+import { sheetOfFigure } from './sheet-of-figure.ts';
 
 /** What a document's pictures are drawn from, and the origin that they name, where it is known. */
 interface DrawnFrom {
@@ -33,18 +29,15 @@ export async function pictureDocument(
   const edition = editionIn(language);
   const { words } = edition;
   const { pictures: labels, sheet: sheetLabels } = words.classroom.data;
-  const sheet = words.picture_sheets.get(figure);
-  const step = checked(edition.steps.get(sheet.step), sheet.step);
-  const sources = sourcesOfSheet(story.content, pictureSheet, sheet);
+  const { sheet, step, sources, name } = sheetOfFigure(edition, figure);
   const runs = (text: string) => runsOfLesson(edition, text, sources);
-  const letter = fill(labels.sheet, { letter: figureLetter(edition, figure) });
   const asked = (text: ReturnType<typeof runs>): Block[] => [
     { kind: 'paragraph', text, staysWithNext: true },
     { kind: 'lines', count: 2 },
   ];
   return wordFile({
     ...frameOf(edition),
-    title: `${labels.title} (${letter})`,
+    title: `${labels.title} (${name})`,
     description: labels.lead,
     blocks: [
       { kind: 'fields', names: [sheetLabels.name, sheetLabels.class_name, sheetLabels.date] },

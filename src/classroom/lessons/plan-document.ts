@@ -1,14 +1,19 @@
+import type { Material } from '../../schema/classroom/material.ts';
 import { plan as planSchema } from '../../schema/classroom/plan.ts';
 import { editionIn, story } from '../../story/current-story.ts';
 import { fill } from '../../story/formats.ts';
 import { sourcesOfSheet } from '../../story/lessons/lesson-sources.ts';
-import type { Block } from '../word/block.ts';
+import type { Block, Run } from '../word/block.ts';
 import { wordFile } from '../word/word-file.ts';
 import { materialTitle } from './material-title.ts';
 import { frameOf, runsOfLesson, sourceBlocks } from './lesson-blocks.ts';
 
-/** A plan for a word processor: for each lesson a table of minutes, then what it needs. */
-export function planDocument(language: string, id: string): Promise<Uint8Array<ArrayBuffer>> {
+/** A plan for a word processor: for each lesson a table of minutes, then what it needs, with the addresses of its pages. */
+export function planDocument(
+  language: string,
+  id: string,
+  addressOf: (material: Material) => string,
+): Promise<Uint8Array<ArrayBuffer>> {
   const edition = editionIn(language);
   const { formats, words } = edition;
   const { plans: labels, sheet } = words.classroom.data;
@@ -21,6 +26,17 @@ export function planDocument(language: string, id: string): Promise<Uint8Array<A
   const section = (heading: string, text: string): Block[] => [
     { kind: 'heading', level: 2, text: heading },
     { kind: 'paragraph', text: runs(text) },
+  ];
+  const named = ({ name, uses = [] }: (typeof plan.lessons)[number]['phases'][number]): Run[] => [
+    { text: name },
+    ...(uses.length === 0
+      ? []
+      : [
+          {
+            text: ` ${labels.uses} ${uses.map((one) => materialTitle(edition, one)).join('; ')}`,
+            isItalic: true,
+          },
+        ]),
   ];
   return wordFile({
     ...frameOf(edition),
@@ -41,10 +57,10 @@ export function planDocument(language: string, id: string): Promise<Uint8Array<A
         {
           kind: 'table',
           head: [sheet.minutes_head, labels.phase, labels.teacher, labels.students],
-          shares: [2, 3, 7, 6],
+          shares: [2, 4, 7, 6],
           rows: lesson.phases.map((phase) => [
             formats.number(phase.minutes),
-            phase.name,
+            named(phase),
             runs(phase.teacher),
             runs(phase.students),
           ]),
@@ -54,7 +70,9 @@ export function planDocument(language: string, id: string): Promise<Uint8Array<A
       {
         kind: 'list',
         sign: 'dot',
-        items: plan.materials.map((material) => materialTitle(edition, material)),
+        items: plan.materials.map(
+          (material) => `${materialTitle(edition, material)} (${addressOf(material)})`,
+        ),
       },
       { kind: 'heading', level: 2, text: labels.differentiation },
       {

@@ -33,6 +33,7 @@ export function rolePlayDocument(language: string): Promise<Uint8Array<ArrayBuff
       { kind: 'paragraph', text: runs(play.situation) },
       heading(labels.rules),
       { kind: 'list', sign: 'number', items: play.rules.map(runs) },
+      { kind: 'new_page' },
       heading(`${labels.chair} (${minutes})`),
       {
         kind: 'table',

@@ -72,7 +72,7 @@ export function setDocument(language: string, id: string): Promise<Uint8Array<Ar
       {
         kind: 'table',
         head: ['', ...set.organizer],
-        shares: [1, ...set.organizer.map(() => 2)],
+        shares: [3, ...set.organizer.map(() => 5)],
         isFilledIn: true,
         rows: set.excerpts.map((_, index) => [nameOf(index), ...set.organizer.map(() => '')]),
       },

@@ -134,8 +134,12 @@ function verdictOn({ right, all, isMarked, off, tolerance }: Judgement, said: Sa
     const [near, of, within] = [right, all, tolerance].map(format);
     return fill(said.near, { right: near ?? '', all: of ?? '', tolerance: within ?? '' });
   }
+  if (off !== undefined && off > 0) {
+    // An estimate is not wrong: it is near, or less so.
+    const distance = fill(said.off, { number: format(off) });
+    return right === all ? `${said.right} ${distance}` : distance;
+  }
   if (right === all) return said.right;
-  if (off !== undefined) return `${said.wrong} ${fill(said.off, { number: format(off) })}`;
   if (right === 0 || all === 1) return said.wrong;
   return `${said.wrong} ${fill(said.partly, { right: format(right), all: format(all) })}`;
 }

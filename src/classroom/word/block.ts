@@ -17,7 +17,8 @@ export type Block =
   | { kind: 'paragraph'; text: Text; staysWithNext?: boolean }
   /** In smaller type: sources, hints. */
   | { kind: 'note'; text: Text; staysWithNext?: boolean }
-  | { kind: 'list'; sign: ListSign; items: readonly Text[] }
+  /** `isNote`: in smaller type. */
+  | { kind: 'list'; sign: ListSign; items: readonly Text[]; isNote?: boolean }
   /** Lines to write on. */
   | { kind: 'lines'; count: number }
   /** Names with lines to fill in beside them. */
@@ -58,6 +59,8 @@ export interface WordDocument {
   locale: string;
   /** The day of its version, YYYY-MM-DD. */
   date: string;
+  /** Whether it is one page, and so in smaller type with less room between its parts. */
+  isOnePage?: boolean;
   blocks: readonly Block[];
 }
 

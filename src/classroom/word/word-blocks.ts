@@ -70,6 +70,7 @@ export function partsOf(block: Block, place: number): (Paragraph | Table)[] {
       return block.items.map(
         (item, index) =>
           new Paragraph({
+            ...(block.isNote ? { style: 'Note' } : {}),
             ...(block.sign === 'line'
               ? { children: [new TextRun('____  '), ...written(item)] }
               : {
@@ -78,7 +79,7 @@ export function partsOf(block: Block, place: number): (Paragraph | Table)[] {
                 }),
             // The first two stay together; a long list may go on on the next page.
             keepNext: index === 0 && block.items.length > 1,
-            spacing: { after: mm(0.8) },
+            spacing: { after: mm(block.isNote ? 0 : 0.8) },
           }),
       );
     case 'lines':

@@ -10,17 +10,18 @@ import {
 } from 'docx';
 import { datedAgain } from '../../open-data/same-bytes.ts';
 import type { WordDocument } from './block.ts';
-import { numbering, PAGE, stylesFor } from './styles.ts';
+import { mm, numbering, PAGE, stylesFor } from './styles.ts';
 import { partsOf } from './word-blocks.ts';
 
 /** A document as a `.docx` file, the same bytes whenever it is made. */
 export async function wordFile(of: WordDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const vertical = of.isOnePage ? mm(15) : PAGE.margin;
   const document = new Document({
     title: of.title,
     description: of.description,
     creator: of.creator,
     lastModifiedBy: of.creator,
-    styles: stylesFor(of.locale),
+    styles: stylesFor(of.locale, of.isOnePage ?? false),
     numbering,
     sections: [
       {
@@ -28,8 +29,7 @@ export async function wordFile(of: WordDocument): Promise<Uint8Array<ArrayBuffer
           page: {
             size: { width: PAGE.width, height: PAGE.height },
             margin: {
-              top: PAGE.margin,
-              bottom: PAGE.margin,
+              ...{ top: vertical, bottom: vertical, header: mm(8), footer: mm(8) },
               left: PAGE.margin,
               right: PAGE.margin,
             },

@@ -15,12 +15,14 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /**
  * Converts a still's text to outlines, since a separate image file cannot use the page's fonts. Each letter is defined
- * once per face. The picture's words are in its alternative text. Throws where no font has a letter, which would be left
- * out of the picture.
+ * once per face, in the picture's `<defs>`. The picture's words are in its alternative text. Throws where there is no room
+ * for definitions, or no font has a letter, which would be left out of the picture.
  */
 export function outlineText(svg: SVGSVGElement): void {
+  const texts = [...svg.querySelectorAll('text')];
+  if (texts.length === 0) return;
   const definitions = svg.querySelector('defs');
-  if (!definitions) return;
+  if (!definitions) throw new Error('a picture with text has no <defs> for its letters');
   const letters = new Map<string, string>();
   const letterId = (face: string, letter: string): string | null => {
     const outline = outlines[face]?.[letter];
@@ -36,7 +38,7 @@ export function outlineText(svg: SVGSVGElement): void {
     return id;
   };
 
-  for (const text of [...svg.querySelectorAll('text')]) {
+  for (const text of texts) {
     const face = faceOf(text);
     const size = Number(text.getAttribute('font-size'));
     const spacing = Number.parseFloat(text.getAttribute('letter-spacing') ?? '0') * OUTLINE_UNITS;

@@ -19,6 +19,7 @@ const frontWords = z.strictObject({
   to_print: words,
   start: words,
   print_all: words,
+  slides: words,
   documents: words,
   quiz: words,
   contents: words,
@@ -65,6 +66,7 @@ const assignWords = z.strictObject({
   /** Before the line for the day by which it is to be read. */
   card_by: words,
   card_questions: words,
+  card_plain: words,
   card_locked: words,
   /** In the story, why hindsight cannot be switched on yet. */
   locked_reason: words,
@@ -80,6 +82,9 @@ const blueprintLabels = z.strictObject({
   argument: words,
   extension: words,
   action: words,
+  /** Which codes of curricula are given, what they were checked against, and when. */
+  standards: words,
+  standards_checked: words,
 });
 
 const planLabels = z.strictObject({
@@ -90,6 +95,8 @@ const planLabels = z.strictObject({
   teacher: words,
   students: words,
   materials: words,
+  /** Before what a part of a lesson takes. */
+  uses: words,
   differentiation: words,
   support: words,
   challenge: words,

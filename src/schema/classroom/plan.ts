@@ -12,6 +12,8 @@ const phase = z.strictObject({
   /** What the teacher says or does; in a lesson without a teacher, what is written on the board. */
   teacher: lessonText,
   students: lessonText,
+  /** Which of the plan's materials are in hand then. */
+  uses: z.array(material).min(1, 'at least one of the materials').optional(),
 });
 
 /** One lesson, from bell to bell. */

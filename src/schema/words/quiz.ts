@@ -29,11 +29,15 @@ export const quizPageWords = z.strictObject({
   /** How near a number has to be. */
   exact: words,
   within: template('tolerance'),
-  /** What to do with a question on a picture. */
-  estimate: template('tolerance'),
-  draw: template('tolerance'),
-  /** What its picture and its table say. */
+  /** What a question on a picture says, and its picture and its table. */
   picture: z.strictObject({
+    /** What to do, by script and on paper; without either there are only the fields. */
+    estimate: words,
+    draw: words,
+    estimate_on_paper: words,
+    draw_on_paper: words,
+    /** How near the numbers have to be. */
+    within: template('tolerance'),
     /** The scale, for those who cannot see it, and what is given on it. */
     scale: template('what', 'low', 'high', 'limit'),
     given: template('date', 'values'),

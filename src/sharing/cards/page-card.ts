@@ -5,7 +5,7 @@ import { describePlate } from '../../figures/plate/plate-describe.ts';
 import { describeCover } from '../../figures/stills/cover-svg.ts';
 import { editionIn, type Edition } from '../../story/current-story.ts';
 import { endedOnce } from '../../story/formats.ts';
-import { cutAtSentence } from '../../story/prose/cut-at-sentence.ts';
+import { clip } from '../../story/prose/clip.ts';
 import { CARD_SIZE } from './card-form.ts';
 import { globeSubject } from './draw-card-globe.ts';
 import { cardFile, cardSubjects, type CardSubject } from './card-subjects.ts';
@@ -33,12 +33,11 @@ export async function pageCard(language: string, page?: string): Promise<PageCar
   const subjects = cardSubjects(edition);
   const own = page !== undefined && subjects.has(page) ? page : '';
   const subject = subjects.get(own) ?? { kind: 'cover' };
-  const { abbreviations } = edition.words.claims.data;
   const said = describeCard(edition, subject, await loadEveryFigure());
   return {
     ...CARD_SIZE,
     address: addressOf(language, cardFile(own)),
-    alt: cutAtSentence(said, LONGEST_ALT, { locale: edition.interface.locale, abbreviations }),
+    alt: clip(said, LONGEST_ALT),
   };
 }
 

@@ -13,7 +13,25 @@ export function checkClassroom(content: Content): Problem[] {
     ...checkDocumentSets(content, language),
     ...checkRolePlay(content, language),
     ...checkPictureSheets(content, language),
+    ...checkPlans(language),
   ]);
+}
+
+/** What a part of a lesson takes is among the materials that its plan lists. */
+function checkPlans({ plans: file }: LanguageContent): Problem[] {
+  return Object.entries(file.data).flatMap(([id, { lessons, materials }]) => {
+    const listed = materials.map((one) => JSON.stringify(one));
+    return lessons.flatMap(({ phases }, lesson) =>
+      phases.flatMap(({ uses = [] }, phase) =>
+        uses.flatMap((one, at) => {
+          if (listed.includes(JSON.stringify(one))) return [];
+          const path = [id, 'lessons', lesson, 'phases', phase, 'uses', at];
+          const found = `"${Object.values(one).join('')}"`;
+          return [file.problemAt(path, { found, allowed: 'one of the materials of its plan' })];
+        }),
+      ),
+    );
+  });
 }
 
 /** Each set has words of two sides at least, and each excerpt is that side's by the record of the dispute. */

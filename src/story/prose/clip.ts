@@ -1,5 +1,5 @@
-/** Where a sentence ends, before the space after it. */
-const SENTENCE_END = /[.!?。！？]["”’»)]?(?=\s|$)/gu;
+/** Where a sentence ends, before the space after it. The full stop after a single letter, as in "e.g.", ends none. */
+const SENTENCE_END = /(?:(?<!(?<!\p{L})\p{L})\.|[!?。！？])["”’»)]?(?=\s|$)/gu;
 
 /** How much of the room a whole sentence must fill to be preferred to one that is cut. */
 const ENOUGH = 0.5;

@@ -26,6 +26,15 @@ export const lessonMutations: Mutation[] = [
     allowed: IN_SENTENCE,
   },
   {
+    what: 'a minute that takes what is not among the materials of its plan',
+    file: words('plans'),
+    from: 'uses: [{ picture: counting }]',
+    to: 'uses: [{ picture: dots }]',
+    field: 'one_lesson.lessons[0].phases[0].uses[0]',
+    found: '"dots"',
+    allowed: 'one of the materials of its plan',
+  },
+  {
     what: 'a date in the title of a lesson',
     file: words('plans'),
     from: 'title: A double lesson',
@@ -55,9 +64,9 @@ export const lessonMutations: Mutation[] = [
   {
     what: 'a source that does not exist, cited in a lesson',
     file: words('plans'),
-    from: '<Cite id="aca_nsus" />',
-    to: '<Cite id="aca_nsuss" />',
-    lines: -1,
+    from: 'id="aca_nsus" />',
+    to: 'id="aca_nsuss" />',
+    lines: -2,
     field: 'one_lesson.lessons[0].phases[3].teacher',
     found: '"aca_nsuss"',
     allowed: 'an id in content/data/sources.yaml',
