@@ -1,5 +1,8 @@
 import type { Plural } from '../schema/template.ts';
 import { instantOf } from './facts/dates.ts';
+import { remembered } from './remembered.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
 
 /** Fills in a template's placeholders: `{name}` becomes the value of that name. */
 export function fill(template: string, values: Record<string, string | number>): string {
@@ -47,7 +50,11 @@ function create(locale: string): Formats {
   const date = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     // Some ICU versions put a comma after the weekday; builds must not differ because of it.
-    return (instant: number) => format.format(instant).replace(/^(\p{L}+),/u, '$1');
+    const onDay = remembered((day: number) =>
+      format.format(day * DAY).replace(/^(\p{L}+),/u, '$1'),
+    );
+    // No format tells the time of day.
+    return (instant: number) => onDay(Math.floor(instant / DAY));
   };
   const day = date({ day: 'numeric', month: 'long', year: 'numeric' });
   const longDay = date({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { violationsByAce } from './support/ace.ts';
 import { faultsInBars, SPACED_OUT } from './support/bars.ts';
-import { map, unpainted, withDrawnMap } from './support/page.ts';
+import { map, twoFrames, unpainted, withDrawnMap } from './support/page.ts';
 
 const addresses = [
   // With a step in the address the stage is shown; the cover is on the same page.
@@ -103,12 +103,12 @@ for (const typefaces of ['the site’s typefaces', 'the system’s typefaces']) 
     if (typefaces === 'the system’s typefaces')
       await page.route('**/*.woff2', (route) => route.abort());
     await unpainted(page);
+    await page.goto('./?mode=step#who-sat-there');
+    await expect(map(page)).toHaveAttribute('data-scene', 'who-sat-there');
+    await page.addStyleTag({ content: SPACED_OUT });
     for (const width of [375, 390, 768, 960, 1024, 1200, 1440]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto('about:blank');
-      await page.goto('./?mode=step#who-sat-there');
-      await expect(map(page)).toHaveAttribute('data-scene', 'who-sat-there');
-      await page.addStyleTag({ content: SPACED_OUT });
+      await twoFrames(page);
       expect(await faultsInBars(page), String(width)).toEqual([]);
     }
   });

@@ -11,7 +11,7 @@ import {
   states,
 } from './support/embeds.ts';
 import { BORDERS, startHostSite, type HostSite } from './support/host-site.ts';
-import { watch } from './support/page.ts';
+import { unpainted, watch } from './support/page.ts';
 
 interface Size {
   width: number;
@@ -29,6 +29,8 @@ test.beforeAll(async ({ baseURL }) => {
 test.afterAll(async () => {
   await host.close();
 });
+
+test.beforeEach(({ page }) => unpainted(page));
 
 /** Opens the page of the other site with these frames. */
 const open = (page: Page, body: string) => {

@@ -1,4 +1,5 @@
 import letterWidths from '../../../.generated/letter-widths.json' with { type: 'json' };
+import { remembered } from '../../story/remembered.ts';
 import { typeStyles, type TypeStyle, type TypeStyleName } from './type-styles.ts';
 
 const widthsByFace: Record<string, Record<string, number>> = letterWidths;
@@ -6,16 +7,23 @@ const widthsByFace: Record<string, Record<string, number>> = letterWidths;
 /** The width of a character missing from all fonts, in thousandths of an em. */
 const UNKNOWN_WIDTH = 600;
 
+/** Measures lines of text in one style. Remembers them: a passage has the same words in each frame. */
+const measurerOf = remembered((style: TypeStyleName) => {
+  const { face, size, spacing = 0 }: TypeStyle = typeStyles[style];
+  const widths = widthsByFace[face] ?? {};
+  return remembered((text: string) => {
+    let thousandths = 0;
+    for (const letter of text) thousandths += (widths[letter] ?? UNKNOWN_WIDTH) + spacing * 1000;
+    return (thousandths / 1000) * size;
+  });
+});
+
 /**
  * The width of a line of text in px, from the fonts' own metrics: the same at build and in the browser, whether or not
  * the fonts have loaded.
  */
 export function measureText(text: string, style: TypeStyleName): number {
-  const { face, size, spacing = 0 }: TypeStyle = typeStyles[style];
-  const widths = widthsByFace[face] ?? {};
-  let thousandths = 0;
-  for (const letter of text) thousandths += (widths[letter] ?? UNKNOWN_WIDTH) + spacing * 1000;
-  return (thousandths / 1000) * size;
+  return measurerOf(style)(text);
 }
 
 /** Breaks words into lines no wider than `width` px; a word that is wider than that gets a line of its own. */

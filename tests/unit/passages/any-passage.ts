@@ -8,10 +8,10 @@ import {
   type PlateContext,
 } from '../../../src/figures/plate/plate-scene.ts';
 import { differences, freezeDeep, isFinite, notFinite } from '../compare.ts';
-import { facts, neighbours, plateContext } from '../real-story.ts';
+import { facts, plateContext } from '../real-story.ts';
 import { geometryAtRest, passage } from '../stages.ts';
 import { visible } from '../visible.ts';
-import type { Moment, Passage } from './moments.ts';
+import { ways, type Moment, type Passage } from './moments.ts';
 
 /** A passage's first and last moment. */
 const endsOf = ({ moments: all }: Passage) => [all[0], all.at(-1)] as [Moment, Moment];
@@ -21,8 +21,8 @@ export function testAnyPassage(passages: () => Passage[], form: PlateForm, hasHi
   const rest = (scene: Passage['a']['scene']) => geometryAtRest(scene, form, hasHindsight);
 
   test('every step but the last has a passage to the next', () => {
-    expect(neighbours.length).toBeGreaterThan(0);
-    expect(passages()).toHaveLength(neighbours.length);
+    expect(ways.length).toBeGreaterThan(0);
+    expect(passages()).toHaveLength(ways.length);
   });
 
   test.each([
@@ -99,7 +99,7 @@ export function testEitherWay(passages: () => Passage[], form: PlateForm, hasHin
         compared += 1;
       }
     }
-    expect(compared).toBeGreaterThan(neighbours.length * 8);
+    expect(compared).toBeGreaterThan(ways.length * 8);
   });
 
   test('a moment is the same whenever it is laid out, and the input is not changed', () => {
@@ -117,6 +117,6 @@ export function testEitherWay(passages: () => Passage[], form: PlateForm, hasHin
         compared += 1;
       }
     }
-    expect(compared).toBeGreaterThan(neighbours.length * 8);
+    expect(compared).toBeGreaterThan(ways.length * 8);
   });
 }
