@@ -21,7 +21,7 @@ export function drawPhotograph(group: Group, geometry: PhotographGeometry): void
       for (const [name, path] of [
         ['body', body],
         ['head', head],
-        ['texture', body + head],
+        ['weave', body + head],
         ['edges', edges],
         ['shade', shade],
       ] as const)

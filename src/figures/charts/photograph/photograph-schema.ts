@@ -19,8 +19,9 @@ const lacking = z.strictObject({
   quotation: reference('quotation'),
   /** The words of the quotation that stand on the paper, exactly as there. */
   part: words,
-  /** Whose paper it is, and who was asked: the place of that side’s answer is drawn empty. */
+  /** Whose paper it is. */
   from: photographSide,
+  /** Who was asked: the place of that side’s answer is drawn empty. */
   asked: photographSide,
 });
 
@@ -37,7 +38,7 @@ const photographFigure = z.strictObject({
   source: reference('source'),
   /** Who stands in it, from left to right. */
   people: z.array(standing).length(2),
-  /** The paper that it does not show. */
+  /** The paper that it does not show, in whose words, and who was asked to answer. */
   lacks: lacking,
 });
 export type PhotographScene = z.infer<typeof photographFigure>;
