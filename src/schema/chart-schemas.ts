@@ -13,4 +13,5 @@ export { daysSchema as days } from '../figures/charts/days/days-schema.ts';
 export { ledgerSchema as ledger } from '../figures/charts/ledger/ledger-schema.ts';
 export { weekSchema as week } from '../figures/charts/week/week-schema.ts';
 export { sheetsSchema as sheets } from '../figures/charts/sheets/sheets-schema.ts';
+export { photographSchema as photograph } from '../figures/charts/photograph/photograph-schema.ts';
 export { spansSchema as spans } from '../figures/charts/spans/spans-schema.ts';

@@ -72,6 +72,8 @@ export class PlateLive {
     this.#drawBase(this.#world, baseView(map, form.scale));
   });
   readonly #paintLayer: PaintLayer;
+  /** Keeps what lies over the map on the plate. */
+  #clip: SVGRectElement | null = null;
   #hasHindsight = false;
   geometry: PlateGeometry | null = null;
   /** What was laid out last. */
@@ -178,11 +180,11 @@ export class PlateLive {
     }
     const clip = childOf(this.#over, 'clipPath', 'plate-clip');
     clip.id = 'plate-clip';
-    const rect =
-      clip.firstElementChild ??
-      clip.appendChild(document.createElementNS(clip.namespaceURI, 'rect'));
-    rect.setAttribute('width', String(plate.width));
-    rect.setAttribute('height', String(plate.height));
+    this.#clip =
+      clip.querySelector('rect') ??
+      clip.appendChild(document.createElementNS(clip.namespaceURI, 'rect') as SVGRectElement);
+    this.#clip.setAttribute('width', String(plate.width));
+    this.#clip.setAttribute('height', String(plate.height));
   }
 
   /** Lays out the moment `t` (0 to 1) of the passage from a step to the next; null until the stage's size is known. */
@@ -287,6 +289,8 @@ export class PlateLive {
     this.#drawBase(this.#world, baseView(map, form.scale));
     this.#keepTexturesStill(transform);
     const over = enlarged(this.#over, form);
+    const height = String(form.plate.height);
+    if (this.#clip?.getAttribute('height') !== height) this.#clip?.setAttribute('height', height);
     const plate = groupIn(over, 'plate')
       .attr('transform', `translate(${String(form.plate.x)},${String(form.plate.y)})`)
       .attr('clip-path', 'url(#plate-clip)');
@@ -297,7 +301,10 @@ export class PlateLive {
       'transform',
       `translate(${String(form.ribbon.x)},${String(form.ribbon.y)})`,
     );
-    drawTimeline(ribbon, geometry.timeline, { treaties: this.#words.timeline.treaties });
+    drawTimeline(ribbon, geometry.timeline, {
+      treaties: this.#words.timeline.treaties,
+      shown: form.ribbon.height,
+    });
   }
 
   /** Paints in the colours of the current theme from now on. */

@@ -31,11 +31,12 @@ export class RibbonBars {
     });
   }
 
-  /** Puts the button over the bars; it moves only when the stage changes its size. */
+  /** Puts the button over the bars; it moves only with the ribbon. */
   show({ form, timeline }: PlateGeometry): void {
     this.#timeline = timeline;
     this.#scale = form.scale;
     const { y, width, height } = barsBox(timeline);
+    this.#button.hidden = height <= 0 || y + height > form.ribbon.height;
     const px = (length: number) => `${(length * form.scale).toFixed(1)}px`;
     const place = [px(form.ribbon.x), px(form.ribbon.y + y), px(width), px(height)];
     if (place.join() === this.#placed) return;
@@ -44,7 +45,6 @@ export class RibbonBars {
     const { style } = this.#button;
     [style.width = '', style.height = ''] = size;
     style.translate = `${left} ${top}`;
-    this.#button.hidden = height <= 0;
   }
 }
 

@@ -39,7 +39,7 @@ export class RibbonMarks {
     if (opensInPlace !== this.#opensInPlace) this.#marks.clear();
     this.#opensInPlace = opensInPlace;
     const marks = timeline.marks
-      .filter((mark) => mark.presence >= LEAST_PRESENCE)
+      .filter((mark) => mark.presence >= LEAST_PRESENCE && mark.y < form.ribbon.height)
       .sort((a, b) => a.x - b.x);
     const keys = new Set(marks.map((mark) => mark.key));
     for (const [key, button] of this.#buttons) {

@@ -13,9 +13,10 @@ describe.each(threeForms.map((form) => [moment(form), form] as const))(
       const { width, height } = form.stage;
       const larger = plateForm({ width: width * scale, height: height * scale }, scale);
       for (const scene of scenes) {
+        const geometry = geometryAtRest(scene, form);
         expect(geometryAtRest(scene, larger), scene.step).toEqual({
-          ...geometryAtRest(scene, form),
-          form: { ...form, scale },
+          ...geometry,
+          form: { ...geometry.form, scale },
         });
       }
     });

@@ -47,6 +47,7 @@ function drawn(scene: Scene, form: PlateForm, hasHindsight: boolean): SVGSVGElem
     drawOverBase(svg.append('g'), geometry, world, figures);
     drawTimeline(svg.append('g'), geometry.timeline, {
       treaties: pictureWords.timeline.treaties,
+      shown: geometry.form.ribbon.height,
     });
   });
 }

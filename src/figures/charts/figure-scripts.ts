@@ -21,6 +21,7 @@ const scripts: Record<FigureName, () => Promise<AnyFigure>> = {
   ledger: async () => (await import('./ledger/ledger.ts')).ledger,
   week: async () => (await import('./week/week.ts')).week,
   sheets: async () => (await import('./sheets/sheets.ts')).sheets,
+  photograph: async () => (await import('./photograph/photograph.ts')).photograph,
   spans: async () => (await import('./spans/spans.ts')).spans,
   table: async () => (await import('./table/table.ts')).table,
 };

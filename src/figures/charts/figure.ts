@@ -38,6 +38,8 @@ export interface Figure<Scene extends FigureScene, State, Geometry> {
    * Its scenes have nothing in common: between two steps that show it, one comes up over the other as another figure would.
    */
   isSheet?: true;
+  /** It takes the ribbon’s room too, but for the axis: the ribbon moves down before it, and comes back after it. */
+  isFullHeight?: boolean;
   /** Interpolates between two of its scenes: `t` is 0 at the first and 1 at the second. */
   interpolate(a: Scene, b: Scene): (t: number) => State;
   /** In px from the plate's corner. */

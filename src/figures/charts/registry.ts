@@ -22,6 +22,13 @@ export function withoutFigure(figures: Figures, name: FigureName): Figures {
   return Object.fromEntries(Object.entries(figures).filter(([other]) => other !== name));
 }
 
+/** All figures, none of them higher than its plate. */
+export function withinPlate(figures: Figures): Figures {
+  return Object.fromEntries(
+    Object.entries(figures).map(([name, figure]) => [name, { ...figure, isFullHeight: false }]),
+  );
+}
+
 /** A moment of a figure, and how far it covers the map: 0 to 1. */
 export interface FigureState {
   /** Of this figure in this passage. */
@@ -80,14 +87,36 @@ export function interpolateFigures(
     });
 }
 
-/** Lays out a moment of a figure. */
+/** Lays out a moment of a figure. `reach`: how much higher than the plate one of full height is, in px. */
 export function layoutFigure(
   figures: Figures,
   { key, name, presence, below, state }: FigureState,
-  context: Omit<LayoutContext, 'presence'>,
+  { reach, ...context }: Omit<LayoutContext, 'presence'> & { reach: number },
 ): PlacedFigure {
-  const geometry = use(figures, name, (figure) => figure.layout(state, { ...context, presence }));
-  return { key, name, presence, below: below * context.size.height, size: context.size, geometry };
+  const { width, height } = context.size;
+  const size = { width, height: height + (isFullHeight(figures, name) ? reach : 0) };
+  const geometry = use(figures, name, (figure) =>
+    figure.layout(state, { ...context, size, presence }),
+  );
+  // All move as far as the plate is high, so that one follows the other without a gap.
+  return { key, name, presence, below: below * height, size, geometry };
+}
+
+/** How far below its place the ribbon is, in px: all of `reach` where a figure of full height is. */
+export function ribbonDrop(
+  figures: Figures,
+  states: readonly FigureState[],
+  { reach, height }: { reach: number; height: number },
+): number {
+  const drops = states
+    .filter(({ name }) => isFullHeight(figures, name))
+    // As such a figure leaves, the ribbon follows its lower edge.
+    .map(({ presence, below }) => (below < 0 ? reach + below * height : presence * reach));
+  return Math.max(0, ...drops);
+}
+
+function isFullHeight(figures: Figures, name: FigureName): boolean {
+  return figures[name]?.isFullHeight === true;
 }
 
 /** Draws a figure. `isPainted`: whether `paintFigure` paints part of it on a canvas above. */

@@ -42,6 +42,16 @@ export function plateForm(shown: Size, scale: number): PlateForm {
   };
 }
 
+/** The form with its ribbon this far down, in px: the plate grows, and what is seen of the ribbon shrinks. */
+export function dropRibbon(form: PlateForm, drop: number): PlateForm {
+  const { plate, ribbon } = form;
+  return {
+    ...form,
+    plate: { ...plate, height: plate.height + drop },
+    ribbon: { ...ribbon, y: ribbon.y + drop, height: ribbon.height - drop },
+  };
+}
+
 /** Sizes of stills in CSS pixels: for a column beside the text, and for a phone. */
 export const STILL_SIZES = {
   wide: { width: 968, height: 800 },

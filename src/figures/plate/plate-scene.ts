@@ -20,6 +20,7 @@ import type { Figures } from '../charts/figure-scripts.ts';
 import {
   interpolateFigures,
   layoutFigure,
+  ribbonDrop,
   type FigureState,
   type PlacedFigure,
 } from '../charts/registry.ts';
@@ -33,7 +34,7 @@ import {
   type TimelineState,
 } from '../timeline/timeline-scene.ts';
 import type { TimelineWords } from '../timeline/timeline-words.ts';
-import type { PlateForm } from './plate-form.ts';
+import { dropRibbon, type PlateForm } from './plate-form.ts';
 
 /** The words in pictures, in the reader's language. */
 export interface PictureWords {
@@ -68,6 +69,7 @@ export interface PlateState {
 
 /** All geometry of one moment. Map and threads from the plate's corner, the timeline from the ribbon's. */
 export interface PlateGeometry {
+  /** How the stage is divided at this moment: a figure of full height takes from the ribbon. */
   form: PlateForm;
   map: MapGeometry;
   timeline: TimelineGeometry;
@@ -150,6 +152,8 @@ export function layoutPlate(
 ): PlateGeometry {
   const { plate, ribbon, hasGutter } = form;
   const size = { width: plate.width, height: plate.height };
+  const reach = Math.max(0, ribbon.height - ribbonForm({ ...ribbon, hasGutter }).axisHeight);
+  const drop = ribbonDrop(available, state.figures, { reach, height: plate.height });
   const map = layoutMap(state.map, { size, facts, words: words.map });
   // Over a figure the degrees of the map's frame would look like the figure's own.
   const mapShare =
@@ -159,7 +163,7 @@ export function layoutPlate(
       state.figures.reduce((sum, { presence }) => sum + presence, 0),
     );
   return {
-    form,
+    form: drop === 0 ? form : dropRibbon(form, drop),
     map: {
       ...map,
       ticks: map.ticks.map((tick) => ({
@@ -174,6 +178,7 @@ export function layoutPlate(
         facts,
         time: state.timeline,
         size,
+        reach,
       }),
     ),
     timeline: layoutTimeline(

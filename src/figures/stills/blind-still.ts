@@ -1,6 +1,7 @@
 import type { Scene } from '../../schema/scene.ts';
 import type { Edition } from '../../story/current-story.ts';
 import type { Figures } from '../charts/figure-scripts.ts';
+import { withinPlate } from '../charts/registry.ts';
 import { FRAME, plateForm, STILL_SIZES } from '../plate/plate-form.ts';
 import { drawPlateStill } from './draw-plate-still.ts';
 import { writeStill } from './still-file.ts';
@@ -58,7 +59,7 @@ export function blindFileWriter(
   root: string,
   figures: Figures,
 ): (scene: Scene, alt: PictureText) => string {
-  const atlas = atlasOf(edition, root, figures);
+  const atlas = atlasOf(edition, root, withinPlate(figures));
   const styles = readFigureStyles(root);
   return (scene, alt) => {
     const svg = drawPlateStill(scene, STILL_SIZES.wide, atlas);
@@ -73,7 +74,7 @@ export function blindStillWriter(
   root: string,
   figures: Figures,
 ): (scene: Scene) => string {
-  const atlas = atlasOf(edition, root, figures);
+  const atlas = atlasOf(edition, root, withinPlate(figures));
   return (scene) => {
     const svg = drawPlateStill(scene, STILL_SIZES.wide, atlas);
     blindfold(svg);

@@ -48,7 +48,7 @@ export function drawPlate(
 
   drawDefinitions(group);
   const clip = group.select<SVGDefsElement>('defs').append('clipPath').attr('id', 'plate');
-  clip.append('rect').attr('width', plateSize.width).attr('height', plateSize.height);
+  clip.append('rect').attr('width', plateSize.width).attr('height', geometry.form.plate.height);
   const at = (x: number, y: number) => `translate(${String(x)},${String(y)})`;
   const plate = groupIn(group, 'plate').attr('transform', at(form.plate.x, form.plate.y));
   const clipped = groupIn(plate, 'clipped').attr('clip-path', 'url(#plate)');
@@ -60,8 +60,12 @@ export function drawPlate(
   }
   drawFrame(groupIn(group, 'frame'), geometry);
   if (form.ribbon.height > 0) {
-    const ribbon = groupIn(group, 'ribbon').attr('transform', at(form.ribbon.x, form.ribbon.y));
-    drawTimeline(ribbon, geometry.timeline, { treaties: context.words.timeline.treaties });
+    const { x, y, height } = geometry.form.ribbon;
+    const ribbon = groupIn(group, 'ribbon').attr('transform', at(x, y));
+    drawTimeline(ribbon, geometry.timeline, {
+      treaties: context.words.timeline.treaties,
+      shown: height,
+    });
   }
   childOf(group, 'defs', 'textures').removeAttribute('class');
 }

@@ -18,25 +18,57 @@ import { MARK_RADIUS, type PlacedActiveDay, type PlacedMark } from './marks-layo
 import type { AxisTick } from './time-axis.ts';
 import type { PlacedFlag, TimelineGeometry } from './timeline-layout.ts';
 
-/** Draws one moment of the ribbon into a group whose origin is the ribbon's upper left corner. */
+/**
+ * Draws one moment of the ribbon into a group whose origin is the ribbon's upper left corner. `shown`: how much of its
+ * height is seen, in px; all of it if left out. Where that is the axis alone, nothing else is drawn.
+ */
 export function drawTimeline(
   group: Group,
   geometry: TimelineGeometry,
-  headings: { treaties: string },
+  { shown = geometry.height, ...headings }: { treaties: string; shown?: number },
 ): void {
-  drawGrid(groupIn(group, 'grid'), geometry);
-  drawLanes(groupIn(group, 'lanes'), geometry, headings);
-  drawBars(groupIn(group, 'bars'), geometry);
-  drawDeadlines(groupIn(group, 'deadlines'), geometry.deadlines);
-  drawKnowledgeEnd(groupIn(group, 'knowledge'), geometry);
-  drawBlank(groupIn(group, 'blank'), geometry);
-  drawCursor(groupIn(group, 'cursor'), geometry);
-  drawMarks(groupIn(group, 'marks'), geometry);
-  drawLabels(groupIn(group, 'mark-labels'), geometry.labels);
+  const isAxisAlone = shown <= geometry.form.axisHeight;
+  const draw = (name: string, drawPart: (part: Group) => void) => {
+    const part = groupIn(group, name);
+    // An empty group keeps its place in the order.
+    if (isAxisAlone) part.selectChildren().remove();
+    else drawPart(part);
+  };
+  draw('grid', (part) => {
+    drawGrid(part, geometry);
+  });
+  draw('lanes', (part) => {
+    drawLanes(part, geometry, headings);
+  });
+  draw('bars', (part) => {
+    drawBars(part, geometry);
+  });
+  draw('deadlines', (part) => {
+    drawDeadlines(part, geometry.deadlines);
+  });
+  draw('knowledge', (part) => {
+    drawKnowledgeEnd(part, geometry);
+  });
+  draw('blank', (part) => {
+    drawBlank(part, geometry);
+  });
+  draw('cursor', (part) => {
+    drawCursor(part, geometry);
+  });
+  draw('marks', (part) => {
+    drawMarks(part, geometry);
+  });
+  draw('mark-labels', (part) => {
+    drawLabels(part, geometry.labels);
+  });
   drawAxis(groupIn(group, 'axis'), geometry);
   drawFlag(groupIn(group, 'flag'), geometry);
-  drawFoot(groupIn(group, 'ribbon-foot'), geometry);
-  drawLessons(groupIn(group, 'lessons'), geometry.lessons);
+  draw('ribbon-foot', (part) => {
+    drawFoot(part, geometry);
+  });
+  draw('lessons', (part) => {
+    drawLessons(part, geometry.lessons);
+  });
 }
 
 /** From one line in the gutter to the next, in px. */

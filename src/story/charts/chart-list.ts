@@ -13,4 +13,5 @@ export { days } from '../../figures/charts/days/days-data.ts';
 export { ledger } from '../../figures/charts/ledger/ledger-data.ts';
 export { week } from '../../figures/charts/week/week-data.ts';
 export { sheets } from '../../figures/charts/sheets/sheets-data.ts';
+export { photograph } from '../../figures/charts/photograph/photograph-data.ts';
 export { spans } from '../../figures/charts/spans/spans-data.ts';

@@ -47,6 +47,9 @@ export function layoutSpans(scene: SpansScene, context: LayoutContext): SpansGeo
   const lines = scene.spans.filter(({ look }) => look !== 'door').length;
   const pitch = (base - ceiling - 6) / lines;
   const height = Math.min(HIGHEST, pitch * SHARE);
+  const above = letters * 1.35;
+  // A bar with its words stands in the middle of its line, clear of the notes.
+  const lead = Math.max(0, (pitch - height - above) / 2);
   const labels: PlacedLabel[] = [];
   const placed = scene.spans.map((span, index): PlacedSpan => {
     const [start] = extentOf(span.from);
@@ -56,7 +59,7 @@ export function layoutSpans(scene: SpansScene, context: LayoutContext): SpansGeo
     const left = isAhead ? cursorX : Math.max(0, Math.min(x(start), right - NARROWEST));
     // A way out stands behind the treaty that has it.
     const doors = scene.spans.slice(0, index + 1).filter(({ look }) => look === 'door').length;
-    const top = ceiling + (index - doors) * pitch + letters * 1.35;
+    const top = ceiling + (index - doors) * pitch + lead + above;
     const text = sayOf(span, context);
     const own = isAhead && !isLarge(size) ? 'laneNote' : style;
     const width = measureText(text, own);

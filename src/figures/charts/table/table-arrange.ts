@@ -85,8 +85,8 @@ function hasRoom({ table, papers, chairs, seat }: TableGeometry): boolean {
 }
 
 /** Whether nobody met at a table. */
-function isUnmet({ kind, meeting }: TableScene): boolean {
-  return kind === 'called_off' || kind === 'wanted' || (kind === 'offer' && meeting === undefined);
+function isUnmet({ kind }: TableScene): boolean {
+  return kind === 'called_off' || kind === 'wanted' || kind === 'offer';
 }
 
 /** Height of the names below a chair at an end of the table, in px. */

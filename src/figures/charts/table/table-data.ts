@@ -1,6 +1,6 @@
 import { isKnownOn } from '../../../story/facts/dates.ts';
-import { familyName } from '../../../story/facts/family-name.ts';
 import type { ChartData, SceneMistake } from '../../../story/charts/chart-data.ts';
+import { namedPeople } from '../../../story/charts/named-people.ts';
 import type { Content, LanguageContent } from '../../../story/read/content.ts';
 import type { TableFacts } from './table-facts.ts';
 import type { TableScene } from './table-schema.ts';
@@ -47,13 +47,7 @@ function collectTables(content: Content, language: LanguageContent): TableFacts 
     return [[room, language.places.get(place).venues?.[room]?.name ?? room] as const];
   });
   return {
-    people: Object.fromEntries(
-      [...new Set(people)].map((id) => {
-        const words = language.people.get(id);
-        const ownName = content.people.get(id).own_name?.name ?? null;
-        return [id, { name: words.name, family: familyName(words), ownName }];
-      }),
-    ),
+    people: namedPeople(people, content, language),
     quotations: Object.fromEntries(
       [...new Set(papers)].map((id) => [id, content.quotations.get(id).text]),
     ),

@@ -156,9 +156,6 @@ export function titleOf(
       });
     }
     case 'offer':
-      return building === undefined
-        ? titles.offer
-        : fill(titles.offer_in_room, { room: building, place });
     case 'wanted':
     case 'five':
     case 'replaced':

@@ -84,8 +84,6 @@ const tableWords = z.strictObject({
     replaced: words,
     flags: template('room', 'place'),
     counterparts: template('count', 'from', 'to'),
-    /** With a building that a source names, and without a meeting. */
-    offer_in_room: template('room', 'place'),
     offer: words,
   }),
   /** What is not known, and what the signs mean. */

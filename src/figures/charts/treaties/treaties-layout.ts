@@ -29,7 +29,7 @@ export interface TreatiesGeometry {
 
 /** A bar's height as a share of its line's, and its greatest height in px. */
 const SHARE = 0.78;
-const HIGHEST = 26;
+const HIGHEST = 34;
 
 /** Between a bar's edge and its name, in px. */
 const PAD = 5;
@@ -102,7 +102,7 @@ function labelOf(
     context,
   }: { middle: number; height: number; cursorX: number; context: LayoutContext },
 ): PlacedLabel {
-  const style: TypeStyleName = height >= 20 ? 'lane' : 'bar';
+  const style: TypeStyleName = height >= 30 ? 'place' : height >= 20 ? 'lane' : 'bar';
   const texts = [nameWithYears(known, context), known.treaty.label];
   const y = middle + typeStyles[style].size * 0.34;
   const widest = bar.spans.reduce((best, span) => (span.width > best.width ? span : best));

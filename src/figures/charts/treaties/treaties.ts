@@ -4,8 +4,9 @@ import { drawTreaties } from './treaties-draw.ts';
 import { layoutTreaties, type TreatiesGeometry } from './treaties-layout.ts';
 import { describeTreaties, tabulateTreaties } from './treaties-words.ts';
 
-/** All treaties on the plate, as large as it is: the cursor says how much of their lives is known. */
+/** All treaties, as high as the stage: the cursor says how much of their lives is known. */
 export const treaties: Figure<FigureScenes['treaties'], null, TreatiesGeometry> = {
+  isFullHeight: true,
   interpolate: () => () => null,
   layout: (_, context) => layoutTreaties(context),
   draw: drawTreaties,
