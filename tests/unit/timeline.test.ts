@@ -375,7 +375,7 @@ describe.each(cases)('with hindsight, on a stage of %s', (_, form) => {
   });
 });
 
-function overlaps(boxes: readonly [name: string, box: Box][], apart: number): string[] {
+function overlaps(boxes: readonly (readonly [name: string, box: Box])[], apart: number): string[] {
   return boxes.flatMap(([name, box], index) =>
     boxes
       .slice(0, index)
