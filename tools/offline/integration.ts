@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import type { StoredSize } from '../../src/offline/stored-size.ts';
 import { entriesOf, languageFolders, sizeOf } from './site-files.ts';
 
 const WORKER = fileURLToPath(new URL('../../src/offline/worker.ts', import.meta.url));
@@ -13,11 +14,9 @@ export const offline: AstroIntegration = {
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const folder = fileURLToPath(dir);
-      await writeOffline(folder);
-      for (const own of languageFolders(folder)) {
-        const size = JSON.stringify(sizeOf(folder, own));
+      for (const [own, size] of await writeOffline(folder)) {
         logger.info(
-          `the whole site for offline use${own === '' ? '' : `, in ${own}`}: ${size} bytes`,
+          `the whole site for offline use${own === '' ? '' : `, in ${own}`}: ${JSON.stringify(size)} bytes`,
         );
       }
     },
@@ -26,14 +25,17 @@ export const offline: AstroIntegration = {
 
 /**
  * Writes into a built site, for each language, `offline.json` (how much there is to store) and `sw.js` (the service worker
- * that stores it).
+ * that stores it). Returns how much there is to store in the folder of each.
  */
-export async function writeOffline(folder: string): Promise<void> {
+export async function writeOffline(folder: string): Promise<Map<string, StoredSize>> {
+  const sizes = new Map<string, StoredSize>();
   for (const own of languageFolders(folder)) {
     const target = join(folder, own);
     // offline.json comes first, because sw.js lists it.
     rmSync(`${target}/offline.json`, { force: true });
-    writeFileSync(`${target}/offline.json`, JSON.stringify(sizeOf(folder, own)));
+    const size = sizeOf(folder, own);
+    sizes.set(own, size);
+    writeFileSync(`${target}/offline.json`, JSON.stringify(size));
     await build({
       configFile: false,
       logLevel: 'warn',
@@ -50,4 +52,5 @@ export async function writeOffline(folder: string): Promise<void> {
       },
     });
   }
+  return sizes;
 }
