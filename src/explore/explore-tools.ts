@@ -1,9 +1,11 @@
 import { ELSEWHERE } from '../figures/timeline/lanes-layout.ts';
+import { addStyles } from '../page/add-styles.ts';
 import { Layer } from '../page/layers.ts';
 import type { InterfaceWords } from '../schema/interface.ts';
 import type { Party } from '../schema/party.ts';
 import type { Facts } from '../story/facts/facts.ts';
 import type { Formats } from '../story/formats.ts';
+import styles from './explore-tools.css?url';
 import { choicesOn, isFiltered, NO_FILTER, type Filter } from './filter.ts';
 
 /** What a button does to map or timeline. */
@@ -43,6 +45,10 @@ export class ExploreTools {
     callbacks: { onTool: (tool: Tool) => void; onFilter: (filter: Filter) => void },
   ) {
     const { explore } = words;
+    // Unstyled they can be used as well.
+    addStyles(styles).catch((error: unknown) => {
+      console.warn(error);
+    });
     this.#words = words;
     this.#formats = formats;
     this.#onFilter = callbacks.onFilter;
