@@ -165,7 +165,7 @@ export class PlateLive {
     this.#passages.clear();
     this.#worlds.clear();
     const { plate } = form;
-    this.host.toggleAttribute('data-has-gutter', form.hasGutter);
+    this.host.dataset.gutter = form.hasGutter ? 'left' : 'none';
     const px = (length: number) => `${String(length * scale)}px`;
     for (const { style } of [
       requireSvg('[data-layer="base"]', this.host),

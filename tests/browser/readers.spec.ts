@@ -147,7 +147,8 @@ test.describe('by keyboard', () => {
       await goTo(page, step);
       await twoFrames(page);
       const { inView, hit, elsewhere } = await page.evaluate(() => {
-        const isLarge = (marker: Element) => getComputedStyle(marker, '::after').content !== 'none';
+        const isLarge = (marker: Element) =>
+          getComputedStyle(marker, '::before').content !== 'none';
         const markers = [...document.querySelectorAll('.step .marker')];
         const isInView = (marker: Element) => {
           const { top, bottom } = marker.getBoundingClientRect();
