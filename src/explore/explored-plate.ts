@@ -13,7 +13,7 @@ import { cursorOf } from '../figures/timeline/timeline-scene.ts';
 import type { Scene } from '../schema/scene.ts';
 import { instantOf } from '../story/facts/dates.ts';
 import type { EventFacts, Facts } from '../story/facts/facts.ts';
-import type { Span, Viewport } from './viewport.ts';
+import type { Period, Viewport } from './viewport.ts';
 import { filterFacts, passes, isFiltered, knownEvents, type Filter } from './filter.ts';
 
 /** The last day of which anything is shown: the step's own; with hindsight, the last day that the story knows of. */
@@ -23,7 +23,7 @@ export function lastDayOf(scene: Scene, facts: Facts, hasHindsight: boolean): nu
 }
 
 /** The events that are known on the last day and within the years that are shown. `facts` are already filtered. */
-export function eventsShown(facts: Facts, lastDay: number, [from, to]: Span): EventFacts[] {
+export function eventsShown(facts: Facts, lastDay: number, [from, to]: Period): EventFacts[] {
   return knownEvents(facts, lastDay).filter(({ date }) => {
     const instant = instantOf(date);
     return instant >= from && instant <= to;

@@ -9,18 +9,18 @@ import {
 } from '../figures/map/mercator.ts';
 
 /** The first and last moment that the timeline shows, in ms since 1970, UTC. */
-export type Span = readonly [from: number, to: number];
+export type Period = readonly [from: number, to: number];
 
 /** What the reader has map and timeline show. */
 export interface Viewport {
   camera: Camera;
-  span: Span;
+  span: Period;
 }
 
 /** How far map and timeline may be moved. */
 export interface Limits {
   zoom: readonly [least: number, most: number];
-  span: Span;
+  span: Period;
 }
 
 /** A pan and zoom in one, in px from the corner of the part that is moved. */
@@ -51,7 +51,7 @@ export function wholeWorld(size: Size): Camera {
 }
 
 /** The limits of exploring from a step: the whole world and the whole axis, or further where the step itself goes further. */
-export function limitsFrom({ camera, span }: Viewport, size: Size, axis: Span): Limits {
+export function limitsFrom({ camera, span }: Viewport, size: Size, axis: Period): Limits {
   return {
     zoom: [Math.min(wholeWorld(size).zoom, camera.zoom), Math.max(MAX_ZOOM, camera.zoom)],
     span: [Math.min(axis[0], span[0]), Math.max(axis[1], span[1])],
@@ -96,7 +96,7 @@ export function moveMap(camera: Camera, size: Size, gesture: Gesture, limits: Li
 }
 
 /** Moves the timeline by the horizontal part of a gesture; at the ends of the axis it stops and keeps its length. */
-export function moveSpan(span: Span, width: number, gesture: Gesture, limits: Limits): Span {
+export function moveSpan(span: Period, width: number, gesture: Gesture, limits: Limits): Period {
   const { by, about, growth } = gesture;
   const [first, last] = limits.span;
   const length = span[1] - span[0];

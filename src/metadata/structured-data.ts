@@ -16,7 +16,7 @@ import { CC_BY } from '../open-data/data-package.ts';
  */
 
 /** A part of the story that can be read by itself. */
-export interface Text {
+export interface ReadablePart {
   title: string;
   description: string;
   address: string;
@@ -74,7 +74,7 @@ export function graphOf(things: readonly Thing[]): Graph {
 }
 
 /** A text as an article. */
-export function articleData(text: Text): Article {
+export function articleData(text: ReadablePart): Article {
   const author = organization(text.author);
   return {
     '@type': 'Article',

@@ -1,4 +1,4 @@
-/** Calls a function once the browser has nothing more urgent to do. */
+/** Calls `act` once the browser has nothing more urgent to do; Safari, which does not say when, gets it a little later. */
 export function whenIdle(act: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(act);
   else setTimeout(act, 200);

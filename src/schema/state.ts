@@ -62,4 +62,4 @@ export const group = z.strictObject({
     .min(1),
   sources: z.array(reference('source')).min(1),
 });
-export type Group = z.infer<typeof group>;
+export type StateGroup = z.infer<typeof group>;

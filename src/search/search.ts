@@ -9,7 +9,7 @@ import { readPageKey } from '../page/layers.ts';
 import { readPageData } from '../page/read-page-data.ts';
 import { initialValue, SETTINGS_CHANGED } from '../page/settings.ts';
 import { store } from '../page/storage.ts';
-import { KeptPlace } from './kept-place.ts';
+import { KeptResults } from './kept-results.ts';
 import { excerptOf, hasHit, markHits, type ExcerptPart } from './search-excerpt.ts';
 
 /** How many results of a group are shown before the rest is folded. */
@@ -28,7 +28,7 @@ class Search {
   readonly #field = requireElement('[data-search] input') as HTMLInputElement;
   readonly #status = requireElement('[data-search-said]');
   readonly #list = requireElement('[data-search-found]');
-  readonly #place = new KeptPlace(this.#list);
+  readonly #place = new KeptResults(this.#list);
   #index: MiniSearch<SearchRecord> | null = null;
   #isFetching = false;
   #settling: ReturnType<typeof setTimeout> | undefined;

@@ -1,5 +1,5 @@
 import { FigureError } from '../figures/charts/registry.ts';
-import { whenIdle } from '../page/when-idle.ts';
+import { whenIdle } from '../page/idle.ts';
 import type { PlateLive } from './plate-live.ts';
 import type { StageMode, Whereabouts } from './stage.ts';
 

@@ -66,7 +66,7 @@ describe('the sources of a sheet', () => {
 describe('a figure without its words', () => {
   const steps = edition.chapters.flatMap((chapter) => chapter.steps);
   const world = JSON.parse(readFileSync(`${root}/.generated/geo/world.json`, 'utf8')) as WorldData;
-  const atlas = { context: plateContext, world, nears: new Map() };
+  const drawnFrom = { context: plateContext, world, nears: new Map() };
 
   it.each(Object.entries(words.picture_sheets.data))(
     'keeps its signs and the numbers on its axes, and no word: %s',
@@ -75,8 +75,8 @@ describe('a figure without its words', () => {
         steps.find((step) => step.id === id),
         id,
       );
-      const whole = drawPlateStill(scene, STILL_SIZES.wide, atlas);
-      const blind = drawPlateStill(scene, STILL_SIZES.wide, atlas);
+      const whole = drawPlateStill(scene, STILL_SIZES.wide, drawnFrom);
+      const blind = drawPlateStill(scene, STILL_SIZES.wide, drawnFrom);
       blindfold(blind);
       const signs = (svg: SVGSVGElement) =>
         [...svg.querySelectorAll('.figure :is(path, rect, circle)')].map(

@@ -7,7 +7,7 @@ import { drawPlateStill } from './draw-plate-still.ts';
 import { writeStill } from './still-file.ts';
 import { writeStandAlone, type PictureText } from './stand-alone.ts';
 import { readFigureStyles } from './still-styles.ts';
-import { atlasOf } from './still-writer.ts';
+import { stillSources } from './still-writer.ts';
 
 /** Groups of numbers along an axis, without which a chart cannot be read at all. */
 const AXES = ['numbers', 'years'];
@@ -59,10 +59,10 @@ export function blindFileWriter(
   root: string,
   figures: Figures,
 ): (scene: Scene, alt: PictureText) => string {
-  const atlas = atlasOf(edition, root, withinPlate(figures));
+  const drawnFrom = stillSources(edition, root, withinPlate(figures));
   const styles = readFigureStyles(root);
   return (scene, alt) => {
-    const svg = drawPlateStill(scene, STILL_SIZES.wide, atlas);
+    const svg = drawPlateStill(scene, STILL_SIZES.wide, drawnFrom);
     blindfold(svg);
     return writeStandAlone(svg, styles, alt);
   };
@@ -74,9 +74,9 @@ export function blindStillWriter(
   root: string,
   figures: Figures,
 ): (scene: Scene) => string {
-  const atlas = atlasOf(edition, root, withinPlate(figures));
+  const drawnFrom = stillSources(edition, root, withinPlate(figures));
   return (scene) => {
-    const svg = drawPlateStill(scene, STILL_SIZES.wide, atlas);
+    const svg = drawPlateStill(scene, STILL_SIZES.wide, drawnFrom);
     blindfold(svg);
     return writeStill(svg, root);
   };

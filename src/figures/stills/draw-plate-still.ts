@@ -17,7 +17,7 @@ import { plateForm, type PlateForm } from '../plate/plate-form.ts';
 import { betweenPlates, layoutPlate, restPlate, type PlateContext } from '../plate/plate-scene.ts';
 
 /** What the pictures of scenes are drawn from. */
-export interface Atlas {
+export interface StillSources {
   context: PlateContext;
   world: WorldData;
   /** The surroundings of the cities that have a close-up. */
@@ -25,10 +25,10 @@ export interface Atlas {
 }
 
 /** Draws the whole plate of a scene at build, with the same geometry the stage shows at rest. */
-export function drawPlateStill(scene: Scene, size: Size, atlas: Atlas): SVGSVGElement {
+export function drawPlateStill(scene: Scene, size: Size, drawnFrom: StillSources): SVGSVGElement {
   const form = plateForm(size, 1);
   return drawStill(form.stage, (svg) => {
-    drawPlate(svg, scene, form, atlas);
+    drawPlate(svg, scene, form, drawnFrom);
   });
 }
 
@@ -37,7 +37,7 @@ export function drawPlate(
   group: Group,
   scene: Scene,
   form: PlateForm,
-  { context, world, nears }: Atlas,
+  { context, world, nears }: StillSources,
 ): void {
   const rest = restPlate(scene, form, context);
   const geometry = layoutPlate(betweenPlates(rest, rest, form, context)(0), form, context);

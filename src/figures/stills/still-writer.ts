@@ -5,7 +5,7 @@ import type { Figures } from '../charts/figure-scripts.ts';
 import type { NearData, WorldData } from '../map/geography/world-data.ts';
 import { makePictureWords } from '../plate/picture-words.ts';
 import type { Size } from '../kit/geometry.ts';
-import { drawPlateStill, type Atlas } from './draw-plate-still.ts';
+import { drawPlateStill, type StillSources } from './draw-plate-still.ts';
 import { writeStill } from './still-file.ts';
 
 interface Geography {
@@ -27,7 +27,7 @@ function readGeography(root: string, edition: Edition): Geography {
 }
 
 /** What an edition's pictures are drawn from. */
-export function atlasOf(edition: Edition, root: string, figures: Figures): Atlas {
+export function stillSources(edition: Edition, root: string, figures: Figures): StillSources {
   geography ??= readGeography(root, edition);
   const words = makePictureWords(edition.interface, edition.formats);
   return { ...geography, context: { facts: edition.facts, words, figures } };
@@ -39,6 +39,6 @@ export function stillWriter(
   root: string,
   figures: Figures,
 ): (scene: Scene, size: Size) => string {
-  const atlas = atlasOf(edition, root, figures);
-  return (scene, size) => writeStill(drawPlateStill(scene, size, atlas), root);
+  const drawnFrom = stillSources(edition, root, figures);
+  return (scene, size) => writeStill(drawPlateStill(scene, size, drawnFrom), root);
 }

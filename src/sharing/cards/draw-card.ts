@@ -5,7 +5,7 @@ import { drawPlate } from '../../figures/stills/draw-plate-still.ts';
 import { drawStill } from '../../figures/stills/draw-still.ts';
 import { writeStandAlone } from '../../figures/stills/stand-alone.ts';
 import { readFigureStyles } from '../../figures/stills/still-styles.ts';
-import { atlasOf } from '../../figures/stills/still-writer.ts';
+import { stillSources } from '../../figures/stills/still-writer.ts';
 import type { Facts } from '../../story/facts/facts.ts';
 import type { Edition } from '../../story/current-story.ts';
 import { Headline } from '../headline.ts';
@@ -44,7 +44,7 @@ export function cardDrawer(
 ): (subject: CardSubject) => string {
   const styles = readFigureStyles(root, STYLES);
   const headline = new Headline(root);
-  const atlas = atlasOf(edition, root, figures);
+  const drawnFrom = stillSources(edition, root, figures);
   return (subject) => {
     const words = cardWords(edition, subject, figures);
     const svg = drawStill(CARD_SIZE, (card) => {
@@ -55,7 +55,7 @@ export function cardDrawer(
         const { scene } = subject.step;
         const form = scene.figure === null ? plateOnCard : chartOnCard;
         picture.attr('transform', at(PICTURE.x, PICTURE.y, form.scale));
-        drawPlate(picture, scene, form, atlas);
+        drawPlate(picture, scene, form, drawnFrom);
       } else {
         const side = PICTURE.height - 2 * GLOBE_MARGIN;
         const left = PICTURE.x + (PICTURE.width - side) / 2;

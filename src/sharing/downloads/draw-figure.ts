@@ -6,7 +6,7 @@ import { drawPlate } from '../../figures/stills/draw-plate-still.ts';
 import { drawStill } from '../../figures/stills/draw-still.ts';
 import { writeStandAlone } from '../../figures/stills/stand-alone.ts';
 import { readFigureStyles } from '../../figures/stills/still-styles.ts';
-import { atlasOf } from '../../figures/stills/still-writer.ts';
+import { stillSources } from '../../figures/stills/still-writer.ts';
 import type { Edition } from '../../story/current-story.ts';
 import { fill } from '../../story/formats.ts';
 import type { Step } from '../../story/load-story.ts';
@@ -45,7 +45,7 @@ export function figureDrawer(
 ): (step: Step, page: string | null) => string {
   const styles = readFigureStyles(root, ['src/sharing/downloads/figure-file.css']);
   const headline = new Headline(root);
-  const atlas = atlasOf(edition, root, figures);
+  const drawnFrom = stillSources(edition, root, figures);
   const { facts, formats, interface: words } = edition;
   return (step, page) => {
     const place = facts.places[step.place]?.name ?? step.place;
@@ -68,7 +68,7 @@ export function figureDrawer(
       drawLines(groupIn(file, 'head'), [dateline], DATELINE, { ...line, y: HEAD.dateline.y });
       const picture = groupIn(file, 'picture');
       picture.attr('transform', `translate(0,${String(HEAD.height)})`);
-      drawPlate(picture, step.scene, form, atlas);
+      drawPlate(picture, step.scene, form, drawnFrom);
       drawLines(groupIn(file, 'foot'), notes, NOTE, { ...line, y: top + FOOT.above });
     });
     return writeStandAlone(svg, styles, {

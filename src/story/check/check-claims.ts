@@ -2,7 +2,7 @@ import { componentOf } from '../author-components/author-components.ts';
 import type { AuthorComponent } from '../author-components/define-component.ts';
 import type { Content, LanguageContent } from '../read/content.ts';
 import { nearestName, type Problem } from '../read/problem.ts';
-import type { Block, Chapter, ChapterStep } from '../read/read-chapter.ts';
+import type { ProseBlock, Chapter, ChapterStep } from '../read/read-chapter.ts';
 import { splitSentences } from '../prose/sentences.ts';
 import { createClaimFinder, type Claim, type ClaimFinder } from './claim-finder.ts';
 
@@ -115,7 +115,7 @@ function sentencesIn(language: LanguageContent, chapter: Chapter): CheckedSenten
 /** The sentences of some blocks, each with the block after it, and what each sentence rests on. */
 export function judgeSentences(
   language: LanguageContent,
-  blocks: readonly (readonly [block: Block, next: Block | undefined])[],
+  blocks: readonly (readonly [block: ProseBlock, next: ProseBlock | undefined])[],
   findClaims: ClaimFinder,
   exempt: ReadonlySet<string> = new Set(),
 ): Omit<CheckedSentence, 'step'>[] {
@@ -138,27 +138,27 @@ export function judgeSentences(
 }
 
 /** A step's blocks, including hindsight, each with the block after it. */
-function blocksOf(step: ChapterStep): [block: Block, next: Block | undefined][] {
+function blocksOf(step: ChapterStep): [block: ProseBlock, next: ProseBlock | undefined][] {
   return [step.blocks, step.later?.blocks ?? []].flatMap((blocks) =>
-    blocks.map((block, index): [Block, Block | undefined] => [block, blocks[index + 1]]),
+    blocks.map((block, index): [ProseBlock, ProseBlock | undefined] => [block, blocks[index + 1]]),
   );
 }
 
 /** A block that ends with a colon shares the source of the next one. */
-function introduces(block: Block, next: Block | undefined): boolean {
+function introduces(block: ProseBlock, next: ProseBlock | undefined): boolean {
   const last = block.pieces.findLast((piece) => 'text' in piece && piece.text.trim() !== '');
   const ends = last !== undefined && 'text' in last && last.text.trimEnd().endsWith(':');
   return ends && next !== undefined && hasSource(next);
 }
 
-function hasSource(block: Block): boolean {
+function hasSource(block: ProseBlock): boolean {
   return block.pieces.some(
     (piece) => 'use' in piece && componentOf(piece.use.name).claim === 'source',
   );
 }
 
 /** A block's text, and the positions of the components that matter for its claims. */
-function readMarks(language: LanguageContent, block: Block) {
+function readMarks(language: LanguageContent, block: ProseBlock) {
   const marks: { at: number; kind: Meaning }[] = [];
   let text = '';
   for (const piece of block.pieces) {

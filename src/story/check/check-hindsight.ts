@@ -4,7 +4,7 @@ import { isBefore, isKnownOn } from '../facts/dates.ts';
 import type { Content } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
 import { componentOf, type ComponentUse } from '../author-components/author-components.ts';
-import type { Block, ChapterStep } from '../read/read-chapter.ts';
+import type { ProseBlock, ChapterStep } from '../read/read-chapter.ts';
 
 /**
  * Nothing in a step is later than its date, neither its words nor the data they show. What came later belongs in
@@ -141,10 +141,10 @@ function checkForeseen(
   );
 }
 
-function usesIn(block: Block): ComponentUse[] {
+function usesIn(block: ProseBlock): ComponentUse[] {
   return block.pieces.flatMap((piece) => ('use' in piece ? [piece.use] : []));
 }
 
-function textOf(block: Block): string {
+function textOf(block: ProseBlock): string {
   return block.pieces.map((piece) => ('text' in piece ? piece.text : '\n')).join('');
 }

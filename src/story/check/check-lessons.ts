@@ -4,7 +4,7 @@ import { lessonFiles, type LessonFile } from '../lessons/lesson-files.ts';
 import { readLesson } from '../lessons/read-lesson.ts';
 import type { Content, LanguageContent } from '../read/content.ts';
 import { ContentError, type Problem } from '../read/problem.ts';
-import type { Block } from '../read/read-chapter.ts';
+import type { ProseBlock } from '../read/read-chapter.ts';
 import { judgeSentences } from './check-claims.ts';
 import { createClaimFinder, type ClaimFinder } from './claim-finder.ts';
 import { brokenReferences } from './check-uses.ts';
@@ -73,7 +73,7 @@ function inTitle({ findClaims }: Checking, title: string): Mistake[] {
 }
 
 function inText(checking: Checking, text: string): Mistake[] {
-  let blocks: Block[];
+  let blocks: ProseBlock[];
   try {
     blocks = readLesson(text);
   } catch (error) {
@@ -84,7 +84,7 @@ function inText(checking: Checking, text: string): Mistake[] {
   return wrong.length > 0 ? wrong : inSentences(checking, blocks);
 }
 
-function inComponents({ content, targets }: Checking, blocks: readonly Block[]): Mistake[] {
+function inComponents({ content, targets }: Checking, blocks: readonly ProseBlock[]): Mistake[] {
   const pieces = blocks.flatMap((block) => block.pieces);
   return pieces.flatMap((piece): Mistake[] => {
     if (!('use' in piece)) return [];
@@ -97,7 +97,7 @@ function inComponents({ content, targets }: Checking, blocks: readonly Block[]):
   });
 }
 
-function inQuotations(blocks: readonly Block[]): Mistake[] {
+function inQuotations(blocks: readonly ProseBlock[]): Mistake[] {
   const typed = blocks.flatMap(({ pieces }) =>
     pieces.flatMap((piece) => ('text' in piece ? [piece.text] : [])),
   );
@@ -109,7 +109,7 @@ function inQuotations(blocks: readonly Block[]): Mistake[] {
     }));
 }
 
-function inSentences({ language, findClaims }: Checking, blocks: readonly Block[]): Mistake[] {
+function inSentences({ language, findClaims }: Checking, blocks: readonly ProseBlock[]): Mistake[] {
   const pairs = blocks.map((block, index) => [block, blocks[index + 1]] as const);
   return judgeSentences(language, pairs, findClaims)
     .filter(({ rests }) => rests === 'bare')

@@ -1,7 +1,7 @@
 import { componentOf } from '../author-components/author-components.ts';
 import type { Content, LanguageContent } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
-import type { Block, Chapter, ChapterStep } from '../read/read-chapter.ts';
+import type { ProseBlock, Chapter, ChapterStep } from '../read/read-chapter.ts';
 import { makeFormats } from '../formats.ts';
 import { countWords } from '../prose/count-words.ts';
 import { plainText } from '../prose/plain-text.ts';
@@ -61,7 +61,7 @@ function checkStep(
 }
 
 /** The most markers of sources in a block that stand together, with nothing between them. */
-function mostMarkersTogether({ pieces }: Block): number {
+function mostMarkersTogether({ pieces }: ProseBlock): number {
   let most = 0;
   let count = 0;
   for (const piece of pieces) {

@@ -6,7 +6,7 @@ import type { Formats } from '../formats.ts';
 import { plainText } from '../prose/plain-text.ts';
 import { checked } from '../read/checked.ts';
 import type { Content, LanguageContent } from '../read/content.ts';
-import type { Block } from '../read/read-chapter.ts';
+import type { ProseBlock } from '../read/read-chapter.ts';
 import { sceneOf } from '../read/scene-of.ts';
 import type { ComponentUse } from '../author-components/author-components.ts';
 
@@ -112,7 +112,7 @@ function proseOf(words: LanguageContent, id: string) {
 }
 
 /** The notes that the markers in some blocks open. */
-function notesIn(content: Content, blocks: readonly Block[]) {
+function notesIn(content: Content, blocks: readonly ProseBlock[]) {
   return blocks
     .flatMap(({ pieces }) =>
       pieces.flatMap((piece): ComponentUse[] => ('use' in piece ? [piece.use] : [])),

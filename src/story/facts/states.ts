@@ -1,4 +1,4 @@
-import type { Group, State } from '../../schema/state.ts';
+import type { StateGroup, State } from '../../schema/state.ts';
 import type { Content } from '../read/content.ts';
 import { extentOf } from './dates.ts';
 
@@ -54,7 +54,7 @@ export function stateOfMoscow({ states }: Pick<Content, 'states'>, date: string)
 /** The members of a group on a date, in the order of its record. */
 export function groupOn(
   { groups }: Pick<Content, 'groups'>,
-  id: Group['id'],
+  id: StateGroup['id'],
   date: string,
 ): string[] {
   const day = extentOf(date)[0];

@@ -1,6 +1,6 @@
 import { openSkiesParties } from '../../schema/open-skies.ts';
 import type { Scene } from '../../schema/scene.ts';
-import type { Group } from '../../schema/state.ts';
+import type { StateGroup } from '../../schema/state.ts';
 import type { Series } from '../../schema/series.ts';
 import { charts } from '../charts/charts.ts';
 import { findReferences } from '../check/find-references.ts';
@@ -119,7 +119,7 @@ export function sourcesOfStep(content: Content, { notes, scene }: Step): string[
 }
 
 /** Whether a scene's map is drawn, and tints the members of a group. */
-function tintsGroup({ figure, map }: Scene, group: Group['id']): boolean {
+function tintsGroup({ figure, map }: Scene, group: StateGroup['id']): boolean {
   return figure === null && map.areas.some(({ area }) => area === group);
 }
 

@@ -16,7 +16,7 @@ import { ContentError, type Problem } from './problem.ts';
 import { refuseInvisible } from './refuse-invisible.ts';
 
 /** A block of prose, split into the pieces that checks and word counts need. */
-export interface Block {
+export interface ProseBlock {
   line: number;
   pieces: Piece[];
 }
@@ -30,9 +30,9 @@ export interface ChapterStep {
   title: string;
   line: number;
   /** The prose without hindsight. */
-  blocks: Block[];
+  blocks: ProseBlock[];
   /** What became known only later. */
-  later: { date: string; line: number; blocks: Block[] } | null;
+  later: { date: string; line: number; blocks: ProseBlock[] } | null;
   /** Every component used in the step, including in hindsight, in order. */
   uses: ComponentUse[];
 }
@@ -58,7 +58,7 @@ export function readChapter(folder: ContentFolder, language: string, id: string)
 }
 
 /** Reads paragraphs that stand in no chapter, such as a lesson's; throws a ContentError that lists every mistake. */
-export function readProse(file: string, text: string): Block[] {
+export function readProse(file: string, text: string): ProseBlock[] {
   const reading = new ChapterReading(file);
   const blocks = reading.readBlocks(text);
   if (reading.problems.length > 0) throw new ContentError(reading.problems);
@@ -104,7 +104,7 @@ class ChapterReading {
     return { head: head ?? { title: '', question: '' }, steps };
   }
 
-  readBlocks(text: string): Block[] {
+  readBlocks(text: string): ProseBlock[] {
     return parseMdx(this.#file, text).map((node) => this.#readBlock(node, []));
   }
 
@@ -166,8 +166,8 @@ class ChapterReading {
     return step;
   }
 
-  #readBlock(node: MdastNode, uses: ComponentUse[]): Block {
-    const block: Block = { line: lineOf(node), pieces: [] };
+  #readBlock(node: MdastNode, uses: ComponentUse[]): ProseBlock {
+    const block: ProseBlock = { line: lineOf(node), pieces: [] };
     if (node.type === 'paragraph') this.#readPieces(childrenOf(node), block, uses);
     else if (!isElement(node)) this.#report(node, '', describeNode(node));
     else {
@@ -181,7 +181,7 @@ class ChapterReading {
     return block;
   }
 
-  #readPieces(nodes: readonly MdastNode[], block: Block, uses: ComponentUse[]): void {
+  #readPieces(nodes: readonly MdastNode[], block: ProseBlock, uses: ComponentUse[]): void {
     for (const node of nodes) {
       if (node.type === 'text') block.pieces.push({ text: node.value });
       else if (isElement(node)) this.#keep(this.#readUse(node), block, uses);
@@ -193,7 +193,7 @@ class ChapterReading {
     }
   }
 
-  #keep(use: ComponentUse | null, block: Block, uses: ComponentUse[]): void {
+  #keep(use: ComponentUse | null, block: ProseBlock, uses: ComponentUse[]): void {
     if (use === null) return;
     uses.push(use);
     block.pieces.push({ use });

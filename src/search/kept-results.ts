@@ -12,7 +12,7 @@ interface Place {
  * Keeps the reader's place among the results in the window's history, so that Back returns to it. The browser cannot:
  * when it would, the results are still being fetched.
  */
-export class KeptPlace {
+export class KeptResults {
   readonly #list: HTMLElement;
   readonly #kept = placeIn(history.state);
   #settling: ReturnType<typeof setTimeout> | undefined;
