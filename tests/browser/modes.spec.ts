@@ -186,7 +186,7 @@ test('an address with something behind it leads to its step, in every mode', asy
   }
 });
 
-test('a page that comes back from the browser’s memory has the settings of now', async ({
+test('a page that comes back from the browser’s memory has the current settings', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });

@@ -62,7 +62,7 @@ describe('the photograph', () => {
   it('says that it is a drawing, and where the photograph itself can be seen', () => {
     const { notes } = layoutPhotograph(scene, layoutContext({ width: 863, height: 471 }));
     const said = notes.map(({ text }) => text).join(' ');
-    expect(said).toMatch(/drawn after its caption/);
+    expect(said).toMatch(/drawn from its caption/);
     expect(said).toMatch(/No faces/);
     expect(said).toMatch(/Metzel.*TASS.*AP/);
     const { url, publisher } = story.content.sources.get(scene.source);

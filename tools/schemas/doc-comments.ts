@@ -74,7 +74,7 @@ function addFields(all: Map<string, Map<string, string | undefined>>, object: Fi
 
 interface Field {
   name: string;
-  /** By which the object is known, together with those of its other fields. */
+  /** Identifies the object, together with the keys of its other fields. */
   key: string;
   comment: string | undefined;
 }

@@ -56,7 +56,7 @@ export type DatePrecision = 'day' | 'month' | 'year';
 
 const YEAR_MS = 365.25 * 24 * 3600 * 1000;
 
-/** Leaps over at least so many years are told. */
+/** A leap over at least this many years is shown on the flag. */
 export const TOLD_YEARS = 5;
 
 /** The instant of a scene's cursor. */

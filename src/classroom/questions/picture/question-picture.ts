@@ -106,7 +106,7 @@ export function questionPicture(edition: Edition, question: PictureQuestion): Qu
   };
 }
 
-/** The moment of the picture is that of its question, and no day to look at. */
+/** Takes the cursor away: the picture's moment is that of its question, and there is no day to look at. */
 function withoutCursor(group: Group): void {
   group.select('.cursor').remove();
 }

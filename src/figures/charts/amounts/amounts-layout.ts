@@ -45,7 +45,7 @@ const TEN_GAP = 0.45;
 /** The paper around a sign in its cell, as a share of the pitch. */
 const OWN_MARGIN = 0.12;
 
-/** Up to so many signs amounts stand beside each other, and are counted by fives. */
+/** With at most this many signs, amounts stand beside each other and are counted by fives. */
 const FEW = 24;
 const FIVE = 5;
 

@@ -36,7 +36,7 @@ const WEEK = 7;
 const WEEKS = 6;
 const LONGEST = 31;
 
-/** More months than these stand below each other, a line for each; fewer are set in weeks. */
+/** More months than this are set one below another, a line for each; fewer are set in weeks. */
 const IN_WEEKS = 8;
 
 /** The greatest cell, in px, on small and on large plates. */

@@ -32,7 +32,7 @@ function scenesOf({ storyboards }: Content): PhotographScene[] {
     .flatMap(({ figure }) => (figure?.name === 'photograph' ? [figure] : []));
 }
 
-/** It was taken by the step's date, and whoever stands in it was there. */
+/** It had been taken by the step's date, and everyone in it was there. */
 function checkEvent(
   { events }: Content,
   { event, people }: PhotographScene,

@@ -7,7 +7,7 @@ import type { PhotographGeometry } from './photograph-layout.ts';
 /** From the edge of the photograph's mount to the picture, in px. */
 const MOUNT = 5;
 
-/** Draws a photograph after its caption. Origin: the plate's corner. */
+/** Draws a photograph from its caption. Origin: the plate's corner. */
 export function drawPhotograph(group: Group, geometry: PhotographGeometry): void {
   const { frame, people, papers, labels, notes } = geometry;
   setBox(childOf(group, 'rect', 'photograph-ground'), frame);

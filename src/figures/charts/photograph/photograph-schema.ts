@@ -26,7 +26,7 @@ const lacking = z.strictObject({
 });
 
 /**
- * A photograph that we may not show, drawn after its caption: who stands where, without faces, and without anything that
+ * A photograph that we may not show, drawn from its caption: who stands where, without faces, and without anything that
  * the caption does not name. Beside it lies a paper that it does not show.
  */
 const photographFigure = z.strictObject({

@@ -6,7 +6,7 @@ import { describePhotograph, tabulatePhotograph } from './photograph-words.ts';
 
 type Scene = FigureScenes['photograph'];
 
-/** A photograph drawn after its caption, and a paper that it does not show. It has no time axis. */
+/** A photograph drawn from its caption, and a paper that it does not show. It has no time axis. */
 export const photograph: Figure<Scene, Scene, PhotographGeometry> = {
   isSheet: true,
   interpolate: (a, b) => (t) => (t < 0.5 ? a : b),

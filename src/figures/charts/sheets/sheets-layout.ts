@@ -45,7 +45,7 @@ const GAP = { small: 4, large: 16 };
 const PAD = { small: 5, large: 12 };
 const PAD_OF_STRIP = 1.5;
 
-/** A sheet is at most so many times as high as it is wide: the shape of a page. */
+/** The greatest height of a sheet, as a multiple of its width: the shape of a page. */
 const TALLEST = 1.414;
 
 /** A way to set all sheets, and how much more room the fullest of them would need, in px; at most 0 if all fit. */
