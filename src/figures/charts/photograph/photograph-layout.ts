@@ -60,7 +60,7 @@ const TALL = 0.86;
 
 const LEADING = 1.2;
 
-/** Lays out who stands in a photograph and, beside it, what it does not show. */
+/** Lays out the people in a photograph and, beside it, what the photograph does not show. */
 export function layoutPhotograph(
   scene: PhotographScene,
   context: LayoutContext,
@@ -81,7 +81,7 @@ export function layoutPhotograph(
   const height = width / RATIO;
   const y = room.y + Math.max(0, room.height - caption - height) / 2;
   const beside = room.x + width + form.gap;
-  // Both together stand in the middle of a plate that is wider than they need.
+  // If the plate is wider than they need, the two are centred on it.
   const free = Math.max(0, room.x + room.width - beside - width * BESIDE);
   const frame: Box = { x: room.x + free / 2, y, width, height };
   const column: Box = {

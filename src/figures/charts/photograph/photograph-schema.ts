@@ -17,7 +17,7 @@ export type Standing = z.infer<typeof standing>;
 
 const lacking = z.strictObject({
   quotation: reference('quotation'),
-  /** The words of the quotation that stand on the paper, exactly as there. */
+  /** The part of the quotation that is written on the paper, word for word. */
   part: words,
   /** Whose paper it is. */
   from: photographSide,

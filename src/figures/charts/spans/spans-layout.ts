@@ -48,7 +48,7 @@ export function layoutSpans(scene: SpansScene, context: LayoutContext): SpansGeo
   const pitch = (base - ceiling - 6) / lines;
   const height = Math.min(HIGHEST, pitch * SHARE);
   const above = letters * 1.35;
-  // A bar with its words stands in the middle of its line, clear of the notes.
+  // A bar and its label are centred in their row, clear of the notes.
   const lead = Math.max(0, (pitch - height - above) / 2);
   const labels: PlacedLabel[] = [];
   const placed = scene.spans.map((span, index): PlacedSpan => {

@@ -28,7 +28,7 @@ export type Chair = z.infer<typeof chair>;
 
 const paper = z.strictObject({
   quotation: reference('quotation'),
-  /** The words of the quotation that stand on it, exactly as there; all of them if left out. */
+  /** The part of the quotation that is written on it, word for word; the whole quotation if left out. */
   part: words.optional(),
   /** The side in front of which it lies; in the middle if left out. */
   before: chairSide.optional(),
