@@ -5,7 +5,6 @@ import { buildWorld } from '../../src/figures/map/geography/build-world.ts';
 import { cutFor, drawWorld, PATH_ZOOM, type Cut } from '../../src/figures/map/drawn-world.ts';
 import { toMercator, worldSize, type Camera } from '../../src/figures/map/mercator.ts';
 import { pointsApart, simplifyLines } from '../../src/figures/map/simplify-lines.ts';
-import { mergeCountries } from '../../src/figures/map/world-layers.ts';
 import { root, story } from './real-story.ts';
 
 const world = buildWorld(root, story.content.states.data);
@@ -21,12 +20,11 @@ function drawnInFull({ extent, step }: Cut): { land: string; coast: string } {
   const clip = geoIdentity().clipExtent(extent);
   const path = geoPath({
     stream: (output: GeoStream) =>
-      toWorld.stream(clip.stream(simplifyLines(output, pointsApart(step)))),
+      toWorld.stream(simplifyLines(clip.stream(output), pointsApart(step))),
   }).digits(Math.max(0, Math.ceil(-Math.log10(step / 10))));
-  return {
-    land: world.parts.map((part) => path(mergeCountries(part, () => true)) ?? '').join(''),
-    coast: world.parts.map((part) => path(feature(part, part.objects.coast)) ?? '').join(''),
-  };
+  const write = (layer: 'land' | 'coast') =>
+    world.parts.map((part) => path(feature(part, part.objects[layer])) ?? '').join('');
+  return { land: write('land'), coast: write('coast') };
 }
 
 const camera = (lng: number, lat: number, zoom: number): Camera => ({ lng, lat, zoom });

@@ -1,11 +1,10 @@
 import { geoIdentity } from 'd3';
-import type { GeoJsonObject } from 'geojson';
 import type { NearData, WorldData } from './geography/world-data.ts';
 import type { Size } from '../kit/geometry.ts';
 import { toMercator, worldSize, type Camera } from './mercator.ts';
 import { PathText } from './path-text.ts';
-import { projectShape, streamShape, type Extent, type ProjectedShape } from './projected-shape.ts';
-import { pointsApart, simplifyLines } from './simplify-lines.ts';
+import { planarShape, streamShape, streamWithin, type Extent } from './planar-shape.ts';
+import { SPECK } from './simplify-lines.ts';
 import {
   writeNear,
   writeWorld,
@@ -60,24 +59,15 @@ export function covers({ extent: [[left, top], [right, bottom]], step }: Cut, ot
   return left <= x0 && top <= y0 && right >= x1 && bottom >= y1 && step <= other.step;
 }
 
-const projected = new WeakMap<GeoJsonObject, ProjectedShape>();
-
-/** A shape in pixels at `PATH_ZOOM`: each is projected once, as passages cut the same shapes again and again. */
-function inPathPixels(shape: GeoJsonObject): ProjectedShape {
-  const known = projected.get(shape) ?? projectShape(shape, PATH_SCALE);
-  projected.set(shape, known);
-  return known;
-}
-
 /** Writes what is within a cut. */
 function cutWriter({ extent, step }: Cut): PathWriter {
   // A tenth of a step is finer than anyone can see, and what is written must be read by the browser again.
   const path = new PathText(Math.max(0, Math.ceil(-Math.log10(step / 10))));
-  const stream = geoIdentity()
-    .clipExtent(extent)
-    .stream(simplifyLines(path, pointsApart(step)));
-  return (shape) => {
-    streamShape(inPathPixels(shape), stream, extent);
+  const clipping = geoIdentity().clipExtent(extent).stream(path);
+  const detail = { step, speck: step * SPECK };
+  return (topology, shape) => {
+    const planar = planarShape(topology, shape, PATH_SCALE);
+    streamWithin(planar, extent, detail, { stream: path, clipping });
     return path.take();
   };
 }
@@ -93,8 +83,8 @@ export function drawWorld(world: WorldData, cut: Cut): DrawnWorld {
 /** Writes the whole of a shape, with straight lines between vertices, as MapLibre draws them, so that both maps match. */
 function wholeWriter(scale: number, digits: number): PathWriter {
   const path = new PathText(digits);
-  return (shape) => {
-    streamShape(projectShape(shape, scale), path);
+  return (topology, shape) => {
+    streamShape(planarShape(topology, shape, scale), path);
     return path.take();
   };
 }

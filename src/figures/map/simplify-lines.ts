@@ -37,23 +37,30 @@ export function simplifyLines(output: GeoStream, { speck, keep }: Simplification
 }
 
 function isSmaller(line: readonly XY[], px: number): boolean {
-  const reach = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
-  return reach(line.map(([x]) => x)) < px && reach(line.map(([, y]) => y)) < px;
+  const [x, y] = line[0] ?? [0, 0];
+  let [left, top, right, bottom] = [x, y, x, y];
+  return line.every(([pointX, pointY]) => {
+    left = Math.min(left, pointX);
+    top = Math.min(top, pointY);
+    right = Math.max(right, pointX);
+    bottom = Math.max(bottom, pointY);
+    return right - left < px && bottom - top < px;
+  });
 }
 
 /** The size of a speck, in multiples of the smallest visible distance. */
-const SPECK = 1.6;
+export const SPECK = 1.6;
 
-/** Keeps points at least `px` apart: fast, for drawings made while the reader scrolls. */
+/** Keeps points at least `px` apart, and the ends: fast. */
 export function pointsApart(px: number): Simplification {
   return {
     speck: px * SPECK,
     keep: (line) => {
-      let last: XY | null = null;
-      return line.filter((point, index) => {
-        const isFar = !last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= px;
+      let [lastX, lastY] = [Infinity, Infinity];
+      return line.filter(([x, y], index) => {
+        const isFar = (x - lastX) ** 2 + (y - lastY) ** 2 >= px * px;
         if (!isFar && index < line.length - 1) return false;
-        last = point;
+        [lastX, lastY] = [x, y];
         return true;
       });
     },

@@ -1,9 +1,9 @@
-import type { GeoJsonObject, MultiLineString, MultiPolygon, Position } from 'geojson';
-import { feature, merge, mesh } from 'topojson-client';
+import { feature, mergeArcs, meshArcs } from 'topojson-client';
 import type {
   GeometryObject,
   MultiPolygon as TopoMultiPolygon,
   Polygon as TopoPolygon,
+  Topology,
 } from 'topojson-specification';
 import { gapBetween, type Box } from '../kit/geometry.ts';
 import type { NearData, WorldData, WorldPart } from './geography/world-data.ts';
@@ -39,51 +39,37 @@ export interface DrawnNear {
   borders: string;
 }
 
-/** Writes a shape on the ground as an SVG path. */
-export type PathWriter = (shape: GeoJsonObject) => string;
+/** Writes a shape, which consists of a topology's arcs, as an SVG path. */
+export type PathWriter = (topology: Topology, shape: GeometryObject) => string;
 
-/** The shapes of the base map's layers, one of each part of the world. */
-interface WorldShapes {
-  land: readonly GeoJsonObject[];
-  coast: readonly GeoJsonObject[];
-  borders: readonly GeoJsonObject[];
-  within: (union: string) => readonly GeoJsonObject[];
-  lakes: GeoJsonObject | null;
-  disputed: GeoJsonObject | null;
-  area: (codes: readonly string[]) => readonly GeoJsonObject[];
-  outline: (code: string) => GeoJsonObject;
+/** A shape with the part of the world to whose arcs it refers. */
+type PartShape = [part: WorldPart, shape: GeometryObject];
+
+/** The shapes of the base map that have to be found among a world's countries. */
+interface JoinedShapes {
+  area: (codes: readonly string[]) => readonly PartShape[];
+  outline: (code: string) => readonly PartShape[];
 }
 
-const shapes = new WeakMap<WorldData, WorldShapes>();
+const shapes = new WeakMap<WorldData, JoinedShapes>();
 
-/** The shapes of a world: joined from its arcs once, however often it is drawn. */
-function shapesOf(world: WorldData): WorldShapes {
-  const known = shapes.get(world) ?? joinShapes(world);
-  shapes.set(world, known);
-  return known;
-}
-
-function joinShapes(world: WorldData): WorldShapes {
-  const { parts, detail } = world;
-  return {
-    land: parts.map((part) => mergeCountries(part, () => true)),
-    coast: parts.map((part) => feature(part, part.objects.coast)),
-    borders: parts.map((part) => feature(part, part.objects.borders)),
-    within: (union) => bordersWithin(parts, union),
-    lakes: detail && feature(detail, detail.objects.lakes),
-    disputed: detail && feature(detail, detail.objects.disputed),
+/** The joined shapes of a world: found once, however often they are drawn. */
+function joinedShapes(world: WorldData): JoinedShapes {
+  const known = shapes.get(world) ?? {
     area: once(
-      (codes) => {
+      (codes: readonly string[]) => {
         const wanted = countriesOf(world, codes);
-        return parts.map((part) => mergeCountries(part, (code) => wanted.includes(code)));
+        return world.parts.map((part): PartShape => [part, joinCountries(part, wanted)]);
       },
-      (codes: readonly string[]) => codes.join(),
+      (codes) => codes.join(),
     ),
     outline: once(
-      (code) => outlineOf(parts, countriesOf(world, [code])),
-      (code: string) => code,
+      (code: string) => outlineOf(world.parts, countriesOf(world, [code])),
+      (code) => code,
     ),
   };
+  shapes.set(world, known);
+  return known;
 }
 
 /** Writes the layers of the base map; shore, areas and outlines are written on first use. `writeShore` may leave out more. */
@@ -92,27 +78,30 @@ export function writeWorld(
   write: PathWriter,
   writeShore: PathWriter = write,
 ): DrawnWorld {
-  const { land, coast, borders, within, lakes, disputed, area, outline } = shapesOf(world);
+  const { parts, detail } = world;
+  const { area, outline } = joinedShapes(world);
   let shore: string | null = null;
-  const writeAll = (all: readonly GeoJsonObject[]) => all.map(write).join('');
+  const writeLayer = (layer: 'land' | 'coast' | 'borders', writer = write) =>
+    parts.map((part) => writer(part, part.objects[layer])).join('');
+  const writeAll = (all: readonly PartShape[]) => all.map((one) => write(...one)).join('');
   return {
-    land: writeAll(land),
-    coast: writeAll(coast),
-    shorePath: () => (shore ??= coast.map(writeShore).join('')),
-    borders: writeAll(borders),
+    land: writeLayer('land'),
+    coast: writeLayer('coast'),
+    shorePath: () => (shore ??= writeLayer('coast', writeShore)),
+    borders: writeLayer('borders'),
     borderWithin: once(
-      (union) => writeAll(within(union)),
-      (union: string) => union,
+      (union: string) => writeAll(shapesWithin(parts, union)),
+      (union) => union,
     ),
-    lakes: lakes ? write(lakes) : '',
-    disputed: disputed ? write(disputed) : '',
+    lakes: detail ? write(detail, detail.objects.lakes) : '',
+    disputed: detail ? write(detail, detail.objects.disputed) : '',
     areaPath: once(
-      (codes) => writeAll(area(codes)),
-      (codes: readonly string[]) => codes.join(),
+      (codes: readonly string[]) => writeAll(area(codes)),
+      (codes) => codes.join(),
     ),
     outlinePath: once(
-      (code) => write(outline(code)),
-      (code: string) => code,
+      (code: string) => writeAll(outline(code)),
+      (code) => code,
     ),
   };
 }
@@ -122,13 +111,13 @@ export function writeNear(near: NearData, write: PathWriter, frame: string): Dra
   const { objects } = near;
   return {
     frame,
-    land: write(feature(near, objects.land)),
-    lakes: write(feature(near, objects.lakes)),
-    urban: write(feature(near, objects.urban)),
-    coast: write(feature(near, objects.coast)),
-    rivers: write(feature(near, objects.rivers)),
-    cityRivers: write(feature(near, objects.city_rivers)),
-    borders: write(feature(near, objects.borders)),
+    land: write(near, objects.land),
+    lakes: write(near, objects.lakes),
+    urban: write(near, objects.urban),
+    coast: write(near, objects.coast),
+    rivers: write(near, objects.rivers),
+    cityRivers: write(near, objects.city_rivers),
+    borders: write(near, objects.borders),
   };
 }
 
@@ -156,20 +145,22 @@ export function bordersWithin(
   parts: readonly WorldPart[],
   union: string,
 ): ReturnType<typeof feature>[] {
-  return parts.flatMap((part) => {
+  return shapesWithin(parts, union).map(([part, shape]) => feature(part, shape));
+}
+
+function shapesWithin(parts: readonly WorldPart[], union: string): PartShape[] {
+  return parts.flatMap((part): PartShape[] => {
     const found = part.objects.within.geometries.find(({ id }) => id === union);
-    return found ? [feature(part, found)] : [];
+    return found ? [[part, found]] : [];
   });
 }
 
-/** Merges some of a part's countries into one shape. */
-export function mergeCountries(part: WorldPart, isWanted: (code: string) => boolean): MultiPolygon {
-  const wanted = part.objects.countries.geometries.filter(
-    (country): country is TopoPolygon | TopoMultiPolygon =>
-      (country.type === 'Polygon' || country.type === 'MultiPolygon') &&
-      isWanted(String(country.id)),
-  );
-  return merge(part, wanted);
+/** Some of a part's countries as one shape. */
+function joinCountries(part: WorldPart, wanted: readonly string[]): TopoMultiPolygon {
+  const isWanted = (country: GeometryObject): country is TopoPolygon | TopoMultiPolygon =>
+    (country.type === 'Polygon' || country.type === 'MultiPolygon') &&
+    wanted.includes(String(country.id));
+  return mergeArcs(part, part.objects.countries.geometries.filter(isWanted));
 }
 
 /** Parts of a country further than this from its largest part, in degrees, are left out of its outline. */
@@ -179,28 +170,29 @@ const OUTLINE_REACH = 12;
  * The outline of a country's largest part and what is near it. An outline marks the country a step is about; around an
  * unnamed island an ocean away it would look like a sign of its own.
  */
-function outlineOf(parts: readonly WorldPart[], codes: readonly string[]): MultiLineString {
+function outlineOf(parts: readonly WorldPart[], codes: readonly string[]): PartShape[] {
   const isIn = ({ id }: GeometryObject) => codes.includes(String(id));
-  const lines = parts.flatMap(
-    (part) =>
-      mesh(part, part.objects.countries, (a, b) => isIn(a) !== isIn(b) || (a === b && isIn(a)))
-        .coordinates,
+  const lines = parts.flatMap((part) =>
+    meshArcs(
+      part,
+      part.objects.countries,
+      (a, b) => isIn(a) !== isIn(b) || (a === b && isIn(a)),
+    ).arcs.map((arcs) => ({ part, arcs, box: boxOf(part, arcs) })),
   );
-  const boxes = lines.map((line) => boxOf(line));
-  const largest = boxes.reduce<Box | null>(
-    (best, box) => (best && best.width * best.height >= box.width * box.height ? best : box),
+  const largest = lines.reduce<Box | null>(
+    (best, { box }) => (best && best.width * best.height >= box.width * box.height ? best : box),
     null,
   );
-  return {
-    type: 'MultiLineString',
-    coordinates: lines.filter((_, index) => {
-      const box = boxes[index];
-      return largest && box && gapBetween(largest, box) <= OUTLINE_REACH;
-    }),
-  };
+  const isNear = (box: Box) => largest !== null && gapBetween(largest, box) <= OUTLINE_REACH;
+  return parts.map((part): PartShape => {
+    const near = lines.filter((line) => line.part === part && isNear(line.box));
+    return [part, { type: 'MultiLineString', arcs: near.map(({ arcs }) => arcs) }];
+  });
 }
 
-function boxOf(line: readonly Position[]): Box {
+/** The box around a line on the ground, in degrees. */
+function boxOf(part: WorldPart, arcs: number[]): Box {
+  const line = feature(part, { type: 'LineString', arcs }).geometry.coordinates;
   const xs = line.map(([lng = 0]) => lng);
   const ys = line.map(([, lat = 0]) => lat);
   const [x, y] = [Math.min(...xs), Math.min(...ys)];

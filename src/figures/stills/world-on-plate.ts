@@ -1,4 +1,5 @@
 import { geoIdentity, geoPath, geoTransform, type GeoStream } from 'd3';
+import { feature } from 'topojson-client';
 import type { NearData, WorldData } from '../map/geography/world-data.ts';
 import type { BasePaths, NearPaths } from '../map/map-base.ts';
 import type { Size } from '../kit/geometry.ts';
@@ -57,9 +58,9 @@ function plateWriter(camera: Camera, size: Size): PathWriter {
     },
     short,
   );
-  return (object) => {
+  return (topology, shape) => {
     short.beginPath();
-    path(object as Parameters<typeof path>[0]);
+    path(feature(topology, shape));
     return short.toString();
   };
 }

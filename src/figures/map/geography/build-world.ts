@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { geoBounds } from 'd3';
 import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
-import { feature, mesh } from 'topojson-client';
+import { feature, mergeArcs, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
+import type {
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+} from 'topojson-specification';
 import {
   codeOf,
   geometryOf,
@@ -124,7 +128,7 @@ function cutPart(
       )
       .filter(({ geometry }) => (geometry as MultiLineString).coordinates.length > 0),
   };
-  return topology(
+  const part = topology(
     {
       countries,
       coast: lines((a, b) => a === b && wanted(a)),
@@ -138,6 +142,12 @@ function cutPart(
     },
     grid,
   ) as unknown as WorldPart;
+  // Joined here, as it would take a reader's device longer than several frames.
+  part.objects.land = mergeArcs(
+    part,
+    part.objects.countries.geometries as (TopoPolygon | TopoMultiPolygon)[],
+  );
+  return part;
 }
 
 /** The smallest of the unions that have all these countries: Serbia and Montenegro, inside Yugoslavia. */

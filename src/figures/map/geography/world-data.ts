@@ -1,14 +1,21 @@
-import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  MultiLineString,
+  MultiPolygon,
+  Topology,
+} from 'topojson-specification';
 
 /** A country, whose id is its ISO 3166-1 alpha-3 code (or Natural Earth's if ISO has none). */
 type CountryProperties = Record<string, never>;
 
 /**
- * A part of the world, with separate coasts and borders, which are drawn differently. `within`: for each state that
+ * A part of the world: its `countries`, all of them together as `land`, and separate coasts and borders, which are drawn
+ * differently. `within`: for each state that
  * joins several countries, by its code, the borders between these; `borders` are all others.
  */
 export type WorldPart = Topology<{
   countries: GeometryCollection<CountryProperties>;
+  land: MultiPolygon;
   coast: MultiLineString;
   borders: MultiLineString;
   within: GeometryCollection;

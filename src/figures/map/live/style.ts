@@ -4,7 +4,7 @@ import { feature } from 'topojson-client';
 import type { NearData, WorldData } from '../geography/world-data.ts';
 import { FAR_ZOOM, CITY_RIVER, WATERLINE_COVER, WATERLINES } from '../map-base.ts';
 import type { AreaState } from '../areas.ts';
-import { bordersWithin, countriesOf, mergeCountries } from '../world-layers.ts';
+import { bordersWithin, countriesOf } from '../world-layers.ts';
 
 /** The colours of the base map by role, as MapLibre takes them. */
 export type Colours = (role: string) => string;
@@ -113,7 +113,7 @@ export function worldStyle(
     transition: { duration: 0, delay: 0 },
     sources: {
       land: source(
-        parts.map((part) => mergeCountries(part, () => true)),
+        parts.map((part) => feature(part, part.objects.land)),
         WORLD_TILES,
       ),
       countries: source(countries, WORLD_TILES),
