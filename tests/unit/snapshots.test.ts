@@ -48,6 +48,7 @@ const chosen = [
   ['without-the-two', 'half the world'],
   ['the-complaint', 'spans'],
   ['how-a-treaty-ends', 'spans, a last day and a way out'],
+  ['never-in-force', 'spans, one signed only'],
   ['six-months-notice', 'days, in weeks'],
   ['one-year-more', 'days, a line for each month'],
   ['ready-to-extend', 'table, with the place of an answer'],

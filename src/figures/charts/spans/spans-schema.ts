@@ -5,7 +5,7 @@ import { reference } from '../../../schema/reference.ts';
 import { template } from '../../../schema/template.ts';
 
 /** What spans of time are about, which decides their title. */
-const spansSubject = z.enum(['complaint', 'endings']);
+const spansSubject = z.enum(['complaint', 'endings', 'never_in_force', 'one_fewer']);
 
 /** What lasted, or began: a line of its own. */
 const spansRow = z.enum([
@@ -16,14 +16,17 @@ const spansRow = z.enum([
   'inf',
   'newstart',
   'notice',
+  'abm',
+  'start2',
+  'inf_whole',
 ]);
 
 /**
  * How a span is drawn: `bound` what a treaty granted, `left` what remained after it, `closed` what only the two sides knew,
- * `open` what everybody could read; `fixed` what a treaty grants up to a last day that is still to come; `door` how long it
+ * `unbound` a treaty signed and not in force, `open` what everybody could read; `fixed` what a treaty grants up to a last day that is still to come; `door` how long it
  * goes on once a side gives notice, if that is given today; drawn behind the span above it.
  */
-const spanLook = z.enum(['bound', 'left', 'closed', 'open', 'fixed', 'door']);
+const spanLook = z.enum(['bound', 'left', 'closed', 'unbound', 'open', 'fixed', 'door']);
 
 const span = z.strictObject({
   /** What lasted, or began. */
