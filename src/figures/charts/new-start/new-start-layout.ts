@@ -6,7 +6,12 @@ import type { FigureContext, LayoutContext } from '../figure.ts';
 import { belowNotes, layoutNotes, type PlacedNotes } from '../../kit/figure-notes.ts';
 import type { Size } from '../../kit/geometry.ts';
 import { lerp, presenceInTurn } from '../../kit/presence.ts';
-import { disputedCount, exchangesUpTo, type KnownExchange } from './new-start-known.ts';
+import {
+  disputedCount,
+  exchangesUpTo,
+  lifeOfLimits,
+  type KnownExchange,
+} from './new-start-known.ts';
 import { type LimitPanel, type PanelBox, layoutPanel } from './new-start-panel.ts';
 
 /** A moment between two scenes that each enlarge one panel. */
@@ -107,7 +112,7 @@ function notesOf(
   exchanges: readonly KnownExchange[],
   quantities: readonly LimitedQuantity[],
   cursor: number,
-  { words: { new_start: words }, formats }: FigureContext,
+  { words: { new_start: words }, formats, facts }: FigureContext,
 ): string[] {
   const declarations = exchanges.flatMap(({ us, russia }) =>
     [us, russia].filter((x) => x !== null),
@@ -117,6 +122,8 @@ function notesOf(
   const refused = declarations.findLast(({ state }) => state === 'not_provided');
   return [
     words.source,
+    words.scale_note,
+    fill(words.limit_note, { date: formats.shortDate(lifeOfLimits(facts).apply) }),
     ...(declarations.some((one) => hasGap(one, quantities)) ? [words.gap_note] : []),
     ...(counts.some((count) => count?.isComputed) ? [words.computed_note] : []),
     ...(disputed === null ? [] : [fill(words.disputed, { number: formats.number(disputed) })]),

@@ -127,7 +127,7 @@ export function layoutPanel(
         cursorX: xOf(cursor),
         lastX: Math.max(0, ...marks.map(({ x }) => x)),
         width,
-        upper: y + 20,
+        upper: y + 19,
         lower: y + height - 4,
         limitY: yOf(limit),
       },

@@ -52,6 +52,8 @@ const newStartFigure = z.strictObject({
 const newStartWords = z.strictObject({
   title: words,
   source: words,
+  scale_note: words,
+  limit_note: template('date'),
   /** What a dotted sign means. Like the notes below it is shown only where such a sign is drawn. */
   gap_note: words,
   computed_note: words,

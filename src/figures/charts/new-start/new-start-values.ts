@@ -86,7 +86,7 @@ function stackAround(
   blocks: readonly ValueBlock[],
   { upper, lower, limitY }: { upper: number; lower: number; limitY: number },
 ): StackedBlock[] {
-  const ends = { above: limitY - 5, below: limitY + 12 };
+  const ends = { above: limitY - 4, below: limitY + 11 };
   const tried = Array.from({ length: blocks.length + 1 }, (_, count) => {
     const above = stack(blocks.slice(0, count), upper, ends.above);
     const below = stack(blocks.slice(count), ends.below, lower);
