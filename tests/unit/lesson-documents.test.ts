@@ -153,8 +153,7 @@ describe('the other sheets as documents', () => {
 
 describe.each(figureNames)('the picture sheet of %s as a document', (figure) => {
   it('has the figure without its words, questions to write on, and what it shows overleaf', async () => {
-    const from = { drawnFrom: '', site: undefined };
-    const file = await pictureDocument('en', figure, from);
+    const file = await pictureDocument('en', figure);
     const lines = linesOf(file);
     const sheet = words.picture_sheets.get(figure);
     const [blind, whole, ...more] = picturesOf(file);
@@ -162,6 +161,8 @@ describe.each(figureNames)('the picture sheet of %s as a document', (figure) => 
     expect(blind?.alt).toBe(sheet.seen);
     expect(whole?.alt.length).toBeGreaterThan(20);
     expect(blind?.id).not.toBe(whole?.id);
+    // Turned over, it is the same picture with its words, as wide as the text: they can be read.
+    expect([whole?.width, whole?.height]).toEqual([blind?.width, blind?.height]);
     const reveal = lines.findIndex((line) => line.startsWith(labels.pictures.reveal));
     for (const question of sheet.questions) {
       const at = lines.findIndex((line) => line.startsWith(opening(question)));
@@ -174,6 +175,6 @@ describe.each(figureNames)('the picture sheet of %s as a document', (figure) => 
     // The title and the figures' facts are only overleaf.
     const { title } = words.figures.get(figure);
     expect(lines.slice(0, reveal).join('\n')).not.toContain(title);
-    if (figure === 'counting') expect(await pictureDocument('en', figure, from)).toEqual(file);
+    if (figure === 'counting') expect(await pictureDocument('en', figure)).toEqual(file);
   });
 });
