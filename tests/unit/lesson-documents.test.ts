@@ -115,6 +115,13 @@ describe('the other sheets as documents', () => {
     for (const { minutes, name } of play.chair) {
       expect(lines[lines.indexOf(name) - 1]).toBe(String(minutes));
     }
+    for (const { total, afterwards } of play.lengths) {
+      const line = found(
+        lines.find((one) => one.startsWith(`In ${String(total)} minutes: `)),
+        `a lesson of ${String(total)} minutes`,
+      );
+      expect(line.endsWith(`${labels.role_play.debrief} ${String(afterwards)}.`)).toBe(true);
+    }
     // The chair has the script on one page.
     expect(startsPage(file, labels.role_play.chair)).toBe(true);
     for (const { name, cards } of play.delegations) {
