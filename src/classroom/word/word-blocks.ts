@@ -159,7 +159,7 @@ function table({ head, rows, shares = head.map(() => 1), isFilledIn = false }: T
           new TableRow({
             cantSplit: true,
             children: row.map(cell),
-            ...(isFilledIn ? { height: { value: mm(25), rule: HeightRule.ATLEAST } } : {}),
+            ...(isFilledIn ? { height: { value: mm(20), rule: HeightRule.ATLEAST } } : {}),
           }),
       ),
     ],
