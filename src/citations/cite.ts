@@ -2,6 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import { readingDay, STYLES_WITH_DAY } from '../story/output/reading-day.ts';
 import { cslRecord, type CitedWork, type CslRecord } from './csl-record.ts';
 import chicago from './styles/chicago.csl?raw';
 import mla from './styles/mla.csl?raw';
@@ -29,6 +30,23 @@ export function citeInWords(works: readonly CitedWork[], style: CitationStyle): 
     if (text === undefined) throw new Error(`${work.id} cannot be cited in ${style}`);
     // Vancouver numbers what it lists.
     return text.trim().replace(/^1\. /, '');
+  });
+}
+
+/** Stand for what only a reader's device knows; neither occurs in a work. */
+const READ_ON = '2001-02-03';
+const ADDRESS = 'https://address.invalid/';
+
+/**
+ * Works in a style as readers cite them: with `{day}` for the day of reading, where the style wants one, and with `{url}` for
+ * an address that is not known.
+ */
+export function citeAsRead(works: readonly CitedWork[], style: CitationStyle): string[] {
+  const read = works.map((work) => ({ ...work, url: work.url ?? ADDRESS, readOn: READ_ON }));
+  const withDay = STYLES_WITH_DAY.find((one) => one === style);
+  return citeInWords(read, style).map((text) => {
+    const open = text.replace(ADDRESS, '{url}');
+    return withDay ? open.replace(readingDay(withDay, READ_ON), '{day}') : open;
   });
 }
 

@@ -12,6 +12,8 @@ export interface CitedWork {
   container: string | null;
   /** With its origin; null where that is not known. */
   url: string | null;
+  /** The day on which it was read, YYYY-MM-DD, for styles that want one. */
+  readOn?: string;
 }
 
 /** A work in the terms of the Citation Style Language (CSL-JSON). */
@@ -23,6 +25,7 @@ export interface CslRecord {
   author: { literal?: string; given?: string; family?: string }[];
   'container-title'?: string;
   issued?: { 'date-parts': number[][] };
+  accessed?: { 'date-parts': number[][] };
   URL?: string;
   version?: string;
 }
@@ -36,12 +39,18 @@ export function cslRecord({
   version,
   container,
   url,
+  readOn,
 }: CitedWork): CslRecord {
   return {
     ...{ id, type: 'webpage', title, author: [{ literal: author }] },
     ...(container === null ? {} : { 'container-title': container }),
-    ...(date === null ? {} : { issued: { 'date-parts': [date.split('-').map(Number)] } }),
+    ...(date === null ? {} : { issued: datePartsOf(date) }),
+    ...(readOn === undefined ? {} : { accessed: datePartsOf(readOn) }),
     ...(url === null ? {} : { URL: url }),
     ...(version === undefined ? {} : { version }),
   };
+}
+
+function datePartsOf(date: string): { 'date-parts': number[][] } {
+  return { 'date-parts': [date.split('-').map(Number)] };
 }

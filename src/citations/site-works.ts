@@ -7,7 +7,7 @@ import {
 } from '../components/addresses.ts';
 import { figureNames } from '../story/output/figure-uses.ts';
 import { editionIn, story } from '../story/current-story.ts';
-import { citationStyles, citeInWords, type CitationStyle } from './cite.ts';
+import { citationStyles, citeAsRead, citeInWords, type CitationStyle } from './cite.ts';
 import type { CitedWork } from './csl-record.ts';
 
 /** What can be cited of this site in a language: the work as a whole (''), and each of its pages that is a work. */
@@ -41,6 +41,8 @@ function siteWorks(language: string): Map<OwnPage | '', CitedWork> {
 export interface PageCitation {
   work: CitedWork;
   inWords: Record<CitationStyle, string>;
+  /** The same as readers cite it, once their device has filled in `{day}` and `{url}`. */
+  asRead: Record<CitationStyle, string>;
 }
 
 const made = new Map<string, Map<OwnPage | '', PageCitation>>();
@@ -55,16 +57,19 @@ export function citationOf(language: string, page: OwnPage | '' = ''): PageCitat
 function citeAll(language: string): Map<OwnPage | '', PageCitation> {
   const works = siteWorks(language);
   const all = [...works.values()];
-  const texts = citationStyles.map((style) => [style, citeInWords(all, style)] as const);
+  const inEachStyle = (cite: typeof citeInWords) => {
+    const texts = citationStyles.map((style) => [style, cite(all, style)] as const);
+    return (index: number) =>
+      Object.fromEntries(texts.map(([style, lines]) => [style, lines[index] ?? ''])) as Record<
+        CitationStyle,
+        string
+      >;
+  };
+  const [inWords, asRead] = [inEachStyle(citeInWords), inEachStyle(citeAsRead)];
   return new Map(
     [...works].map(([page, work], index) => [
       page,
-      {
-        work,
-        inWords: Object.fromEntries(
-          texts.map(([style, lines]) => [style, lines[index] ?? '']),
-        ) as Record<CitationStyle, string>,
-      },
+      { work, inWords: inWords(index), asRead: asRead(index) },
     ]),
   );
 }

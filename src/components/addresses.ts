@@ -51,6 +51,9 @@ export type FigurePage = `figures/${string}`;
 type FigureEmbed = `embed/figures/${string}/${string}`;
 export type EmbedPage = FigureEmbed | `embed/chapters/${string}`;
 
+/** All sources in a style of citations. */
+type StylePage = `cite/${'apa' | 'mla' | 'chicago' | 'vancouver'}`;
+
 /** A page for teachers and their students. */
 export type TeachPage = 'teach' | `teach/${string}`;
 
@@ -65,6 +68,7 @@ export type OwnPage =
   | StepPage
   | FigurePage
   | EmbedPage
+  | StylePage
   | TeachPage;
 
 /** The address of a page in a language, under the site's base path; the whole story by default. */

@@ -5,7 +5,9 @@ import { requireElement } from '../page/dom.ts';
 import { idInAddress } from '../page/fragment.ts';
 import { currentValue } from '../page/settings.ts';
 import { dropAllStored } from '../page/storage.ts';
+import { showWhereLinksLead } from './find-elsewhere.ts';
 import { IdleTimer } from './idle-timer.ts';
+import { kioskButton, kioskDialog } from './kiosk-dialog.ts';
 import styles from './kiosk.css?url';
 
 /** How long the warning counts down before the page starts again, in seconds. */
@@ -27,29 +29,17 @@ export async function startKiosk(
   const formats = makeFormats(locale);
   const wayIn = document.querySelector('.cover .way-in');
   if (wayIn) wayIn.textContent = words.begin;
-  requireElement('.masthead').append(button(words.restart, startAgain));
+  requireElement('.masthead').append(kioskButton(words.restart, startAgain));
 
-  const dialog = document.createElement('dialog');
-  dialog.className = 'kiosk-warning';
-  dialog.setAttribute('role', 'alertdialog');
-  const asked = document.createElement('h2');
-  asked.id = 'kiosk-asked';
-  asked.textContent = words.still_there;
-  dialog.setAttribute('aria-labelledby', asked.id);
   const countdown = document.createElement('p');
-  dialog.append(
-    asked,
+  const dialog = kioskDialog(
+    { id: 'kiosk-asked', heading: words.still_there, role: 'alertdialog' },
     countdown,
-    button(words.go_on, () => {
+    kioskButton(words.go_on, () => {
       dialog.close();
     }),
-    button(words.restart, startAgain),
+    kioskButton(words.restart, startAgain),
   );
-  document.body.append(dialog);
-  // A touch beside it closes it as well, but only when it ends: what lies below is not pressed.
-  dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog) dialog.close();
-  });
   dialog.addEventListener('close', () => {
     timer.restart();
   });
@@ -69,22 +59,13 @@ export async function startKiosk(
       { capture: true, passive: true },
     );
   }
-  keepOnSite();
+  showWhereLinksLead(words.go_on);
 }
 
 /** Lays the page out for fingers. That moves what an address led to. */
 async function layOutForFingers(): Promise<void> {
   await addStyles(styles);
   document.getElementById(idInAddress())?.scrollIntoView({ behavior: 'instant' });
-}
-
-function button(words: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'restart';
-  made.textContent = words;
-  made.addEventListener('click', act);
-  return made;
 }
 
 /** Goes to the cover as if the page had just been opened: no place, no choice and nothing stored is kept. */
@@ -100,16 +81,4 @@ function startAgain(): void {
   // An address that differs in its fragment alone would not be loaded afresh.
   history.replaceState(null, '', address);
   location.reload();
-}
-
-/** Links to other sites say where they lead (kiosk.css) and lead nowhere. */
-function keepOnSite(): void {
-  document.addEventListener(
-    'click',
-    (event) => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null;
-      if (link && link.origin !== location.origin) event.preventDefault();
-    },
-    true,
-  );
 }

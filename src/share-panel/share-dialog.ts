@@ -2,6 +2,7 @@ import { addStyles } from '../page/add-styles.ts';
 import { fetchElement } from '../page/fetch-element.ts';
 import { openDialog } from '../stage/open-dialog.ts';
 import { startSharePanel } from './share-panel.ts';
+import { completeCitations } from './complete-citations.ts';
 import { startCopyButtons } from './copy-buttons.ts';
 import styles from './share-dialog.css?url';
 
@@ -21,6 +22,7 @@ export async function openShareDialog(
   shared.querySelector('h3')?.remove();
   content.append(shared, cited);
   startSharePanel(shared);
+  completeCitations(cited);
   startCopyButtons(cited);
   openDialog(content, {
     id: 'share-title',

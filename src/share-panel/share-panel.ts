@@ -45,7 +45,7 @@ function startQrButton(panel: HTMLElement, link: HTMLInputElement): void {
     button.setAttribute('aria-expanded', String(isOpen));
     if (!isOpen) return;
     const name = fill(button.dataset.shareQr ?? '', { link: link.value });
-    void import('./qr-code.ts').then(({ qrCode }) => {
+    void import('../page/qr-code.ts').then(({ qrCode }) => {
       code.replaceChildren(qrCode(link.value, name));
     });
   });

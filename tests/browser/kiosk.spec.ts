@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { map, open, unpainted, watch, withDrawnMap } from './support/page.ts';
+import { found } from '../unit/found.ts';
 import { interfaceOf } from './support/story.ts';
 
 const words = interfaceOf('en');
@@ -49,8 +50,15 @@ test('on an unattended screen targets are large, no key is named, and nothing le
   await page.locator(`#${step} a[data-cite]`).first().click();
   const away = page.locator('.note-here a.away');
   const address = page.url();
+  const leads = found(await away.getAttribute('href'), 'an address');
   await away.click();
   expect(page.url()).toBe(address);
+  // Its address and a code of it, to take along.
+  const where = page.getByRole('dialog');
+  await expect(where.getByRole('img', { name: leads })).toBeVisible();
+  await expect(where.getByText(leads)).toBeVisible();
+  await where.getByRole('button', { name: words.kiosk.go_on }).click();
+  await expect(where).toHaveCount(0);
   await page
     .locator('.foot a[href*="/sources/"]')
     .first()

@@ -48,6 +48,25 @@ const mark = (page: Page) => page.evaluate(() => (document.documentElement.datas
 const isMarked = (page: Page) =>
   page.evaluate(() => document.documentElement.dataset.mark === 'old');
 
+/** Gives a lesson as its plan says: the sheet with its picture, the documents, the questions on the way, the quiz. */
+async function teachLesson(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}teach/plans/one-lesson/`);
+  await page.locator('main a[href$="/teach/pictures/counting/"]').first().click();
+  const picture = page.locator('.blind');
+  await picture.scrollIntoViewIfNeeded();
+  const width = () => picture.evaluate((img: HTMLImageElement) => img.naturalWidth);
+  await expect.poll(width).toBeGreaterThan(0);
+  await page.goto(`${address}teach/documents/convert-or-destroy/`);
+  await expect(page.locator('.document').first()).toBeVisible();
+  await page.goto(`${address}chapters/the-count/?questions=on`);
+  await expect(page.locator('.asked.question')).not.toHaveCount(0);
+  await page.goto(`${address}teach/quiz/the-count/`);
+  const first = page.locator('[data-question="choose"]').first();
+  await first.getByRole('radio').first().check();
+  await first.getByRole('button', { name: interfaceOf('en').quiz_page.check }).click();
+  await expect(first.locator('[data-verdict]')).toBeVisible();
+}
+
 test.use({ serviceWorkers: 'allow' });
 
 test.describe('after one visit', () => {
@@ -79,6 +98,7 @@ test.describe('after one visit', () => {
     await page.goto(`${address}search/?q=ryabkov`);
     await page.getByRole('link', { name: 'Sergey Ryabkov' }).first().click();
     await expect(page.locator('#person-ryabkov')).toBeInViewport();
+    await teachLesson(page, address);
     await page.goto(`${address}?hindsight=with#why-here`);
     await expect(page.locator('html')).toHaveAttribute('data-hindsight', 'with');
     // With stills instead of the stage.

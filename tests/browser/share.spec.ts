@@ -80,6 +80,12 @@ test.describe('with a clipboard', () => {
     await page.getByRole('button', { name, exact: true }).click();
     await expect(page.getByText(said.copied)).toBeVisible();
     expect(await copied(page)).toContain(step.title);
+    // With what only the reader's device knows.
+    expect(await copied(page)).toMatch(
+      new RegExp(
+        `http[^ ]+/steps/${step.id}/\\. Accessed \\d+ [JFMASOND][a-z]{2,3}\\.? 20\\d\\d\\.$`,
+      ),
+    );
   });
 });
 

@@ -10,7 +10,7 @@ const files = readdirSync('dist/cards', { recursive: true, withFileTypes: true }
   .filter((entry) => entry.isFile())
   .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'));
 
-it('has a card for every step, chapter and figure, and one for all other pages', () => {
+it('has a card for every step, chapter, figure and lesson, and one for all other pages', () => {
   const expected = [...cardSubjects(editionIn('en')).keys()].map(
     (page) => `dist/${cardFile(page)}`,
   );

@@ -40,6 +40,26 @@ describe('the offline copy', () => {
     expect(kept).toHaveLength(files.length - left.length);
   });
 
+  it('has all that a lesson needs: its pages, what these load, and where they lead', () => {
+    const kept = new Set(entriesOf('dist').map((entry) => (entry as { url: string }).url));
+    const lesson = files.filter((file) =>
+      /^(teach\/(?!keys\/).*|glossary\/|how-we-know\/|chapters\/.*)index\.html$/.test(file),
+    );
+    for (const page of ['plans/one-lesson', 'quiz/the-count', 'questions', 'documents/open-skies'])
+      expect(lesson).toContain(`teach/${page}/index.html`);
+    // Files for other programs are no part of it; they are named as downloads.
+    const missing = lesson.flatMap((file) => {
+      const html = readFileSync(`dist/${file}`, 'utf8').replaceAll(/<a [^>]*\bdownload\b.*?>/g, '');
+      const named = [...html.matchAll(/ (?:href|src)="\/([^"#?]*)/g)].map(([, path = '']) => path);
+      return [...new Set(named)]
+        .filter((path) => !kept.has(path === '' ? './' : path))
+        .map((path) => `${file}: ${path}`);
+    });
+    expect(missing).toEqual([]);
+    // Word processors are on computers that can fetch them, and they are as large as all the pages.
+    expect([...kept].filter((path) => /\.(docx|pptx|xlsx)$/.test(path))).toEqual([]);
+  });
+
   it('is listed in the service worker with the hash of each file', () => {
     for (const file of files) {
       if (LEFT_OUT.some((left) => left.file.test(file))) continue;

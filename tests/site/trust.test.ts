@@ -68,6 +68,16 @@ describe('the page of sources', () => {
     );
   });
 
+  it.each(['apa', 'mla', 'chicago', 'vancouver'])('are each cited in %s, by author', (style) => {
+    const { document } = parseHTML(readFileSync(`dist/cite/${style}/index.html`, 'utf8'));
+    const cited = [...document.querySelectorAll('.cited li')];
+    expect(cited.map(({ id }) => id).sort()).toEqual(
+      content.sources.data.map(({ id }) => id).sort(),
+    );
+    const first = cited.map(({ textContent }) => textContent.replace(/[^\p{L}]/gu, '').slice(0, 1));
+    expect(first).toEqual(first.toSorted(new Intl.Collator('en').compare));
+  });
+
   it('links every source back to exactly the steps that cite it', () => {
     let citations = 0;
     for (const { id } of content.sources.data) {

@@ -25,6 +25,7 @@ const SAMPLE = [
   'steps/the-agenda',
   'steps/what-they-agree',
   'figures/dots',
+  'teach',
 ];
 
 const drawn = new Map(
@@ -51,11 +52,25 @@ describe.each(SAMPLE)('the card of "%s"', (page) => {
   });
 });
 
-test('every step, chapter and figure has a card of its own, and the cover', () => {
+test('every step, chapter, figure and lesson has a card of its own, and the cover', () => {
   const chapters = edition.chapters.map(({ id }) => `chapters/${id}`);
   const steps = [...edition.steps.keys()].map((id) => `steps/${id}`);
   const shown = figureNames.map((name) => `figures/${name}`);
-  expect([...subjects.keys()].sort()).toEqual(['', ...chapters, ...steps, ...shown].sort());
+  const others = [...subjects.keys()].filter((page) => !page.startsWith('teach'));
+  expect(others.sort()).toEqual(['', ...chapters, ...steps, ...shown].sort());
+  const { plans, document_sets: sets } = edition.words;
+  expect(subjects.size - others.length).toBe(
+    Object.keys(plans.data).length + Object.keys(sets.data).length + 4,
+  );
+  expect(found(subjects.get('teach/plans/one-lesson'), 'a plan')).toMatchObject({
+    title: plans.get('one_lesson').title,
+  });
+});
+
+test('the words of every lesson’s card fit', () => {
+  for (const [page, subject] of subjects) {
+    if (page.startsWith('teach/')) expect(() => draw(subject), page).not.toThrow();
+  }
 });
 
 test('every card has a title that fits, and no page’s words are missing', () => {
@@ -84,4 +99,5 @@ test('pages without a card of their own share the cover’s', async () => {
   const cover = await pageCard('en');
   expect(cover.address).toBe('/cards/cover.png');
   expect(await pageCard('en', 'sources')).toEqual(cover);
+  expect((await pageCard('en', 'teach/quiz/the-count')).address).toBe('/cards/teach.png');
 });

@@ -1,9 +1,10 @@
 import { Cite } from '@citation-js/core';
 import bibtex from 'bibtex-parse';
 import { describe, expect, test } from 'vitest';
-import { citationStyles, citeInFiles, citeInWords } from '../../src/citations/cite.ts';
+import { citationStyles, citeAsRead, citeInFiles, citeInWords } from '../../src/citations/cite.ts';
 import { cslRecord, type CitedWork, type CslRecord } from '../../src/citations/csl-record.ts';
 import { sourceWork } from '../../src/citations/source-work.ts';
+import { readingDay } from '../../src/story/output/reading-day.ts';
 import { story } from './real-story.ts';
 
 const step: CitedWork = {
@@ -59,6 +60,32 @@ describe('a citation in words', () => {
       'Four Capitals. Version 2026.11.1, 29 Nov. 2026, https://example.org/steps/two-columns/.',
     ]);
   });
+
+  test('leaves room for the day of reading where the handbook wants it, and for an address', () => {
+    const read = (style: (typeof citationStyles)[number]) =>
+      citeAsRead([{ ...step, url: null }], style)[0];
+    expect(read('apa')).toBe('Four Capitals. (2026, November 29). Two columns on one sheet. {url}');
+    expect(read('mla')).toBe(
+      '“Two columns on one sheet.” Four Capitals, version 2026.11.1, 29 Nov. 2026, {url}. Accessed {day}.',
+    );
+    expect(read('chicago')).toBe(
+      'Four Capitals, “Two columns on one sheet,” November 29, 2026, {url}.',
+    );
+    expect(read('vancouver')).toBe(
+      'Four Capitals. Two columns on one sheet [Internet]. 2026 [cited {day}]. Available from: {url}',
+    );
+    expect(citeAsRead([step], 'mla')[0]).toContain(', https://example.org/steps/two-columns/. ');
+  });
+
+  test.each(Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1)}-9`))(
+    'has a day as the library writes it: %s',
+    (day) => {
+      for (const style of ['mla', 'vancouver'] as const) {
+        const work = { ...step, readOn: day };
+        expect(citeInWords([work], style)[0]).toContain(readingDay(style, day));
+      }
+    },
+  );
 
   test.each(citationStyles)(
     'names every source of the story in %s, with nothing missing',

@@ -137,3 +137,9 @@ test('plain formats write an instant and a date alike', () => {
   ]);
   expect(plain.number(5977)).toBe('5977');
 });
+
+test('the links say what a reader gets, and in which format', () => {
+  for (const [ending, words] of Object.entries(edition.interface.picture_file.kinds)) {
+    expect(words).toMatch(new RegExp(`^\\p{Lu}[\\p{L} ]+ \\(${ending.toUpperCase()}\\)$`, 'u'));
+  }
+});

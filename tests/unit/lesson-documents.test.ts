@@ -115,6 +115,13 @@ describe('the other sheets as documents', () => {
     for (const { minutes, name } of play.chair) {
       expect(lines[lines.indexOf(name) - 1]).toBe(String(minutes));
     }
+    for (const { total, afterwards } of play.lengths) {
+      const line = found(
+        lines.find((one) => one.startsWith(`In ${String(total)} minutes: `)),
+        `a lesson of ${String(total)} minutes`,
+      );
+      expect(line.endsWith(`${labels.role_play.debrief} ${String(afterwards)}.`)).toBe(true);
+    }
     // The chair has the script on one page.
     expect(startsPage(file, labels.role_play.chair)).toBe(true);
     for (const { name, cards } of play.delegations) {
@@ -153,8 +160,7 @@ describe('the other sheets as documents', () => {
 
 describe.each(figureNames)('the picture sheet of %s as a document', (figure) => {
   it('has the figure without its words, questions to write on, and what it shows overleaf', async () => {
-    const from = { drawnFrom: '', site: undefined };
-    const file = await pictureDocument('en', figure, from);
+    const file = await pictureDocument('en', figure);
     const lines = linesOf(file);
     const sheet = words.picture_sheets.get(figure);
     const [blind, whole, ...more] = picturesOf(file);
@@ -162,6 +168,8 @@ describe.each(figureNames)('the picture sheet of %s as a document', (figure) => 
     expect(blind?.alt).toBe(sheet.seen);
     expect(whole?.alt.length).toBeGreaterThan(20);
     expect(blind?.id).not.toBe(whole?.id);
+    // Turned over, it is the same picture with its words, as wide as the text: they can be read.
+    expect([whole?.width, whole?.height]).toEqual([blind?.width, blind?.height]);
     const reveal = lines.findIndex((line) => line.startsWith(labels.pictures.reveal));
     for (const question of sheet.questions) {
       const at = lines.findIndex((line) => line.startsWith(opening(question)));
@@ -174,6 +182,6 @@ describe.each(figureNames)('the picture sheet of %s as a document', (figure) => 
     // The title and the figures' facts are only overleaf.
     const { title } = words.figures.get(figure);
     expect(lines.slice(0, reveal).join('\n')).not.toContain(title);
-    if (figure === 'counting') expect(await pictureDocument('en', figure, from)).toEqual(file);
+    if (figure === 'counting') expect(await pictureDocument('en', figure)).toEqual(file);
   });
 });

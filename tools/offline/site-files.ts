@@ -29,7 +29,7 @@ export const LEFT_OUT: readonly { file: RegExp; why: string }[] = [
     why: 'for other programs; the quizzes themselves are stored, and can be printed',
   },
   {
-    file: /(^|\/)teach\/(plans|documents)\/[^/]+\.docx$/,
+    file: /(^|\/)teach\/(?!keys\/|quiz\/).*\.docx$/,
     why: 'for word processors; the sheets themselves are stored, and can be printed',
   },
   {

@@ -23,11 +23,8 @@ interface AssignWords {
   card_locked: string;
 }
 
-/** Draws a link as a code to be photographed; `name` is what screen readers say of it. */
-type DrawCode = (link: string, name: string) => Promise<SVGElement>;
-
 /** Makes the buttons work that open the dialog in which a teacher assigns the story to a class. Nothing is sent. */
-export function startAssign(drawCode: DrawCode): void {
+export function startAssign(): void {
   const form = requireElement('#assign') as HTMLTemplateElement;
   const words = JSON.parse(form.dataset.words ?? '') as AssignWords;
   for (const button of document.querySelectorAll('[data-open-assign]')) {
@@ -35,7 +32,7 @@ export function startAssign(drawCode: DrawCode): void {
       const content = document.createElement('div');
       content.className = 'assign';
       content.append(document.importNode(form.content, true));
-      new AssignForm(content, words, drawCode);
+      new AssignForm(content, words);
       openDialog(content, { id: 'assign-title', heading: words.title, close: words.close });
     });
   }
@@ -51,16 +48,14 @@ interface Part {
 class AssignForm {
   readonly #form: HTMLElement;
   readonly #words: AssignWords;
-  readonly #drawCode: DrawCode;
   readonly #links: HTMLElement;
   readonly #status: HTMLElement;
   /** Codes are drawn one after another; only the last counts. */
   #drawn = 0;
 
-  constructor(form: HTMLElement, words: AssignWords, drawCode: DrawCode) {
+  constructor(form: HTMLElement, words: AssignWords) {
     this.#form = form;
     this.#words = words;
-    this.#drawCode = drawCode;
     this.#links = requireElement('[data-links]', form);
     this.#status = requireElement('[data-said]', form);
     form.addEventListener('change', this.#write);
@@ -119,9 +114,10 @@ class AssignForm {
     const code = document.createElement('div');
     code.className = 'code';
     const drawn = this.#drawn;
-    this.#drawCode(link, fill(this.#words.code_of, { title }))
-      .then((svg) => {
-        if (drawn === this.#drawn) code.replaceChildren(svg);
+    import('../../page/qr-code.ts')
+      .then(({ qrCode }) => {
+        if (drawn !== this.#drawn) return;
+        code.replaceChildren(qrCode(link, fill(this.#words.code_of, { title })));
       })
       .catch((error: unknown) => {
         console.warn('A code could not be drawn; its link stands beside it.', error);

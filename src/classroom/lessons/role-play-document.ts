@@ -4,6 +4,7 @@ import { fill } from '../../story/formats.ts';
 import { sourcesOfSheet } from '../../story/lessons/lesson-sources.ts';
 import type { Block, Text } from '../word/block.ts';
 import { wordFile } from '../word/word-file.ts';
+import { talksInLessons } from './talks-in-lesson.ts';
 import { frameOf, numberOf, runsOfLesson, sourceBlocks } from './lesson-blocks.ts';
 
 /** The role play for a word processor: the chair's script, each delegation's cards on a page, and what is filled in. */
@@ -51,6 +52,7 @@ export function rolePlayDocument(language: string): Promise<Uint8Array<ArrayBuff
           runs(phase.delegations),
         ]),
       },
+      ...talksInLessons(edition).map((text): Block => ({ kind: 'note', text })),
       ...play.delegations.flatMap(({ name, cards }): Block[] => [
         { kind: 'new_page' },
         heading(name),

@@ -3,6 +3,7 @@ import {
   HeadingLevel,
   HeightRule,
   ImageRun,
+  LineRuleType,
   Paragraph,
   Tab,
   Table,
@@ -94,7 +95,14 @@ export function partsOf(block: Block, place: number): (Paragraph | Table)[] {
     case 'picture':
       return [picture(block, place)];
     case 'new_page':
-      return [new Paragraph({ children: [], pageBreakBefore: true })];
+      // As low as a line can be: a page begins with what stands on it.
+      return [
+        new Paragraph({
+          children: [],
+          pageBreakBefore: true,
+          spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+        }),
+      ];
   }
 }
 
@@ -159,7 +167,7 @@ function table({ head, rows, shares = head.map(() => 1), isFilledIn = false }: T
           new TableRow({
             cantSplit: true,
             children: row.map(cell),
-            ...(isFilledIn ? { height: { value: mm(25), rule: HeightRule.ATLEAST } } : {}),
+            ...(isFilledIn ? { height: { value: mm(20), rule: HeightRule.ATLEAST } } : {}),
           }),
       ),
     ],

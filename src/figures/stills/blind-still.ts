@@ -39,11 +39,16 @@ export function blindfold(svg: SVGSVGElement): void {
       text.setAttribute('font-size', String(LARGER * Number(text.getAttribute('font-size'))));
     } else text.remove();
   }
+  svg.querySelector('.frame')?.remove();
+  showPlate(svg);
+}
+
+/** Shows nothing of a still but its plate, with the years below where the figure has a day marked on them. */
+function showPlate(svg: SVGSVGElement): void {
   const hasTime = svg.querySelector('.figure .cursor') !== null;
   for (const part of svg.querySelectorAll('.ribbon > *')) {
     if (!hasTime || !part.classList.contains('axis')) part.remove();
   }
-  svg.querySelector('.frame')?.remove();
   const { width, height } = BLIND_SIZE;
   svg.setAttribute(
     'viewBox',
@@ -53,17 +58,21 @@ export function blindfold(svg: SVGSVGElement): void {
   svg.setAttribute('height', String(height));
 }
 
-/** The same as a file that stands alone, for programs that know no styles; `alt` says what it shows. */
-export function blindFileWriter(
+/**
+ * Creates a function that writes the plate of a scene as a file that stands alone, for programs that know no styles; `alt`
+ * says what it shows. Blind or with its words, it shows the same part: turned over, only the words are new.
+ */
+export function plateFileWriter(
   edition: Edition,
   root: string,
   figures: Figures,
-): (scene: Scene, alt: PictureText) => string {
+): (scene: Scene, alt: PictureText, options: { isBlind: boolean }) => string {
   const drawnFrom = stillSources(edition, root, withinPlate(figures));
   const styles = readFigureStyles(root);
-  return (scene, alt) => {
+  return (scene, alt, { isBlind }) => {
     const svg = drawPlateStill(scene, STILL_SIZES.wide, drawnFrom);
-    blindfold(svg);
+    if (isBlind) blindfold(svg);
+    else showPlate(svg);
     return writeStandAlone(svg, styles, alt);
   };
 }

@@ -170,6 +170,8 @@ const rolePlayLabels = z.strictObject({
   communique_about: words,
   signed: words,
   observers: words,
+  /** Below the chair’s script: how it fills a lesson of so many minutes. */
+  in_lesson: template('minutes', 'parts'),
   debrief: words,
   happened: words,
   unknown: words,

@@ -11,7 +11,7 @@ export const pictureSheet = z.strictObject({
   seen: lessonTitle,
   questions: z.array(lessonText).length(3, 'three questions'),
   /** What it shows, each with its source. */
-  facts: z.array(lessonText).min(3, 'three facts at least').max(5, 'five facts at most'),
+  facts: z.array(lessonText).length(5, 'five facts'),
   /** How it could mislead. */
   misleads: lessonText,
 });

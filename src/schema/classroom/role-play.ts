@@ -38,6 +38,16 @@ const phase = z.strictObject({
   delegations: lessonText,
 });
 
+/** How the talks fill a lesson, what comes afterwards included. */
+const length = z.strictObject({
+  /** How long the lesson is, in minutes. */
+  total: z.int('whole minutes').min(1, 'at least 1 minute'),
+  /** For each phase of the chair’s script, in its order. */
+  chair: z.array(z.int('whole minutes').min(1, 'at least 1 minute')),
+  /** For the comparison with what happened. */
+  afterwards: z.int('whole minutes').min(1, 'at least 1 minute'),
+});
+
 /** The role play: talks on one day, of which nobody yet knows what will come of them. */
 export const rolePlayWords = z.strictObject({
   title: lessonTitle,
@@ -50,6 +60,8 @@ export const rolePlayWords = z.strictObject({
   minutes: z.int().min(1),
   /** The chair’s script. */
   chair: z.array(phase).min(1),
+  /** How they fill lessons of other lengths. */
+  lengths: z.array(length).min(1),
   /** Who sits at the table. */
   delegations: z.array(delegation).length(4, 'four delegations'),
   /** Lines of the communiqué that the delegations complete. */

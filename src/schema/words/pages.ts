@@ -57,6 +57,14 @@ export const citePageWords = z.strictObject({
   parts: words,
   sources: words,
   sources_lead: template('count'),
+  /** Before the links to the sources in each style, and what such a page says. */
+  in_styles: words,
+  in_style: template('style'),
+  in_style_lead: template('count'),
+  /** Before the files for reference managers. */
+  in_files: words,
+  /** The programs to which the styles are owed. */
+  made_with: words,
   /** The names of the styles. */
   styles: z.strictObject({ apa: words, mla: words, chicago: words, vancouver: words }),
   /** The formats of reference managers, by the endings of their files. */

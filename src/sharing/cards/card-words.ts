@@ -42,6 +42,12 @@ export function cardWords(edition: Edition, subject: CardSubject, figures: Figur
       const below = asked === steps[0]?.title ? null : asked;
       return { name, dateline: about.split(' · '), title, below };
     }
+    case 'teach': {
+      const { front } = edition.words.classroom.data;
+      const isFront = subject.page === 'teach';
+      const dateline = isFront ? [front.grades] : [front.title, front.grades];
+      return { name, dateline, title: subject.title, below: isFront ? front.question : null };
+    }
     case 'cover':
       return { name: null, dateline: [], title: name, below: question };
   }

@@ -23,10 +23,10 @@ export const GLOBE_SIZE = narrowForm.size.width;
 /** What a card with a globe shows: the story turns on its hinge, a chapter on its own day and place. */
 export function globeSubject(
   { facts }: Edition,
-  subject: Extract<CardSubject, { kind: 'chapter' | 'cover' }>,
+  subject: Extract<CardSubject, { kind: 'chapter' | 'teach' | 'cover' }>,
 ): CoverSubject {
   const all = coverSubject(facts);
-  if (subject.kind === 'cover') return all;
+  if (subject.kind !== 'chapter') return all;
   const { date, place } = subject.chapter;
   return { ...all, hinge: { date, place } };
 }

@@ -25,13 +25,14 @@ export interface PageCard {
 export const LONGEST_ALT = 420;
 
 /**
- * The card of a page in a language: `steps/<id>`, `chapters/<id>` and `figures/<name>` have their own, the story
- * (undefined) and all other pages share the cover's.
+ * The card of a page in a language: `steps/<id>`, `chapters/<id>`, `figures/<name>` and what lessons are made of have their
+ * own, other pages for teachers share one, and the story (undefined) and all other pages share the cover's.
  */
 export async function pageCard(language: string, page?: string): Promise<PageCard> {
   const edition = editionIn(language);
   const subjects = cardSubjects(edition);
-  const own = page !== undefined && subjects.has(page) ? page : '';
+  const shared = page?.startsWith('teach/') === true ? 'teach' : '';
+  const own = page !== undefined && subjects.has(page) ? page : shared;
   const subject = subjects.get(own) ?? { kind: 'cover' };
   const said = describeCard(edition, subject, await loadEveryFigure());
   return {
@@ -53,6 +54,7 @@ function describeCard(edition: Edition, subject: CardSubject, figures: Figures):
       return figure ? endedOnce(describeFigure(figures, figure, subject.step.date, context)) : '';
     }
     case 'chapter':
+    case 'teach':
     case 'cover':
       return describeCover(edition, globeSubject(edition, subject));
   }

@@ -55,7 +55,7 @@ function checkDocumentSets(content: Content, { document_sets: file }: LanguageCo
 
 /** No card has words from after the day of the talks, or of another side; and the chair's minutes add up. */
 function checkRolePlay(content: Content, { role_play: file }: LanguageContent): Problem[] {
-  const { day, minutes, chair, delegations } = file.data;
+  const { day, minutes, chair, lengths, delegations } = file.data;
   const spent = chair.reduce((sum, phase) => sum + phase.minutes, 0);
   const problems = delegations.flatMap(({ side, cards }, index) =>
     cards.flatMap(({ words }, card) =>
@@ -66,6 +66,17 @@ function checkRolePlay(content: Content, { role_play: file }: LanguageContent): 
       ),
     ),
   );
+  lengths.forEach((length, index) => {
+    const at = ['lengths', index] as const;
+    if (length.chair.length !== chair.length) {
+      const found = `${String(length.chair.length)} phases`;
+      problems.push(file.problemAt([...at, 'chair'], { found, allowed: String(chair.length) }));
+    }
+    const sum = length.chair.reduce((all, one) => all + one, length.afterwards);
+    if (sum === length.total) return;
+    const allowed = `${String(sum)}, the sum of its minutes`;
+    problems.push(file.problemAt([...at, 'total'], { found: String(length.total), allowed }));
+  });
   if (spent === minutes) return problems;
   const allowed = `${String(spent)}, the sum of the chair's minutes`;
   return [...problems, file.problemAt(['minutes'], { found: String(minutes), allowed })];

@@ -9,5 +9,5 @@ import { serveWord } from '../../../../classroom/word/serve-word.ts';
 export const getStaticPaths = picturePaths satisfies GetStaticPaths;
 
 /** The sheet as a document for a word processor. */
-export const GET: APIRoute<OnPictureSheet> = async ({ props: { language, figure }, site }) =>
-  serveWord(await pictureDocument(language, figure, { drawnFrom: __DRAWN_FROM__, site }));
+export const GET: APIRoute<OnPictureSheet> = async ({ props: { language, figure } }) =>
+  serveWord(await pictureDocument(language, figure));
