@@ -50,7 +50,10 @@ test('an address may ask what has been changed since a day', async ({ page }) =>
   await expect(line.filter({ visible: true })).toHaveCount(0);
   // A change of that day itself is not newer than the day.
   await page.goto(`${site.address}?since=${reworded.date}#${step}`);
-  await expect(line.filter({ visible: true })).toHaveText([new RegExp(correction.is)]);
+  const newer = line.filter({ visible: true });
+  await expect(newer).toHaveText(['Correction, 2 December 2026']);
+  await newer.getByRole('link').click();
+  await expect(page.locator('.records > li:target')).toContainText([correction.is]);
   await page.goto(`${site.address}changes/?since=2026-11-30`);
   await expect(page.locator('.records .newer')).toHaveCount(2);
   await page.goto(`${site.address}changes/?since=${reworded.date}`);

@@ -36,7 +36,7 @@ it.each([
   [
     'other words than readers have, of which no change tells',
     'content/chapters/en/photograph.mdx',
-    'Moscow chooses Helsinki.',
+    'Moscow chose Helsinki.',
     'Moscow picks Helsinki.',
   ],
 ])(

@@ -40,7 +40,7 @@ it('allows the styles that the server adds to the page', async () => {
 it('shows edits of data and of prose at the same time, and reloads open pages', async () => {
   const before = server.messages.length;
   edit(copy, 'content/words/en/people.yaml', 'name: Vladimir Putin', 'name: Volodya Putin');
-  edit(copy, CHAPTER, 'Moscow chooses Helsinki.', 'Moscow picks Helsinki.');
+  edit(copy, CHAPTER, 'Moscow chose Helsinki.', 'Moscow picks Helsinki.');
   await until(async () => {
     const text = textOf(await server.open(PAGE));
     const [hasName, hasSentence] = [text.includes('Volodya Putin'), text.includes('Moscow picks')];

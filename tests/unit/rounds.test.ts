@@ -181,7 +181,7 @@ describe('the rounds of the talks', () => {
     expect(rows[3]?.slice(3)).toEqual([
       'Christopher A. Ford, Sergey Ryabkov',
       'Washington: U.S.-Russia Strategic Security Dialogue; Moscow: bilateral interagency consultations on issues of strategic stability',
-      'Brussels, 17 January 2020: announced, no account read',
+      'Brussels, 17 January 2020: announced, no account found',
     ]);
     expect(rows[1]?.slice(3)).toEqual(['called off', '', '']);
     // On the day of the round its own stop is still to come.
@@ -190,13 +190,13 @@ describe('the rounds of the talks', () => {
 
   it('list later rounds separately, including those after which no stop was found', () => {
     const { rows } = tabulateLaterRounds('2020-01-16', context);
-    expect(rows[0]?.[5]).toBe('Brussels, 17 January 2020: announced, no account read');
+    expect(rows[0]?.[5]).toBe('Brussels, 17 January 2020: announced, no account found');
     expect(rows.filter((row) => row[5] === 'no stop found').map((row) => row[1])).toEqual([
       '5 October 2020',
       '30 September 2021',
     ]);
     expect(rows.find((row) => row[0] === '4')?.[5]).toBe(
-      'Brussels, 24 August 2020 to 30 August 2020: announced, no account read',
+      'Brussels, 24 August 2020 to 30 August 2020: announced, no account found',
     );
     expect(describeLaterRounds('2020-01-17', context)).toContain('after 6 of the 8 rounds');
   });

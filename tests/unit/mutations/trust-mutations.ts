@@ -88,8 +88,9 @@ export const trustMutations: Mutation[] = [
   {
     what: 'a correction that points to an unknown step',
     file: data('corrections'),
-    from: '[]',
-    to: '- { id: first, date: 2026-06-01, steps: [round-on], sources: [state_ssd2] }',
+    from: '- id: conversion_words_2018',
+    to: '- { id: first, date: 2026-06-01, steps: [round-on], sources: [state_ssd2] }\n- id: conversion_words_2018',
+    lines: -1,
     field: '[0].steps[0]',
     found: '"round-on"',
     allowed: 'a step in content/storyboards',
