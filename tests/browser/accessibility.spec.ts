@@ -50,8 +50,11 @@ async function open(page: Page, address: string, viewport: typeof tablet): Promi
   await page.goto(address);
 }
 
-const inWords = ({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>) =>
-  violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+/** Violations, and rules that broke off: axe counts these among those that somebody has to look at. */
+const inWords = ({ violations, incomplete }: Awaited<ReturnType<AxeBuilder['analyze']>>) => [
+  ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
+  ...incomplete.flatMap(({ id, error }) => (error ? `${id}: ${error.message}` : [])),
+];
 
 // One test per page, because long lists take long.
 for (const address of addresses) {

@@ -262,35 +262,32 @@ test('with reduced motion the stage cuts from step to step', async ({ page }) =>
 });
 
 test('when only the pixel ratio changes, what is painted is painted again as sharply', async ({
-  context,
+  page,
 }) => {
   const dots = found(
     steps.find(({ scene }) => scene.figure?.name === 'dots'),
     'a step with dots',
   );
-  // The other pages of these tests have no canvas.
-  const fresh = await context.newPage();
   const size = { width: 1000, height: 700 };
-  await unpainted(fresh);
-  await fresh.setViewportSize(size);
-  await open(fresh, dots.id);
+  await page.setViewportSize(size);
+  await open(page, dots.id);
   const ratio = () =>
-    fresh
+    page
       .locator('canvas[data-layer="paint"]')
       .evaluate((canvas: HTMLCanvasElement) => Math.round(canvas.width / canvas.clientWidth));
   await expect.poll(ratio).toBe(1);
-  const session = await context.newCDPSession(fresh);
+  const session = await page.context().newCDPSession(page);
   // A busy browser drops it now and then, and says nothing.
   await expect(async () => {
     await session.send('Emulation.setDeviceMetricsOverride', {
       ...{ ...size, mobile: false },
       deviceScaleFactor: 2,
     });
-    expect(await fresh.evaluate(() => devicePixelRatio)).toBe(2);
+    expect(await page.evaluate(() => devicePixelRatio)).toBe(2);
   }).toPass();
   // Chromium tells the page of it in most runs, not in all: the next movement of the reader is soon enough.
   await expect(async () => {
-    await fresh.mouse.wheel(0, 1);
+    await page.mouse.wheel(0, 1);
     expect(await ratio()).toBe(2);
   }).toPass();
 });

@@ -43,8 +43,6 @@ export function drawPlate(
   const geometry = layoutPlate(betweenPlates(rest, rest, form, context)(0), form, context);
   const { camera } = geometry.map;
   const plateSize = { width: form.plate.width, height: form.plate.height };
-  const paths = worldOnPlate(world, camera, plateSize);
-  const near = geometry.map.nearPresence > 0 ? nears.get(scene.map.active) : undefined;
 
   drawDefinitions(group);
   const clip = group.select<SVGDefsElement>('defs').append('clipPath').attr('id', 'plate');
@@ -54,6 +52,8 @@ export function drawPlate(
   const clipped = groupIn(plate, 'clipped').attr('clip-path', 'url(#plate)');
   if (isMapCovered(geometry)) drawFigures(groupIn(clipped, 'figures'), geometry, context.figures);
   else {
+    const paths = worldOnPlate(world, camera, plateSize);
+    const near = geometry.map.nearPresence > 0 ? nears.get(scene.map.active) : undefined;
     const nearPaths = near ? [nearOnPlate(near, camera, plateSize)] : [];
     drawBase(groupIn(clipped, 'base'), geometry.map, paths, nearPaths, { hasWaterlines: true });
     drawOverBase(clipped, geometry, paths, context.figures);

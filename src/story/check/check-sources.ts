@@ -1,5 +1,4 @@
 import { isBefore } from '../facts/dates.ts';
-import { checked } from '../read/checked.ts';
 import type { Content } from '../read/content.ts';
 import type { Problem } from '../read/problem.ts';
 
@@ -13,14 +12,14 @@ export function checkSources(content: Content): Problem[] {
 
 /** A publisher's first source says what is right for all. */
 function checkOutlets({ sources }: Content): Problem[] {
-  return sources.data.flatMap(({ publisher, outlet }, i) => {
-    const first = checked(
-      sources.data.find((other) => outletOf(other.publisher) === outletOf(publisher)),
-      publisher,
-    );
-    if (outlet === first.outlet) return [];
-    const found = outlet === undefined ? 'nothing' : `"${outlet}"`;
-    const allowed = `${first.outlet ?? 'nothing'}, as for "${first.id}" by ${outletOf(publisher)}`;
+  const firsts = new Map<string, (typeof sources.data)[number]>();
+  return sources.data.flatMap((source, i) => {
+    const outlet = outletOf(source.publisher);
+    const first = firsts.get(outlet) ?? source;
+    firsts.set(outlet, first);
+    if (source.outlet === first.outlet) return [];
+    const found = source.outlet === undefined ? 'nothing' : `"${source.outlet}"`;
+    const allowed = `${first.outlet ?? 'nothing'}, as for "${first.id}" by ${outlet}`;
     return [sources.problemAt([i, 'outlet'], { found, allowed })];
   });
 }

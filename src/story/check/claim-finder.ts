@@ -1,4 +1,5 @@
 import type { LanguageContent } from '../read/content.ts';
+import { remembered } from '../remembered.ts';
 
 /** The part of a text that needs a source. */
 export interface Claim {
@@ -7,29 +8,43 @@ export interface Claim {
 }
 
 /** Finds everything in a text that needs a source, in the order of the text. */
-export type ClaimFinder = (text: string) => Claim[];
+export type ClaimFinder = (text: string) => readonly Claim[];
 
-/** Makes the function that finds what needs a source, in a language. */
-export function createClaimFinder({
-  interface: words,
-  claims,
-  people,
-}: LanguageContent): ClaimFinder {
+const finders = new WeakMap<LanguageContent, ClaimFinder>();
+
+/** The function that finds what needs a source, in a language. */
+export function createClaimFinder(language: LanguageContent): ClaimFinder {
+  const finder = finders.get(language) ?? finderOf(JSON.stringify([...rulesOf(language)]));
+  finders.set(language, finder);
+  return finder;
+}
+
+/** What needs a source because of its words, and why. */
+function rulesOf({ interface: words, claims, people }: LanguageContent) {
   const names = Object.values(people.data).flatMap(({ name }) =>
     name.split(' ').filter((part) => /^\p{L}{2,}/u.test(part)),
   );
-  const rules = new Map<string, Claim['rule']>([
+  return new Map<string, Claim['rule']>([
     ...names.map((name) => [name, 'a name'] as const),
     ...dateNames(words.data.locale).map((name) => [name, 'a date'] as const),
     ...claims.data.figures
       .flatMap((figure) => [figure, capitalise(figure)])
       .map((figure) => [figure, 'a figure in words'] as const),
   ]);
+}
+
+/**
+ * The finder for some rules, as JSON. It is made once as long as these stay the same, and looks at a text once: every
+ * check asks for the same sentences, and a check after an edit for nearly all of them again.
+ */
+const finderOf = remembered((json: string): ClaimFinder => {
+  const rules = new Map(JSON.parse(json) as [string, Claim['rule']][]);
   const all = [...rules.keys()].map((one) => escapeRegExp(one));
   const pattern = new RegExp(`[\\p{N}.,]*\\p{N}|(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, 'gu');
-  return (text) =>
-    [...text.matchAll(pattern)].map(([word]) => ({ word, rule: rules.get(word) ?? 'a figure' }));
-}
+  return remembered((text: string) =>
+    [...text.matchAll(pattern)].map(([word]) => ({ word, rule: rules.get(word) ?? 'a figure' })),
+  );
+});
 
 const namesByLocale = new Map<string, readonly string[]>();
 

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /** A position in a text that matters for its sentence, such as a source marker. */
 export interface TextMark<Kind extends string> {
   /** The number of characters before it. */
@@ -23,19 +25,8 @@ export function splitSentences<Kind extends string>(
   locale: string,
   abbreviations: readonly string[],
 ): Sentence<Kind>[] {
-  const spans: { start: number; end: number }[] = [];
-  for (const { index, segment } of segmenterOf(locale).segment(text)) {
-    const end = index + segment.length;
-    const last = spans.at(-1);
-    const before = last ? text.slice(last.start, last.end).trimEnd() : '';
-    const isMarked = last ? marks.some(({ at }) => at === last.start + before.length) : false;
-    const isOpen =
-      /^\p{Ll}/u.test(segment) ||
-      (!isMarked &&
-        (INITIALS.test(before) || abbreviations.some((one) => endsWithWord(before, one))));
-    if (last && isOpen) last.end = end;
-    else spans.push({ start: index, end });
-  }
+  const places = marks.map(({ at }) => at);
+  const spans = spansIn(JSON.stringify([text, places, locale, abbreviations]));
   return spans
     .map(({ start, end }) => ({
       text: text.slice(start, end).trim(),
@@ -43,6 +34,30 @@ export function splitSentences<Kind extends string>(
     }))
     .filter((sentence) => sentence.text !== '');
 }
+
+/** Where the sentences are. Each text is split once, because a check after an edit meets nearly all of them again. */
+const spansIn = remembered((json: string): readonly { start: number; end: number }[] => {
+  const [text, marks, locale, abbreviations] = JSON.parse(json) as [
+    text: string,
+    marks: number[],
+    locale: string,
+    abbreviations: string[],
+  ];
+  const spans: { start: number; end: number }[] = [];
+  for (const { index, segment } of segmenterOf(locale).segment(text)) {
+    const end = index + segment.length;
+    const last = spans.at(-1);
+    const before = last ? text.slice(last.start, last.end).trimEnd() : '';
+    const isMarked = last ? marks.includes(last.start + before.length) : false;
+    const isOpen =
+      /^\p{Ll}/u.test(segment) ||
+      (!isMarked &&
+        (INITIALS.test(before) || abbreviations.some((one) => endsWithWord(before, one))));
+    if (last && isOpen) last.end = end;
+    else spans.push({ start: index, end });
+  }
+  return spans;
+});
 
 const segmenters = new Map<string, Intl.Segmenter>();
 

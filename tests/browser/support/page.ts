@@ -25,10 +25,17 @@ export function watch(page: Page): string[] {
   return trouble;
 }
 
-/** Removes WebGL from the page. */
+/** Removes WebGL from the page, and nothing else: the stage paints on a canvas too, and axe measures letters on one. */
 export async function withoutWebGl(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
+    const canvas = HTMLCanvasElement.prototype;
+    const getContext = Reflect.get(canvas, 'getContext') as (...args: unknown[]) => unknown;
+    Object.defineProperty(canvas, 'getContext', {
+      configurable: true,
+      value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);
+      },
+    });
   });
 }
 
