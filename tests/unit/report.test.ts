@@ -39,7 +39,7 @@ const facts: [fact: string, step: string, words: RegExp][] = [
   [
     'that Washington wants to include China',
     'the-agenda',
-    /China, which Washington wants to include/,
+    /China, which Washington wants included/,
   ],
   ['that China has refused', 'beijing-is-invited', /Beijing refused/],
   ['that experts are to meet', 'what-they-agree', /expert-level engagement/],
