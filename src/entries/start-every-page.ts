@@ -24,9 +24,7 @@ export function startEveryPage({ aliases, kiosk, offline }: PageData): Promise<v
   if (import.meta.env.PROD) whenLoaded(() => void keepOffline(offline));
   const since = new URLSearchParams(location.search).get('since');
   if (since !== null) {
-    void import('../page/changed-since.ts').then(({ showChangedSince }) => {
-      showChangedSince(since);
-    });
+    void import('../page/changed-since.ts').then(({ showChangedSince }) => showChangedSince(since));
   }
   const seconds = currentValue('kiosk');
   return seconds === null ? Promise.resolve() : watchOver(Number(seconds), kiosk);

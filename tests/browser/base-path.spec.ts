@@ -46,13 +46,11 @@ test('an address may ask what has been changed since a day', async ({ page }) =>
   const { step, correction, reworded } = changes;
   const line = page.locator(`#${step} .changed`);
   await page.goto(`${site.address}#${step}`);
-  await expect(line).toHaveCount(2);
-  await expect(line.filter({ visible: true })).toHaveCount(0);
+  await expect(line).toHaveCount(0);
   // A change of that day itself is not newer than the day.
   await page.goto(`${site.address}?since=${reworded.date}#${step}`);
-  const newer = line.filter({ visible: true });
-  await expect(newer).toHaveText(['Correction, 2 December 2026']);
-  await newer.getByRole('link').click();
+  await expect(line).toHaveText(['Correction, 2 December 2026']);
+  await line.getByRole('link').click();
   await expect(page.locator('.records > li:target')).toContainText([correction.is]);
   await page.goto(`${site.address}changes/?since=2026-11-30`);
   await expect(page.locator('.records .newer')).toHaveCount(2);
