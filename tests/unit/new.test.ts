@@ -257,11 +257,27 @@ describe('a figure', () => {
       title: FIGURE.title,
       about: FIGURE.about,
     });
+    expect(parse(textOf('content/words/en/datasets.yaml'))).toHaveProperty('new_figure', {
+      title: FIGURE.title,
+      about: FIGURE.about,
+      columns: {
+        date: 'From when the value holds',
+        value: FIGURE.value_name,
+        sources: 'The works that it rests on',
+      },
+    });
     const before = parse(readFileSync('content/words/en/interface.yaml', 'utf8')) as Words;
     const after = parse(textOf('content/words/en/interface.yaml')) as Words;
     const { new_figure: added, ...others } = after.figures;
     expect({ ...after, figures: others }).toEqual(before);
     expect(added).toMatchObject({ title: FIGURE.title, head_value: FIGURE.value_name });
+  });
+
+  it('tells the author of every file with words that all figures have', () => {
+    const left = found(kinds.figure, 'the kind figure').left({ id: 'new_figure' });
+    for (const file of ['interface', 'figures', 'datasets', 'picture_sheets']) {
+      expect(left).toContain(`${file}.yaml`);
+    }
   });
 });
 

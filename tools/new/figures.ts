@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { stringify } from 'yaml';
 import { z } from 'zod';
 import { partialDate } from '../../src/schema/date.ts';
 import { figurePageEntry } from '../../src/schema/figure-page.ts';
@@ -27,7 +28,7 @@ export const figureQuestions: Question[] = [
   ask('first_source', identifier, 'an id in content/data/sources.yaml'),
 ];
 
-/** A figure's folder, its table with one row, its words in every language, and its line in each of the three lists. */
+/** A figure's folder, its table with one row and the words for both in every language, and its line in each of the three lists. */
 export function figureChanges(root: string, answers: Answers): Change[] {
   const key = String(answers.id);
   const name = key.replaceAll('_', '-');
@@ -58,6 +59,13 @@ export function figureChanges(root: string, answers: Answers): Change[] {
         const { title, about } = answers;
         return `${text.trimEnd()}\n\n${namedRecord(key, { title, about })}`;
       }),
+    ),
+    ...languagesOf(root).map((language) =>
+      changeFile(
+        root,
+        `content/words/${language}/datasets.yaml`,
+        (text) => `${text.trimEnd()}\n\n${tableWords(key, answers)}`,
+      ),
     ),
     changeFile(root, 'src/schema/chart-schemas.ts', (text) =>
       addLine(
@@ -94,6 +102,16 @@ function yamlOf(answers: Answers): Record<string, string> {
   return Object.fromEntries(
     Object.entries(answers).map(([name, answer]) => [name, inline(answer)]),
   );
+}
+
+/** What its table is and what each column means, for those who download it. */
+function tableWords(key: string, { title, about, value_name: value }: Answers): string {
+  const columns = {
+    date: 'From when the value holds',
+    value,
+    sources: 'The works that it rests on',
+  };
+  return stringify({ [key]: { title, about, columns } }, { lineWidth: 0 });
 }
 
 /** At the end of the words of all figures. */

@@ -67,9 +67,10 @@ function leftOfFigure(id: string): string {
     '',
     `- the other rows of content/data/series/${id}.csv, or no table, if it shows records that exist already (CONTRIBUTING, "Add a figure")`,
     `- whatever ${folder} should draw otherwise than a line of steps`,
-    `- its words in content/words/<language>/interface.yaml, under figures.${id}`,
-    `- a step that shows it: "figure: { name: ${id} }" in its storyboard, with a window that begins no earlier than the first row`,
-    '- then: npm run check:content, npm run check:types, npm run test:unit -- figures snapshots -u',
+    `- its words, wherever yours are better, in content/words/<language>/: interface.yaml (under figures.${id}), figures.yaml, datasets.yaml`,
+    `- a step that shows it: "figure: { name: ${id} }" beside the map in its storyboard, with a window that begins no earlier than the first row`,
+    `- its sheet for classes, once a step shows it: ${id} in content/words/<language>/picture_sheets.yaml, like those above it`,
+    '- then: npm run check:content, npm run check:types:scripts, npm run test:unit -- figures, npm run test:unit -- snapshots -u',
   ].join('\n');
 }
 

@@ -163,7 +163,8 @@ function readMarks(language: LanguageContent, block: ProseBlock) {
   let text = '';
   for (const piece of block.pieces) {
     if ('text' in piece) {
-      text += piece.text;
+      // A line break of the file is a space of the sentence.
+      text += piece.text.replaceAll('\n', ' ');
       continue;
     }
     const { claim: kind, inSentence } = componentOf(piece.use.name);

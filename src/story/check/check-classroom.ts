@@ -1,4 +1,5 @@
 import * as charts from '../../schema/chart-schemas.ts';
+import { pictureSheet } from '../../schema/classroom/picture-sheet.ts';
 import type { Party } from '../../schema/party.ts';
 import { checked } from '../read/checked.ts';
 import type { ContentFile } from '../read/content-file.ts';
@@ -107,7 +108,11 @@ function checkPictureSheets(
   { picture_sheets: file }: LanguageContent,
 ): Problem[] {
   const names = Object.keys(charts);
-  const missing = sameNames(names, 'src/schema/chart-schemas.ts', { words: file, path: [] });
+  const missing = sameNames(names, 'src/schema/chart-schemas.ts', {
+    words: file,
+    path: [],
+    schema: pictureSheet,
+  });
   const scenes = new Map(
     [...content.storyboards.values()].flatMap(({ data }) => Object.entries(data)),
   );

@@ -21,7 +21,10 @@ export function checkDatasets(content: Content): Problem[] {
       const own = datasets.data[id];
       if (!own) {
         return [
-          datasets.problemAt([], { found: `no words for "${id}"`, allowed: 'each data set' }),
+          datasets.problemAt([], {
+            found: `no words for "${id}"`,
+            allowed: `title, about and columns (${columns.join(', ')}) for each data set`,
+          }),
         ];
       }
       const described = Object.keys(own.columns);

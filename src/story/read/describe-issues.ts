@@ -76,7 +76,7 @@ function describeIssue(
           path: issue.path,
           found,
           allowed: issue.message.startsWith('Invalid input')
-            ? (TYPE_NAMES[issue.expected] ?? issue.expected)
+            ? nameType(issue.expected, keysAt(schema, value, issue.path))
             : issue.message,
         },
       ];
@@ -127,6 +127,12 @@ const TYPE_NAMES: Record<string, string> = {
   object: 'fields with names',
   record: 'fields with names',
 };
+
+/** A type in an author's terms, with the names of its fields where the schema has them. */
+function nameType(expected: string, fields: readonly string[]): string {
+  const name = TYPE_NAMES[expected] ?? expected;
+  return expected === 'object' && fields.length > 0 ? `${name}: ${fields.join(', ')}` : name;
+}
 
 /** What authors call what zod counts; it says "at least" of these, and "or more" of numbers. */
 const COUNTED: Record<string, [one: string, many: string]> = {

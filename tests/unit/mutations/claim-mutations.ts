@@ -25,6 +25,19 @@ const claims: Mutation[] = [
   allowed: CLAIM_NEEDS,
 }));
 
+const wrapped: Mutation[] = [
+  {
+    what: 'a sentence without a source that goes on in the next line',
+    file: CHAPTER,
+    from: 'Across the table Ryabkov',
+    to: 'Twenty officials\ncame along. Across the table Ryabkov',
+    lines: -1,
+    field: 'an-ambassador',
+    found: '"Twenty" (a figure in words) without a source in "Twenty officials came along."',
+    allowed: CLAIM_NEEDS,
+  },
+];
+
 const exemptions: Mutation[] = [
   {
     what: 'an exemption for a step that does not exist',
@@ -71,4 +84,4 @@ const exemptions: Mutation[] = [
 ];
 
 /** Claims without a source, and exemptions that do not hold. */
-export const claimMutations: Mutation[] = [...claims, ...exemptions];
+export const claimMutations: Mutation[] = [...claims, ...wrapped, ...exemptions];

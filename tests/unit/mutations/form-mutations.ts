@@ -164,6 +164,41 @@ export const formMutations: Mutation[] = [
     allowed: 'no invisible characters: type the words again',
   },
   {
+    what: 'a data set without words',
+    file: words('datasets'),
+    from: `not_found:
+  title: What we did not find
+  about: What we looked for and did not find, with where we looked, so that others need not look there again.
+  columns:
+    id: Name of the matter
+    topic: What we looked for
+    tried: Where we looked
+`,
+    to: '',
+    lines: 'file',
+    field: '',
+    found: 'no words for "not_found"',
+    allowed: 'title, about and columns (id, topic, tried) for each data set',
+  },
+  {
+    what: 'a step without a map',
+    file: SECOND_ROUND,
+    after: 'round-one:',
+    from: `  map:
+    see: [geneva, sochi, vienna, brussels]
+    see_small: [geneva, vienna]
+    areas: [nato, russia]
+    outline: [CHE]
+    delegations_to: [ssd1]
+`,
+    to: '',
+    lines: -4,
+    field: 'round-one.map',
+    found: 'nothing',
+    allowed:
+      'fields with names: see, view, see_small, names, areas, outline, states, venue, routes, delegations_to, stops_after, rings',
+  },
+  {
     what: 'an event without words',
     file: words('events'),
     from: 'hotline_mou:',

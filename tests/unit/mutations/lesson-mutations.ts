@@ -196,4 +196,17 @@ export const lessonMutations: Mutation[] = [
     found: '"the-last-day"',
     allowed: 'a step whose figure is dots',
   },
+  {
+    what: 'a figure without a picture sheet',
+    file: words('picture_sheets'),
+    from: '\nstockpiles:',
+    to: '\nballots:',
+    field: 'ballots',
+    found: '"ballots"',
+    allowed: 'an id in src/schema/chart-schemas.ts',
+    also: [
+      `${words('picture_sheets')} stockpiles: found nothing; allowed: words for "stockpiles": step, seen, questions, facts, misleads, to be added here`,
+      `${words('picture_sheets')} ballots.step: found "trust-but-verify"; allowed: a step whose figure is ballots`,
+    ],
+  },
 ];
