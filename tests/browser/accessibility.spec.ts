@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { violationsByAce } from './support/ace.ts';
+import { violationsByAxe } from './support/axe.ts';
 import { faultsInBars, SPACED_OUT } from './support/bars.ts';
 import { map, twoFrames, unpainted, withDrawnMap } from './support/page.ts';
 
@@ -39,10 +39,6 @@ const ABOUT_WIDTH = [
 
 test.use({ bypassCSP: true });
 
-/** Without passes, of which axe would describe every node; long lists have many. */
-const axe = (page: Page) =>
-  new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-
 async function open(page: Page, address: string, viewport: typeof tablet): Promise<void> {
   await withDrawnMap(page);
   await page.setViewportSize(viewport);
@@ -50,19 +46,13 @@ async function open(page: Page, address: string, viewport: typeof tablet): Promi
   await page.goto(address);
 }
 
-/** Violations, and rules that broke off: axe counts these among those that somebody has to look at. */
-const inWords = ({ violations, incomplete }: Awaited<ReturnType<AxeBuilder['analyze']>>) => [
-  ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
-  ...incomplete.flatMap(({ id, error }) => (error ? `${id}: ${error.message}` : [])),
-];
-
 // One test per page, because long lists take long.
 for (const address of addresses) {
   test(`two engines find no violations at ${address}`, async ({ page }) => {
     await open(page, address, tablet);
-    const found = inWords(await axe(page).analyze());
+    const found = await violationsByAxe(page);
     await page.emulateMedia({ colorScheme: 'dark' });
-    found.push(...inWords(await axe(page).withRules(ABOUT_COLOUR).analyze()));
+    found.push(...(await violationsByAxe(page, { rules: ABOUT_COLOUR })));
     expect([...found, ...(await violationsByAce(page))]).toEqual([]);
   });
 
@@ -74,7 +64,7 @@ for (const address of addresses) {
       await open(page, address, viewport);
       // What is hidden from the eye alone may widen a page as well.
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
-      expect(inWords(await axe(page).withRules(ABOUT_WIDTH).analyze())).toEqual([]);
+      expect(await violationsByAxe(page, { rules: ABOUT_WIDTH })).toEqual([]);
     });
   }
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { violationsByAxe } from './support/axe.ts';
 import { markupOfStory, open, watch, withDrawnMap } from './support/page.ts';
 import { interfaceOf, wordsOf } from './support/story.ts';
 import { chooseInView } from './support/view.ts';
@@ -35,8 +35,7 @@ test.describe('an assignment', () => {
     await page.keyboard.press('Space');
     await expect(links.last()).toHaveValue(/\/chapters\/the-count\/\?questions=on$/);
     await expect(dialog.locator('[data-links] svg[role="img"]')).toHaveCount(2);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await violationsByAxe(page)).toEqual([]);
     await dialog.getByRole('checkbox', { name: assign.plain }).focus();
     await page.keyboard.press('Space');
     await dialog.getByRole('button', { name: assign.print }).click();

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { fill } from '../../src/story/formats.ts';
 import { figureNames } from '../../src/story/output/figure-uses.ts';
 import { found } from '../unit/found.ts';
+import { violationsByAxe } from './support/axe.ts';
 import { open, twoFrames, watch, withDrawnMap } from './support/page.ts';
 import { chapters, interfaceOf } from './support/story.ts';
 
@@ -112,8 +112,7 @@ test('has nothing that assistive technology stumbles over, and fits a phone', as
   await openDialog(page);
   await page.setViewportSize({ width: 320, height: 640 });
   await twoFrames(page);
-  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await violationsByAxe(page, { within: 'dialog' })).toEqual([]);
   const overflow = await dialog(page).evaluate(
     ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
   );

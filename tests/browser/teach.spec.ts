@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { countPages } from '../../tools/engines/count-pages.ts';
+import { violationsByAxe } from './support/axe.ts';
 import { wordsOf } from './support/story.ts';
 import { watch } from './support/page.ts';
 
@@ -122,11 +122,7 @@ test.describe('for everyone', () => {
         await page.emulateMedia({ colorScheme });
         await page.goto(sheet);
         await openAll(page);
-        const { violations } = await new AxeBuilder({ page })
-          .setLegacyMode()
-          .options({ resultTypes: ['violations'] })
-          .analyze();
-        found.push(...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`));
+        found.push(...(await violationsByAxe(page)));
         const over = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );

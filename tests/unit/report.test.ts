@@ -59,7 +59,11 @@ const facts: [fact: string, step: string, words: RegExp][] = [
   ],
   ['that its leader is ambassador now', 'same-day', /deputy secretary of state.*as ambassador/],
   ['the end of the INF Treaty', 'inf-ends', /Today INF ends/],
-  ['that the United States may leave Open Skies', 'a-second-exit', /the Americans are likely to leave/],
+  [
+    'that the United States may leave Open Skies',
+    'a-second-exit',
+    /the Americans are likely to leave/,
+  ],
   ['the presidents in Helsinki', 'why-here', /Helsinki’s Presidential Palace/],
 ];
 
