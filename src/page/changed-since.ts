@@ -1,4 +1,6 @@
+import type { ChangeNotice } from '../story/output/changes.ts';
 import { requireElement } from './dom.ts';
+import { fetchData } from './fetch-data.ts';
 
 /**
  * Shows what has been changed after a day, YYYY-MM-DD, as an address asks with `?since=`: in the story a line on each step
@@ -9,39 +11,25 @@ export async function showChangedSince(day: string): Promise<void> {
     console.warn(`?since=${day} is no day, such as 2026-11-30: no changes are marked.`);
     return;
   }
-  for (const change of changesIn(document, day)) change.classList.add('newer');
+  for (const change of document.querySelectorAll<HTMLElement>('[data-changed]'))
+    change.classList.toggle('newer', (change.dataset.changed ?? '') > day);
   if (!document.querySelector('.step')) return;
   const home = requireElement('.masthead .home').getAttribute('href') ?? '';
-  const address = new URL('changes/', new URL(home, location.href)).href;
   try {
     // The story's first screen has no room for a line on each step that was ever changed.
-    const answer = await fetch(address);
-    if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`);
-    const list = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    for (const change of changesIn(list, day)) showOnSteps(change, address);
+    const address = new URL('changes.json', new URL(home, location.href));
+    const notices = await fetchData<ChangeNotice[]>(address.href);
+    for (const notice of notices) if (notice.date > day) showOnSteps(notice);
   } catch (error) {
     console.warn('What has been changed could not be fetched: the story is shown without.', error);
   }
 }
 
-/** The changes after a day, on the page of changes. */
-function changesIn(page: Document, day: string): HTMLElement[] {
-  const all = [...page.querySelectorAll<HTMLElement>('[data-changed]')];
-  return all.filter(({ dataset }) => (dataset.changed ?? '') > day);
-}
-
-/** Says on each step that a change is about what it is and when it was made. */
-function showOnSteps(change: HTMLElement, address: string): void {
-  const when = requireElement('.when', change).textContent;
-  for (const { pathname } of change.querySelectorAll<HTMLAnchorElement>('a[href*="/steps/"]')) {
-    const id = pathname.split('/').at(-2) ?? '';
-    const prose = document.getElementById(id)?.querySelector('.prose');
-    const link = Object.assign(document.createElement('a'), {
-      href: `${address}#${change.id}`,
-      textContent: when,
-    });
-    const line = Object.assign(document.createElement('p'), { className: 'changed newer' });
-    line.append(link);
-    prose?.after(line);
+function showOnSteps({ address, line, steps }: ChangeNotice): void {
+  for (const id of steps) {
+    const link = Object.assign(document.createElement('a'), { href: address, textContent: line });
+    const paragraph = Object.assign(document.createElement('p'), { className: 'changed' });
+    paragraph.append(link);
+    document.getElementById(id)?.querySelector('.prose')?.after(paragraph);
   }
 }

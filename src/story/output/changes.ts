@@ -16,6 +16,17 @@ export interface Change {
   sources: readonly string[];
 }
 
+/** What is said of a change on the steps that it is about. */
+export interface ChangeNotice {
+  /** Of the change on the page of changes. */
+  address: string;
+  date: string;
+  /** What it is and when it was made. */
+  line: string;
+  /** The ids of the steps. */
+  steps: readonly string[];
+}
+
 /** Every change since the site was first published, newest first, in one language. */
 export function collectChanges(
   { changes, corrections }: Content,
