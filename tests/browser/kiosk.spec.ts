@@ -76,12 +76,13 @@ test('left alone it warns, counts down, and starts again at the cover with nothi
   await page.addInitScript(() => {
     // Time passes faster for whoever waits long.
     const wait = window.setTimeout.bind(window);
+    const own = Object.assign(window, { second: 400 });
     Object.assign(window, {
       setTimeout: (act: () => void, time = 0) =>
-        wait(act, time >= 30_000 ? time / 100 : time === 1000 ? 400 : time),
+        wait(act, time >= 30_000 ? time / 100 : time === 1000 ? own.second : time),
     });
   });
-  await page.goto('./sources/?kiosk=90');
+  await page.goto('./glossary/?kiosk=90');
   await expect(page.locator('.masthead .restart')).toBeVisible();
   await page.evaluate(() => {
     localStorage.setItem('four-capitals:hindsight', 'with');
@@ -91,6 +92,10 @@ test('left alone it warns, counts down, and starts again at the cover with nothi
   await expect(warning).toBeVisible();
   await warning.getByRole('button', { name: words.kiosk.go_on }).click();
   await expect(warning).toBeHidden();
+  // Nobody presses anything any more: on a busy machine thirty slow seconds would outlast the patience of the next line.
+  await page.evaluate(() => {
+    Object.assign(window, { second: 100 });
+  });
   await expect(warning).toBeVisible();
   await expect(page).toHaveURL(/:\d+\/\?kiosk=90$/);
   await expect(page.locator('html')).toHaveAttribute('data-hindsight', 'without');
