@@ -30,9 +30,13 @@ export interface Kept {
 
 /**
  * Runs inside a page that has the story in a frame. Reads at each step, at different depths, notes the character at the
- * top of the free window, and changes the view; at every third step also back. Returns what became of that character each time.
+ * top of the free window, and changes the view; at every third step also back. Returns what became of that character each time;
+ * who cannot wait for that passes a list, and sees it grow.
  */
-export async function readThroughChanges(changes: readonly Change[]): Promise<Kept[]> {
+export async function readThroughChanges(
+  changes: readonly Change[],
+  kept: Kept[] = [],
+): Promise<Kept[]> {
   const frame = document.querySelector('iframe');
   const story = frame?.contentWindow;
   const inside = frame?.contentDocument;
@@ -89,7 +93,6 @@ export async function readThroughChanges(changes: readonly Change[]): Promise<Ke
     }
     return null;
   };
-  const kept: Kept[] = [];
   for (const { views, steps } of changes) {
     let [here, there] = views;
     for (const [index, { id }] of steps.entries()) {

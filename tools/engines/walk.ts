@@ -226,11 +226,16 @@ async function resizeWhileReading(
     `document.querySelector('iframe').contentWindow.location.hash = '#${stops[0]?.id ?? ''}'`,
   );
   await until(() => engine.evaluate(`${timeline}?.dataset.state === 'live'`));
-  // Not every engine waits for a promise.
+  // Not every engine waits for a promise. What is known so far shows that the page is still at it, however slow.
   await engine.evaluate(
-    `void (${readThroughChanges.toString()})(${JSON.stringify(changes)}).then((kept) => { window.kept = kept; })`,
+    `void (${readThroughChanges.toString()})(${JSON.stringify(changes)}, window.kept = []).then(() => { window.isRead = true; })`,
   );
-  await until(() => engine.evaluate('window.kept !== undefined'));
+  const isRead = async () => (await engine.evaluate('window.isRead')) === true;
+  const countKept = async () => Number(await engine.evaluate('window.kept.length'));
+  for (let count = -1; !(await isRead()); count = await countKept()) {
+    const before = count;
+    if (!(await until(async () => (await countKept()) > before || (await isRead())))) break;
+  }
   const kept = (await engine.evaluate('window.kept')) as Kept[];
   const isWhole = kept.length >= changes.flatMap(({ steps }) => steps).length;
   return {
