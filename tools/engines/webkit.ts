@@ -9,12 +9,16 @@ import { onPath } from './on-path.ts';
 const PACKAGES = ['webkit2gtk-driver', 'xvfb'];
 const MISSING = `apt-get install ${PACKAGES.join(' ')} (Linux only)`;
 
-/** Without these, the browser waits for a session bus, which a machine without a desktop lacks. */
+/**
+ * Without the first four, the browser waits for a session bus, which a machine without a desktop lacks. Without the last,
+ * it passes pictures on in buffers of a graphics card, which takes far longer where there is none.
+ */
 const ALONE = {
   NO_AT_BRIDGE: '1',
   GTK_A11Y: 'none',
   GSETTINGS_BACKEND: 'memory',
   DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+  WEBKIT_DISABLE_DMABUF_RENDERER: '1',
 };
 
 /** How long a program may take to start, in ms. */
