@@ -153,5 +153,10 @@ print(
     ]),
   ),
 );
+// A long output ends here: whoever sees only that need not look for what failed.
+for (const { name, counts } of results.filter(isBad)) {
+  print(`\nFAILED in ${name}`);
+  for (const one of counts.bad) print(`  ${one}`);
+}
 print(`\n${String(passed)} passed, ${String(failed)} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
