@@ -6,7 +6,6 @@ import { loadStory } from '../../src/story/load-story.ts';
 import { base, origin, otherScripts, siteElsewhere, translation } from '../site-elsewhere.ts';
 import { found } from '../unit/found.ts';
 
-const MINUTE = 60_000;
 const steps = found(
   loadStory(process.cwd()).languages.get('en'),
   'the story in English',
@@ -51,7 +50,7 @@ function addressesOfPage(html: string, page: string): string[] {
 
 beforeAll(async () => {
   site = await serve({ root: await siteElsewhere(), base });
-}, 10 * MINUTE);
+});
 
 afterAll(async () => {
   await site.close();

@@ -7,8 +7,6 @@ import { FRAMED_ANYWHERE } from '../../src/story/output/embed-code.ts';
 import { base, changes, moved, origin, siteElsewhere } from '../site-elsewhere.ts';
 import { found } from '../unit/found.ts';
 
-const MINUTE = 60_000;
-
 /** What each kind of thing must say of itself, by Google's documentation and ours. */
 const REQUIRED: Record<string, readonly string[]> = {
   Article: [
@@ -84,7 +82,7 @@ beforeAll(async () => {
     const path = file.replace(/(^|\/)index\.html$/, '$1');
     return { path, html, document: parseHTML(html).document };
   });
-}, 10 * MINUTE);
+});
 
 const site = `${origin}${base}`;
 /** Without the folder of its language. */

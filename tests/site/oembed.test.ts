@@ -7,7 +7,6 @@ import { figureNames } from '../../src/story/output/figure-uses.ts';
 import { base, origin, siteElsewhere } from '../site-elsewhere.ts';
 import { found } from '../unit/found.ts';
 
-const MINUTE = 60_000;
 const LANGUAGES = 2;
 const site = `${origin}${base}`;
 
@@ -28,7 +27,7 @@ beforeAll(async () => {
       return address === undefined || isAlias ? [] : [[file.replace(/index\.html$/, ''), address]];
     }),
   );
-}, 10 * MINUTE);
+});
 
 /** The path of an address on the site. */
 function pathOf(address: string): string {
