@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { loadStory } from '../src/story/load-story.ts';
-import { chromiumEngine } from './engines/chromium.ts';
 import type { Candidate, Found } from './engines/engine.ts';
 import { firefoxEngine } from './engines/firefox.ts';
 import { differences, stopsOf, walk, type Walked } from './engines/walk.ts';
@@ -11,8 +10,11 @@ import { layTable } from './testing/table.ts';
 
 const REPORT = 'test-results/engines.json';
 
-/** The first is what the others are compared with. */
-const CANDIDATES: readonly Candidate[] = [chromiumEngine, firefoxEngine, webkitEngine];
+/**
+ * Each must show what is declared, and the same as the first. Chromium, in which the browser tests see that it shows what
+ * is declared, is not walked again.
+ */
+const CANDIDATES: readonly Candidate[] = [firefoxEngine, webkitEngine];
 
 /** What came of one of them. */
 type Outcome =
@@ -64,8 +66,7 @@ for (const candidate of CANDIDATES) {
 const outcomes = await Promise.all(walks);
 await site.close();
 
-const [first] = outcomes;
-const reference = first && 'walked' in first ? first.walked : null;
+const [reference = null] = outcomes.flatMap((one) => ('walked' in one ? [one.walked] : []));
 const counts = { passed: 0, failed: 0 };
 const rows = outcomes.map((outcome): (string | number)[] => {
   const { name } = outcome;

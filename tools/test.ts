@@ -55,9 +55,7 @@ const inBrowser = (name: string, count: (code: number) => Counts) => async () =>
 const browserTests = inBrowser('test:browser', (code) =>
   countPlaywright(`${REPORTS}/browser.json`, code),
 );
-const engines = inBrowser('test:engines', (code) =>
-  countWhatThereIs(`${REPORTS}/engines.json`, code),
-);
+const engines = script('test:engines', (code) => countWhatThereIs(`${REPORTS}/engines.json`, code));
 const nginx = inBrowser('test:nginx', (code) => countWhatThereIs(`${REPORTS}/nginx.json`, code));
 
 /**
@@ -70,7 +68,7 @@ const everything: Part[] = [
   { name: 'unit tests', after: ['generated files'], run: vitest('test:unit') },
   { name: 'site elsewhere', after: ['build'], run: withSite(script('build:elsewhere')) },
   { name: 'browser tests', after: ['build'], run: withSite(browserTests) },
-  { name: 'three engines', after: ['build'], run: withSite(engines) },
+  { name: 'other engines', after: ['build'], run: withSite(engines) },
   { name: 'code', after: ['build'], run: script('check:code') },
   { name: 'types', after: ['build'], run: script('check:types') },
   {
@@ -114,7 +112,7 @@ const isQuick = process.argv.includes('--quick');
 const parts = isQuick ? quick : everything;
 
 /** Parts whose output is worth reading even when they pass. */
-const ALWAYS_SHOWN = ['three engines', 'nginx', 'weight'];
+const ALWAYS_SHOWN = ['other engines', 'nginx', 'weight'];
 
 const isBad = ({ counts: { failed, skipped } }: PartResult) => failed + skipped > 0;
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { randomLcg } from 'd3';
+import { declared } from '../../tools/engines/declared.ts';
 import { found } from '../unit/found.ts';
 import {
   map,
@@ -15,7 +16,7 @@ import {
   type Step,
 } from './support/page.ts';
 import { steps } from './support/story.ts';
-import { declared, walk, type Shown } from './support/walk.ts';
+import { walk, type Shown } from './support/walk.ts';
 
 const firstStep = 'why-here';
 

@@ -4,12 +4,12 @@ import type { StoryChapter } from '../../src/story/load-story.ts';
 import { countPages } from './count-pages.ts';
 import type { Engine, Size } from './engine.ts';
 import { faultsIn, readThroughChanges, type Change, type Kept } from './resized-reading.ts';
+import { declared, type DeclaredStep } from './declared.ts';
 import { FRAMED, UNPAINTED } from './watched-site.ts';
 
 /** What the walk needs to know of a step. */
 export interface Stop {
-  id: string;
-  chapter: string;
+  step: DeclaredStep;
   /** The sets of stops it belongs to. Samples are steps with a figure over the map, and first steps of chapters. */
   isIn: readonly Visit['at'][];
 }
@@ -28,6 +28,8 @@ const shownSchema = z.object({
   mode: maybe,
   inside: z.tuple([z.number(), z.number()]),
   stage: z.tuple([z.number(), z.number()]),
+  /** The stage to fractions of a pixel and how much it is enlarged, on which the camera depends; engines may differ in them. */
+  exactStage: z.object({ width: z.number(), height: z.number(), scale: z.number() }),
   map: maybe,
   camera: maybe,
   timeline: maybe,
@@ -76,6 +78,11 @@ const LOOK = `(id) => {
     mode: document.documentElement.dataset.mode,
     inside: [innerWidth, innerHeight],
     stage: box(stage),
+    exactStage: {
+      width: stage.getBoundingClientRect().width,
+      height: stage.getBoundingClientRect().height,
+      scale: Math.round((parseFloat(getComputedStyle(document.documentElement).fontSize) / 16) * 100) / 100,
+    },
     map: data('map').scene,
     camera: data('map').camera,
     timeline: data('timeline').scene,
@@ -101,7 +108,7 @@ const WALK = (stops: readonly Stop[]) => `void (() => {
     (shown.mode === 'read' ? shown.still : shown.map === id && shown.timeline === id && shown.camera && shown.isDrawn[0] && shown.isDrawn[1]);
   window.walked = [];
   (async () => {
-    for (const stop of ${JSON.stringify(stops)}) {
+    for (const stop of ${JSON.stringify(stops.map(({ step: { id, chapter } }) => ({ id, chapter })))}) {
       location.hash = '#' + stop.id;
       let before = '';
       for (let frames = 0; frames < ${String(MOST_FRAMES)}; frames += 1) {
@@ -169,23 +176,28 @@ export async function walk(
   for (const { mode, size, at, isPainted = false } of VISITS) {
     await engine.resize(size);
     const search = `?mode=${mode}${isPainted ? '' : `&${UNPAINTED}`}`;
-    await arrive(engine, address + search, `#${first.id}`);
+    await arrive(engine, address + search, `#${first.step.id}`);
     const name = `${mode}, ${String(size.width)} px${isPainted ? ', painted' : ''}`;
     if (mode !== 'read') checks.push(await lookAtMap(engine, name, hasWebGl && isPainted));
     const wanted = stops.filter((one) => one.isIn.includes(at));
     const walked = await walkInside(engine, wanted);
     for (const [index, stop] of wanted.entries()) {
       const shown = walked[index];
-      if (!shown) throw new Error(`${name}: the walk broke off before ${stop.id}`);
+      if (!shown) throw new Error(`${name}: the walk broke off before ${stop.step.id}`);
       const faults =
         mode === 'read' ? asArticle(shown, stop, stops.length) : onStage(shown, stop, mode);
-      checks.push({ what: `${name}: ${stop.id}`, shown, wrong: [...faults, ...shown.trouble] });
+      checks.push({
+        what: `${name}: ${stop.step.id}`,
+        shown,
+        wrong: [...faults, ...shown.trouble],
+      });
     }
   }
   checks.push(await resizeWhileReading(engine, address, stops));
   if (engine.print) {
-    const steps = stops.filter(({ chapter }) => chapter === first.chapter).length;
-    await arrive(engine, `${address}chapters/${first.chapter}/`);
+    const { chapter } = first.step;
+    const steps = stops.filter(({ step }) => step.chapter === chapter).length;
+    await arrive(engine, `${address}chapters/${chapter}/`);
     const pages = countPages(await engine.print());
     // Two steps share a sheet, and the rest takes another.
     const isRight = pages > steps / 3 && pages <= steps / 2 + 3;
@@ -217,13 +229,13 @@ async function resizeWhileReading(
 ): Promise<Check> {
   const changes = RESIZED.map((views, pair): Change => ({
     views,
-    steps: stops.filter((_, index) => index % 24 === pair * 8),
+    steps: stops.filter((_, index) => index % 24 === pair * 8).map(({ step: { id } }) => ({ id })),
   }));
   await engine.resize(LAPTOP);
   await arrive(engine, address + FRAMED);
   const timeline = `document.querySelector('iframe').contentDocument.querySelector('[data-figure="timeline"]')`;
   await engine.evaluate(
-    `document.querySelector('iframe').contentWindow.location.hash = '#${stops[0]?.id ?? ''}'`,
+    `document.querySelector('iframe').contentWindow.location.hash = '#${stops[0]?.step.id ?? ''}'`,
   );
   await until(() => engine.evaluate(`${timeline}?.dataset.state === 'live'`));
   // Not every engine waits for a promise. What is known so far shows that the page is still at it, however slow.
@@ -258,12 +270,14 @@ async function lookAtMap(engine: Engine, name: string, hasWebGl: boolean): Promi
   };
 }
 
-function onStage(shown: Shown, { id, chapter }: Stop, mode: string): string[] {
+function onStage(shown: Shown, { step }: Stop, mode: string): string[] {
+  const scene = declared(step, shown.exactStage, shown.exactStage.scale);
   const wanted: [name: string, wanted: unknown, shown: unknown][] = [
     ['mode', mode, shown.mode],
-    ['step', `${chapter}/${id}`, shown.step],
-    ['map', id, shown.map],
-    ['timeline', id, shown.timeline],
+    ['step', scene.step, shown.step],
+    ['map', scene.map, shown.map],
+    ['camera', scene.camera, shown.camera],
+    ['timeline', scene.timeline, shown.timeline],
     ['drawing over the map', true, shown.isDrawn[0]],
     ['ribbon', true, shown.isDrawn[1]],
     ['one step at a time', mode !== 'scroll', shown.stepsSeen === 1],
@@ -273,7 +287,7 @@ function onStage(shown: Shown, { id, chapter }: Stop, mode: string): string[] {
   );
 }
 
-function asArticle(shown: Shown, { id, chapter }: Stop, steps: number): string[] {
+function asArticle(shown: Shown, { step: { id, chapter } }: Stop, steps: number): string[] {
   return [
     ...(shown.mode === 'read' ? [] : [`the mode is ${String(shown.mode)}`]),
     ...(shown.step === `${chapter}/${id}` ? [] : [`the step is ${String(shown.step)}`]),
@@ -315,7 +329,9 @@ export function differences(reference: Walked, { checks }: Walked): Check[] {
     const mine: Record<string, unknown> = { ...check.shown };
     const theirs: Record<string, unknown> = { ...other.shown };
     const differing = Object.keys(theirs).filter(
-      (name) => name !== 'trouble' && JSON.stringify(mine[name]) !== JSON.stringify(theirs[name]),
+      (name) =>
+        !['trouble', 'exactStage'].includes(name) &&
+        JSON.stringify(mine[name]) !== JSON.stringify(theirs[name]),
     );
     return {
       ...check,
@@ -334,8 +350,7 @@ export function differences(reference: Walked, { checks }: Walked): Check[] {
 export function stopsOf(chapters: readonly StoryChapter[]): Stop[] {
   return chapters.flatMap((chapter) =>
     chapter.steps.map((step, index) => ({
-      id: step.id,
-      chapter: chapter.id,
+      step,
       isIn: [
         'steps',
         ...(index === 0 ? (['chapters', 'samples'] as const) : []),

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { declared } from '../../../tools/engines/declared.ts';
 import type { steps } from './story.ts';
-import { declared } from './walk.ts';
 
 /** A step of the story with its declared scene. */
 export type Step = (typeof steps)[number];

@@ -1,6 +1,4 @@
 import type { Page } from '@playwright/test';
-import { cameraFor } from '../../../src/figures/map/camera.ts';
-import { plateForm } from '../../../src/figures/plate/plate-form.ts';
 import type { Step } from './page.ts';
 
 /** What the stage shows at a step, as data. */
@@ -115,18 +113,4 @@ export async function walk(page: Page, legs: readonly Leg[]): Promise<Shown[]> {
   );
   if (shown.length !== legs.length) throw new Error('the walk broke off');
   return shown;
-}
-
-/** What a stage of that size must show of a step. */
-export function declared(
-  { id, chapter, scene }: Step,
-  stage: Shown['stage'],
-): Pick<Shown, 'step' | 'map' | 'timeline' | 'camera'> {
-  const { lng, lat, zoom } = cameraFor(scene.map.camera, plateForm(stage, 1).plate);
-  return {
-    step: `${chapter}/${id}`,
-    map: id,
-    timeline: id,
-    camera: [lng, lat, zoom, 0, 0].map((value) => value.toFixed(4)).join(','),
-  };
 }
