@@ -2,7 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { readingDay, STYLES_WITH_DAY } from '../story/output/reading-day.ts';
+import { hasReadingDay, readingDay } from '../story/output/reading-day.ts';
 import { cslRecord, type CitedWork, type CslRecord } from './csl-record.ts';
 import chicago from './styles/chicago.csl?raw';
 import mla from './styles/mla.csl?raw';
@@ -43,10 +43,9 @@ const ADDRESS = 'https://address.invalid/';
  */
 export function citeAsRead(works: readonly CitedWork[], style: CitationStyle): string[] {
   const read = works.map((work) => ({ ...work, url: work.url ?? ADDRESS, readOn: READ_ON }));
-  const withDay = STYLES_WITH_DAY.find((one) => one === style);
   return citeInWords(read, style).map((text) => {
     const open = text.replace(ADDRESS, '{url}');
-    return withDay ? open.replace(readingDay(withDay, READ_ON), '{day}') : open;
+    return hasReadingDay(style) ? open.replace(readingDay(style, READ_ON), '{day}') : open;
   });
 }
 
@@ -64,6 +63,26 @@ export function citeInFiles(works: readonly CitedWork[]): Record<CitationFile, s
     bib: cite.format('bibtex').trim(),
     ris: unwrapped(cite.format('ris')).trim(),
     json: JSON.stringify(cite.format('data', { format: 'object' }), null, 2),
+  };
+}
+
+/**
+ * A work for reference managers as readers save it: with `{day}` for the day of reading, and with `{url}` for an address that
+ * is not known. The library would name the day in a note of BibTeX, and under another tag of RIS than programs look for.
+ */
+export function citeInFilesAsRead(work: CitedWork): Record<CitationFile, string> {
+  const withAddress = { ...work, url: work.url ?? ADDRESS };
+  const { bib, ris } = citeInFiles([withAddress]);
+  const { json } = citeInFiles([{ ...withAddress, readOn: READ_ON }]);
+  const dateParts = RegExp(readingDay('json', READ_ON).replaceAll(', ', String.raw`,\s+`));
+  return {
+    // LaTeX needs its own signs in what is not the field for addresses; a device that adds an address does not know them.
+    bib: bib
+      .replace(`\n\thowpublished = {${ADDRESS}},`, '')
+      .replaceAll(ADDRESS, '{url}')
+      .replace(/\n\}$/, '\n\turldate = {{day}},\n}'),
+    ris: ris.replace(ADDRESS, '{url}').replace(/\n(?=ER {2}-)/, '\nY2  - {day}\n'),
+    json: json.replace(ADDRESS, '{url}').replace(dateParts, '{day}'),
   };
 }
 

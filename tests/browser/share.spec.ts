@@ -86,6 +86,17 @@ test.describe('with a clipboard', () => {
         `http[^ ]+/steps/${step.id}/\\. Accessed \\d+ [JFMASOND][a-z]{2,3}\\.? 20\\d\\d\\.$`,
       ),
     );
+    const { bib } = words.cite_page.formats;
+    await page.getByText(bib, { exact: true }).click();
+    const file = fill(said.copy_of, { text: bib });
+    await page.getByRole('button', { name: file, exact: true }).click();
+    await expect
+      .poll(() => copied(page))
+      .toMatch(
+        new RegExp(
+          `\n\turl = {http[^ ]+/steps/${step.id}/},\n\turldate = {20\\d\\d-\\d\\d-\\d\\d},\n}$`,
+        ),
+      );
   });
 });
 

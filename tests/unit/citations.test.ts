@@ -1,9 +1,17 @@
 import { Cite } from '@citation-js/core';
 import bibtex from 'bibtex-parse';
 import { describe, expect, test } from 'vitest';
-import { citationStyles, citeAsRead, citeInFiles, citeInWords } from '../../src/citations/cite.ts';
+import {
+  citationFiles,
+  citationStyles,
+  citeAsRead,
+  citeInFiles,
+  citeInFilesAsRead,
+  citeInWords,
+} from '../../src/citations/cite.ts';
 import { cslRecord, type CitedWork, type CslRecord } from '../../src/citations/csl-record.ts';
 import { sourceWork } from '../../src/citations/source-work.ts';
+import { fill } from '../../src/story/formats.ts';
 import { readingDay } from '../../src/story/output/reading-day.ts';
 import { story } from './real-story.ts';
 
@@ -153,6 +161,48 @@ describe('a citation for reference managers', () => {
       const year = issued?.['date-parts'][0]?.[0];
       expect(tag('PY').map((date) => Number(date.slice(0, 4)))).toEqual(year ? [year] : []);
     });
+  });
+});
+
+describe.each([
+  ['of which the address is known', 'https://example.org/steps/two-columns/', step],
+  ['of which it is not', 'http://localhost:4321/a_b/steps/two-columns/', { ...step, url: null }],
+] as const)('a file as a reader saves it, for a work %s', (_, url, work) => {
+  const files = citeInFilesAsRead(work);
+  const saved = (kind: (typeof citationFiles)[number]) =>
+    fill(files[kind], { url, day: readingDay(kind, '2026-12-1') });
+  const withoutDay = { ...work, url };
+
+  test('has the day and the address in BibTeX, for a second library too', () => {
+    const [entry] = bibtex.entries(saved('bib'));
+    expect(entry).toMatchObject({ URLDATE: '2026-12-01', URL: url, TITLE: work.title });
+    // Elsewhere an address needs the signs of LaTeX, which only the build knows.
+    expect(saved('bib')).not.toMatch(/howpublished.*_/);
+    const [read] = new Cite<CslRecord>(saved('bib')).data;
+    expect(read).toMatchObject({ accessed: { 'date-parts': [[2026, 12, 1]] }, URL: url });
+  });
+
+  test('has them in RIS, as the last tags before its end', () => {
+    expect(
+      saved('ris')
+        .split('\n')
+        .slice(-3)
+        .map((line) => line.trim()),
+    ).toEqual([`UR  - ${url}`, 'Y2  - 2026/12/01/', 'ER  -']);
+    const [read] = new Cite<CslRecord>(saved('ris')).data;
+    expect(read).toMatchObject({ title: work.title, URL: url, issued: cslRecord(work).issued });
+  });
+
+  test('has them in CSL-JSON, besides all that the work has', () => {
+    expect(JSON.parse(saved('json'))).toEqual([cslRecord({ ...withoutDay, readOn: '2026-12-01' })]);
+  });
+
+  test.each(citationFiles)('says nothing of either without a script: %s', (kind) => {
+    const [read] = new Cite<CslRecord>(citeInFiles([work])[kind]).data;
+    expect(read?.title).toBe(work.title);
+    expect(read?.accessed).toBeUndefined();
+    expect(read?.URL).toBe(work.url ?? undefined);
+    expect(citeInFiles([work])[kind]).not.toMatch(/invalid|\{(url|day)\}/);
   });
 });
 

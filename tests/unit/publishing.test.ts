@@ -1,7 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { headersFile } from '../../tools/publishing/headers-file.ts';
 import { EVERYWHERE, hostRules } from '../../tools/publishing/host-rules.ts';
 import { nginxConf } from '../../tools/publishing/nginx-conf.ts';
+import { zipOfSite } from '../../tools/publishing/site-zip.ts';
 
 const files = [
   'index.html',
@@ -70,4 +75,38 @@ it('stand in the configuration of nginx, where each location has all of its head
   }
   expect(text).toContain('location /talks/embed/ {');
   expect(text).toContain('location = /talks/ {');
+});
+
+describe('a site as a zip', () => {
+  let folder = '';
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'site-'));
+    for (const file of files) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), `What is in ${file}. `.repeat(50));
+    }
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('has every file at its place', () => {
+    const unpacked = unzipSync(zipOfSite(folder, files));
+    expect(Object.keys(unpacked)).toEqual([...files].sort());
+    for (const file of files) {
+      expect(strFromU8(unpacked[file] ?? new Uint8Array())).toBe(`What is in ${file}. `.repeat(50));
+    }
+  });
+
+  it('is the same bytes for the same files, in any order and at any time', () => {
+    const first = zipOfSite(folder, files);
+    for (const file of files) utimesSync(join(folder, file), 1e9, 1e9);
+    vi.setSystemTime('2031-05-04');
+    expect(zipOfSite(folder, [...files].reverse())).toEqual(first);
+    writeFileSync(join(folder, 'index.html'), 'Something else.');
+    expect(zipOfSite(folder, files)).not.toEqual(first);
+  });
 });

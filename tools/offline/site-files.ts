@@ -44,7 +44,7 @@ export const LEFT_OUT: readonly { file: RegExp; why: string }[] = [
 ];
 
 /** Formats that are compressed already; a host sends them as they are. */
-const PACKED = /\.(woff2|png|jpe?g|webp|avif|ico|gz|zip|pdf|docx|pptx|xlsx)$/;
+export const PACKED = /\.(woff2|png|jpe?g|webp|avif|ico|gz|zip|pdf|docx|pptx|xlsx)$/;
 
 /** A still, in the folder of its language. */
 const STILL = /^stills\/([^/]+)\//;

@@ -1,7 +1,4 @@
 import { loadEveryFigure } from '../../figures/charts/figure-scripts.ts';
-import { describePlate } from '../../figures/plate/plate-describe.ts';
-import { figureDrawer, FIGURE_WIDTH } from '../../sharing/downloads/draw-figure.ts';
-import { pageOf } from '../../sharing/downloads/figure-files.ts';
 import { kept } from '../../sharing/kept.ts';
 import { rasterise } from '../../sharing/raster.ts';
 import { editionIn, story } from '../../story/current-story.ts';
@@ -9,23 +6,24 @@ import { checked } from '../../story/read/checked.ts';
 import { questionsOf } from '../questions/edition-questions.ts';
 import { ratioOf } from '../word/png.ts';
 import { deckFile, type SlidePicture } from './deck-file.ts';
+import { describeOnSlide, PICTURE_SIZE, slidePictureWriter } from './slide-picture.ts';
 import { slidesOf } from './slides.ts';
 
-/**
- * A chapter's deck, with the picture that each step offers for download. `drawnFrom` is the sum of what pictures are drawn
- * from; `site` the origin that they name, where it is known.
- */
+/** A picture's px to a point: a slide fills a screen, and may be printed. */
+const SHARPNESS = 3;
+
+/** A chapter's deck. `drawnFrom` is the sum of what its pictures are drawn from. */
 export async function chapterDeck(
   language: string,
   id: string,
-  { drawnFrom, site }: { drawnFrom: string; site: URL | undefined },
+  { drawnFrom }: { drawnFrom: string },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const root = process.cwd();
   const edition = editionIn(language);
   const { content } = story;
-  const { facts, formats, interface: words } = edition;
+  const { interface: words } = edition;
   const figures = await loadEveryFigure();
-  const drawer = figureDrawer(edition, content, root, figures);
+  const write = slidePictureWriter(edition, root, figures);
   const chapter = checked(
     edition.chapters.find((one) => one.id === id),
     `chapter ${id}`,
@@ -34,11 +32,11 @@ export async function chapterDeck(
   const withPictures = slides.map(async (slide) => {
     if (slide.kind !== 'step') return { slide };
     const { step } = slide;
-    const svg = await kept(root, drawnFrom, ['figure', language, step.id], () =>
-      Buffer.from(drawer(step, pageOf(language, step, site))),
+    const alt = describeOnSlide(edition, step.scene, figures);
+    const svg = await kept(root, drawnFrom, ['slide', language, step.id], () =>
+      Buffer.from(write(step.scene, { title: step.title, description: alt })),
     );
-    const png = await rasterise(root, String(svg), 2 * FIGURE_WIDTH);
-    const alt = describePlate(step.scene, facts, words, formats, figures);
+    const png = await rasterise(root, String(svg), SHARPNESS * PICTURE_SIZE.width);
     return { slide, picture: { png, ratio: ratioOf(png), alt } satisfies SlidePicture };
   });
   return deckFile({

@@ -29,8 +29,8 @@ const INK = '10201F';
 const PAPER = 'F3F5F2';
 const LATER = '5B2A86';
 
-/** Where the picture goes, at most. */
-const FRAME = { x: SIZE.margin, y: 0.5, width: 7.6, height: 6.5 } as const;
+/** Where the picture goes: as large as the words beside it allow. */
+export const PICTURE_FRAME = { x: 0.4, y: 0.4, width: 7.7, height: 6.7 } as const;
 
 /** Where the words go: beside the picture, or across. */
 const BESIDE = { x: 8.4, w: SIZE.width - 8.4 - SIZE.margin } as const;
@@ -95,11 +95,12 @@ function write(page: PptxSlide, slide: Exclude<Slide, { kind: 'blank' }>, lang: 
 }
 
 function place(page: PptxSlide, { png, ratio, alt }: SlidePicture): void {
-  const width = Math.min(FRAME.width, FRAME.height * ratio);
+  const { x, y, width: widest, height: highest } = PICTURE_FRAME;
+  const width = Math.min(widest, highest * ratio);
   page.addImage({
     data: `image/png;base64,${png.toString('base64')}`,
-    x: FRAME.x,
-    y: FRAME.y,
+    x,
+    y,
     w: width,
     h: width / ratio,
     altText: alt,

@@ -1,5 +1,6 @@
 import type { Box } from '../../figures/kit/geometry.ts';
 import { plateForm, type PlateForm } from '../../figures/plate/plate-form.ts';
+import { chartForm } from '../chart-form.ts';
 
 /** A card in px, as large as the sites that show cards ask for. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
@@ -34,18 +35,5 @@ export const LEAST_SIZE = 28;
 /** A plate with its ribbon on a card. */
 export const plateOnCard: PlateForm = plateForm(PICTURE, ENLARGED);
 
-/** What is left of a ribbon below a chart, which needs its room: the axis with its years and the day. */
-const AXIS = 26;
-
 /** A chart on a card. */
-export const chartOnCard: PlateForm = withRibbon(plateOnCard, AXIS);
-
-function withRibbon(form: PlateForm, height: number): PlateForm {
-  const { plate, ribbon } = form;
-  const plateHeight = plate.height + ribbon.height - height;
-  return {
-    ...form,
-    plate: { ...plate, height: plateHeight },
-    ribbon: { ...ribbon, y: plate.y + plateHeight, height },
-  };
-}
+export const chartOnCard: PlateForm = chartForm(plateOnCard);

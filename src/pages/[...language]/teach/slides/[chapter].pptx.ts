@@ -17,8 +17,8 @@ export function getStaticPaths() {
 }
 
 /** A chapter's slides. */
-export const GET: APIRoute<Props> = async ({ props: { language, id }, site }) =>
-  new Response(await chapterDeck(language, id, { drawnFrom: __DRAWN_FROM__, site }), {
+export const GET: APIRoute<Props> = async ({ props: { language, id } }) =>
+  new Response(await chapterDeck(language, id, { drawnFrom: __DRAWN_FROM__ }), {
     headers: {
       'Content-Type': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
     },
